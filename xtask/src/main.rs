@@ -1,0 +1,2 @@
+//! Builds, serves, measures and tests Plumbline.
+fn main() {}
