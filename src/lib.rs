@@ -1,1 +1,4 @@
-//! Plumbline.
+//! Plumbline: assess a package repository against the OpenSSF *Principles for
+//! Package Repository Security*.
+
+pub mod core;

@@ -1,0 +1,194 @@
+//! Text that a person typed, and addresses that may become links.
+
+/// How long a text may be, and whether it may have several lines.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// Characters at most.
+    pub chars: usize,
+    /// Whether line breaks are kept.
+    pub lines: bool,
+}
+
+/// Names, tools, assessor, owner and titles (formats.md).
+pub const SHORT: Limit = Limit {
+    chars: 200,
+    lines: false,
+};
+/// A reason for *not applicable*.
+pub const REASON: Limit = Limit {
+    chars: 500,
+    lines: false,
+};
+/// A web address.
+pub const ADDRESS: Limit = Limit {
+    chars: 500,
+    lines: false,
+};
+/// A note.
+pub const NOTE: Limit = Limit {
+    chars: 2_000,
+    lines: true,
+};
+
+/// Text without control and bidi characters, within a [`Limit`].
+///
+/// Such characters can make a text read differently from what it says, so
+/// they never get past this type.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text(String);
+
+impl Text {
+    /// Takes what a person typed: drops what may not stand in it and cuts at
+    /// the limit, which the input's own `maxlength` has already announced.
+    pub fn typed(raw: &str, limit: Limit) -> Self {
+        Self(allowed(raw, limit).take(limit.chars).collect())
+    }
+
+    /// Takes text from outside; `None` when it is longer than the limit.
+    pub fn read(raw: &str, limit: Limit) -> Option<Self> {
+        // At most so many bytes can hold so many characters.
+        if raw.len() > limit.chars.saturating_mul(16) {
+            return None;
+        }
+        let text: String = allowed(raw, limit).collect();
+        (text.chars().count() <= limit.chars).then_some(Self(text))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing but space stands in it. Spaces are no reason and no name.
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+}
+
+fn allowed(raw: &str, limit: Limit) -> impl Iterator<Item = char> {
+    raw.chars().filter(move |&one| match one {
+        '\n' => limit.lines,
+        _ => !(one.is_control() || is_direction(one)),
+    })
+}
+
+/// Whether the character changes reading direction (Unicode UAX 9), marks an
+/// interlinear or byte-order position, or separates lines invisibly.
+fn is_direction(one: char) -> bool {
+    matches!(one, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// An `http` or `https` address whose host can be shown as it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WebAddress(String);
+
+impl WebAddress {
+    /// Reads an address; `None` for any other scheme, a missing host, a user
+    /// name before the host (it can disguise the host), a backslash (browsers
+    /// read it as a slash), spaces, or a host outside ASCII letters, digits,
+    /// dots, hyphens, underscores, a port or a bracketed IPv6 address.
+    pub fn parse(raw: &str) -> Option<Self> {
+        let text = raw.trim();
+        let too_long = text.chars().count() > ADDRESS.chars;
+        let strange = text
+            .chars()
+            .any(|one| one.is_whitespace() || one.is_control() || is_direction(one) || one == '\\');
+        let host = host_of(text)?;
+        (!too_long && !strange && is_plain_host(host)).then(|| Self(text.to_owned()))
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The host with its port, as a reader should see it.
+    pub fn host(&self) -> &str {
+        host_of(&self.0).unwrap_or_default()
+    }
+}
+
+fn host_of(text: &str) -> Option<&str> {
+    let (scheme, rest) = text.split_once("://")?;
+    let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    web.then(|| rest.split(['/', '?', '#']).next())?
+}
+
+fn is_plain_host(host: &str) -> bool {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.contains(']') => (name, Some(port)),
+        _ => (host, None),
+    };
+    let inner = name
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    let name_fits = match inner {
+        Some(address) => {
+            !address.is_empty()
+                && address
+                    .chars()
+                    .all(|one| one.is_ascii_hexdigit() || one == ':' || one == '.')
+        }
+        None => {
+            name.starts_with(|one: char| one.is_ascii_alphanumeric())
+                && name
+                    .chars()
+                    .all(|one| one.is_ascii_alphanumeric() || matches!(one, '.' | '-' | '_'))
+        }
+    };
+    let port_fits =
+        port.is_none_or(|digits| digits.parse::<u16>().is_ok() && !digits.starts_with('+'));
+    name_fits && port_fits
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    #[test]
+    fn control_and_direction_characters_never_stay() {
+        let text = Text::typed("a\u{202e}b\u{0}c\nd\u{2066}", NOTE);
+        assert_eq!(text.as_str(), "abc\nd");
+        assert_eq!(Text::typed("a\nb", SHORT).as_str(), "ab");
+        assert_eq!(Text::typed(&"x".repeat(300), SHORT).as_str().len(), 200);
+        assert_eq!(Text::read(&"x".repeat(201), SHORT), None);
+    }
+
+    #[test]
+    fn only_plain_web_addresses_become_links() {
+        for good in [
+            "https://a.example",
+            "http://localhost:8080/x?y#z",
+            "https://[::1]:80/",
+            "HTTPS://Example.ORG/ä",
+        ] {
+            assert!(WebAddress::parse(good).is_some(), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "javascript://a.example/%0aalert(1)",
+            "data:text/html,x",
+            "https://",
+            "https:///x",
+            "//a.example",
+            "https://user@a.example",
+            "https://a.example\\@b.example",
+            "https://a b",
+            "https://аpple.example",
+            "https://a:99999",
+            "https://.a",
+            "ftp://a.example",
+            "",
+        ] {
+            assert_eq!(WebAddress::parse(bad), None, "{bad}");
+        }
+        assert_eq!(
+            WebAddress::parse("https://a.example:8443/x")
+                .unwrap()
+                .host(),
+            "a.example:8443"
+        );
+    }
+}

@@ -1,0 +1,49 @@
+//! What several test files share.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests use parts of it"
+)]
+
+use plumbline::core::assessment::{
+    Accounts, Assessment, PackageForm, REASON, Reason, Status, Text,
+};
+use plumbline::core::catalogue::{CriterionId, TrackId};
+use serde_json::Value;
+
+/// Reads `profile`, `answers` and `overrides` (or `assess_anyway`) of a vector.
+pub(crate) fn assessment_of(vector: &Value) -> Assessment {
+    let mut assessment = Assessment::default();
+    let profile = &vector["profile"];
+    assessment.profile.accounts = profile["accounts"]
+        .as_str()
+        .map(|slug| Accounts::parse(slug).unwrap());
+    for form in profile["package_form"].as_array().into_iter().flatten() {
+        assessment
+            .profile
+            .forms
+            .set(PackageForm::parse(form.as_str().unwrap()).unwrap(), true);
+    }
+    for (slug, given) in vector["answers"].as_object().unwrap() {
+        let answer = assessment
+            .answers
+            .get_mut(CriterionId::parse(slug).unwrap());
+        answer.status = given["status"]
+            .as_str()
+            .map(|slug| Status::parse(slug).unwrap());
+        answer.reason = match (given["reason"].as_str(), given["reason_withheld"].as_bool()) {
+            (Some(words), _) => Reason::Given(Text::typed(words, REASON)),
+            (None, Some(true)) => Reason::Withheld,
+            _ => Reason::Missing,
+        };
+    }
+    for key in ["overrides", "assess_anyway"] {
+        for track in vector[key].as_array().into_iter().flatten() {
+            *assessment
+                .assess_anyway
+                .get_mut(TrackId::parse(track.as_str().unwrap()).unwrap()) = true;
+        }
+    }
+    assessment
+}
