@@ -10,13 +10,18 @@ use std::{env, error::Error, fmt::Write as _, fs, path::Path};
 use serde_json::Value;
 
 const SOURCE: &str = "catalogue/principles-v0.1.json";
+const EXAMPLES: &str = "catalogue/examples";
+/// The one made-up example; it stands first and is marked wherever it is shown.
+const FICTIONAL: &str = "example-registry";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={SOURCE}");
     println!("cargo::rerun-if-changed=build.rs");
     let json: Value = serde_json::from_str(&fs::read_to_string(SOURCE)?)?;
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("catalogue.rs"), transcribe(&json)?)?;
+    println!("cargo::rerun-if-changed={EXAMPLES}");
+    let source = transcribe(&json)? + &examples()?;
+    fs::write(Path::new(&out).join("catalogue.rs"), source)?;
     Ok(())
 }
 
@@ -208,6 +213,37 @@ fn list<'a>(json: &'a Value, key: &str) -> Result<&'a Vec<Value>, Box<dyn Error>
     get(json, key)?
         .as_array()
         .ok_or_else(|| format!("{SOURCE}: {key} is not a list").into())
+}
+
+/// Ids and names of the examples, so that home can list them before any is fetched.
+fn examples() -> Result<String, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for file in fs::read_dir(EXAMPLES)? {
+        let path = file?.path();
+        let json: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let id = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .ok_or("example without a name")?
+            .to_owned();
+        let name = json
+            .pointer("/repository/name")
+            .or_else(|| json.get("name"))
+            .and_then(Value::as_str);
+        let name = name.ok_or("example without a name")?.to_owned();
+        found.push((id != FICTIONAL, name.to_lowercase(), id, name));
+    }
+    found.sort();
+    let mut out = String::from("pub(super) static EXAMPLES: &[ExampleName] = &[\n");
+    for (real, _, id, name) in found {
+        writeln!(
+            out,
+            "ExampleName {{ id: {id:?}, name: {name:?}, fictional: {} }},",
+            !real
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 /// The text under `key` as a Rust string literal.

@@ -2,7 +2,17 @@
 //!
 //! Same input, same bytes. What depends on the platform comes in as a value.
 
+pub mod app;
 pub mod assessment;
 pub mod catalogue;
 pub mod date;
+pub mod example;
+pub mod file;
+pub mod fragment;
+pub mod guidance;
+pub mod remote;
 pub mod scoring;
+pub mod share;
+pub mod stored;
+pub mod text;
+pub mod view_model;

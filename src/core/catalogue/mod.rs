@@ -122,6 +122,17 @@ pub struct Check {
     pub soft: bool,
 }
 
+/// An example that can be opened.
+#[derive(Debug)]
+pub struct ExampleName {
+    /// Its id in addresses, for example `pypi`.
+    pub id: &'static str,
+    /// The registry's name.
+    pub name: &'static str,
+    /// Made up, and marked so wherever it is shown.
+    pub fictional: bool,
+}
+
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The framework's own particulars.
@@ -153,6 +164,11 @@ pub fn tracks() -> &'static [Track; 4] {
 /// All criteria in catalogue order.
 pub fn criteria() -> &'static [Criterion; CRITERION_COUNT] {
     &CRITERIA
+}
+
+/// The examples, the fictional one first, then by name.
+pub fn examples() -> &'static [ExampleName] {
+    EXAMPLES
 }
 
 impl Track {

@@ -1,0 +1,53 @@
+//! Everything that the app asks of the browser.
+
+use super::msg::Resource;
+
+/// A wish that the shell fulfils; some answer with a [`Msg`](super::Msg).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write a text under a key with our prefix, at once; answers `Stored`.
+    Store {
+        /// With the prefix `plumbline:`.
+        key: String,
+        /// What to write.
+        text: String,
+    },
+    /// Remember the link or file being read in this tab only; `None` forgets it.
+    Remember(Option<String>),
+    /// Replace the fragment without a new entry in the history and without `Navigated`.
+    ReplaceFragment(String),
+    /// Go to an address inside the app, as a link would.
+    Go(String),
+    /// Set the document's title.
+    Title(String),
+    /// Move focus once the view is drawn.
+    Focus(Focus),
+    /// Fetch a resource from the same origin; answers `Came`.
+    Fetch(Resource),
+    /// Deflate bytes without header; answers `Deflated`.
+    Deflate(Vec<u8>),
+    /// Copy text; answers `Copied`.
+    Copy(String),
+    /// Offer a file for download.
+    Download {
+        /// File name.
+        name: String,
+        /// Media type.
+        mime: &'static str,
+        /// Content.
+        text: String,
+    },
+    /// Light and dark change places.
+    SwitchTheme,
+}
+
+/// Where focus goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The view's `h1`.
+    Heading,
+    /// The legend of the criterion with this `fieldset` id.
+    Legend(String),
+    /// The element with this id.
+    Element(String),
+}

@@ -1,0 +1,170 @@
+//! The whole state of the app.
+
+use std::collections::BTreeMap;
+
+use super::msg::{Audience, Show};
+use crate::core::assessment::Assessment;
+use crate::core::catalogue::{CriterionId, PerCriterion};
+use crate::core::example::Examples;
+use crate::core::file::FileError;
+use crate::core::fragment::Route;
+use crate::core::guidance::Guidance;
+use crate::core::remote::Remote;
+use crate::core::share::{Choice, ShareError};
+use crate::core::stored::Library;
+
+/// The whole state of the app. Views read it through `view_model`.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The open assessment. It is stored with its first change.
+    pub mine: Assessment,
+    /// What cannot be part of an assessment yet: addresses while they are typed.
+    pub drafts: Drafts,
+    /// The assessments stored on this device.
+    pub library: Library,
+    /// Whether the person's work is safe.
+    pub saving: Saving,
+    /// What is shown.
+    pub view: View,
+    /// The link or file being read; never mixed with `mine`.
+    pub opened: Option<Opened>,
+    /// A message above the view.
+    pub notice: Option<Notice>,
+    /// The state before the last change that can be taken back.
+    pub undo: Option<Box<Assessment>>,
+    /// Filter of the assess view.
+    pub show: Show,
+    /// The criteria that the filter showed when it was set; they stay until it
+    /// changes, so that nothing vanishes under the finger.
+    pub shown: Option<PerCriterion<bool>>,
+    /// Text searched for in the assess view.
+    pub find: String,
+    /// The share form.
+    pub share: ShareForm,
+    /// Why, good practice, guides.
+    pub guidance: Remote<Guidance>,
+    /// The examples.
+    pub examples: Remote<Examples>,
+    /// What a screen reader should say once; changes with each message.
+    pub announcement: String,
+    /// The page's own address without the fragment.
+    pub address: String,
+    /// A random id for the next new assessment.
+    pub fresh_id: String,
+}
+
+/// What is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum View {
+    /// One of the views with an address.
+    At(Route),
+    /// A share link that cannot be read.
+    LinkError(ShareError),
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self::At(Route::Home)
+    }
+}
+
+/// Whether the person's work is safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing to save yet.
+    #[default]
+    Idle,
+    /// Everything is saved; the local time, or the day where it was not today.
+    Saved(String),
+    /// Storage is denied: the work lives in this page only.
+    Memory,
+    /// The last write failed because storage is full.
+    Full,
+    /// Another tab saved a newer state of this assessment.
+    Overtaken,
+}
+
+/// A link or file that is being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The assessment in it.
+    pub assessment: Assessment,
+    /// Where it came from.
+    pub from: OpenedFrom,
+}
+
+/// Where an opened assessment came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedFrom {
+    /// A link, followed or pasted.
+    Link,
+    /// A file.
+    File,
+}
+
+/// A message above the view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The address names nothing that the app knows.
+    UnknownAddress,
+    /// A pasted link cannot be read.
+    Link(ShareError),
+    /// A file cannot be read.
+    File(FileError),
+    /// The browser could not read the file.
+    Unreadable,
+    /// A change was made that can be taken back.
+    Done(Done),
+    /// Some stored data could not be read and was left as it is; how many assessments.
+    Damaged(usize),
+    /// Some stored data was written by a newer version and was left as it is.
+    Newer(usize),
+}
+
+/// A change that can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// The open assessment was replaced.
+    Replaced,
+    /// A copy was saved (and is now open).
+    SavedCopy,
+    /// An answer was cleared.
+    Cleared(CriterionId),
+    /// An answer was set to *met* by the button of a contradiction.
+    MarkedMet(CriterionId),
+    /// The last change was taken back.
+    Undone,
+}
+
+/// Text that a person has typed where only a valid value can be stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts {
+    /// Rows of evidence of the criteria being edited, valid or not.
+    pub evidence: BTreeMap<CriterionId, Vec<EvidenceRow>>,
+    /// The repository's address while it is not valid.
+    pub url: Option<String>,
+}
+
+/// One row of evidence as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EvidenceRow {
+    /// The address, valid or not.
+    pub url: String,
+    /// The title.
+    pub title: String,
+    /// The day, as the input gives it.
+    pub date: String,
+}
+
+/// The share form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShareForm {
+    /// Whom it is for.
+    pub audience: Audience,
+    /// What leaves.
+    pub choice: Choice,
+    /// The link, once made for exactly this choice.
+    pub link: Option<String>,
+    /// Whether the link was copied: `None` before trying.
+    pub copied: Option<bool>,
+}

@@ -1,0 +1,54 @@
+//! Why a file cannot be read.
+
+use std::fmt;
+
+/// Why a file cannot be read. Nothing of such a file is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// It is not JSON.
+    NotJson,
+    /// It is JSON, but no assessment of ours.
+    NotOurs,
+    /// It was written by a newer version.
+    Newer {
+        /// The version it states.
+        version: u64,
+    },
+    /// Something in it is not as the format says.
+    Damaged {
+        /// Where, for example `answers.authn-verify-email.evidence[2].url`.
+        path: String,
+    },
+    /// It answers criteria that the framework does not have.
+    UnknownCriteria {
+        /// How many.
+        count: usize,
+    },
+    /// It is larger than 1 MB.
+    TooLarge,
+}
+
+impl FileError {
+    /// The value of `data-error`.
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::NotJson => "not-json",
+            Self::NotOurs => "not-ours",
+            Self::Newer { .. } => "newer-version",
+            Self::Damaged { .. } => "damaged",
+            Self::UnknownCriteria { .. } => "unknown-criteria",
+            Self::TooLarge => "too-large",
+        }
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Damaged { path } => write!(f, "damaged at {path}"),
+            Self::UnknownCriteria { count } => write!(f, "{count} unknown criteria"),
+            Self::Newer { version } => write!(f, "version {version} is newer than this page"),
+            Self::NotJson | Self::NotOurs | Self::TooLarge => f.write_str(self.slug()),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The own JSON format, read and written.
+
+mod error;
+
+pub use error::FileError;

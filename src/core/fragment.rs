@@ -1,0 +1,161 @@
+//! What the part of the address after `#` asks for.
+//!
+//! Empty or starting with `/` is a route; digits and a dot are a share link,
+//! good or bad; the id of an element on the page is a jump that the browser
+//! has already made; anything else is unknown.
+
+use super::catalogue::{CriterionId, TrackId};
+
+/// What a fragment asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fragment {
+    /// A view of the app.
+    Route(Route),
+    /// A share link, not yet decoded: the text after `#`.
+    ShareLink(String),
+    /// The id of an element on the page.
+    InPage(String),
+    /// Nothing that the app knows.
+    Unknown(String),
+}
+
+/// An address inside the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Home,
+    /// `#/profile`
+    Profile,
+    /// `#/assess/<track>`, or `#/assess/<track>/<criterion>`.
+    Assess(TrackId, Option<CriterionId>),
+    /// `#/scorecard`
+    Scorecard,
+    /// `#/share`
+    Share,
+    /// `#/help`
+    Help,
+    /// `#/example/<id>`
+    Example(String),
+    /// `#/shared`: the link or file last opened.
+    Shared,
+}
+
+impl Route {
+    /// The address to link to, with `#`.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Home => "#/".to_owned(),
+            Self::Profile => "#/profile".to_owned(),
+            Self::Assess(track, None) => ["#/assess/", track.slug()].concat(),
+            Self::Assess(track, Some(id)) => {
+                ["#/assess/", track.slug(), "/", id.get().slug].concat()
+            }
+            Self::Scorecard => "#/scorecard".to_owned(),
+            Self::Share => "#/share".to_owned(),
+            Self::Help => "#/help".to_owned(),
+            Self::Example(id) => ["#/example/", id].concat(),
+            Self::Shared => "#/shared".to_owned(),
+        }
+    }
+
+    /// The address of a criterion's question.
+    pub fn to_criterion(id: CriterionId) -> Self {
+        Self::Assess(id.get().track, Some(id))
+    }
+}
+
+/// Reads a fragment, with or without its `#`. `element_exists` tells whether
+/// the page has an element with this id.
+pub fn parse(fragment: &str, element_exists: impl Fn(&str) -> bool) -> Fragment {
+    let text = fragment.strip_prefix('#').unwrap_or(fragment);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && text.get(digits..).is_some_and(|rest| rest.starts_with('.')) {
+        return Fragment::ShareLink(text.to_owned());
+    }
+    if text.is_empty() {
+        return Fragment::Route(Route::Home);
+    }
+    if let Some(path) = text.strip_prefix('/') {
+        return route(path).map_or_else(|| Fragment::Unknown(text.to_owned()), Fragment::Route);
+    }
+    if element_exists(text) {
+        return Fragment::InPage(text.to_owned());
+    }
+    Fragment::Unknown(text.to_owned())
+}
+
+fn route(path: &str) -> Option<Route> {
+    let mut parts = path.trim_end_matches('/').split('/');
+    let head = parts.next()?;
+    let (first, second) = (parts.next(), parts.next());
+    if parts.next().is_some() {
+        return None;
+    }
+    match (head, first, second) {
+        ("", None, None) => Some(Route::Home),
+        ("profile", None, None) => Some(Route::Profile),
+        ("assess", None, None) => Some(Route::Assess(TrackId::Authn, None)),
+        ("assess", Some(track), None) => Some(Route::Assess(TrackId::parse(track)?, None)),
+        ("assess", Some(track), Some(criterion)) => {
+            let (track, id) = (TrackId::parse(track)?, CriterionId::parse(criterion)?);
+            (id.get().track == track).then_some(Route::Assess(track, Some(id)))
+        }
+        ("scorecard", None, None) => Some(Route::Scorecard),
+        ("share", None, None) => Some(Route::Share),
+        ("help", None, None) => Some(Route::Help),
+        ("example", Some(id), None) => Some(Route::Example(id.to_owned())),
+        ("shared", None, None) => Some(Route::Shared),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    #[test]
+    fn every_route_reads_back_from_its_own_address() {
+        let mut routes = vec![
+            Route::Home,
+            Route::Profile,
+            Route::Scorecard,
+            Route::Share,
+            Route::Help,
+            Route::Shared,
+        ];
+        routes.push(Route::Example("pypi".to_owned()));
+        routes.extend(TrackId::ALL.map(|track| Route::Assess(track, None)));
+        routes.extend(CriterionId::all().map(Route::to_criterion));
+        for route in routes {
+            assert_eq!(parse(&route.href(), |_| false), Fragment::Route(route));
+        }
+    }
+
+    #[test]
+    fn the_first_characters_decide() {
+        let page = |id: &str| id == "main";
+        assert_eq!(parse("", page), Fragment::Route(Route::Home));
+        assert_eq!(parse("#main", page), Fragment::InPage("main".to_owned()));
+        assert_eq!(parse("#other", page), Fragment::Unknown("other".to_owned()));
+        for link in ["1.AAAA", "27.x", "1.", "1.!"] {
+            assert_eq!(parse(link, page), Fragment::ShareLink(link.to_owned()));
+        }
+        for unknown in [
+            "/nowhere",
+            "/assess/authn/nothing",
+            "/assess/authn/cli-sbom",
+            "/assess/x",
+            "/plan/x",
+            "/a/b/c/d",
+            "1",
+            ".",
+        ] {
+            assert_eq!(
+                parse(unknown, page),
+                Fragment::Unknown(unknown.to_owned()),
+                "{unknown}"
+            );
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What the browser keeps for the page.
+
+mod library;
+
+pub use library::{Entry, Library};

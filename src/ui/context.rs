@@ -1,0 +1,40 @@
+//! What every component may use: read the model, send a message.
+
+use leptos::prelude::*;
+
+use crate::core::app::{Model, Msg};
+
+/// The model as a signal and the one way to change it.
+///
+/// State is a signal, events are calls: a signal would drop the first of two
+/// messages sent in a row.
+#[derive(Clone, Copy)]
+pub struct Context {
+    model: ReadSignal<Model>,
+    dispatch: UnsyncCallback<Msg>,
+}
+
+impl Context {
+    /// Puts model and dispatch in reach of the components below.
+    pub fn provide(model: ReadSignal<Model>, dispatch: UnsyncCallback<Msg>) {
+        provide_context(Self { model, dispatch });
+    }
+
+    /// The context provided above.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Sends a message; the model has changed when this returns.
+    pub fn send(self, msg: Msg) {
+        self.dispatch.run(msg);
+    }
+
+    /// A projection of the model that redraws only when its value changes.
+    pub fn memo<T>(self, project: impl Fn(&Model) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.model.with(&project))
+    }
+}
