@@ -12,6 +12,8 @@ pub enum Effect {
         /// What to write.
         text: String,
     },
+    /// Read the text under a key with our prefix; answers `Loaded`.
+    Load(String),
     /// Remember the link or file being read in this tab only; `None` forgets it.
     Remember(Option<String>),
     /// Replace the fragment without a new entry in the history and without `Navigated`.
@@ -22,6 +24,9 @@ pub enum Effect {
     Title(String),
     /// Move focus once the view is drawn.
     Focus(Focus),
+    /// Scroll the element with this id into view once the view is drawn, without
+    /// moving focus: on first load focus belongs to whoever embeds the page.
+    Reveal(String),
     /// Fetch a resource from the same origin; answers `Came`.
     Fetch(Resource),
     /// Deflate bytes without header; answers `Deflated`.

@@ -9,6 +9,6 @@ pub use model::{
     Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, ShareForm, View,
 };
 pub use msg::{
-    Audience, EvidenceField, Export, FileTrouble, Msg, Now, Part, ProfileEdit, Resource, Show,
+    Audience, EvidenceField, Export, FileTrouble, Msg, Nfc, Now, Part, ProfileEdit, Resource, Show,
     Start, StoreTrouble,
 };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::msg::{Audience, Show};
+use super::msg::{Audience, Nfc, Show};
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::{CriterionId, PerCriterion};
 use crate::core::example::Examples;
@@ -49,8 +49,10 @@ pub struct Model {
     pub announcement: String,
     /// The page's own address without the fragment.
     pub address: String,
-    /// A random id for the next new assessment.
-    pub fresh_id: String,
+    /// A random seed for the ids of new assessments, and how many were made of it.
+    pub fresh_id: (String, u32),
+    /// The browser's Unicode normalisation.
+    pub nfc: Nfc,
 }
 
 /// What is shown.

@@ -30,9 +30,31 @@ pub struct Start {
     pub fresh_id: String,
     /// The page's own address without the fragment, to which links are appended.
     pub address: String,
+    /// The browser's Unicode normalisation.
+    pub nfc: Nfc,
     /// Whether the page was asked to start without the saved data.
     pub safe: bool,
 }
+
+/// Brings text into Unicode normal form C. The tables live in the browser, so
+/// the core is handed the function.
+#[derive(Clone, Copy, Debug)]
+pub struct Nfc(pub fn(&str) -> String);
+
+impl Default for Nfc {
+    fn default() -> Self {
+        Self(str::to_owned)
+    }
+}
+
+impl PartialEq for Nfc {
+    /// All normalisers are alike: they do what Unicode says.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Nfc {}
 
 /// A field of one piece of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,6 +241,8 @@ pub enum Msg {
     Came(Resource, Option<String>),
     /// A write to storage ended.
     Stored(Result<(), StoreTrouble>),
+    /// The text under a key was read; `None` when there is none.
+    Loaded(String, Option<String>),
     /// Another tab wrote (or removed) this key under our prefix; `None` key means that all was cleared.
     OtherTab(Option<(String, Option<String>)>),
     /// Read the newer state that another tab saved.
