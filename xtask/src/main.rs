@@ -1,2 +1,16 @@
-//! Builds, serves, measures and tests Plumbline.
-fn main() {}
+//! The `cargo xtask` command line.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match xtask::cli::run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if !failure.is_told() {
+                eprintln!("\nerror: {failure}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,283 @@
+// Starts the app, and stands by when it cannot start or stops.
+//
+// This is a classic script on purpose: in a frame sandboxed without allow-same-origin, module
+// scripts, import() and fetch all fail, and somebody has to say so. It uses nothing of the app.
+//
+// What it agrees on with the app:
+//   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
+//                       (set by the app's panic hook), or "failed" (set here)
+//   #boot               this script's element; data-guidance and data-examples are the app's
+//   plumbline:theme     in localStorage: "light" or "dark"
+//   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const names = document.currentScript.dataset;
+  const byId = (id) => document.getElementById(id);
+  const page = byId("static");
+  const app = byId("app");
+  const panel = byId("recovery");
+  const progress = byId("progress");
+  const PREFIX = "plumbline:";
+  const SAFE = PREFIX + "safe";
+  const CRASHES = PREFIX + "crashes";
+  const PATIENCE = 10000;
+
+  // Reading the property itself can throw where storage is denied.
+  const storage = (kind) => {
+    try {
+      return window[kind];
+    } catch {
+      return null;
+    }
+  };
+  const get = (kind, key) => {
+    try {
+      return storage(kind).getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const set = (kind, key, value) => {
+    try {
+      if (value === null) storage(kind).removeItem(key);
+      else storage(kind).setItem(key, value);
+    } catch {
+      // Nothing depends on it.
+    }
+  };
+
+  const theme = get("localStorage", PREFIX + "theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+  // A link to another view or a shared assessment should not show the start page on its way.
+  const deep = /^#(\/.|[0-9]+\.)/.test(location.hash);
+  if (deep) byId("hero").hidden = true;
+
+  // Leptos turns its own constant markup into nodes through template.innerHTML. Only that much is
+  // let through: plain tags with quoted attributes, none that runs, loads or navigates by itself.
+  const MARKUP = /^(?:[^<]|<!(?:--[^<>]*--)?>|<\/?[a-z][\w-]*(?:\s+[a-z][\w:.-]*(?:="[^"]*")?)*\s*\/?>)*$/i;
+  const FORBIDDEN = /<\/?(?:script|style|iframe|frame|frameset|object|embed|applet|base|meta|link|portal|noscript|template|foreignobject|animate|set)\b|<[^>]*\s(?:on[\w-]*|style|srcdoc|action|formaction|ping)[\s=>]|(?:javascript|vbscript|data)\s*:/i;
+  if (window.trustedTypes) {
+    trustedTypes.createPolicy("default", {
+      createHTML: (text) => (MARKUP.test(text) && !FORBIDDEN.test(text) ? text : null),
+    });
+  }
+
+  // What is saved on this device, as it is: the app may be unable to read it.
+  const saved = () => {
+    const found = {};
+    try {
+      const all = window.localStorage;
+      for (let i = 0; i < all.length; i++) {
+        const key = all.key(i);
+        if (key.startsWith(PREFIX) && key !== PREFIX + "theme") found[key] = all.getItem(key);
+      }
+    } catch {
+      // Denied: then there is nothing of ours either.
+    }
+    return found;
+  };
+  const download = () => {
+    const text = JSON.stringify({ format: "plumbline-storage", origin: location.origin, saved: saved() }, null, 2);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text + "\n"], { type: "application/json" }));
+    link.download = "plumbline-data.json";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+
+  // The panel: what happened and what to do. `kind` is also kept on the panel for tests.
+  const show = (kind, title, lead, cause) => {
+    const crashed = kind === "stopped";
+    const embedded = kind === "embedded";
+    const hasData = Object.keys(saved()).length > 0;
+    panel.dataset.cause = kind;
+    byId("recovery-title").textContent = title;
+    byId("recovery-lead").textContent = lead + (hasData ? " What you saved is still on this device." : "");
+    byId("recovery-retry").hidden = embedded;
+    byId("recovery-retry").textContent = crashed ? "Reload the page" : "Try again";
+    byId("recovery-open").hidden = !embedded;
+    byId("recovery-open").href = location.href;
+    byId("recovery-save").hidden = !hasData;
+    byId("recovery-safe").hidden = !(crashed && hasData) || get("sessionStorage", SAFE) === "1";
+    byId("recovery-note").textContent = byId("recovery-safe").hidden
+      ? ""
+      : "Starting without the saved data deletes nothing. You can download it later from here.";
+    byId("hero").hidden = true;
+    progress.textContent = "";
+    panel.hidden = false;
+    // An alert is spoken when its text changes while it is shown.
+    byId("recovery-cause").textContent = cause;
+  };
+  const hide = () => {
+    panel.hidden = true;
+    delete panel.dataset.cause;
+  };
+
+  const COULD_NOT = "Plumbline could not start";
+  const failed = (kind, cause, lead) => {
+    if (root.dataset.state === "running") return;
+    root.dataset.state = "failed";
+    show(kind, COULD_NOT, lead || "The part of this page that you answer in did not arrive whole.", cause);
+  };
+
+  // The app has mounted, perhaps late: everything of the start page goes.
+  const running = () => {
+    clearTimeout(timer);
+    hide();
+    const focusWasHere = page.contains(document.activeElement) && document.activeElement !== document.body;
+    page.remove();
+    if (focusWasHere) app.querySelector("h1")?.focus();
+    // Whoever gets this far has not crashed at start.
+    setTimeout(() => root.dataset.state === "running" && set("sessionStorage", CRASHES, null), 5000);
+  };
+
+  // The app has panicked. What is on screen may still be read, but must not be used or saved.
+  let stopped = false;
+  const crashed = () => {
+    if (stopped) return;
+    stopped = true;
+    clearTimeout(timer);
+    set("sessionStorage", CRASHES, String(Number(get("sessionStorage", CRASHES)) + 1));
+    app.inert = true;
+    if (root.dataset.state !== "crashed") root.dataset.state = "crashed";
+    document.body.insertBefore(panel, app);
+    page.remove();
+    sayStopped("The program met a state that it does not know and stopped, so that nothing gets damaged. That is our mistake, not yours.");
+    byId("recovery-title").focus();
+    window.scrollTo(0, 0);
+  };
+  const sayStopped = (cause) => show("stopped", "Plumbline stopped", "It cannot go on in this tab.", cause);
+
+  new MutationObserver(() => {
+    if (root.dataset.state === "running" && page.isConnected) running();
+    if (root.dataset.state === "crashed") crashed();
+  }).observe(root, { attributeFilter: ["data-state"] });
+  const trap = (error) => {
+    if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) crashed();
+  };
+  addEventListener("error", (event) => trap(event.error));
+  addEventListener("unhandledrejection", (event) => trap(event.reason));
+
+  let refused = false;
+  addEventListener("securitypolicyviolation", (event) => {
+    if (event.effectiveDirective.startsWith("script-src")) refused = true;
+  });
+
+  // Ten seconds without a byte are worth a word; the transfer goes on and may still take over.
+  let timer = 0;
+  const waiting = () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => failed("stalled", "Nothing has arrived for ten seconds. The connection may be slow or interrupted; if more arrives, Plumbline starts by itself.", "The part of this page that you answer in is still on its way."),
+      PATIENCE,
+    );
+  };
+
+  class Fault extends Error {
+    constructor(kind, cause) {
+      super(cause);
+      this.kind = kind;
+    }
+  }
+  const unreachable = () => new Fault("network", "The file could not be fetched. You may be offline, or something on the way blocks it.");
+  const request = async (address) => {
+    const response = await fetch(address).catch(() => {
+      throw unreachable();
+    });
+    if (!response.ok) throw new Fault("status", "The server answered " + response.status + " instead of sending the file.");
+    return response;
+  };
+
+  // Counts the bytes on their way into the compiler, which works while they arrive.
+  let cut = false;
+  const counted = (response) => {
+    const reader = response.body.getReader();
+    let bytes = 0;
+    const body = new ReadableStream({
+      async pull(to) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) {
+            clearTimeout(timer);
+            to.close();
+            return;
+          }
+          waiting();
+          bytes += value.length;
+          if (panel.hidden) progress.textContent = "Starting: " + Math.round(bytes / 1000) + " kB so far.";
+          to.enqueue(value);
+        } catch (error) {
+          cut = true;
+          to.error(error);
+        }
+      },
+    });
+    return new Response(body, { headers: { "Content-Type": "application/wasm" } });
+  };
+
+  const explain = async (error) => {
+    if (error instanceof Fault) return error;
+    if (refused || /content security policy|unsafe-eval/i.test(error.message)) {
+      return new Fault("refused", "The browser refused to run it: a security rule of this page, of the server or of an extension does not allow WebAssembly.");
+    }
+    if (cut) return new Fault("network", "The connection broke before everything had arrived.");
+    if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError || error instanceof SyntaxError) {
+      return new Fault("damaged", "The program arrived damaged: it is incomplete, was changed on the way, or this browser is too old for it.");
+    }
+    // import() does not say why it failed; asking again does.
+    try {
+      await request(names.js);
+    } catch (fault) {
+      return fault;
+    }
+    return new Fault("damaged", "The program did not start (" + error.message + ").");
+  };
+
+  const start = async () => {
+    waiting();
+    progress.textContent = "Starting.";
+    try {
+      const app = request(names.wasm).then(counted);
+      // Looked at below, after the glue; without this a failure would also be logged as unhandled.
+      app.catch(() => {});
+      const glue = await import(new URL(names.js, document.baseURI));
+      await glue.default({ module_or_path: app });
+      if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) return crashed();
+      const fault = await explain(error);
+      clearTimeout(timer);
+      // An opaque origin is how a sandboxed frame, or a file opened from disk, looks from inside.
+      if (location.protocol === "file:") {
+        failed("file", "It was opened as a file. Browsers load the program only from a web server.");
+      } else if (self.origin === "null") {
+        failed("embedded", "The page that embeds Plumbline puts it into a closed frame, where browsers do not load programs.", "It works in its own tab.");
+      } else {
+        failed(fault.kind, fault.message);
+      }
+    }
+  };
+
+  byId("recovery-retry").onclick = () => {
+    set("sessionStorage", CRASHES, null);
+    location.reload();
+  };
+  byId("recovery-save").onclick = download;
+  byId("recovery-safe").onclick = () => {
+    set("sessionStorage", SAFE, "1");
+    set("sessionStorage", CRASHES, null);
+    location.reload();
+  };
+
+  if (typeof WebAssembly !== "object") {
+    failed("no-wasm", "WebAssembly is switched off or missing in this browser. Some security settings and lockdown modes do that.", "Your browser did not run the part of this page that you answer in.");
+  } else if (Number(get("sessionStorage", CRASHES)) >= 2) {
+    // Twice in a row: a third automatic start would only do the same.
+    root.dataset.state = "failed";
+    sayStopped("It has stopped twice in a row, so it was not started again by itself.");
+  } else {
+    start();
+  }
+})();

@@ -1,0 +1,103 @@
+//! Writes the site.
+//!
+//! Trunk compiles the app and runs wasm-bindgen; what it leaves is optimised, every file takes a
+//! name made from its content, and the page gets its style sheet, its list of criteria, its
+//! security policy and those names. Names come last because Trunk would take them too early: from
+//! bytes that wasm-bindgen and wasm-opt still change.
+
+mod assets;
+mod checklist;
+mod examples;
+mod guidance;
+mod optimise;
+mod page;
+mod policy;
+mod remap;
+mod style;
+mod trunk;
+
+pub use assets::hashed_name;
+pub use policy::content_security_policy;
+pub use remap::local_paths;
+
+use crate::failure::Outcome;
+use crate::{command, files, paths};
+use assets::Assets;
+use std::path::Path;
+
+/// How the app is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Small and slow to build: what is published.
+    Release,
+    /// Quick to build and large.
+    Dev,
+}
+
+/// Builds the checkout into its `dist/`.
+///
+/// # Errors
+/// When a tool, the compiler or the catalogue fails.
+pub fn build(checkout: &Path, profile: Profile) -> Outcome {
+    let start = command::begin("building the site");
+    let stage = trunk::stage(checkout, &paths::target(checkout).join("site"), profile)?;
+    finish(checkout, &stage, &paths::dist(checkout), profile)?;
+    command::end("building the site", start);
+    println!("    written to {}", paths::dist(checkout).display());
+    Ok(())
+}
+
+/// Builds another copy of the checkout into its `dist/`, with its own target folder.
+///
+/// # Errors
+/// As for [`build`].
+pub(crate) fn build_apart(copy: &Path) -> Outcome {
+    let stage = trunk::stage(copy, &copy.join("target").join("site"), Profile::Release)?;
+    finish(copy, &stage, &paths::dist(copy), Profile::Release)
+}
+
+fn finish(checkout: &Path, stage: &Path, dist: &Path, profile: Profile) -> Outcome {
+    let catalogue = files::read_json(&checkout.join("catalogue/principles-v0.1.json"))?;
+    let mut wasm = stage.join(trunk::WASM);
+    if profile == Profile::Release {
+        wasm = optimise::wasm(&wasm)?;
+    }
+    let mut assets = Assets::default();
+    assets.add(
+        trunk::GLUE,
+        assets::javascript(&files::read_text(&stage.join(trunk::GLUE))?),
+    );
+    assets.add(trunk::WASM, files::read(&wasm)?);
+    assets.add(
+        "boot.js",
+        assets::javascript(&files::read_text(&checkout.join("src/shell/boot.js"))?),
+    );
+    assets.add(
+        "favicon.svg",
+        files::read(&checkout.join("style/favicon.svg"))?,
+    );
+    assets.add("guidance.json", guidance::json(&catalogue)?);
+    assets.add(
+        "examples.json",
+        examples::json(&checkout.join("catalogue/examples"))?,
+    );
+    let page = page::fill(
+        &files::read_text(&stage.join("index.html"))?,
+        &style::sheet(&checkout.join("style"))?,
+        &checklist::html(&catalogue)?,
+        &assets,
+    )?;
+
+    // Into a new folder that then takes the name, so that a server never shows half a site.
+    let fresh = dist.with_file_name("dist.partial");
+    files::remove_folder(&fresh)?;
+    assets.write(&fresh)?;
+    for schema in files::with_extension(&checkout.join("catalogue/schema"), "json") {
+        if let Some(name) = schema.file_name() {
+            files::write(&fresh.join("schema").join(name), files::read(&schema)?)?;
+        }
+    }
+    files::write(&fresh.join("index.html"), page)?;
+    files::remove_folder(dist)?;
+    files::rename(&fresh, dist)
+}

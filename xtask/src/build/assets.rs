@@ -1,0 +1,98 @@
+//! The files beside the page, each under a name made from its content.
+
+use crate::failure::Outcome;
+use crate::files;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// Files to publish, by the plain name that the page's source uses.
+#[derive(Default)]
+pub(super) struct Assets {
+    files: BTreeMap<&'static str, (String, Vec<u8>)>,
+}
+
+impl Assets {
+    /// Takes a file in; its published name follows from its bytes.
+    pub(super) fn add(&mut self, name: &'static str, bytes: impl Into<Vec<u8>>) {
+        let bytes = bytes.into();
+        self.files.insert(name, (hashed_name(name, &bytes), bytes));
+    }
+
+    /// The pairs of plain and published name.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.files
+            .iter()
+            .map(|(name, (hashed, _))| (*name, hashed.as_str()))
+    }
+
+    /// Writes all of them into a folder.
+    pub(super) fn write(&self, folder: &Path) -> Outcome {
+        self.files
+            .values()
+            .try_for_each(|(name, bytes)| files::write(&folder.join(name), bytes))
+    }
+}
+
+/// A name that changes when the content does: `boot.js` becomes `boot-<16 hex digits>.js`, from SHA-256.
+pub fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let mut hash = String::new();
+    for byte in Sha256::digest(bytes).iter().take(8) {
+        let _ = write!(hash, "{byte:02x}");
+    }
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}-{hash}.{extension}"),
+        None => format!("{name}-{hash}"),
+    }
+}
+
+/// A script without its comments and indentation.
+///
+/// Only whole lines go: `//` lines and `/** .. */` blocks that stand alone. Code is never touched,
+/// so this cannot change what a script does, and compression finds most of the rest.
+pub(super) fn javascript(source: &str) -> String {
+    let mut out = String::new();
+    let mut in_comment = false;
+    let mut in_template = false;
+    for line in source.lines() {
+        let text = line.trim();
+        if in_template {
+            out.push_str(line);
+            out.push('\n');
+            in_template = text.matches('`').count() % 2 == 0;
+            continue;
+        }
+        if in_comment || text.starts_with("/*") {
+            in_comment = !text.ends_with("*/");
+            continue;
+        }
+        if text.is_empty() || text.starts_with("//") {
+            continue;
+        }
+        in_template = text.matches('`').count() % 2 == 1;
+        out.push_str(text);
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hashed_name, javascript};
+
+    #[test]
+    fn a_name_follows_the_content() {
+        assert_eq!(hashed_name("boot.js", b""), "boot-e3b0c44298fc1c14.js");
+        assert_ne!(hashed_name("boot.js", b"1"), hashed_name("boot.js", b"2"));
+    }
+
+    #[test]
+    fn comments_go_and_code_stays() {
+        let source = "// A reason.\n/**\n * More.\n */\nlet a = \"//\"; // kept\n\n  b(`x\n  // text\n  `);\n";
+        assert_eq!(
+            javascript(source),
+            "let a = \"//\"; // kept\nb(`x\n  // text\n  `);\n"
+        );
+    }
+}

@@ -1,0 +1,93 @@
+//! Running other programs, with a line before and the time after.
+
+use crate::failure::{Failure, Outcome};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// Prints `label`, runs the command with its output shown, and fails when it fails.
+///
+/// # Errors
+/// When the program is missing or ends with an error.
+pub fn run(label: &str, command: &mut Command) -> Outcome {
+    let start = begin(label);
+    let status = command
+        .status()
+        .map_err(|cause| Failure::of(&format!("run {}", name(command)), cause))?;
+    if status.success() {
+        end(label, start);
+        return Ok(());
+    }
+    Err(format!("{label}: {} failed ({status})", name(command)).into())
+}
+
+/// Runs the command quietly and returns what it printed, trimmed.
+///
+/// # Errors
+/// When the program is missing or ends with an error; its error output is in the message.
+pub fn capture(command: &mut Command) -> Outcome<String> {
+    let output = command
+        .output()
+        .map_err(|cause| Failure::of(&format!("run {}", name(command)), cause))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(format!(
+        "{} failed ({}): {}",
+        name(command),
+        output.status,
+        said.trim()
+    )
+    .into())
+}
+
+/// What a program printed and how it ended.
+#[derive(Debug)]
+pub struct Finished {
+    /// Its standard output.
+    pub output: String,
+    /// Whether it ended well.
+    pub success: bool,
+}
+
+/// Runs the command and shows its standard output line by line while keeping it; errors are shown.
+///
+/// # Errors
+/// When the program is missing or its output cannot be read.
+pub fn watch(command: &mut Command) -> Outcome<Finished> {
+    let cannot = |cause: std::io::Error| Failure::of("run a program", cause);
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(cannot)?;
+    let mut output = String::new();
+    if let Some(pipe) = child.stdout.take() {
+        for line in BufReader::new(pipe).split(b'\n') {
+            let line = line.map_err(cannot)?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            output.push_str(&line);
+            output.push('\n');
+        }
+    }
+    let success = child.wait().map_err(cannot)?.success();
+    Ok(Finished { output, success })
+}
+
+/// Prints the line that opens a step, and starts its clock.
+pub fn begin(label: &str) -> Instant {
+    println!("==> {label}");
+    // A pipe would hold the line back until the step is over.
+    let _ = std::io::stdout().flush();
+    Instant::now()
+}
+
+/// Prints the line that closes a step.
+pub fn end(label: &str, start: Instant) {
+    println!(
+        "    {label}: done in {:.1} s",
+        start.elapsed().as_secs_f32()
+    );
+}
+
+fn name(command: &Command) -> String {
+    command.get_program().to_string_lossy().into_owned()
+}

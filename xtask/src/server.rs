@@ -1,0 +1,149 @@
+//! A small static file server for this machine: what `serve` runs and what the tests talk to.
+
+mod mime;
+mod reply;
+mod routes;
+
+pub use routes::Route;
+
+use crate::failure::{Failure, Outcome};
+use reply::Site;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+
+/// Requests answered at once; a route that stalls occupies one.
+const WORKERS: usize = 12;
+
+/// What to serve, and how. Start it with [`Options::start`].
+#[derive(Debug, Default)]
+pub struct Options {
+    site: Site,
+    port: u16,
+}
+
+impl Options {
+    /// Serves the files of a folder under a prefix such as `/` or `/some/path/`.
+    #[must_use]
+    pub fn folder(mut self, prefix: &str, folder: &Path) -> Self {
+        self.site.prefix = format!("/{}/", prefix.trim_matches('/')).replace("//", "/");
+        self.site.folder = Some(folder.to_path_buf());
+        self
+    }
+
+    /// Answers one path (from the root, without query) from memory; it wins over a file.
+    #[must_use]
+    pub fn route(mut self, path: &str, route: Route) -> Self {
+        self.site.routes.insert(path.to_owned(), route);
+        self
+    }
+
+    /// Adds a header to every answer.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.site.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Sends everything uncompressed, as a very plain host would.
+    #[must_use]
+    pub fn without_gzip(mut self) -> Self {
+        self.site.plain = true;
+        self
+    }
+
+    /// Listens on this port instead of a free one.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts answering on 127.0.0.1, which `localhost` reaches too.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub fn start(self) -> Outcome<Server> {
+        let address = format!("127.0.0.1:{}", self.port);
+        let http = tiny_http::Server::http(&address)
+            .map_err(|cause| Failure::of(&format!("listen on {address}"), cause))?;
+        let port = http
+            .server_addr()
+            .to_ip()
+            .map_or(self.port, |address| address.port());
+        let prefix = self.site.prefix.clone();
+        let http = Arc::new(http);
+        let site = Arc::new(self.site);
+        let stopped = Arc::new(AtomicBool::new(false));
+        let workers = (0..WORKERS)
+            .map(|_| {
+                let (http, site, stopped) =
+                    (Arc::clone(&http), Arc::clone(&site), Arc::clone(&stopped));
+                std::thread::spawn(move || {
+                    while !stopped.load(Ordering::Relaxed) {
+                        let Ok(request) = http.recv() else { break };
+                        site.answer(request, &stopped);
+                    }
+                })
+            })
+            .collect();
+        Ok(Server {
+            http,
+            port,
+            prefix,
+            stopped,
+            workers,
+        })
+    }
+}
+
+/// A running server; it stops when dropped.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    port: u16,
+    prefix: String,
+    stopped: Arc<AtomicBool>,
+    workers: Vec<JoinHandle<()>>,
+}
+
+impl Server {
+    /// `http://127.0.0.1:<port>`, without a slash at the end.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The same server by its other name, which is another site to a browser: `http://localhost:<port>`.
+    pub fn other_origin(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// The address of the served folder, with a slash at the end.
+    pub fn url(&self) -> String {
+        format!("{}{}", self.origin(), self.prefix)
+    }
+
+    /// The port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Serves until the program ends.
+    pub fn wait(mut self) {
+        for worker in self.workers.drain(..) {
+            let _ = worker.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stopped.store(true, Ordering::Relaxed);
+        for _ in &self.workers {
+            self.http.unblock();
+        }
+        for worker in self.workers.drain(..) {
+            let _ = worker.join();
+        }
+    }
+}

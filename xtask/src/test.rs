@@ -1,0 +1,107 @@
+//! `cargo xtask test`: everything that has to pass, from fast to slow.
+
+mod browser;
+mod checks;
+mod harness;
+mod reproducible;
+mod tally;
+
+use crate::build::{self, Profile};
+use crate::failure::Outcome;
+use crate::{paths, size, tools};
+use harness::Program;
+use std::ffi::OsString;
+use std::path::Path;
+use std::time::Instant;
+use tally::Tally;
+
+/// Runs every check in order, prints how many tests ran in each layer, and fails when one failed.
+///
+/// `all` adds what takes long: a second build to compare with the first, the documentation, and
+/// larger counts in the tests that read `PLUMBLINE_ALL`.
+///
+/// # Errors
+/// When a check or a test failed, or a test file ran no test.
+pub fn test(checkout: &Path, all: bool) -> Outcome {
+    let start = Instant::now();
+    let mut tally = Tally::default();
+    tally.check("format", checks::format(checkout));
+    tally.check("target", tools::wasm_target());
+    tally.check("lints", checks::lints(checkout));
+    tally.check("lints for WebAssembly", checks::lints_for_wasm(checkout));
+    if all {
+        tally.check("documentation", checks::documentation(checkout));
+    }
+
+    let programs = match harness::compile(checkout, &["--workspace"]) {
+        Ok(programs) => programs,
+        Err(failure) => {
+            tally.check("compiling the tests", Err(failure));
+            return tally.finish(start);
+        }
+    };
+    let (journeys, native): (Vec<Program>, Vec<Program>) = programs
+        .into_iter()
+        .partition(|program| program.layer() == "journeys");
+    let common: Vec<(&str, OsString)> = if all {
+        vec![("PLUMBLINE_ALL", "1".into())]
+    } else {
+        Vec::new()
+    };
+    for program in &native {
+        tally.tests(program.layer(), &program.name, program.run(&common));
+    }
+    tally.documentation_tests(harness::documentation_tests(checkout));
+
+    let built = build::build(checkout, Profile::Release);
+    let is_built = built.is_ok();
+    tally.check("build", built);
+    if is_built {
+        tally.check("size", size::check(checkout));
+        if all {
+            tally.check(
+                "the same bytes from another folder",
+                reproducible::check(checkout),
+            );
+        }
+        in_browser(checkout, &journeys, &common, &mut tally);
+    }
+    tally.finish(start)
+}
+
+/// The layers that need Chromium.
+fn in_browser(
+    checkout: &Path,
+    journeys: &[Program],
+    common: &[(&str, OsString)],
+    tally: &mut Tally,
+) {
+    let has_shell_tests = checkout.join("tests/browser.rs").is_file();
+    if !has_shell_tests && journeys.is_empty() {
+        return;
+    }
+    let found = match tools::browser::browser() {
+        Ok(found) => found,
+        Err(failure) => return tally.check("browser", Err(failure)),
+    };
+    if has_shell_tests {
+        tally.tests("browser", "browser", browser::run(checkout, &found));
+    }
+    let axe = match tools::axe() {
+        Ok(axe) => axe,
+        Err(failure) => return tally.check("axe-core", Err(failure)),
+    };
+    let mut environment = common.to_vec();
+    environment.extend([
+        ("PLUMBLINE_DIST", paths::dist(checkout).into_os_string()),
+        ("PLUMBLINE_CHROMIUM", found.chromium.into_os_string()),
+        (
+            "PLUMBLINE_CHROMEDRIVER",
+            found.chromedriver.into_os_string(),
+        ),
+        ("PLUMBLINE_AXE", axe.into_os_string()),
+    ]);
+    for program in journeys {
+        tally.tests(program.layer(), &program.name, program.run(&environment));
+    }
+}

@@ -1,0 +1,64 @@
+//! The checks that compile or read, without running a test.
+
+use crate::command;
+use crate::failure::Outcome;
+use std::path::Path;
+use std::process::Command;
+
+/// rustfmt would change nothing.
+pub(super) fn format(checkout: &Path) -> Outcome {
+    command::run("rustfmt", cargo(checkout).args(["fmt", "--all", "--check"]))
+}
+
+/// No warning in any native target.
+pub(super) fn lints(checkout: &Path) -> Outcome {
+    let arguments = [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    command::run("clippy", cargo(checkout).args(arguments))
+}
+
+/// No warning in the app as the browser gets it, nor in its browser tests.
+pub(super) fn lints_for_wasm(checkout: &Path) -> Outcome {
+    let mut clippy = cargo(checkout);
+    clippy.args([
+        "clippy",
+        "--locked",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--lib",
+        "--bins",
+    ]);
+    if checkout.join("tests/browser.rs").is_file() {
+        clippy.args(["--test", "browser"]);
+    }
+    command::run(
+        "clippy for WebAssembly",
+        clippy.args(["--", "-D", "warnings"]),
+    )
+}
+
+/// The documentation builds without a warning, private items included.
+pub(super) fn documentation(checkout: &Path) -> Outcome {
+    let mut doc = cargo(checkout);
+    doc.args([
+        "doc",
+        "--locked",
+        "--workspace",
+        "--no-deps",
+        "--document-private-items",
+    ]);
+    command::run("documentation", doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn cargo(checkout: &Path) -> Command {
+    let mut command = Command::new("cargo");
+    command.current_dir(checkout);
+    command
+}

@@ -1,0 +1,80 @@
+//! The pinned tools, fetched on first use.
+//!
+//! Each lives in a folder of the cache that carries its name and version. It is installed under
+//! another name and renamed when whole, so that an install that was cut off is never used.
+
+pub mod browser;
+mod cargo_tool;
+mod npm_package;
+mod place;
+mod rust_target;
+
+use crate::failure::Outcome;
+use std::path::PathBuf;
+
+/// Drives cargo and wasm-bindgen. 0.22 needs a newer compiler.
+const TRUNK: &str = "0.21.14";
+/// Must equal the `wasm-bindgen` in `Cargo.lock`.
+const WASM_BINDGEN: &str = "0.2.128";
+/// Holds `wasm-opt`; the one in Debian is too old for what rustc writes.
+const BINARYEN: &str = "132.0.0";
+/// The accessibility checks of the journeys.
+const AXE: &str = "4.14.1";
+
+/// Makes sure that rustc can compile to WebAssembly.
+///
+/// # Errors
+/// When the target is missing and rustup cannot add it.
+pub fn wasm_target() -> Outcome {
+    rust_target::ensure()
+}
+
+/// The `trunk` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn trunk() -> Outcome<PathBuf> {
+    cargo_tool::program("trunk", TRUNK, "trunk", "6 to 10 minutes on two cores")
+}
+
+/// The `wasm-bindgen` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn wasm_bindgen() -> Outcome<PathBuf> {
+    cargo_tool::program(
+        "wasm-bindgen-cli",
+        WASM_BINDGEN,
+        "wasm-bindgen",
+        "3 to 5 minutes on two cores",
+    )
+}
+
+/// The program that runs `wasm-bindgen-test` tests in a browser.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
+    cargo_tool::program(
+        "wasm-bindgen-cli",
+        WASM_BINDGEN,
+        "wasm-bindgen-test-runner",
+        "3 to 5 minutes on two cores",
+    )
+}
+
+/// The script that Node runs as `wasm-opt`.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn wasm_opt() -> Outcome<PathBuf> {
+    npm_package::file("binaryen", BINARYEN, "bin/wasm-opt")
+}
+
+/// axe-core as one script for a page.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn axe() -> Outcome<PathBuf> {
+    npm_package::file("axe-core", AXE, "axe.min.js")
+}

@@ -1,0 +1,88 @@
+//! Chromium and its driver, from the system.
+
+use crate::failure::{Failure, Outcome};
+use crate::{command, paths};
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The browser that the tests drive.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    /// The `chromium` program.
+    pub chromium: PathBuf,
+    /// The `chromedriver` program of the same version.
+    pub chromedriver: PathBuf,
+}
+
+/// Flags for a browser without a window that talks to nobody but the test.
+pub const HEADLESS: [&str; 8] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+const CHROMIUM: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+const CHROMEDRIVER: [&str; 2] = ["chromedriver", "chromium.chromedriver"];
+
+/// Finds both programs: by `PLUMBLINE_CHROMIUM` and `PLUMBLINE_CHROMEDRIVER`, then on `PATH`, then by
+/// installing them where apt is there and may be used.
+///
+/// # Errors
+/// When they are missing and cannot be installed; the message names the packages.
+pub fn browser() -> Outcome<Browser> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    let may_install = paths::on_path("apt-get").is_some()
+        && command::capture(Command::new("id").arg("-u")).is_ok_and(|user| user == "0");
+    if may_install {
+        command::run(
+            "updating the list of packages",
+            Command::new("apt-get").args(["update", "-qq"]),
+        )?;
+        let packages = [
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            "chromium",
+            "chromium-driver",
+        ];
+        command::run(
+            "installing Chromium and its driver",
+            Command::new("apt-get").args(packages),
+        )?;
+    }
+    find().ok_or_else(|| {
+        Failure::from(
+            "Chromium or chromedriver is missing. Install both in the same version (Debian and \
+             Ubuntu: apt-get install chromium chromium-driver), or set PLUMBLINE_CHROMIUM and \
+             PLUMBLINE_CHROMEDRIVER to the programs",
+        )
+    })
+}
+
+fn find() -> Option<Browser> {
+    Some(Browser {
+        chromium: program("PLUMBLINE_CHROMIUM", &CHROMIUM)?,
+        chromedriver: program("PLUMBLINE_CHROMEDRIVER", &CHROMEDRIVER)?,
+    })
+}
+
+fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    match env::var_os(variable) {
+        Some(path) => Some(PathBuf::from(path)),
+        None => names.iter().find_map(|name| paths::on_path(name)),
+    }
+}

@@ -1,0 +1,47 @@
+//! Tools that `cargo install` builds.
+
+use super::place;
+use crate::command;
+use crate::failure::Outcome;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The program `program` of `package`, built into the cache where it is missing.
+pub(super) fn program(
+    package: &str,
+    version: &str,
+    program: &str,
+    takes: &str,
+) -> Outcome<PathBuf> {
+    let file = format!("bin/{program}{}", std::env::consts::EXE_SUFFIX);
+    place::file(&format!("{package}-{version}"), &file, |folder| {
+        let label = format!("installing {package} {version}, once for this machine ({takes})");
+        command::run(&label, &mut install(package, version, folder))
+    })
+}
+
+fn install(package: &str, version: &str, folder: &Path) -> Command {
+    let mut command = Command::new("cargo");
+    command
+        .args([
+            "install",
+            "--locked",
+            package,
+            "--version",
+            version,
+            "--root",
+        ])
+        .arg(folder);
+    // Outside the checkout, and without its settings: the tool is nobody's dependency.
+    command.current_dir(folder);
+    for name in [
+        "RUSTFLAGS",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "CARGO_BUILD_RUSTFLAGS",
+        "CARGO_BUILD_TARGET",
+    ] {
+        command.env_remove(name);
+    }
+    command.env("CARGO_TARGET_DIR", folder.join("build-files"));
+    command
+}
