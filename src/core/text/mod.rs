@@ -1,1 +1,13 @@
-//! The words of the interface.
+//! The words of the interface: shared ones here, those of one view in its file.
+
+pub mod assess;
+mod common;
+pub mod frame;
+pub mod help;
+pub mod home;
+pub mod profile;
+
+pub use common::{
+    answered, date_words, day_of, joined, level_words, mark_word, month_words, number_words,
+    status_word,
+};

@@ -1,1 +1,12 @@
 //! The model as plain structs, one module for each view, texts already formed.
+
+pub mod assess;
+pub mod example;
+pub mod frame;
+pub mod help;
+pub mod home;
+pub mod link_error;
+pub mod profile;
+pub mod scorecard;
+pub mod share;
+pub mod shared;

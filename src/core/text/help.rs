@@ -1,0 +1,1 @@
+//! Words of the help view.

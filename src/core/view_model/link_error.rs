@@ -1,0 +1,1 @@
+//! What the link_error view shows.

@@ -1,0 +1,1 @@
+//! What the share view shows.
