@@ -74,7 +74,7 @@ fn finish(checkout: &Path, stage: &Path, dist: &Path, profile: Profile) -> Outco
     );
     assets.add(
         "favicon.svg",
-        files::read(&checkout.join("style/favicon.svg"))?,
+        files::read(&checkout.join("src/shell/favicon.svg"))?,
     );
     assets.add("guidance.json", guidance::json(&catalogue)?);
     assets.add(
