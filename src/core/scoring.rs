@@ -53,7 +53,8 @@ pub fn score(assessment: &Assessment) -> PerTrack<TrackScore> {
     PerTrack::from_fn(|track| score_track(assessment, track))
 }
 
-fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
+/// Scores one track.
+pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
     let counts = Level::ALL.map(|level| {
         let mut level_counts = LevelScore::default();
         for criterion in track.track().at(level) {

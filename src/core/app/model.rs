@@ -82,8 +82,8 @@ pub enum Saving {
     Memory,
     /// The last write failed because storage is full.
     Full,
-    /// Another tab saved a newer state of this assessment.
-    Overtaken,
+    /// Storage was emptied while the page was open: the work lives in this page only.
+    Emptied,
 }
 
 /// A link or file that is being read.
@@ -121,6 +121,16 @@ pub enum Notice {
     Damaged(usize),
     /// Some stored data was written by a newer version and was left as it is.
     Newer(usize),
+}
+
+impl Notice {
+    /// Whether the message still matters in the next view.
+    pub fn outlives_navigation(&self) -> bool {
+        matches!(
+            self,
+            Self::Damaged(_) | Self::Newer(_) | Self::Done(Done::Replaced | Done::SavedCopy)
+        )
+    }
 }
 
 /// A change that can be taken back.
@@ -165,8 +175,16 @@ pub struct ShareForm {
     pub audience: Audience,
     /// What leaves.
     pub choice: Choice,
-    /// The link, once made for exactly this choice.
+    /// The whole address of the link, once made for exactly this choice.
     pub link: Option<String>,
     /// Whether the link was copied: `None` before trying.
     pub copied: Option<bool>,
+}
+
+impl ShareForm {
+    /// What was made is no longer what would be sent.
+    pub fn forget_link(&mut self) {
+        self.link = None;
+        self.copied = None;
+    }
 }

@@ -245,8 +245,6 @@ pub enum Msg {
     Loaded(String, Option<String>),
     /// Another tab wrote (or removed) this key under our prefix; `None` key means that all was cleared.
     OtherTab(Option<(String, Option<String>)>),
-    /// Read the newer state that another tab saved.
-    TakeOther,
     /// Light and dark change places.
     SwitchTheme,
 }
