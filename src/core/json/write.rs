@@ -1,0 +1,152 @@
+//! JSON text, key by key, in the order of the calls.
+
+/// Writes JSON, either compact or with two spaces a level.
+///
+/// Keys and values come in the order of the calls, so equal input gives equal
+/// bytes. Every [`Writer::open`] needs its [`Writer::close`].
+#[derive(Debug)]
+pub struct Writer {
+    out: String,
+    pretty: bool,
+    depth: usize,
+    first: bool,
+    after_key: bool,
+}
+
+impl Writer {
+    /// A writer for one value: on many lines when `pretty`, else without a space.
+    pub fn new(pretty: bool) -> Self {
+        Self {
+            out: String::new(),
+            pretty,
+            depth: 0,
+            first: true,
+            after_key: false,
+        }
+    }
+
+    /// The text written.
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    /// Begins an object (`{`) or a list (`[`).
+    pub fn open(&mut self, bracket: char) {
+        self.item();
+        self.out.push(bracket);
+        self.depth += 1;
+        self.first = true;
+    }
+
+    /// Ends an object (`}`) or a list (`]`).
+    pub fn close(&mut self, bracket: char) {
+        self.depth = self.depth.saturating_sub(1);
+        if !self.first {
+            self.line();
+        }
+        self.out.push(bracket);
+        self.first = false;
+    }
+
+    /// Begins the object or list under a key.
+    pub fn open_at(&mut self, key: &str, bracket: char) {
+        self.key(key);
+        self.open(bracket);
+    }
+
+    /// Writes a key; its value comes next.
+    pub fn key(&mut self, key: &str) {
+        self.item();
+        self.quote(key);
+        self.out.push_str(if self.pretty { ": " } else { ":" });
+        self.after_key = true;
+    }
+
+    /// Writes a text value.
+    pub fn text(&mut self, text: &str) {
+        self.item();
+        self.quote(text);
+    }
+
+    /// Writes `true`, `false`, `null` or digits.
+    pub fn bare(&mut self, word: &str) {
+        self.item();
+        self.out.push_str(word);
+    }
+
+    /// Writes a key and its number.
+    pub fn number_at(&mut self, key: &str, number: u32) {
+        self.key(key);
+        self.bare(&number.to_string());
+    }
+
+    /// Writes a key and its text.
+    pub fn text_at(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.text(text);
+    }
+
+    /// Writes a key and its text, unless there is nothing to say.
+    pub fn text_unless_empty(&mut self, key: &str, text: &str) {
+        if !text.is_empty() {
+            self.text_at(key, text);
+        }
+    }
+
+    /// Writes a key and a list of texts, unless the list is empty.
+    pub fn list_unless_empty<'a>(&mut self, key: &str, texts: impl Iterator<Item = &'a str>) {
+        let mut any = false;
+        for text in texts {
+            if !any {
+                self.open_at(key, '[');
+                any = true;
+            }
+            self.text(text);
+        }
+        if any {
+            self.close(']');
+        }
+    }
+
+    /// Everything that stands before a key or a value.
+    fn item(&mut self) {
+        if self.after_key {
+            self.after_key = false;
+            return;
+        }
+        if !self.first {
+            self.out.push(',');
+        }
+        self.first = false;
+        self.line();
+    }
+
+    fn line(&mut self) {
+        if self.pretty && !self.out.is_empty() {
+            self.out.push('\n');
+            for _ in 0..self.depth {
+                self.out.push_str("  ");
+            }
+        }
+    }
+
+    fn quote(&mut self, text: &str) {
+        self.out.push('"');
+        for one in text.chars() {
+            match one {
+                '"' => self.out.push_str("\\\""),
+                '\\' => self.out.push_str("\\\\"),
+                '\n' => self.out.push_str("\\n"),
+                // No text of ours holds another control character; JSON forbids them bare.
+                _ if one < ' ' => {
+                    self.out.push_str("\\u00");
+                    for half in [one as u32 / 16, one as u32 % 16] {
+                        self.out.extend(char::from_digit(half, 16));
+                    }
+                }
+                _ => self.out.push(one),
+            }
+        }
+        self.out.push('"');
+    }
+}
