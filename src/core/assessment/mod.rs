@@ -6,7 +6,7 @@ mod profile;
 mod words;
 
 pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
-pub use plan::{Plan, PlanItem, PlanState, Size};
+pub use plan::{Due, Plan, PlanItem, PlanState, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use words::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 

@@ -2,6 +2,7 @@
 
 use super::words::{Text, WebAddress};
 use crate::core::catalogue::{Level, PerCriterion, PerTrack};
+use crate::core::date::Date;
 
 /// How far a plan item has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,13 +28,34 @@ pub enum Size {
     Xl,
 }
 
+/// By when something is planned: a day (`2027-03-31`) or a quarter (`2027-Q1`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due(String);
+
+impl Due {
+    /// Reads `YYYY-MM-DD` or `YYYY-Qn`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let quarter = text.split_once("-Q").is_some_and(|(year, quarter)| {
+            // A year is good when it has a first day.
+            Date::parse(&[year, "-01-01"].concat()).is_some()
+                && matches!(quarter, "1" | "2" | "3" | "4")
+        });
+        (quarter || Date::parse(text).is_some()).then(|| Self(text.to_owned()))
+    }
+
+    /// The text as written in files.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// What is planned for one criterion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanItem {
     /// How far it has come.
     pub state: Option<PlanState>,
-    /// A day (`2027-03-31`) or a quarter (`2027-Q1`).
-    pub due: Text,
+    /// By when.
+    pub due: Option<Due>,
     /// Who does it.
     pub owner: Text,
     /// The team's own estimate.

@@ -1,5 +1,23 @@
-//! The own JSON format, read and written.
+//! The own JSON format, read and written (docs/file-format.md).
+//!
+//! A file carries everything: what [`write`] writes, [`read`] gives back field
+//! by field. Equal assessments give equal bytes.
 
 mod error;
+mod read;
+mod result;
+mod write;
 
 pub use error::FileError;
+pub use read::{MAX_BYTES, read};
+pub(super) use read::{is_id, read_any_size};
+pub use write::write;
+
+/// The value of `format`.
+const FORMAT: &str = "plumbline-assessment";
+/// The version written, and the newest one read.
+const VERSION: u32 = 1;
+/// The value of `$schema`: the schema's own name. It is a relative address,
+/// since the page may be served from anywhere; an editor finds the schema when
+/// it lies beside the file.
+const SCHEMA: &str = "plumbline-assessment-1.json";
