@@ -1,7 +1,35 @@
-//! Assessment to and from the fragment of a share link.
+//! Assessment to and from the fragment of a share link (docs/share-link.md).
+//!
+//! Decoding is whole and synchronous. Encoding goes as far as the deflate,
+//! which the browser does better: [`draft`], then [`Draft::finish`].
 
+mod answers;
+mod base64;
 mod choice;
+mod draft;
 mod error;
+mod extra;
+mod inflate;
+mod link;
 
-pub use choice::Choice;
+pub use choice::{Choice, copy_for};
+pub use draft::{Draft, draft};
 pub use error::ShareError;
+pub use inflate::MAX_INFLATED;
+pub use link::MAX_LINK;
+
+use super::assessment::Assessment;
+
+/// Reads a share link: the text after `#`, with or without the `#`, or a whole
+/// address as pasted. `nfc` brings a text into Unicode normal form C.
+///
+/// # Errors
+/// Nothing of a link with any fault is used; see [`ShareError`] for the causes.
+pub fn decode(fragment: &str, nfc: fn(&str) -> String) -> Result<Assessment, ShareError> {
+    let link = link::split(fragment)?;
+    let mut assessment = answers::unpack(&link.answers)?;
+    if let Some(deflated) = link.extra {
+        extra::read(&inflate::inflate(&deflated)?, &mut assessment, nfc)?;
+    }
+    Ok(assessment)
+}
