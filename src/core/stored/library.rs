@@ -1,6 +1,13 @@
 //! The assessments kept on this device.
 
+use std::cmp::Reverse;
+
+use super::{ASSESSMENT_PREFIX, Restored, open};
+use crate::core::assessment::Assessment;
+use crate::core::catalogue::TrackId;
 use crate::core::date::Instant;
+use crate::core::file::is_id;
+use crate::core::json::{self, Json, Writer};
 
 /// One stored assessment, as the list on home shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +22,19 @@ pub struct Entry {
     pub modified: Option<Instant>,
 }
 
+impl Entry {
+    /// The entry of an assessment.
+    pub fn of(assessment: &Assessment) -> Self {
+        let tracks = TrackId::ALL.into_iter();
+        Self {
+            id: assessment.stamp.id.clone(),
+            name: assessment.repository.name.as_str().to_owned(),
+            answered: tracks.map(|track| assessment.answered(track)).sum(),
+            modified: assessment.stamp.modified.clone(),
+        }
+    }
+}
+
 /// The assessments kept on this device, and which of them is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
@@ -22,4 +42,91 @@ pub struct Library {
     pub entries: Vec<Entry>,
     /// The id of the open one.
     pub open: Option<String>,
+}
+
+impl Library {
+    /// Notes the present state of an assessment: adds its entry or replaces
+    /// it, and keeps the one changed last first.
+    pub fn note(&mut self, assessment: &Assessment) {
+        let entry = Entry::of(assessment);
+        self.entries.retain(|other| other.id != entry.id);
+        self.entries.push(entry);
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        // The id decides between equal moments, so that equal input gives equal bytes.
+        self.entries
+            .sort_by(|a, b| (Reverse(&a.modified), &a.id).cmp(&(Reverse(&b.modified), &b.id)));
+    }
+}
+
+/// Makes the list from the assessments themselves: `pairs` are keys and texts
+/// found in storage. Those that do not open are left out, and left alone. The
+/// one changed last is taken as the open one.
+pub fn index_from<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Library {
+    let mut library = Library::default();
+    for (key, text) in pairs {
+        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else {
+            continue;
+        };
+        if let Restored::Fine(assessment) = open(text) {
+            // The key is what finds it again, whatever the data says.
+            let entry = Entry::of(&assessment);
+            library.entries.push(Entry {
+                id: id.to_owned(),
+                ..entry
+            });
+        }
+    }
+    library.sort();
+    library.open = library.entries.first().map(|entry| entry.id.clone());
+    library
+}
+
+/// Writes the list as JSON.
+pub(super) fn write(library: &Library) -> String {
+    let mut out = Writer::new(false);
+    out.open('{');
+    out.text_unless_empty("open", library.open.as_deref().unwrap_or_default());
+    out.open_at("entries", '[');
+    for entry in &library.entries {
+        out.open('{');
+        out.text_at("id", &entry.id);
+        out.text_unless_empty("name", &entry.name);
+        let answered = u32::try_from(entry.answered).unwrap_or_default();
+        out.number_at("answered", answered);
+        let modified = entry.modified.as_ref().map_or("", |one| one.as_str());
+        out.text_unless_empty("modified", modified);
+        out.close('}');
+    }
+    out.close(']');
+    out.close('}');
+    out.finish()
+}
+
+/// Reads the list. Its checksum was right, so only its form matters here.
+pub(super) fn read(text: &str) -> Option<Library> {
+    let json = json::parse(text)?;
+    let Some(Json::List(items)) = json.get("entries") else {
+        return None;
+    };
+    Some(Library {
+        entries: items.iter().map(read_entry).collect::<Option<_>>()?,
+        open: json.get("open").and_then(Json::as_str).map(str::to_owned),
+    })
+}
+
+fn read_entry(json: &Json) -> Option<Entry> {
+    let text = |key| json.get(key).and_then(Json::as_str);
+    Some(Entry {
+        id: text("id").filter(|id| is_id(id))?.to_owned(),
+        name: text("name").unwrap_or_default().to_owned(),
+        answered: json
+            .get("answered")
+            .and_then(Json::as_u64)?
+            .try_into()
+            .ok()?,
+        modified: text("modified").and_then(Instant::parse),
+    })
 }
