@@ -4,7 +4,9 @@
 //! good or bad; the id of an element on the page is a jump that the browser
 //! has already made; anything else is unknown.
 
+use super::assessment::{SHORT, Text};
 use super::catalogue::{CriterionId, TrackId};
+use super::percent;
 
 /// What a fragment asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +70,7 @@ impl Route {
 /// the page has an element with this id.
 pub fn parse(fragment: &str, element_exists: impl Fn(&str) -> bool) -> Fragment {
     let text = fragment.strip_prefix('#').unwrap_or(fragment);
+    let text = &*percent::decoded(text);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 && text.get(digits..).is_some_and(|rest| rest.starts_with('.')) {
         return Fragment::ShareLink(text.to_owned());
@@ -76,12 +79,17 @@ pub fn parse(fragment: &str, element_exists: impl Fn(&str) -> bool) -> Fragment 
         return Fragment::Route(Route::Home);
     }
     if let Some(path) = text.strip_prefix('/') {
-        return route(path).map_or_else(|| Fragment::Unknown(text.to_owned()), Fragment::Route);
+        return route(path).map_or_else(|| unknown(text), Fragment::Route);
     }
     if element_exists(text) {
         return Fragment::InPage(text.to_owned());
     }
-    Fragment::Unknown(text.to_owned())
+    unknown(text)
+}
+
+/// An address may be anything, of any length; so much of it can be shown.
+fn unknown(text: &str) -> Fragment {
+    Fragment::Unknown(Text::typed(text, SHORT).as_str().to_owned())
 }
 
 fn route(path: &str) -> Option<Route> {
@@ -103,7 +111,10 @@ fn route(path: &str) -> Option<Route> {
         ("scorecard", None, None) => Some(Route::Scorecard),
         ("share", None, None) => Some(Route::Share),
         ("help", None, None) => Some(Route::Help),
-        ("example", Some(id), None) => Some(Route::Example(id.to_owned())),
+        ("example", Some(id), None) => {
+            let fits = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+            (id.len() <= 40 && id.bytes().all(fits)).then(|| Route::Example(id.to_owned()))
+        }
         ("shared", None, None) => Some(Route::Shared),
         _ => None,
     }
@@ -111,7 +122,7 @@ fn route(path: &str) -> Option<Route> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
+    #![allow(clippy::panic, reason = "tests")]
     use super::*;
 
     #[test]
@@ -130,6 +141,28 @@ mod tests {
         for route in routes {
             assert_eq!(parse(&route.href(), |_| false), Fragment::Route(route));
         }
+    }
+
+    #[test]
+    fn a_fragment_encoded_on_the_way_is_read_all_the_same() {
+        let page = |id: &str| id == "überblick";
+        let profile = Fragment::Route(Route::Profile);
+        assert_eq!(parse("#%2Fprofile", page), profile);
+        let link = Fragment::ShareLink("1.AA_A".to_owned());
+        assert_eq!(parse("1%2EAA%5fA", page), link);
+        let in_page = Fragment::InPage("überblick".to_owned());
+        assert_eq!(parse("%C3%BCberblick", page), in_page);
+        for odd in ["%", "%2", "%zz", "%+1", "%ff", "a%2"] {
+            assert_eq!(parse(odd, page), Fragment::Unknown(odd.to_owned()));
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_is_short_and_clean_enough_to_show() {
+        let Fragment::Unknown(shown) = parse(&"x\u{202e}".repeat(1_000_000), |_| false) else {
+            panic!("not an address of ours");
+        };
+        assert_eq!(shown, "x".repeat(200));
     }
 
     #[test]

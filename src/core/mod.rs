@@ -5,11 +5,15 @@
 pub mod app;
 pub mod assessment;
 pub mod catalogue;
+pub mod checksum;
 pub mod date;
 pub mod example;
 pub mod file;
 pub mod fragment;
+mod gate;
 pub mod guidance;
+pub mod json;
+mod percent;
 pub mod remote;
 pub mod scoring;
 pub mod share;

@@ -10,6 +10,7 @@ use plumbline::core::assessment::{
     Accounts, Assessment, PackageForm, REASON, Reason, Status, Text,
 };
 use plumbline::core::catalogue::{CriterionId, TrackId};
+use plumbline::core::share::Draft;
 use serde_json::Value;
 
 /// Reads `profile`, `answers` and `overrides` (or `assess_anyway`) of a vector.
@@ -46,4 +47,10 @@ pub(crate) fn assessment_of(vector: &Value) -> Assessment {
         }
     }
     assessment
+}
+
+/// The whole link of a draft, deflated as a browser would.
+pub(crate) fn finished(draft: &Draft) -> String {
+    let extra = draft.extra().unwrap_or_default();
+    draft.finish(&miniz_oxide::deflate::compress_to_vec(extra, 6))
 }
