@@ -1,8 +1,16 @@
 //! The state of the app and what may happen to it.
 
+mod edit;
 mod effect;
+pub mod evidence;
+pub mod filter;
+mod keep;
 mod model;
 mod msg;
+mod navigate;
+mod open;
+mod sharing;
+mod update;
 
 pub use effect::{Effect, Focus};
 pub use model::{
@@ -12,3 +20,4 @@ pub use msg::{
     Audience, EvidenceField, Export, FileTrouble, Msg, Nfc, Now, Part, ProfileEdit, Resource, Show,
     Start, StoreTrouble,
 };
+pub use update::update;

@@ -10,7 +10,7 @@ use crate::core::file::FileError;
 use crate::core::fragment::Route;
 use crate::core::guidance::Guidance;
 use crate::core::remote::Remote;
-use crate::core::share::{Choice, ShareError};
+use crate::core::share::{Choice, Draft, ShareError};
 use crate::core::stored::Library;
 
 /// The whole state of the app. Views read it through `view_model`.
@@ -125,7 +125,7 @@ pub enum Notice {
 
 impl Notice {
     /// Whether the message still matters in the next view.
-    pub fn outlives_navigation(&self) -> bool {
+    pub(super) fn outlives_navigation(&self) -> bool {
         matches!(
             self,
             Self::Damaged(_) | Self::Newer(_) | Self::Done(Done::Replaced | Done::SavedCopy)
@@ -175,6 +175,8 @@ pub struct ShareForm {
     pub audience: Audience,
     /// What leaves.
     pub choice: Choice,
+    /// A link that waits for its deflated part.
+    pub pending: Option<Draft>,
     /// The whole address of the link, once made for exactly this choice.
     pub link: Option<String>,
     /// Whether the link was copied: `None` before trying.
@@ -183,7 +185,8 @@ pub struct ShareForm {
 
 impl ShareForm {
     /// What was made is no longer what would be sent.
-    pub fn forget_link(&mut self) {
+    pub(super) fn forget_link(&mut self) {
+        self.pending = None;
         self.link = None;
         self.copied = None;
     }

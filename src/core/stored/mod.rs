@@ -6,8 +6,10 @@
 
 mod envelope;
 mod library;
+mod restore;
 
 pub use library::{Entry, Library, index_from};
+pub use restore::{Found, restore};
 
 use super::assessment::Assessment;
 use super::file;

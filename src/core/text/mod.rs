@@ -6,6 +6,8 @@ pub mod frame;
 pub mod help;
 pub mod home;
 pub mod profile;
+pub mod spoken;
+pub mod title;
 
 pub use common::{
     answered, date_words, day_of, joined, level_words, mark_word, month_words, number_words,

@@ -1,0 +1,123 @@
+//! Changes to the open assessment: each is saved before the handler returns.
+
+use super::{Done, Effect, Model, Notice, Now, ProfileEdit, keep};
+use crate::core::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress};
+use crate::core::catalogue::CriterionId;
+use crate::core::date::Date;
+use crate::core::scoring;
+use crate::core::text::spoken;
+
+/// Applies a change and saves, unless it changes nothing.
+pub(super) fn apply(
+    model: &mut Model,
+    now: &Now,
+    change: impl FnOnce(&mut Assessment),
+) -> Vec<Effect> {
+    let before = model.mine.clone();
+    change(&mut model.mine);
+    if model.mine == before {
+        return Vec::new();
+    }
+    model.share.forget_link();
+    keep::save(model, now)
+}
+
+pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
+    let tension = scoring::tension(&model.mine, id);
+    let before = model.mine.clone();
+    let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
+    // The one-click fix of a contradiction replaces an answer that was given: it can be taken back.
+    if status == Status::Met && tension.is_some_and(|tension| tension.contradiction) {
+        model.undo = Some(Box::new(before));
+        model.notice = Some(Notice::Done(Done::MarkedMet(id)));
+    }
+    model.announcement = spoken::answered(&model.mine, id);
+    effects
+}
+
+pub(super) fn clear(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
+    let before = model.mine.clone();
+    let effects = apply(model, now, |mine| mine.clear(id));
+    model.undo = Some(Box::new(before));
+    model.notice = Some(Notice::Done(Done::Cleared(id)));
+    model.announcement = spoken::answered(&model.mine, id);
+    effects
+}
+
+pub(super) fn tick(
+    model: &mut Model,
+    id: CriterionId,
+    place: usize,
+    ticked: bool,
+    now: &Now,
+) -> Vec<Effect> {
+    apply(model, now, |mine| {
+        mine.answers.get_mut(id).checks.set(place, ticked)
+    })
+}
+
+pub(super) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {
+    let text = Text::typed(&(model.nfc.0)(text), REASON);
+    let counted = model.mine.answers.get(id).reason.counts();
+    let effects = apply(model, now, |mine| {
+        let reason = if text.as_str().is_empty() {
+            Reason::Missing
+        } else {
+            Reason::Given(text)
+        };
+        mine.answers.get_mut(id).reason = reason;
+    });
+    if model.mine.answers.get(id).reason.counts() != counted {
+        model.announcement = spoken::answered(&model.mine, id);
+    }
+    effects
+}
+
+pub(super) fn note(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {
+    let text = Text::typed(&(model.nfc.0)(text), NOTE);
+    apply(model, now, |mine| mine.answers.get_mut(id).note = text)
+}
+
+pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<Effect> {
+    let nfc = model.nfc.0;
+    let short = |text: &str| Text::typed(&nfc(text), SHORT);
+    match change {
+        ProfileEdit::Name(text) => apply(model, now, |mine| mine.repository.name = short(&text)),
+        ProfileEdit::Tools(text) => apply(model, now, |mine| mine.repository.tools = short(&text)),
+        ProfileEdit::Assessor(text) => apply(model, now, |mine| mine.assessor = short(&text)),
+        ProfileEdit::Url(text) => url(model, &text, now),
+        ProfileEdit::Date(text) => apply(model, now, |mine| mine.stated_date = Date::parse(&text)),
+        ProfileEdit::Accounts(accounts) => {
+            apply(model, now, |mine| mine.profile.accounts = Some(accounts))
+        }
+        ProfileEdit::ClearAccounts => apply(model, now, |mine| mine.profile.accounts = None),
+        ProfileEdit::Form(form, chosen) => {
+            apply(model, now, |mine| mine.profile.forms.set(form, chosen))
+        }
+        ProfileEdit::Anyway(track, chosen) => apply(model, now, |mine| {
+            *mine.assess_anyway.get_mut(track) = chosen
+        }),
+    }
+}
+
+/// An address that is not valid yet stays in the input and out of the assessment.
+fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
+    let address = WebAddress::parse(text);
+    let is_fine = address.is_some() || text.trim().is_empty();
+    model.drafts.url = (!is_fine).then(|| text.to_owned());
+    apply(model, now, |mine| mine.repository.url = address)
+}
+
+/// Puts the state before the last change back, as a new change.
+pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(before) = model.undo.take() else {
+        return Vec::new();
+    };
+    model.drafts = super::Drafts::default();
+    model.notice = Some(Notice::Done(Done::Undone));
+    apply(model, now, |mine| {
+        let stamp = mine.stamp.clone();
+        *mine = *before;
+        mine.stamp = stamp;
+    })
+}

@@ -1,0 +1,95 @@
+//! Rows of evidence as typed, and the valid ones as kept.
+//!
+//! A row whose address is not valid yet cannot be part of an assessment. It
+//! stays among the drafts, so that nothing typed vanishes from the screen.
+
+use super::{Effect, EvidenceField, EvidenceRow, Model, Now, edit};
+use crate::core::assessment::{Evidence, MAX_EVIDENCE, SHORT, Text, WebAddress};
+use crate::core::catalogue::CriterionId;
+use crate::core::date::Date;
+
+/// The rows to show for a criterion; at least one, so that there is somewhere to type.
+pub fn rows(model: &Model, id: CriterionId) -> Vec<EvidenceRow> {
+    if let Some(rows) = model.drafts.evidence.get(&id) {
+        return rows.clone();
+    }
+    let mut rows: Vec<_> = model
+        .mine
+        .answers
+        .get(id)
+        .evidence
+        .iter()
+        .map(row)
+        .collect();
+    if rows.is_empty() {
+        rows.push(EvidenceRow::default());
+    }
+    rows
+}
+
+fn row(evidence: &Evidence) -> EvidenceRow {
+    EvidenceRow {
+        url: evidence.url.as_str().to_owned(),
+        title: evidence.title.as_str().to_owned(),
+        date: evidence
+            .date
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
+    }
+}
+
+pub(super) fn change(
+    model: &mut Model,
+    id: CriterionId,
+    place: usize,
+    (field, text): (EvidenceField, String),
+    now: &Now,
+) -> Vec<Effect> {
+    let mut rows = rows(model, id);
+    if let Some(row) = rows.get_mut(place) {
+        *match field {
+            EvidenceField::Url => &mut row.url,
+            EvidenceField::Title => &mut row.title,
+            EvidenceField::Date => &mut row.date,
+        } = text;
+    }
+    keep(model, id, rows, now)
+}
+
+pub(super) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
+    let mut rows = rows(model, id);
+    if rows.len() >= MAX_EVIDENCE {
+        return Vec::new();
+    }
+    rows.push(EvidenceRow::default());
+    model.drafts.evidence.insert(id, rows);
+    Vec::new()
+}
+
+pub(super) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now) -> Vec<Effect> {
+    let mut rows = rows(model, id);
+    if place < rows.len() {
+        rows.remove(place);
+    }
+    if rows.is_empty() {
+        rows.push(EvidenceRow::default());
+    }
+    keep(model, id, rows, now)
+}
+
+fn keep(model: &mut Model, id: CriterionId, rows: Vec<EvidenceRow>, now: &Now) -> Vec<Effect> {
+    let nfc = model.nfc.0;
+    let valid: Vec<Evidence> = rows
+        .iter()
+        .filter_map(|row| {
+            let url = WebAddress::parse(&row.url)?;
+            Some(Evidence {
+                url,
+                title: Text::typed(&nfc(&row.title), SHORT),
+                date: Date::parse(&row.date),
+            })
+        })
+        .collect();
+    model.drafts.evidence.insert(id, rows);
+    edit::apply(model, now, |mine| mine.answers.get_mut(id).evidence = valid)
+}

@@ -1,0 +1,159 @@
+//! Links, files and examples: read first, one's own work untouched until a person says so.
+
+use super::{
+    Done, Effect, FileTrouble, Focus, Model, Notice, Now, OpenedFrom, Resource, View, edit, keep,
+};
+use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
+use crate::core::example::Example;
+use crate::core::file::{self, FileError};
+use crate::core::fragment::Route;
+use crate::core::guidance;
+use crate::core::remote::Remote;
+use crate::core::share;
+use crate::core::text::title;
+
+pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
+    match share::decode(text, model.nfc.0) {
+        Ok(assessment) => read_here(model, assessment, OpenedFrom::Link),
+        Err(error) => {
+            model.notice = Some(Notice::Link(error));
+            vec![Effect::Focus(Focus::Element("notice".to_owned()))]
+        }
+    }
+}
+
+pub(super) fn file(model: &mut Model, result: Result<String, FileTrouble>) -> Vec<Effect> {
+    let notice = match result.map(|text| file::read(&text)) {
+        Ok(Ok(assessment)) => return read_here(model, assessment, OpenedFrom::File),
+        Ok(Err(error)) => Notice::File(error),
+        Err(FileTrouble::TooLarge) => Notice::File(FileError::TooLarge),
+        Err(FileTrouble::Unreadable) => Notice::Unreadable,
+    };
+    model.notice = Some(notice);
+    vec![Effect::Focus(Focus::Element("notice".to_owned()))]
+}
+
+fn read_here(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec<Effect> {
+    model.notice = None;
+    model.opened = Some(super::Opened { assessment, from });
+    let text = model
+        .opened
+        .as_ref()
+        .map(|opened| file::write(&opened.assessment));
+    if model.view == View::At(Route::Shared) {
+        // The address does not change, so no navigation will move the focus.
+        return vec![
+            Effect::Remember(text),
+            Effect::Title(title::of(model)),
+            Effect::Focus(Focus::Heading),
+        ];
+    }
+    vec![Effect::Remember(text), Effect::Go(Route::Shared.href())]
+}
+
+/// Keeps what is being read (or the example being shown) as a new assessment of one's own.
+pub(super) fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(copy) = being_read(model) else {
+        return Vec::new();
+    };
+    keep::adopt(model, copy);
+    model.notice = Some(Notice::Done(Done::SavedCopy));
+    let mut effects = keep::save(model, now);
+    effects.extend(close(model));
+    effects.push(Effect::Go(Route::Scorecard.href()));
+    effects
+}
+
+/// Puts what is being read in the place of the open assessment; can be taken back.
+pub(super) fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(copy) = being_read(model) else {
+        return Vec::new();
+    };
+    model.undo = Some(Box::new(model.mine.clone()));
+    model.drafts = super::Drafts::default();
+    let mut effects = edit::apply(model, now, |mine| {
+        let stamp = mine.stamp.clone();
+        *mine = copy;
+        mine.stamp = stamp;
+    });
+    model.notice = Some(Notice::Done(Done::Replaced));
+    effects.extend(close(model));
+    effects.push(Effect::Go(Route::Scorecard.href()));
+    effects
+}
+
+/// Closes what is being read, or the notice.
+pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
+    if model.notice.take().is_some() {
+        model.undo = None;
+        return vec![Effect::Focus(Focus::Heading)];
+    }
+    let mut effects = close(model);
+    effects.push(Effect::Go(Route::Home.href()));
+    effects
+}
+
+fn close(model: &mut Model) -> Vec<Effect> {
+    model.opened = None;
+    vec![Effect::Remember(None)]
+}
+
+fn being_read(model: &Model) -> Option<Assessment> {
+    let mut copy = match &model.view {
+        View::At(Route::Example(id)) => from_example(model.examples.here()?.get(id)?),
+        _ => model.opened.as_ref()?.assessment.clone(),
+    };
+    // What the author kept back is simply not answered in one's own copy.
+    copy.left_out = LeftOut::default();
+    copy.kind = Kind::Assessment;
+    Some(copy)
+}
+
+/// Nobody's own registry is called as the made-up one.
+fn from_example(example: &Example) -> Assessment {
+    let mut copy = example.assessment.clone();
+    copy.assessor = Text::default();
+    copy.stated_date = None;
+    if example.survey.is_none() {
+        copy.repository = Repository::default();
+    }
+    copy
+}
+
+pub(super) fn want(model: &mut Model, resource: Resource) -> Vec<Effect> {
+    let wanted = match resource {
+        Resource::Guidance => begin(&mut model.guidance),
+        Resource::Examples => begin(&mut model.examples),
+    };
+    if wanted {
+        vec![Effect::Fetch(resource)]
+    } else {
+        Vec::new()
+    }
+}
+
+fn begin<T>(remote: &mut Remote<T>) -> bool {
+    let wanted = remote.is_wanted();
+    if wanted {
+        *remote = Remote::Loading;
+    }
+    wanted
+}
+
+pub(super) fn came(model: &mut Model, resource: Resource, text: Option<&str>) -> Vec<Effect> {
+    match resource {
+        Resource::Guidance => model.guidance = arrived(text.and_then(guidance::read)),
+        Resource::Examples => model.examples = arrived(text.and(None)),
+    }
+    if matches!(model.view, View::At(Route::Example(_))) {
+        return vec![Effect::Title(title::of(model))];
+    }
+    Vec::new()
+}
+
+fn arrived<T>(thing: Option<T>) -> Remote<T> {
+    thing.map_or(Remote::Failed, Remote::Here)
+}

@@ -1,0 +1,115 @@
+//! The share form: what leaves, the link, and files.
+
+use super::{Audience, Effect, Export, Model, Part, View};
+use crate::core::file;
+use crate::core::fragment::Route;
+use crate::core::share::{self, Choice};
+use crate::core::text::spoken;
+
+/// Each audience begins with a choice that can then be changed.
+pub(super) fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
+    model.share.audience = audience;
+    model.share.choice = match audience {
+        Audience::Team => Choice::default(),
+        Audience::Public => Choice {
+            open: false,
+            ..Choice::default()
+        },
+        Audience::Tools => Choice::everything(),
+    };
+    model.share.forget_link();
+    Vec::new()
+}
+
+pub(super) fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
+    let choice = &mut model.share.choice;
+    *match part {
+        Part::Open => &mut choice.open,
+        Part::Notes => &mut choice.notes,
+        Part::Reasons => &mut choice.reasons,
+        Part::Evidence => &mut choice.evidence,
+        Part::About => &mut choice.about,
+        Part::Plan => &mut choice.plan,
+        Part::Track(track) => choice.tracks.get_mut(track),
+    } = leaves;
+    model.share.forget_link();
+    Vec::new()
+}
+
+pub(super) fn make_link(model: &mut Model) -> Vec<Effect> {
+    model.share.forget_link();
+    let draft = share::draft(&model.mine, &model.share.choice);
+    match draft.extra() {
+        None => {
+            let link = draft.finish(&[]);
+            made(model, &link)
+        }
+        Some(extra) => {
+            let effect = Effect::Deflate(extra.to_vec());
+            model.share.pending = Some(draft);
+            vec![effect]
+        }
+    }
+}
+
+pub(super) fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
+    let Some(draft) = model.share.pending.take() else {
+        return Vec::new();
+    };
+    let stored = draft.finish_stored();
+    let link = match bytes {
+        // A link is only offered when it reads back as what was previewed:
+        // the browser deflated it, and an older request may answer late.
+        Some(bytes) => {
+            let short = draft.finish(bytes);
+            if share::decode(&short, model.nfc.0) == share::decode(&stored, model.nfc.0) {
+                short
+            } else {
+                stored
+            }
+        }
+        None => stored,
+    };
+    made(model, &link)
+}
+
+fn made(model: &mut Model, link: &str) -> Vec<Effect> {
+    model.share.link = Some([model.address.as_str(), link].concat());
+    model.announcement = spoken::LINK_MADE.to_owned();
+    Vec::new()
+}
+
+pub(super) fn copy_link(model: &mut Model) -> Vec<Effect> {
+    model
+        .share
+        .link
+        .clone()
+        .map(Effect::Copy)
+        .into_iter()
+        .collect()
+}
+
+pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
+    model.share.copied = Some(worked);
+    model.announcement = spoken::copied(worked).to_owned();
+    Vec::new()
+}
+
+/// A file from the share view carries what was chosen there; from anywhere
+/// else it is a backup and carries everything.
+pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
+    let copy = if model.view == View::At(Route::Share) {
+        share::copy_for(&model.mine, &model.share.choice)
+    } else {
+        model.mine.clone()
+    };
+    let (name, mime, text) = match export {
+        Export::Json => (
+            "plumbline.json".to_owned(),
+            "application/json",
+            file::write(&copy),
+        ),
+        Export::Markdown => return Vec::new(),
+    };
+    vec![Effect::Download { name, mime, text }]
+}

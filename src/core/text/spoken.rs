@@ -1,0 +1,43 @@
+//! What a screen reader says once after an action.
+
+use super::{level_words, mark_word};
+use crate::core::assessment::{Assessment, Status};
+use crate::core::catalogue::CriterionId;
+use crate::core::scoring::{Standing, score_track};
+
+/// Said when a link was made.
+pub const LINK_MADE: &str = "The link is ready to copy.";
+/// Said when another tab changed the open assessment.
+pub const OTHER_TAB: &str = "Another tab changed this assessment. You see its newest state.";
+
+/// Said after copying.
+pub fn copied(worked: bool) -> &'static str {
+    if worked {
+        "Link copied."
+    } else {
+        "The link is selected. Press Ctrl+C to copy it."
+    }
+}
+
+/// Said after an answer: the answer, and where its track stands now.
+pub fn answered(mine: &Assessment, id: CriterionId) -> String {
+    let criterion = id.get();
+    let track = criterion.track.track();
+    let answer = mine.answers.get(id);
+    let word = match answer.status {
+        Some(Status::NotApplicable) if !answer.reason.counts() => "Not applicable needs a reason",
+        _ => mark_word(answer.mark()),
+    };
+    let level = match score_track(mine, criterion.track).standing {
+        Standing::Level { level, possible } => level_range(level, possible),
+        _ => String::new(),
+    };
+    [criterion.code, ": ", word, ". ", track.title, ": ", &level].concat()
+}
+
+fn level_range(level: u8, possible: u8) -> String {
+    if level == possible {
+        return level_words(level).to_owned();
+    }
+    [level_words(level), ", could be ", &possible.to_string()].concat()
+}
