@@ -1,191 +1,120 @@
-//! Text to [`Json`], strictly by RFC 8259.
+//! Text to [`Json`]: `serde_json` reads, this keeps order and repeated keys.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::Json;
 
-/// Lists and objects that may stand inside one another. Our formats need six;
-/// the bound keeps the stack small on hostile text.
-pub const MAX_DEPTH: usize = 128;
-
 /// Reads a JSON text. `None` when it is none, when it names half a surrogate
-/// pair, or when it nests deeper than [`MAX_DEPTH`].
+/// pair, or when it nests deeper than `serde_json` allows (128 levels).
 pub fn parse(text: &str) -> Option<Json> {
-    let mut parser = Parser { text, at: 0 };
-    let value = parser.value(0)?;
-    parser.space();
-    (parser.at == text.len()).then_some(value)
+    serde_json::from_str(text).ok()
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    at: usize,
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
 }
 
-impl Parser<'_> {
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+/// Takes each value as it stands. `serde_json::Value` would forget the order
+/// of keys and let the last of two equal keys win, which the gate must refuse.
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
     }
 
-    fn next(&mut self) -> Option<u8> {
-        let byte = self.peek()?;
-        self.at += 1;
-        Some(byte)
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
     }
 
-    /// Takes the byte if it comes next.
-    fn take(&mut self, byte: u8) -> bool {
-        let found = self.peek() == Some(byte);
-        self.at += usize::from(found);
-        found
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
     }
 
-    fn space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(Some(value)))
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
+        Ok(Json::Number(None))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
+        Ok(Json::Number(None))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
         }
+        Ok(Json::List(list))
     }
 
-    fn value(&mut self, depth: usize) -> Option<Json> {
-        if depth > MAX_DEPTH {
-            return None;
-        }
-        self.space();
-        match self.peek()? {
-            b'{' => self.object(depth),
-            b'[' => self.list(depth),
-            b'"' => self.string().map(Json::Text),
-            b't' => self.word("true", Json::Bool(true)),
-            b'f' => self.word("false", Json::Bool(false)),
-            b'n' => self.word("null", Json::Null),
-            _ => self.number(),
-        }
-    }
-
-    fn word(&mut self, word: &str, value: Json) -> Option<Json> {
-        let found = self.text.get(self.at..)?.starts_with(word);
-        self.at += word.len();
-        found.then_some(value)
-    }
-
-    fn object(&mut self, depth: usize) -> Option<Json> {
-        self.at += 1;
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let mut fields = Vec::new();
-        self.space();
-        if self.take(b'}') {
-            return Some(Json::Object(fields));
+        while let Some(entry) = entries.next_entry::<String, Json>()? {
+            fields.push(entry);
         }
-        loop {
-            self.space();
-            let key = self.string()?;
-            self.space();
-            if !self.take(b':') {
-                return None;
-            }
-            fields.push((key, self.value(depth + 1)?));
-            self.space();
-            match self.next()? {
-                b',' => {}
-                b'}' => return Some(Json::Object(fields)),
-                _ => return None,
-            }
+        Ok(Json::Object(fields))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_and_repeated_keys_stay() {
+        let text = |text: &str| Json::Text(text.to_owned());
+        let expected = Json::Object(vec![
+            ("b".to_owned(), text("x")),
+            ("a".to_owned(), Json::Null),
+            ("b".to_owned(), Json::Number(Some(1))),
+        ]);
+        assert_eq!(parse(r#" {"b":"x","a":null,"b":1} "#), Some(expected));
+    }
+
+    #[test]
+    fn numbers_that_our_formats_do_not_know_are_told_apart() {
+        for odd in ["-1", "1.5", "1e3", "18446744073709551616", "-0"] {
+            assert_eq!(parse(odd), Some(Json::Number(None)), "{odd}");
         }
     }
 
-    fn list(&mut self, depth: usize) -> Option<Json> {
-        self.at += 1;
-        let mut items = Vec::new();
-        self.space();
-        if self.take(b']') {
-            return Some(Json::List(items));
+    #[test]
+    fn what_is_no_json_is_refused() {
+        for bad in [
+            "",
+            "nul",
+            "01",
+            "1e999",
+            "NaN",
+            "\"\\ud800\"",
+            "[1,]",
+            "{\"a\":1,}",
+            "{} {}",
+            "'x'",
+            "\u{feff}{}",
+            "\"\n\"",
+        ] {
+            assert_eq!(parse(bad), None, "{bad}");
         }
-        loop {
-            items.push(self.value(depth + 1)?);
-            self.space();
-            match self.next()? {
-                b',' => {}
-                b']' => return Some(Json::List(items)),
-                _ => return None,
-            }
-        }
-    }
-
-    fn string(&mut self) -> Option<String> {
-        if !self.take(b'"') {
-            return None;
-        }
-        let mut out = String::new();
-        loop {
-            let rest = self.text.get(self.at..)?;
-            let plain = rest
-                .bytes()
-                .position(|byte| byte == b'"' || byte == b'\\' || byte < b' ')?;
-            out.push_str(rest.get(..plain)?);
-            self.at += plain;
-            match self.next()? {
-                b'"' => return Some(out),
-                b'\\' => out.push(self.escape()?),
-                _ => return None,
-            }
-        }
-    }
-
-    fn escape(&mut self) -> Option<char> {
-        Some(match self.next()? {
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'u' => return self.unicode(),
-            byte @ (b'"' | b'\\' | b'/') => char::from(byte),
-            _ => return None,
-        })
-    }
-
-    /// The character of `\uXXXX`, or of two that form a surrogate pair.
-    fn unicode(&mut self) -> Option<char> {
-        let first = self.hex()?;
-        if !(0xD800..0xDC00).contains(&first) {
-            return char::from_u32(first);
-        }
-        let second = (self.take(b'\\') && self.take(b'u')).then(|| self.hex())??;
-        (0xDC00..0xE000)
-            .contains(&second)
-            .then(|| char::from_u32(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)))?
-    }
-
-    fn hex(&mut self) -> Option<u32> {
-        let mut value = 0;
-        for _ in 0..4 {
-            value = value * 16 + char::from(self.next()?).to_digit(16)?;
-        }
-        Some(value)
-    }
-
-    fn number(&mut self) -> Option<Json> {
-        let start = self.at;
-        let mut whole = !self.take(b'-');
-        if !self.take(b'0') {
-            self.digits()?;
-        }
-        if self.take(b'.') {
-            whole = false;
-            self.digits()?;
-        }
-        if self.take(b'e') || self.take(b'E') {
-            whole = false;
-            let _sign = self.take(b'+') || self.take(b'-');
-            self.digits()?;
-        }
-        let text = self.text.get(start..self.at)?;
-        Some(Json::Number(whole.then(|| text.parse().ok()).flatten()))
-    }
-
-    /// Takes one digit or more.
-    fn digits(&mut self) -> Option<()> {
-        let start = self.at;
-        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        (self.at > start).then_some(())
+        assert_eq!(parse(&"[".repeat(200)), None);
+        assert_eq!(
+            parse(&["[".repeat(200), "]".repeat(200)].concat()),
+            None,
+            "too deep"
+        );
     }
 }
