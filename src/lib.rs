@@ -4,4 +4,6 @@
 #![recursion_limit = "256"]
 
 pub mod core;
+#[cfg(target_arch = "wasm32")]
+pub mod shell;
 pub mod ui;

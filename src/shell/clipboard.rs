@@ -1,0 +1,50 @@
+//! Copying text.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlElement, HtmlInputElement};
+
+use super::page;
+
+#[wasm_bindgen]
+extern "C" {
+    // Outside of a secure context there is no such object; `catch` answers that, too.
+    #[wasm_bindgen(js_namespace = ["navigator", "clipboard"], js_name = writeText, catch)]
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(js_namespace = document, js_name = execCommand, catch)]
+    fn exec_command(command: &str) -> Result<bool, JsValue>;
+}
+
+/// Copies a text and tells whether that worked.
+///
+/// Frames often may not use the clipboard. Then the field with the link is
+/// selected and copied the old way; if even that fails, it stays selected, so
+/// that one key copies it.
+pub fn copy(text: String, done: impl FnOnce(bool) + 'static) {
+    spawn_local(async move {
+        let written = match write_text(&text) {
+            Ok(promise) => JsFuture::from(promise).await.is_ok(),
+            Err(_) => false,
+        };
+        done(written || copy_from_field(&text).unwrap_or(false));
+    });
+}
+
+fn copy_from_field(text: &str) -> Option<bool> {
+    let document = page::document()?;
+    let before = document.active_element();
+    let field = document.query_selector("input[data-link]").ok()??;
+    let field: HtmlInputElement = field.dyn_into().ok()?;
+    if field.value() != text {
+        return None;
+    }
+    field.focus().ok()?;
+    field.select();
+    let copied = exec_command("copy").ok()?;
+    if let (true, Some(before)) = (copied, before) {
+        before.dyn_into::<HtmlElement>().ok()?.focus().ok()?;
+    }
+    Some(copied)
+}

@@ -1,0 +1,93 @@
+//! Focus and scrolling after a view was drawn.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions,
+};
+
+use super::{page, timer};
+use crate::core::app::Focus;
+
+/// Space above a revealed element, in CSS pixels: the sticky line at its highest.
+const AIR: f64 = 120.0;
+
+/// Moves focus once the view is drawn. What is not there sends it to the
+/// heading, so that it does not fall to the body.
+pub fn go(focus: Focus) {
+    timer::after(0, move || {
+        if let Some(document) = page::document()
+            && set(&document, &focus).is_none()
+        {
+            heading(&document);
+        }
+    });
+}
+
+/// Scrolls the element with this id to the top once the view is drawn, and
+/// leaves focus alone.
+///
+/// It scrolls this window only: `scrollIntoView` would move a page that embeds us, too.
+pub fn reveal(id: String) {
+    timer::after(0, move || {
+        if let Some(window) = web_sys::window()
+            && let Some(element) = window
+                .document()
+                .and_then(|page| page.get_element_by_id(&id))
+        {
+            let top = element.get_bounding_client_rect().top();
+            scroll_to(window.scroll_y().unwrap_or_default() + top - AIR);
+        }
+    });
+}
+
+fn set(document: &Document, focus: &Focus) -> Option<()> {
+    match focus {
+        Focus::Heading => heading(document),
+        Focus::Legend(id) => {
+            let criterion = document.get_element_by_id(id)?;
+            let legend = criterion.query_selector("legend").ok()??;
+            // The whole question should be seen, not the legend at the lower edge.
+            scroll_into_view(&criterion, ScrollLogicalPosition::Start);
+            without_scrolling(&legend)
+        }
+        Focus::Element(id) => {
+            let element: HtmlElement = document.get_element_by_id(id)?.dyn_into().ok()?;
+            element.focus().ok()
+        }
+    }
+}
+
+/// Shows the page from its top, as following a link would, and reads the heading.
+fn heading(document: &Document) -> Option<()> {
+    scroll_to(0.0);
+    let heading = document.query_selector("#app h1").ok()??;
+    without_scrolling(&heading)?;
+    // In a frame as high as its content only the embedding page can scroll.
+    scroll_into_view(&heading, ScrollLogicalPosition::Nearest);
+    Some(())
+}
+
+fn without_scrolling(element: &Element) -> Option<()> {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let element: &HtmlElement = element.dyn_ref()?;
+    element.focus_with_options(&still).ok()
+}
+
+/// Scrolls this window at once: a change of view is no journey, whatever the style says.
+fn scroll_to(top: f64) {
+    if let Some(window) = web_sys::window() {
+        let options = ScrollToOptions::new();
+        options.set_top(top);
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+fn scroll_into_view(element: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

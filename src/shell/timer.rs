@@ -1,0 +1,18 @@
+//! Later, once.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+
+/// Calls back once after so many milliseconds; after 0, once Leptos has drawn,
+/// because its updates are microtasks and run before any timer.
+///
+/// The closure frees itself when called.
+pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(callback);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+            callback.unchecked_ref(),
+            milliseconds,
+        );
+    }
+}
