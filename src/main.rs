@@ -1,25 +1,37 @@
-//! The page: mounts the app.
-use leptos::prelude::*;
+//! The page: joins the pure app, the browser and the views.
 
+#[cfg(target_arch = "wasm32")]
 fn main() {
-    #[cfg(target_arch = "wasm32")]
-    {
-        use wasm_bindgen::JsCast as _;
-        let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-            return;
-        };
-        let Some(place) = document.get_element_by_id("app") else {
-            return;
-        };
-        mount_to(place.unchecked_into(), hello).forget();
-        if let Some(root) = document.document_element() {
-            let _ = root.set_attribute("data-state", "running");
+    use leptos::prelude::*;
+    use plumbline::core::app::{Model, Msg, update};
+    use plumbline::shell::{clock, crash, page, runtime::Runtime};
+    use plumbline::ui::{app::App, context::Context};
+
+    crash::install();
+    let model = RwSignal::new(Model::default());
+    let runtime = Runtime::new(move |msg| {
+        let mut effects = Vec::new();
+        if let Some(now) = clock::now() {
+            model.update(|model| effects = update(model, msg, &now));
         }
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = hello;
+        effects
+    });
+    // Before the first drawing, so that what is drawn first is already right.
+    runtime.send(Msg::Started(Box::new(page::start())));
+    runtime.listen();
+    let Some(place) = page::place() else { return };
+    let dispatch = UnsyncCallback::new(move |msg| runtime.send(msg));
+    let app = mount_to(place, move || {
+        Context::provide(model.read_only(), dispatch);
+        view! { <App /> }
+    });
+    // Dropping the handle would take the app off the page; it stays for the page's life.
+    app.forget();
+    page::set_state("running");
 }
 
-fn hello() -> impl IntoView {
-    view! { <main id="main" data-view="home"><h1 tabindex="-1">"Plumbline"</h1><p>"Hello."</p></main> }
+/// Natively there is nothing to mount on; the library and its tests are what compiles here.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("Plumbline runs in a browser: start it with `cargo xtask serve`.");
 }

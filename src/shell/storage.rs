@@ -7,9 +7,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
 use crate::core::app::StoreTrouble;
-
-/// Every key of ours starts with this.
-pub const PREFIX: &str = "plumbline:";
+use crate::core::stored::PREFIX;
 
 /// Keys under our prefix that belong to the page and not to the app.
 const OF_THE_PAGE: [&str; 2] = [THEME, PROBE];
