@@ -85,6 +85,16 @@ pub fn level_words(level: u8) -> &'static str {
     }
 }
 
+/// The level reached and the one still possible: `Level 1, could be 2`.
+pub fn level_range(level: u8, possible: u8) -> String {
+    let reached = level_words(level);
+    if possible > level {
+        [reached, ", could be ", &possible.to_string()].concat()
+    } else {
+        reached.to_owned()
+    }
+}
+
 /// A number in running text: words up to twelve, figures above.
 pub fn number_words(number: usize) -> String {
     let word = match number {

@@ -1,1 +1,77 @@
-//! Words of the home view.
+//! Words of the start page. Its head stands in `index.html` too, so that nothing jumps.
+
+/// Title.
+pub const TITLE: &str = "Where does your package repository stand?";
+/// Lead, in front of the framework's title.
+pub const LEAD: &str = "Answer 32 questions from the OpenSSF ";
+/// Lead, behind it.
+pub const LEAD_END: &str = " and see, track by track, what is in place and what comes next.";
+/// Three things to know.
+pub const FACTS: [(&str, &str); 3] = [
+    (
+        "About ten minutes",
+        "Four tracks, in any order. Stop when you like; every answer is kept.",
+    ),
+    (
+        "Stays in this browser",
+        "No account and no server. Nothing leaves the page until you send it.",
+    ),
+    (
+        "Nobody is ranked",
+        "Your own answers, in your own words. No total score, no league table.",
+    ),
+];
+/// Above the name of an assessment that was begun.
+pub const CONTINUE: &str = "Continue where you were";
+/// Above the heading of an assessment not yet begun.
+pub const BEGIN: &str = "Nothing answered yet";
+/// Heading of an assessment not yet begun.
+pub const YOURS: &str = "Your assessment";
+/// An assessment without a name.
+pub const UNNAMED: &str = "Unnamed assessment";
+/// Behind the count, in front of the time.
+pub const LAST_SAVED: &str = " Last saved: ";
+/// Main button once everything is answered.
+pub const SEE_SCORECARD: &str = "See the scorecard";
+/// Link to the profile before anything is answered.
+pub const START_PROFILE: &str = "Start with the profile";
+/// Link to the profile later.
+pub const CHANGE_PROFILE: &str = "Profile";
+/// Other assessments.
+pub const ALSO: &str = "Also on this device";
+/// A new one.
+pub const NEW_TITLE: &str = "Start a new one";
+/// What happens then.
+pub const NEW_TEXT: &str =
+    "It begins empty and is saved with your first answer. The one you have stays on this device.";
+/// The button.
+pub const NEW: &str = "New assessment";
+/// Links and files.
+pub const OPEN_TITLE: &str = "Open a link or a file";
+/// Label of the link.
+pub const LINK: &str = "Link";
+/// Button beside it.
+pub const OPEN_LINK: &str = "Open the link";
+/// Label of the file.
+pub const FILE: &str = "File (JSON or our HTML report)";
+/// What happens then.
+pub const OPEN_TEXT: &str = "You see it first. Your own answers stay as they are.";
+/// Examples.
+pub const EXAMPLES: &str = "Look at an example";
+/// Behind the made-up one.
+pub const MADE_UP: &str = "made up";
+/// What the others are.
+pub const SURVEY: &str =
+    "The others are what registries answered in a survey, as far as it covers the criteria.";
+/// Disclosure of the rest.
+pub const MORE_EXAMPLES: &str = "More examples";
+
+/// Main button before anything is answered.
+pub fn start_with(track: &str) -> String {
+    ["Start with ", track].concat()
+}
+
+/// Main button while something is unanswered.
+pub fn continue_with(code: &str, title: &str) -> String {
+    ["Continue with ", code, ": ", title].concat()
+}

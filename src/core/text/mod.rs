@@ -1,7 +1,8 @@
 //! The words of the interface: shared ones here, those of one view in its file.
 
 pub mod assess;
-mod common;
+pub mod common;
+pub mod field;
 pub mod frame;
 pub mod help;
 pub mod home;
@@ -10,6 +11,6 @@ pub mod spoken;
 pub mod title;
 
 pub use common::{
-    answered, date_words, day_of, joined, level_words, mark_word, month_words, number_words,
-    status_word,
+    answered, date_words, day_of, joined, level_range, level_words, mark_word, month_words,
+    number_words, status_word,
 };

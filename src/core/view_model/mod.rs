@@ -2,6 +2,8 @@
 
 pub mod assess;
 pub mod example;
+pub mod external;
+pub mod field;
 pub mod frame;
 pub mod help;
 pub mod home;

@@ -1,1 +1,0 @@
-//! What the assess view shows.

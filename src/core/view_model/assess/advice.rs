@@ -1,0 +1,83 @@
+//! Why a criterion matters and how others do it, once it is here.
+
+use crate::core::app::Model;
+use crate::core::catalogue::CriterionId;
+use crate::core::guidance::{Advice, Implementation};
+use crate::core::remote::Remote;
+use crate::core::text::assess as text;
+use crate::core::view_model::external::{Link, source, titled};
+
+/// Advice for one criterion, in the order shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdviceView {
+    /// Why it matters.
+    pub why: String,
+    /// Lists with a heading; empty ones are left out.
+    pub lists: Vec<(&'static str, Vec<Line>)>,
+}
+
+/// A line of advice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its text; may be empty.
+    pub text: String,
+    /// Its source.
+    pub link: Option<Link>,
+}
+
+/// Advice for one criterion, or how far its fetch has come.
+pub fn advice(model: &Model, id: CriterionId) -> Remote<AdviceView> {
+    match &model.guidance {
+        Remote::Idle => Remote::Idle,
+        Remote::Loading => Remote::Loading,
+        Remote::Failed => Remote::Failed,
+        Remote::Here(guidance) => guidance
+            .of(id)
+            .map_or(Remote::Failed, |advice| Remote::Here(formed(advice))),
+    }
+}
+
+fn formed(advice: &Advice) -> AdviceView {
+    let incidents = advice.incidents.iter().map(|one| line(&one.text, &one.url));
+    let practice = advice.good_practice.iter().map(|one| Line {
+        text: one.clone(),
+        link: None,
+    });
+    let others = advice.implementations.iter().map(implementation);
+    let guides = advice.guides.iter().map(|one| Line {
+        text: String::new(),
+        link: Some(titled(&one.title, &one.url)),
+    });
+    let mut lists: Vec<(&'static str, Vec<Line>)> = vec![
+        (text::INCIDENTS, incidents.collect()),
+        (text::GOOD_PRACTICE, practice.collect()),
+        (text::WHO, others.collect()),
+        (text::GUIDES, guides.collect()),
+    ];
+    lists.retain(|(_, lines)| !lines.is_empty());
+    AdviceView {
+        why: advice.why.clone(),
+        lists,
+    }
+}
+
+fn line(text: &str, url: &str) -> Line {
+    Line {
+        text: [text, " "].concat(),
+        link: Some(source(url)),
+    }
+}
+
+/// `PyPI: A verified address is needed (2026-08, in part).`
+fn implementation(one: &Implementation) -> Line {
+    let said = [
+        &one.registry,
+        ": ",
+        &one.what,
+        " (",
+        &one.as_of,
+        text::fit(one.fit()),
+        ").",
+    ];
+    line(&said.concat(), &one.url)
+}

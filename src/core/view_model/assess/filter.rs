@@ -1,0 +1,82 @@
+//! Filter and search of the assess view.
+
+use super::criterion::{count, is_hidden};
+use crate::core::app::{Model, Show};
+use crate::core::catalogue::{Criterion, TrackId};
+use crate::core::scoring::score_track;
+use crate::core::text::assess as text;
+
+/// The choices of the filter with their values in the select.
+pub const OPTIONS: [(&str, Show); 4] = [
+    ("all", Show::All),
+    ("open", Show::Open),
+    ("next", Show::Next),
+    ("bare", Show::NoEvidence),
+];
+
+/// The choice with this value; all, if there is none.
+pub fn parse(value: &str) -> Show {
+    OPTIONS
+        .iter()
+        .find(|(slug, _)| *slug == value)
+        .map_or(Show::All, |(_, show)| *show)
+}
+
+/// The words of a choice, with how many criteria of the track it shows.
+pub fn option(model: &Model, track: TrackId, show: Show) -> String {
+    let criteria = track.track().criteria();
+    let fitting = count(model, show, criteria);
+    match show {
+        Show::All => text::option_all(fitting),
+        Show::Open => text::option_open(fitting),
+        Show::Next => {
+            let waits = score_track(&model.mine, track).waits_for;
+            text::option_next(waits.map(|(level, _)| level.number()), fitting)
+        }
+        Show::NoEvidence => text::option_bare(fitting),
+    }
+}
+
+/// Whether filter and search leave nothing of the track.
+pub fn shows_nothing(model: &Model, track: TrackId) -> bool {
+    track
+        .track()
+        .criteria()
+        .iter()
+        .all(|one| is_hidden(model, one.id))
+}
+
+/// Whether every word searched for stands in title, question, code or checks.
+/// The catalogue is written in ASCII letters, so no Unicode tables are needed.
+pub fn is_found(find: &str, criterion: &Criterion) -> bool {
+    find.split_whitespace().all(|word| {
+        [criterion.title, criterion.question, criterion.code]
+            .into_iter()
+            .chain(criterion.required.iter().map(|check| check.text))
+            .any(|text| contains(text, word))
+    })
+}
+
+fn contains(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    text.windows(word.len().max(1))
+        .any(|part| part.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+    use crate::core::catalogue::CriterionId;
+
+    #[test]
+    fn every_word_must_be_found_in_any_case() {
+        let one = CriterionId::parse("authn-mfa-totp").unwrap().get();
+        for found in ["", "totp", "AN1.3", "  STRONG   sms "] {
+            assert!(is_found(found, one), "{found}");
+        }
+        for missed in ["provenance", "totp provenance", "ä"] {
+            assert!(!is_found(missed, one), "{missed}");
+        }
+    }
+}

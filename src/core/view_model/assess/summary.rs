@@ -1,0 +1,142 @@
+//! The track so far, beside its criteria.
+
+use crate::core::app::{Model, Saving};
+use crate::core::assessment::{Assessment, Mark};
+use crate::core::catalogue::{Criterion, TrackId};
+use crate::core::fragment::Route;
+use crate::core::scoring::{Standing, score_track};
+use crate::core::text::{answered, assess as text, level_words, mark_word};
+
+/// The track so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The level, or that there is none.
+    pub level: &'static str,
+    /// What is still possible, or why there is no level; may be empty.
+    pub range: String,
+    /// Why the level is not sure; may be empty.
+    pub why: String,
+    /// How many criteria have an answer.
+    pub answered: String,
+    /// When it was saved.
+    pub saved: Option<String>,
+}
+
+/// The track so far.
+pub fn summary(model: &Model, track: TrackId) -> Summary {
+    let mine = &model.mine;
+    let (level, range, why) = match score_track(mine, track).standing {
+        Standing::Level { level, possible } if possible > level => (
+            level_words(level),
+            ["could be ", &possible.to_string()].concat(),
+            open_reason(mine, track, possible),
+        ),
+        Standing::Level { level, .. } => (level_words(level), String::new(), String::new()),
+        Standing::NothingApplies => (
+            text::NO_LEVEL,
+            text::NOTHING_APPLIES.to_owned(),
+            String::new(),
+        ),
+        Standing::Excluded(_) | Standing::LeftOut => (
+            text::NO_LEVEL,
+            text::DOES_NOT_APPLY.to_owned(),
+            String::new(),
+        ),
+    };
+    let saved = match &model.saving {
+        Saving::Saved(moment) => Some([text::SAVED, moment].concat()),
+        _ => None,
+    };
+    Summary {
+        level,
+        range,
+        why,
+        answered: answered_of(mine, track),
+        saved,
+    }
+}
+
+/// What the possible level still depends on.
+fn open_reason(mine: &Assessment, track: TrackId, possible: u8) -> String {
+    let (mut unanswered, mut unknown) = (0, 0);
+    for criterion in track.track().criteria() {
+        if criterion.level.number() > possible {
+            continue;
+        }
+        match mine.answers.get(criterion.id).mark() {
+            Mark::Unknown => unknown += 1,
+            mark if mark.is_open() => unanswered += 1,
+            _ => {}
+        }
+    }
+    text::open_reason(unanswered, unknown)
+}
+
+/// How far a track is, or that it does not apply.
+pub fn answered_of(mine: &Assessment, track: TrackId) -> String {
+    if mine.is_assessed(track) {
+        answered(mine.answered(track), track.track().criteria().len())
+    } else {
+        text::DOES_NOT_APPLY.to_owned()
+    }
+}
+
+/// Another track.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Its title.
+    pub title: &'static str,
+    /// Its page.
+    pub href: String,
+    /// How far it is.
+    pub answered: String,
+}
+
+/// The other tracks.
+pub fn others(model: &Model, track: TrackId) -> Vec<Other> {
+    let others = TrackId::ALL.into_iter().filter(|one| *one != track);
+    others
+        .map(|one| Other {
+            title: one.track().title,
+            href: Route::Assess(one, None).href(),
+            answered: answered_of(&model.mine, one),
+        })
+        .collect()
+}
+
+/// What a link of the map says besides its number: `Verify email addresses: Met, `.
+pub fn map_words(criterion: &Criterion, mark: Mark) -> String {
+    [criterion.title, ": ", mark_word(mark), ", "].concat()
+}
+
+/// The number of a criterion within its track: `1.1`.
+pub fn map_number(criterion: &Criterion) -> &'static str {
+    criterion.code.get(2..).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+    use crate::core::assessment::Status;
+
+    #[test]
+    fn the_range_says_what_it_depends_on() {
+        let mut model = Model::default();
+        for criterion in TrackId::Authz.track().criteria() {
+            model.mine.answers.get_mut(criterion.id).status = Some(Status::Met);
+        }
+        let mut set = |code: &str, status| {
+            let all = TrackId::Authz.track().criteria();
+            let one = all.iter().find(|one| one.code == code).unwrap();
+            model.mine.answers.get_mut(one.id).status = status;
+        };
+        set("AZ2.1", Some(Status::Unknown));
+        set("AZ3.1", Some(Status::NotMet));
+        set("AZ3.2", None);
+        let seen = summary(&model, TrackId::Authz);
+        assert_eq!((seen.level, seen.range.as_str()), ("Level 1", "could be 2"));
+        assert_eq!(seen.why, ": one not known");
+        assert_eq!(seen.answered, "5 of 6 answered");
+    }
+}

@@ -1,0 +1,40 @@
+//! Draws the app as a string, as Leptos does on a server.
+
+use leptos::prelude::*;
+use plumbline::core::app::{Model, Msg, View};
+use plumbline::core::fragment::{Fragment, parse};
+use plumbline::ui::app::App;
+use plumbline::ui::context::Context;
+
+/// The whole app with this model.
+pub(crate) fn page(model: Model) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let (model, _) = signal(model);
+        Context::provide(model, UnsyncCallback::new(|_: Msg| {}));
+        view! { <App /> }.to_html()
+    });
+    // Leptos marks the places of text for a later take-over; readers see none of it.
+    html.replace("<!>", "").replace("<!---->", "")
+}
+
+/// The whole app at an address.
+pub(crate) fn at(mut model: Model, address: &str) -> String {
+    let Fragment::Route(route) = parse(address, |_| false) else {
+        panic!("{address} is no address of the app");
+    };
+    model.view = View::At(route);
+    page(model)
+}
+
+/// The part of `html` from the first `start` up to the next `end`.
+pub(crate) fn part<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let from = html
+        .find(start)
+        .unwrap_or_else(|| panic!("no {start} on the page"));
+    let rest = &html[from..];
+    let to = rest
+        .find(end)
+        .unwrap_or_else(|| panic!("no {end} after {start}"));
+    &rest[..to]
+}
