@@ -18,6 +18,7 @@
   const app = byId("app");
   const panel = byId("recovery");
   const progress = byId("progress");
+  const hero = byId("hero");
   const PREFIX = "plumbline:";
   const SAFE = PREFIX + "safe";
   const CRASHES = PREFIX + "crashes";
@@ -52,15 +53,18 @@
 
   // A link to another view or a shared assessment should not show the start page on its way.
   const deep = /^#(\/.|[0-9]+\.)/.test(location.hash);
-  if (deep) byId("hero").hidden = true;
+  if (deep) hero.hidden = true;
 
   // Leptos turns its own constant markup into nodes through template.innerHTML. Only that much is
-  // let through: plain tags with quoted attributes, none that runs, loads or navigates by itself.
-  const MARKUP = /^(?:[^<]|<!(?:--[^<>]*--)?>|<\/?[a-z][\w-]*(?:\s+[a-z][\w:.-]*(?:="[^"]*")?)*\s*\/?>)*$/i;
-  const FORBIDDEN = /<\/?(?:script|style|iframe|frame|frameset|object|embed|applet|base|meta|link|portal|noscript|template|foreignobject|animate|set)\b|<[^>]*\s(?:on[\w-]*|style|srcdoc|action|formaction|ping)[\s=>]|(?:javascript|vbscript|data)\s*:/i;
+  // let through: plain tags with quoted attributes, none that runs or loads, links to known places.
+  const MARKUP = /^(?:[^<]|<!(?:--[^<>]*--)?>|<\/?[a-z][\w-]*(?:\s+[a-z][\w:.-]*(?:="[^"<>]*")?)*\s*\/?>)*$/i;
+  const TAGS = /^<\/?(?:script|style|i?frame|frameset|object|embed|applet|base|meta|link|portal|noscript|template|foreignobject|animate\w*|set)\b/i;
+  const NAMES = /\s(?:on|style|srcdoc|srcset|action|formaction|ping|background)[\w-]*(?=[\s=\/>])/i;
+  const PLACES = /\s(?:[\w-]+:)?(?:href|src|data|poster)="(?!https?:|mailto:|#|\.\/)/i;
+  const harmless = (tag) => !(TAGS.test(tag) || PLACES.test(tag) || NAMES.test(tag.replace(/"[^"]*"/g, "")));
   if (window.trustedTypes) {
     trustedTypes.createPolicy("default", {
-      createHTML: (text) => (MARKUP.test(text) && !FORBIDDEN.test(text) ? text : null),
+      createHTML: (text) => (MARKUP.test(text) && (text.match(/<[^>]*>/g) || []).every(harmless) ? text : null),
     });
   }
 
@@ -104,7 +108,7 @@
     byId("recovery-note").textContent = byId("recovery-safe").hidden
       ? ""
       : "Starting without the saved data deletes nothing. You can download it later from here.";
-    byId("hero").hidden = true;
+    hero.hidden = true;
     progress.textContent = "";
     panel.hidden = false;
     // An alert is spoken when its text changes while it is shown.

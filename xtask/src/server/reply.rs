@@ -1,7 +1,7 @@
 //! From a request to an answer.
 
 use super::mime;
-use super::routes::Route;
+use super::routes::{Route, Stall};
 use flate2::Compression;
 use flate2::read::GzEncoder;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use std::io::{Cursor, Read};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tiny_http::{Header, Method, Request, Response, StatusCode};
 
 /// Everything that the server can answer with.
@@ -36,7 +36,7 @@ impl Site {
         } else {
             Route::new("text/plain", "Only GET and HEAD.").status(405)
         };
-        let zipped = !self.plain && route.stall_after.is_none() && accepts_gzip(&request);
+        let zipped = !self.plain && route.stall.is_none() && accepts_gzip(&request);
         let mut headers = self.headers.clone();
         headers.push(("Content-Type".to_owned(), route.content_type));
         headers.push(("Cache-Control".to_owned(), "no-cache".to_owned()));
@@ -55,7 +55,7 @@ impl Site {
         let length = body.len();
         let reader = Stalling {
             body: Cursor::new(body),
-            left: route.stall_after.unwrap_or(usize::MAX),
+            stall: route.stall,
             stopped: Arc::clone(stopped),
         };
         let headers = headers
@@ -63,7 +63,7 @@ impl Site {
             .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
             .collect();
         // A stalling answer goes out in chunks, because the writer would hold back a known length.
-        let length = route.stall_after.is_none().then_some(length);
+        let length = route.stall.is_none().then_some(length);
         let _ = request.respond(Response::new(
             StatusCode(route.status),
             headers,
@@ -107,24 +107,31 @@ fn accepts_gzip(request: &Request) -> bool {
     })
 }
 
-/// A body that stops giving bytes after some, without ending.
+/// A body that may pause on its way.
 struct Stalling {
     body: Cursor<Vec<u8>>,
-    left: usize,
+    stall: Option<Stall>,
     stopped: Arc<AtomicBool>,
 }
 
 impl Read for Stalling {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        while self.left == 0 && !self.stopped.load(Ordering::Relaxed) {
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        let most = buffer.len().min(self.left);
-        let Some(buffer) = buffer.get_mut(..most) else {
-            return Ok(0);
+        let Some(stall) = &mut self.stall else {
+            return self.body.read(buffer);
         };
-        let read = self.body.read(buffer)?;
-        self.left -= read;
+        if stall.after == 0 {
+            let start = Instant::now();
+            while stall.lasts.is_none_or(|lasts| start.elapsed() < lasts)
+                && !self.stopped.load(Ordering::Relaxed)
+            {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            self.stall = None;
+            return self.body.read(buffer);
+        }
+        let most = buffer.len().min(stall.after);
+        let read = self.body.read(buffer.get_mut(..most).unwrap_or_default())?;
+        stall.after = if read == 0 { 0 } else { stall.after - read };
         Ok(read)
     }
 }

@@ -1,12 +1,23 @@
 //! Answers from memory, for pages and faults that only a test needs.
 
+use std::time::Duration;
+
 /// One answer from memory.
 #[derive(Debug, Clone)]
 pub struct Route {
     pub(super) status: u16,
     pub(super) content_type: String,
     pub(super) body: Vec<u8>,
-    pub(super) stall_after: Option<usize>,
+    pub(super) stall: Option<Stall>,
+}
+
+/// A pause in the middle of an answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stall {
+    /// How many bytes go out before it.
+    pub(super) after: usize,
+    /// How long it lasts; for ever without one.
+    pub(super) lasts: Option<Duration>,
 }
 
 impl Route {
@@ -16,7 +27,7 @@ impl Route {
             status: 200,
             content_type: content_type.to_owned(),
             body: body.into(),
-            stall_after: None,
+            stall: None,
         }
     }
 
@@ -32,10 +43,10 @@ impl Route {
         self
     }
 
-    /// Sends this many bytes and then nothing more, with the connection open until the server stops.
+    /// Sends this many bytes, pauses for a while (or until the server stops), and sends the rest.
     #[must_use]
-    pub fn stalls_after(mut self, bytes: usize) -> Self {
-        self.stall_after = Some(bytes);
+    pub fn stalls(mut self, after: usize, lasts: Option<Duration>) -> Self {
+        self.stall = Some(Stall { after, lasts });
         self
     }
 }

@@ -1,0 +1,86 @@
+//! What keeps the app from starting is named, and the list stays readable.
+
+use crate::site::Site;
+use xtask::server::Route;
+
+#[test]
+fn no_web_assembly() {
+    let Some(site) = Site::built() else { return };
+    let page = site.before("delete self.WebAssembly").visit("");
+    page.assert_failed("no-wasm", "WebAssembly is switched off or missing");
+}
+
+#[test]
+fn the_app_is_missing() {
+    let Some(site) = Site::built() else { return };
+    let (name, _) = site.file("plumbline_bg", "wasm");
+    let page = site
+        .answer(&name, Route::new("text/plain", "gone").status(404))
+        .visit("");
+    page.assert_failed("status", "The server answered 404");
+}
+
+#[test]
+fn the_glue_is_missing() {
+    let Some(site) = Site::built() else { return };
+    let (name, _) = site.file("plumbline-", "js");
+    let page = site
+        .answer(&name, Route::new("text/plain", "gone").status(503))
+        .visit("");
+    page.assert_failed("status", "The server answered 503");
+}
+
+#[test]
+fn the_app_is_cut_off() {
+    let Some(site) = Site::built() else { return };
+    let (name, bytes) = site.file("plumbline_bg", "wasm");
+    let half = Route::new("application/wasm", bytes[..bytes.len() / 2].to_vec());
+    site.answer(&name, half)
+        .visit("")
+        .assert_failed("damaged", "arrived damaged");
+}
+
+#[test]
+fn the_glue_is_damaged() {
+    let Some(site) = Site::built() else { return };
+    let (name, _) = site.file("plumbline-", "js");
+    let page = site
+        .answer(&name, Route::new("text/javascript", "export default ("))
+        .visit("");
+    page.assert_failed("damaged", "arrived damaged");
+}
+
+#[test]
+fn the_app_stalls() {
+    let Some(site) = Site::built() else { return };
+    let (name, bytes) = site.file("plumbline_bg", "wasm");
+    let stalled = Route::new("application/wasm", bytes).stalls(20_000, None);
+    let page = site.answer(&name, stalled).after_seconds(16).visit("");
+    page.assert_failed("stalled", "Nothing has arrived for ten seconds");
+}
+
+#[test]
+fn a_policy_refuses_the_app() {
+    let Some(site) = Site::built() else { return };
+    let page = site
+        .header("Content-Security-Policy", "script-src 'self'")
+        .visit("");
+    page.assert_failed("refused", "The browser refused to run it");
+}
+
+#[test]
+fn a_closed_frame_says_so_and_links_out() {
+    let Some(site) = Site::built() else { return };
+    // The same opaque origin that a frame with sandbox="allow-scripts" gives.
+    let page = site
+        .header("Content-Security-Policy", "sandbox allow-scripts")
+        .after_seconds(4)
+        .visit("");
+    page.assert_failed("embedded", "embeds Plumbline");
+    assert!(page.shows("recovery-open") && !page.shows("recovery-retry"));
+    let link = page.tag("recovery-open").unwrap();
+    assert!(
+        link.contains("target=\"_blank\"") && link.contains("/some/path/"),
+        "{link}"
+    );
+}
