@@ -10,6 +10,7 @@ mod msg;
 mod navigate;
 mod open;
 mod sharing;
+mod start;
 mod update;
 
 pub use effect::{Effect, Focus};
@@ -17,7 +18,8 @@ pub use model::{
     Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, ShareForm, View,
 };
 pub use msg::{
-    Audience, EvidenceField, Export, FileTrouble, Msg, Nfc, Now, Part, ProfileEdit, Resource, Show,
-    Start, StoreTrouble,
+    Audience, EvidenceField, Export, FileTrouble, Msg, Part, ProfileEdit, Resource, Show,
+    StoreTrouble,
 };
+pub use start::{Nfc, Now, Start};
 pub use update::update;

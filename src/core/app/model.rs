@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::msg::{Audience, Nfc, Show};
+use super::msg::{Audience, Show};
+use super::start::Nfc;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::{CriterionId, PerCriterion};
 use crate::core::example::Examples;
