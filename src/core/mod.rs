@@ -15,6 +15,7 @@ pub mod guidance;
 pub mod json;
 mod percent;
 pub mod remote;
+pub mod report;
 pub mod scoring;
 pub mod share;
 pub mod stored;

@@ -4,7 +4,7 @@ use super::{
     Done, Effect, FileTrouble, Focus, Model, Notice, Now, OpenedFrom, Resource, View, edit, keep,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
-use crate::core::example::Example;
+use crate::core::example::{self, Example};
 use crate::core::file::{self, FileError};
 use crate::core::fragment::Route;
 use crate::core::guidance;
@@ -146,7 +146,7 @@ fn begin<T>(remote: &mut Remote<T>) -> bool {
 pub(super) fn came(model: &mut Model, resource: Resource, text: Option<&str>) -> Vec<Effect> {
     match resource {
         Resource::Guidance => model.guidance = arrived(text.and_then(guidance::read)),
-        Resource::Examples => model.examples = arrived(text.and(None)),
+        Resource::Examples => model.examples = arrived(text.and_then(example::read)),
     }
     if matches!(model.view, View::At(Route::Example(_))) {
         return vec![Effect::Title(title::of(model))];

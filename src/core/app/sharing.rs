@@ -3,6 +3,7 @@
 use super::{Audience, Effect, Export, Model, Part, View};
 use crate::core::file;
 use crate::core::fragment::Route;
+use crate::core::report::{self, Report};
 use crate::core::share::{self, Choice};
 use crate::core::text::spoken;
 
@@ -103,13 +104,10 @@ pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
     } else {
         model.mine.clone()
     };
-    let (name, mime, text) = match export {
-        Export::Json => (
-            "plumbline.json".to_owned(),
-            "application/json",
-            file::write(&copy),
-        ),
-        Export::Markdown => return Vec::new(),
+    let (extension, mime, text) = match export {
+        Export::Json => ("json", "application/json", file::write(&copy)),
+        Export::Markdown => ("md", "text/markdown", report::markdown(&Report::of(&copy))),
     };
+    let name = report::file_name(&copy, extension);
     vec![Effect::Download { name, mime, text }]
 }

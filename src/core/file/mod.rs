@@ -10,7 +10,7 @@ mod write;
 
 pub use error::FileError;
 pub use read::{MAX_BYTES, read};
-pub(super) use read::{is_id, read_any_size};
+pub(super) use read::{is_id, read_any_size, read_json};
 pub use write::write;
 
 /// The value of `format`.

@@ -67,13 +67,17 @@ pub fn read(text: &str) -> Result<Assessment, FileError> {
 /// even if every note is long and in four-byte characters.
 pub(in crate::core) fn read_any_size(text: &str) -> Result<Assessment, FileError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json = json::parse(text).ok_or(FileError::NotJson)?;
+    read_json(&json::parse(text).ok_or(FileError::NotJson)?)
+}
+
+/// Reads what has already been parsed, as part of a larger file.
+pub(in crate::core) fn read_json(json: &Json) -> Result<Assessment, FileError> {
     if json.get("format").and_then(Json::as_str) != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    let root = Node::root(&json, as_it_is);
-    check_version(&json, &root)?;
-    let count = unknown_criteria(&json);
+    let root = Node::root(json, as_it_is);
+    check_version(json, &root)?;
+    let count = unknown_criteria(json);
     if count > 0 {
         return Err(FileError::UnknownCriteria { count });
     }

@@ -2,11 +2,16 @@
 
 pub mod assess;
 pub mod common;
+pub mod errors;
+pub mod example;
 pub mod field;
 pub mod frame;
 pub mod help;
 pub mod home;
 pub mod profile;
+pub mod report;
+pub mod scorecard;
+pub mod share;
 pub mod spoken;
 pub mod title;
 

@@ -1,6 +1,10 @@
 //! Examples to look at: eleven answers to a survey of 2022, and one made-up registry.
 
+mod survey;
+
 use super::assessment::Assessment;
+use super::file;
+use super::json::{self, Json};
 
 /// One example.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,4 +41,35 @@ impl Examples {
     pub fn get(&self, id: &str) -> Option<&Example> {
         self.0.iter().find(|example| example.id == id)
     }
+
+    /// All of them, in the order shown.
+    pub fn iter(&self) -> impl Iterator<Item = &Example> {
+        self.0.iter()
+    }
+}
+
+/// Reads the file that the build writes from `catalogue/examples`:
+/// `[{"id", "name", "as_of", "fictional", "data"}, ..]`, where `data` is a
+/// survey file or, for the made-up registry, own JSON. `None` when anything
+/// in it is not as the build writes it.
+pub fn read(text: &str) -> Option<Examples> {
+    let bundle = json::parse(text)?;
+    let examples: Option<Vec<_>> = bundle.items().iter().map(example).collect();
+    examples.filter(|all| !all.is_empty()).map(Examples)
+}
+
+fn example(entry: &Json) -> Option<Example> {
+    let id = entry.get("id")?.as_str()?.to_owned();
+    let data = entry.get("data")?;
+    let (assessment, survey) = if *entry.get("fictional")? == Json::Bool(true) {
+        (file::read_json(data).ok()?, None)
+    } else {
+        let (assessment, survey) = survey::read(data)?;
+        (assessment, Some(survey))
+    };
+    Some(Example {
+        id,
+        assessment,
+        survey,
+    })
 }
