@@ -1,1 +1,59 @@
-//! What the shared view shows.
+//! What the view of an opened link or file shows.
+
+use super::scorecard::{Manner, Sheet, sheet};
+use crate::core::app::{Model, OpenedFrom};
+use crate::core::assessment::Kind;
+use crate::core::text::example as words;
+
+/// The link or file being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedPage {
+    /// What it is, and what can be done with it.
+    pub banner: Banner,
+    /// Its scorecard.
+    pub sheet: Sheet,
+}
+
+/// The banner above an opened assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Banner {
+    /// The name of the region.
+    pub label: &'static str,
+    /// What is being read.
+    pub reading: &'static str,
+    /// What would change, and what does not.
+    pub untouched: String,
+    /// Said of a proposal.
+    pub proposal: Option<&'static str>,
+    /// Whether there is work of one's own that it could replace.
+    pub can_replace: bool,
+}
+
+/// The page; `None` when nothing is opened.
+pub fn shared(model: &Model) -> Option<SharedPage> {
+    let opened = model.opened.as_ref()?;
+    let proposal = opened.assessment.kind == Kind::Proposal;
+    let mine = (!model.mine.is_blank()).then(|| model.mine.repository.name.as_str());
+    let over = if proposal {
+        words::PROPOSAL_OVER
+    } else {
+        words::SHARED_OVER
+    };
+    let manner = Manner {
+        linked: false,
+        levels: true,
+    };
+    Some(SharedPage {
+        banner: Banner {
+            label: match opened.from {
+                OpenedFrom::Link => words::BANNER_LINK,
+                OpenedFrom::File => words::BANNER_FILE,
+            },
+            reading: words::reading(opened.from),
+            untouched: words::untouched(mine),
+            proposal: proposal.then_some(words::PROPOSAL),
+            can_replace: mine.is_some(),
+        },
+        sheet: sheet(&opened.assessment, over, manner),
+    })
+}

@@ -2,8 +2,39 @@
 
 use leptos::prelude::*;
 
-/// Why a link cannot be read.
+use crate::core::fragment::Route;
+use crate::core::text::errors as words;
+use crate::core::view_model::link_error::{LinkErrorPage, link_error};
+use crate::ui::context::Context;
+
+/// Why a link cannot be read, and what to do next.
 #[component]
 pub fn LinkErrorView() -> impl IntoView {
-    view! { <h1 tabindex="-1">"This link cannot be read"</h1> }
+    let page = Context::get().memo(link_error);
+    move || page.get().map(draw)
+}
+
+fn draw(page: LinkErrorPage) -> AnyView {
+    let next = page.next.iter().map(|step| view! { <li>{*step}</li> });
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::LINK_TITLE}</h1>
+            <div class="note err" role="alert" data-error=page.slug>
+                <p>
+                    <b>{page.what}</b>
+                </p>
+                <p>{words::UNTOUCHED}</p>
+            </div>
+        </div>
+        <section>
+            <h2>{words::NEXT}</h2>
+            <ul class="plainlist">{next.collect_view()}</ul>
+            <p>
+                <a class="btn main" href=Route::Home.href()>
+                    {words::HOME}
+                </a>
+            </p>
+        </section>
+    }
+    .into_any()
 }

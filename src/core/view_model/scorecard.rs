@@ -1,1 +1,0 @@
-//! What the scorecard view shows.

@@ -1,0 +1,218 @@
+//! The board: one column for each track, one row for each level.
+
+use super::Manner;
+use crate::core::assessment::Mark;
+use crate::core::catalogue::{Level, level_text};
+use crate::core::fragment::Route;
+use crate::core::report::{Line, Report, TrackReport};
+use crate::core::scoring::Standing;
+use crate::core::text::{answered, level_words, mark_word, scorecard as words};
+
+/// One track of the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// `data-track`, and part of the heading's id.
+    pub slug: &'static str,
+    /// The track's title.
+    pub title: &'static str,
+    /// `data-level`; empty without a level.
+    pub level: String,
+    /// `data-possible`; empty without a level.
+    pub possible: String,
+    /// `trk`, or `trk off` for a track without a level.
+    pub class: &'static str,
+    /// Draws the plumb line beside the head.
+    pub head_class: &'static str,
+    /// `Level 1`, or what stands in its place.
+    pub figure: String,
+    /// `Basic, could be 2`.
+    pub beside: String,
+    /// What the next level waits for.
+    pub sentence: Vec<Run>,
+    /// Said where the profile excludes the track but it is assessed.
+    pub anyway: Option<&'static str>,
+    /// The three levels.
+    pub rows: Vec<Row>,
+}
+
+/// One level of a track.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Draws the plumb line beside it.
+    pub class: &'static str,
+    /// `Level 1, Basic`.
+    pub title: String,
+    /// `5 of 5 met`.
+    pub count: String,
+    /// The criteria.
+    pub cells: Vec<Cell>,
+}
+
+/// One criterion on the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its question, where it is the reader's own.
+    pub href: Option<String>,
+    /// `data-s`.
+    pub mark: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The answer in words.
+    pub word: &'static str,
+    /// Its code.
+    pub code: &'static str,
+}
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Plain words.
+    Plain(String),
+    /// Words that stand out.
+    Strong(String),
+    /// A criterion by its code; the title is for those who cannot see the board.
+    Criterion {
+        /// The code.
+        code: &'static str,
+        /// The title.
+        title: &'static str,
+        /// Its question, where it is the reader's own.
+        href: Option<String>,
+    },
+}
+
+pub(super) fn columns(report: &Report, manner: Manner) -> Vec<Column> {
+    let gaps_known = !report.assessment.left_out.open;
+    let columns = report.tracks.iter();
+    columns
+        .map(|track| column(track, manner, gaps_known))
+        .collect()
+}
+
+fn column(track: &TrackReport, manner: Manner, gaps_known: bool) -> Column {
+    let reached = match track.score.standing {
+        Standing::Level { level, possible } => Some((level, possible)),
+        _ => None,
+    };
+    let (figure, beside, sentence) = match (reached, manner.levels) {
+        (Some((level, possible)), true) => (
+            level_words(level).to_owned(),
+            words::beside(level, possible),
+            waits(track, manner, gaps_known),
+        ),
+        (Some(_), false) => (covered(track), String::new(), Vec::new()),
+        (None, _) => {
+            let (beside, why) = words::no_level(track.score.standing);
+            let why = vec![Run::Plain(why.to_owned())];
+            (words::NO_LEVEL.to_owned(), beside.to_owned(), why)
+        }
+    };
+    let line = reached.filter(|_| manner.levels);
+    Column {
+        slug: track.track.slug,
+        title: track.track.title,
+        level: reached.map_or_else(String::new, |(level, _)| level.to_string()),
+        possible: reached.map_or_else(String::new, |(_, possible)| possible.to_string()),
+        class: if reached.is_some() { "trk" } else { "trk off" },
+        head_class: match line {
+            Some((0, _)) => "hd bob",
+            Some(_) => "hd on",
+            None => "hd",
+        },
+        figure,
+        beside,
+        sentence,
+        anyway: track.score.anyway.then_some(words::ANYWAY),
+        rows: Level::ALL
+            .map(|level| row(track, level, manner, line))
+            .into(),
+    }
+}
+
+/// The cord runs to the end of the level reached and the weight hangs there;
+/// dots go on to the possible level.
+fn row_class(number: u8, line: Option<(u8, u8)>) -> &'static str {
+    match line {
+        Some((level, _)) if number < level => "lvl on",
+        Some((level, _)) if number == level => "lvl on bob",
+        Some((_, possible)) if number <= possible => "lvl maybe",
+        _ => "lvl",
+    }
+}
+
+fn row(track: &TrackReport, level: Level, manner: Manner, line: Option<(u8, u8)>) -> Row {
+    let number = level.number();
+    let name = level_text(number).name;
+    let counts = (1..).zip(track.score.levels);
+    let counts = counts.filter(|(one, _)| *one == number).map(|(_, it)| it);
+    let silent = matches!(
+        track.score.standing,
+        Standing::Excluded(_) | Standing::LeftOut
+    );
+    Row {
+        class: row_class(number, line),
+        title: if manner.levels {
+            [level_words(number), ", ", name].concat()
+        } else {
+            name.to_owned()
+        },
+        count: if silent {
+            words::criteria(track.track.at(level).count())
+        } else {
+            counts.map(words::count).collect()
+        },
+        cells: track.at(level).map(|line| cell(line, manner)).collect(),
+    }
+}
+
+fn cell(line: &Line, manner: Manner) -> Cell {
+    let criterion = line.criterion;
+    let href = || Route::to_criterion(criterion.id).href();
+    Cell {
+        href: manner.linked.then(href),
+        mark: line.mark.slug(),
+        title: criterion.title,
+        word: mark_word(line.mark),
+        code: criterion.code,
+    }
+}
+
+/// Where no level is shown: how much of the track was answered at all.
+fn covered(track: &TrackReport) -> String {
+    let open = |line: &&Line| !matches!(line.mark, Mark::None | Mark::ReasonMissing);
+    let done = track.lines.iter().filter(open).count();
+    answered(done, track.track.criteria().len())
+}
+
+/// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same
+/// answer share its word.
+fn waits(track: &TrackReport, manner: Manner, gaps_known: bool) -> Vec<Run> {
+    let Some((level, ids)) = &track.score.waits_for else {
+        return vec![Run::Plain(words::ALL_MET.to_owned())];
+    };
+    if !gaps_known {
+        return vec![Run::Plain(words::GAPS_STAY_HOME.to_owned())];
+    }
+    let waits = |line: &&Line| ids.contains(&line.criterion.id);
+    let waiting: Vec<_> = track.lines.iter().filter(waits).collect();
+    let mut runs = vec![Run::Strong(words::waits_for(*level))];
+    for (place, line) in waiting.iter().enumerate() {
+        let before = match place {
+            0 => " ",
+            _ if place + 1 == waiting.len() => " and ",
+            _ => ", ",
+        };
+        let Cell {
+            code, title, href, ..
+        } = cell(line, manner);
+        runs.push(Run::Plain(before.to_owned()));
+        runs.push(Run::Criterion { code, title, href });
+        let next = waiting.get(place + 1);
+        if next.is_none_or(|next| next.mark != line.mark) {
+            let word = words::mark_in_text(line.mark);
+            runs.push(Run::Plain([" (", &word, ")"].concat()));
+        }
+    }
+    runs.push(Run::Plain(".".to_owned()));
+    runs
+}

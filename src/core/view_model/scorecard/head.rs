@@ -1,0 +1,73 @@
+//! Who was assessed, when, by whom, and what the result is not.
+
+use super::Manner;
+use crate::core::assessment::Assessment;
+use crate::core::fragment::Route;
+use crate::core::text::{date_words, report, scorecard as words};
+
+/// The head of a scorecard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// What kind of page it is, above the name.
+    pub over: &'static str,
+    /// The repository's name, as typed.
+    pub name: String,
+    /// Where to give a name, while there is none.
+    pub name_it: Option<String>,
+    /// Date, author, framework, status.
+    pub facts: Vec<Fact>,
+}
+
+/// One line beside the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// For example `Date`.
+    pub label: &'static str,
+    /// For example `20 November 2026`.
+    pub value: String,
+    /// Whether it says what the result is not, which stands out.
+    pub claim: bool,
+    /// What the copy leaves out, under the status.
+    pub under: Option<&'static str>,
+}
+
+pub(super) fn head(assessment: &Assessment, over: &'static str, manner: Manner) -> Head {
+    let named = !assessment.repository.name.is_blank();
+    let name = if named {
+        assessment.repository.name.as_str()
+    } else {
+        words::UNNAMED
+    };
+    Head {
+        over,
+        name: name.to_owned(),
+        name_it: (manner.linked && !named).then(|| Route::Profile.href()),
+        facts: facts(assessment),
+    }
+}
+
+fn facts(assessment: &Assessment) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if let Some(date) = assessment.date() {
+        facts.push(fact(report::DATE, date_words(date)));
+    }
+    if !assessment.assessor.is_blank() {
+        facts.push(fact(report::BY, assessment.assessor.as_str().to_owned()));
+    }
+    facts.push(fact(report::FRAMEWORK, words::framework_words()));
+    facts.push(Fact {
+        claim: true,
+        under: assessment.left_out.open.then_some(words::MET_ONLY),
+        ..fact(words::STATUS, words::CLAIM.to_owned())
+    });
+    facts
+}
+
+fn fact(label: &'static str, value: String) -> Fact {
+    Fact {
+        label,
+        value,
+        claim: false,
+        under: None,
+    }
+}

@@ -1,0 +1,86 @@
+//! The scorecard: head, board, table and the lists below them.
+//!
+//! The same parts make the views of an opened link and of an example.
+
+mod board;
+mod head;
+mod lists;
+mod said;
+mod table;
+
+pub use board::{Cell, Column, Row, Run};
+pub use head::{Fact, Head};
+pub use lists::{Aside, Entry};
+pub use said::{Proof, Said, SaidTrack};
+pub use table::{Group, TableLine};
+
+pub(crate) use said::said_line;
+
+use crate::core::app::Model;
+use crate::core::assessment::{Assessment, Mark};
+use crate::core::report::Report;
+use crate::core::text::scorecard as words;
+
+/// The marks of the key, in the order shown.
+pub const MARKS: [Mark; 6] = [
+    Mark::Met,
+    Mark::Partial,
+    Mark::NotMet,
+    Mark::Unknown,
+    Mark::None,
+    Mark::NotApplicable,
+];
+
+/// How a scorecard is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manner {
+    /// Boxes and codes link to the reader's own questions.
+    pub linked: bool,
+    /// Levels stand in words and the plumb line is drawn. Answers that cannot
+    /// give a fair level are shown without.
+    pub levels: bool,
+}
+
+/// Everything on a scorecard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Name and particulars.
+    pub head: Head,
+    /// The four tracks.
+    pub columns: Vec<Column>,
+    /// Whether the key explains the plumb line.
+    pub lined: bool,
+    /// The same as a table.
+    pub groups: Vec<Group>,
+    /// What must be read beside the boxes: reasons, contradictions.
+    pub asides: Vec<Aside>,
+    /// Notes and evidence; empty on the person's own scorecard, where each box
+    /// leads to them.
+    pub said: Vec<SaidTrack>,
+}
+
+/// The scorecard of the person's own assessment.
+pub fn scorecard(model: &Model) -> Sheet {
+    let manner = Manner {
+        linked: true,
+        levels: true,
+    };
+    sheet(&model.mine, words::OVER, manner)
+}
+
+/// The scorecard of any assessment, under a line that says what it is.
+pub fn sheet(assessment: &Assessment, over: &'static str, manner: Manner) -> Sheet {
+    let report = Report::of(assessment);
+    Sheet {
+        head: head::head(assessment, over, manner),
+        columns: board::columns(&report, manner),
+        lined: manner.levels,
+        groups: table::groups(&report, manner),
+        asides: lists::asides(&report, manner),
+        said: if manner.linked {
+            Vec::new()
+        } else {
+            said::said(&report)
+        },
+    }
+}

@@ -1,1 +1,0 @@
-//! What the share view shows.

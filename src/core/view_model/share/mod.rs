@@ -1,0 +1,72 @@
+//! What the share view shows.
+
+mod choices;
+mod preview;
+
+pub use choices::{Choices, Line, choices, line, ticked};
+pub use preview::{Preview, PreviewTrack, preview};
+
+use crate::core::app::{Audience, Model, Msg};
+use crate::core::catalogue::{CriterionId, TrackId};
+use crate::core::fragment::Route;
+use crate::core::text::share as words;
+
+/// The audiences in the order shown.
+pub const AUDIENCES: [Audience; 3] = [Audience::Team, Audience::Public, Audience::Tools];
+
+/// The link, once made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The whole address.
+    pub address: String,
+    /// How long it is, and what that means.
+    pub length: String,
+}
+
+/// What the one button of the link does next: make it, then copy it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// `data-act`.
+    pub act: &'static str,
+    /// What it says.
+    pub label: &'static str,
+    /// What it sends.
+    pub msg: Msg,
+    /// Beside it: what it does, or what it did.
+    pub after: &'static str,
+}
+
+/// Where to answer first, when nothing is answered yet.
+pub fn empty(model: &Model) -> Option<String> {
+    let any = CriterionId::all().any(|id| model.mine.answers.get(id).status.is_some());
+    (!any).then(|| Route::Assess(TrackId::Authn, None).href())
+}
+
+/// The link for what is chosen, once made.
+pub fn link(model: &Model) -> Option<Link> {
+    let address = model.share.link.clone()?;
+    let length = words::length(address.chars().count());
+    Some(Link { address, length })
+}
+
+/// What the button of the link does next.
+pub fn step(model: &Model) -> Step {
+    if model.share.link.is_none() {
+        return Step {
+            act: "make-link",
+            label: words::MAKE,
+            msg: Msg::MakeLink,
+            after: words::MAKE_MORE,
+        };
+    }
+    Step {
+        act: "copy",
+        label: words::COPY,
+        msg: Msg::CopyLink,
+        after: match model.share.copied {
+            None => "",
+            Some(true) => words::COPIED,
+            Some(false) => words::COPY_FAILED,
+        },
+    }
+}
