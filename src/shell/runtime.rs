@@ -5,15 +5,14 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::{
-    clipboard, deflate, download, fetch, files, focus, location, page, storage, tabs, theme,
+    clipboard, crash, deflate, download, fetch, files, focus, location, page, storage, tabs, theme,
 };
 use crate::core::app::{Effect, Msg};
 
 /// The one way for messages into the app.
 ///
 /// A message sent while another is handled waits for its turn. After a panic
-/// none is handled any more, because the one that panicked never ends; that is
-/// what keeps broken state out of storage.
+/// none is handled any more; that is what keeps broken state out of storage.
 pub struct Runtime {
     update: Box<dyn Fn(Msg) -> Vec<Effect>>,
     waiting: RefCell<VecDeque<Msg>>,
@@ -33,6 +32,9 @@ impl Runtime {
     /// Handles a message. Everything that it makes the app store is stored when
     /// this returns, so that a tab closed right after has lost nothing.
     pub fn send(self: &Rc<Self>, msg: Msg) {
+        if crash::has_stopped() {
+            return;
+        }
         self.waiting.borrow_mut().push_back(msg);
         if self.busy.replace(true) {
             return;
