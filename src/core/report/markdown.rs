@@ -1,5 +1,6 @@
 //! The report as Markdown, readable on GitHub and GitLab and as plain text.
 
+use super::blocks::{fact, heading, inside, item, paragraph, push};
 use super::{Line, Report, TrackReport, escape};
 use crate::core::assessment::{Evidence, Mark, Reason};
 use crate::core::catalogue::{Level, framework, level_text};
@@ -190,34 +191,4 @@ fn evidence(piece: &Evidence) -> String {
         push(&mut out, &[", ", &date_words(day)]);
     }
     out
-}
-
-fn heading(out: &mut String, text: &str) {
-    push(out, &["\n## ", text, "\n\n"]);
-}
-
-fn paragraph(out: &mut String, text: &str) {
-    if !out.ends_with("\n\n") {
-        out.push('\n');
-    }
-    push(out, &[text, "\n"]);
-}
-
-/// A paragraph within an item of a list.
-fn inside(out: &mut String, text: &str) {
-    push(out, &["\n  ", text, "\n"]);
-}
-
-fn item(out: &mut String, text: &str) {
-    push(out, &["- ", text, "\n"]);
-}
-
-fn fact(out: &mut String, label: &str, value: &str) {
-    push(out, &["- ", label, ": ", value, "\n"]);
-}
-
-fn push(out: &mut String, parts: &[&str]) {
-    for part in parts {
-        out.push_str(part);
-    }
 }

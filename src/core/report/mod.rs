@@ -1,6 +1,7 @@
 //! An assessment laid out for reading. Every format and every scorecard draws
 //! from this one model, so that they cannot disagree.
 
+mod blocks;
 mod escape;
 mod file_name;
 mod markdown;
