@@ -52,7 +52,7 @@ pub(super) fn tick(
     now: &Now,
 ) -> Vec<Effect> {
     apply(model, now, |mine| {
-        mine.answers.get_mut(id).checks.set(place, ticked)
+        mine.answers.get_mut(id).checks.set(place, ticked);
     })
 }
 
@@ -95,7 +95,7 @@ pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<
             apply(model, now, |mine| mine.profile.forms.set(form, chosen))
         }
         ProfileEdit::Anyway(track, chosen) => apply(model, now, |mine| {
-            *mine.assess_anyway.get_mut(track) = chosen
+            *mine.assess_anyway.get_mut(track) = chosen;
         }),
     }
 }

@@ -159,7 +159,7 @@ pub(super) fn other_tab(
                 model.drafts = super::Drafts::default();
                 model.share.forget_link();
                 model.saving = Saving::Saved(now.clock.clone());
-                model.announcement = spoken::OTHER_TAB.to_owned();
+                spoken::OTHER_TAB.clone_into(&mut model.announcement);
             }
         }
         Some((key, Some(text))) if key == stored::INDEX_KEY => {

@@ -76,7 +76,7 @@ pub(super) fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
 
 fn made(model: &mut Model, link: &str) -> Vec<Effect> {
     model.share.link = Some([model.address.as_str(), link].concat());
-    model.announcement = spoken::LINK_MADE.to_owned();
+    spoken::LINK_MADE.clone_into(&mut model.announcement);
     Vec::new()
 }
 
@@ -92,7 +92,7 @@ pub(super) fn copy_link(model: &mut Model) -> Vec<Effect> {
 
 pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
     model.share.copied = Some(worked);
-    model.announcement = spoken::copied(worked).to_owned();
+    spoken::copied(worked).clone_into(&mut model.announcement);
     Vec::new()
 }
 
