@@ -1,0 +1,87 @@
+//! Versions that have to be the same in several files.
+
+use super::files;
+
+/// The text between quotes after `before`, once in the file.
+fn quoted(file: &str, before: &str) -> String {
+    let text = files::read(file);
+    let after: Vec<&str> = text.split(before).skip(1).collect();
+    assert_eq!(
+        after.len(),
+        1,
+        "{file} holds {before} {} times",
+        after.len()
+    );
+    after[0].split('"').nth(1).unwrap().to_owned()
+}
+
+fn locked(name: &str) -> String {
+    quoted("Cargo.lock", &format!("name = \"{name}\"\nversion = "))
+}
+
+#[test]
+fn wasm_bindgen_is_one_version_everywhere() {
+    let version = locked("wasm-bindgen");
+    assert_eq!(
+        quoted("Cargo.toml", "\nwasm-bindgen = "),
+        format!("={version}")
+    );
+    assert_eq!(quoted("Trunk.toml", "\nwasm_bindgen = "), version);
+    assert_eq!(
+        quoted("xtask/src/tools.rs", "const WASM_BINDGEN: &str = "),
+        version
+    );
+}
+
+#[test]
+fn leptos_is_pinned_alike_for_both_targets() {
+    let wanted = format!("leptos = {{ version = \"={}\"", locked("leptos"));
+    let text = files::read("Cargo.toml");
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("leptos = "))
+        .collect();
+    assert_eq!(lines.len(), 3);
+    for line in lines {
+        assert!(line.starts_with(&wanted), "{line}");
+    }
+}
+
+#[test]
+fn the_toolchain_is_the_one_that_the_packages_name() {
+    let channel = quoted("rust-toolchain.toml", "\nchannel = ");
+    let needed = quoted("Cargo.toml", "\nrust-version = ");
+    assert!(
+        channel.starts_with(&format!("{needed}.")),
+        "{channel} and {needed}"
+    );
+}
+
+#[test]
+fn the_version_has_a_section_in_the_changelog() {
+    let manifest = files::read("Cargo.toml");
+    let package = manifest.split("[package]").nth(1).unwrap();
+    let version = package
+        .split("\nversion = \"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let heading = format!("\n## [{version}]");
+    assert!(
+        files::read("CHANGELOG.md").contains(&heading),
+        "CHANGELOG.md lacks{heading}"
+    );
+}
+
+#[test]
+fn every_dependency_comes_from_the_public_registry() {
+    let lock = files::read("Cargo.lock");
+    let sources = || lock.lines().filter(|line| line.starts_with("source = "));
+    assert!(sources().count() > 50);
+    for line in sources() {
+        let wanted = "source = \"registry+https://github.com/rust-lang/crates.io-index\"";
+        assert_eq!(line, wanted);
+    }
+}
