@@ -131,7 +131,8 @@ fn lines_of_a_note_stay_paragraphs_of_their_item() {
         let (tags, _) = shape(&markdown(&Report::of(&assessment)));
         let allowed = ["Paragraph", "List(None)", "Item", "Strong", "link", "Table"];
         for tag in tags {
-            let known = allowed.iter().any(|one| tag.starts_with(one)) || tag.starts_with("Heading");
+            let known =
+                allowed.iter().any(|one| tag.starts_with(one)) || tag.starts_with("Heading");
             assert!(known, "{text}: {tag}");
         }
     }
@@ -156,7 +157,10 @@ fn what_was_typed_can_still_be_read() {
             text.split_whitespace().collect::<Vec<_>>().join(" ")
         };
         let typed = Text::typed(text, NOTE);
-        assert!(squeeze(&read).contains(&squeeze(typed.as_str())), "{text}\n{report}");
+        assert!(
+            squeeze(&read).contains(&squeeze(typed.as_str())),
+            "{text}\n{report}"
+        );
     }
 }
 
@@ -193,7 +197,12 @@ fn a_copy_without_gaps_says_so_and_names_none() {
     let text = markdown(&Report::of(&copy_for(&fictional(), &choice)));
     assert!(text.contains("- This copy: levels and met answers only"));
     assert!(text.contains("Reason not in this link."));
-    for gap in ["could be", "To reach level", "Build provenance", "Not answered"] {
+    for gap in [
+        "could be",
+        "To reach level",
+        "Build provenance",
+        "Not answered",
+    ] {
         assert!(!text.contains(gap), "{gap}\n{text}");
     }
 }

@@ -10,6 +10,8 @@ use crate::core::scoring::{LevelScore, Standing};
 pub const OVER: &str = "Scorecard";
 /// In place of a level.
 pub const NO_LEVEL: &str = "No level";
+/// Beside `6 of 12`, where no level is shown.
+pub const ANSWERED: &str = "answered";
 /// Label of the claim.
 pub const STATUS: &str = "Status";
 /// Link to where a name is given.

@@ -6,7 +6,7 @@ use crate::core::catalogue::{Level, level_text};
 use crate::core::fragment::Route;
 use crate::core::report::{Line, Report, TrackReport};
 use crate::core::scoring::Standing;
-use crate::core::text::{answered, level_words, mark_word, scorecard as words};
+use crate::core::text::{level_words, mark_word, scorecard as words};
 
 /// One track of the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,10 @@ fn column(track: &TrackReport, manner: Manner, gaps_known: bool) -> Column {
             words::beside(level, possible),
             waits(track, manner, gaps_known),
         ),
-        (Some(_), false) => (covered(track), String::new(), Vec::new()),
+        (Some(_), false) => {
+            let (figure, beside) = covered(track);
+            (figure, beside, Vec::new())
+        }
         (None, _) => {
             let (beside, why) = words::no_level(track.score.standing);
             let why = vec![Run::Plain(why.to_owned())];
@@ -178,10 +181,12 @@ fn cell(line: &Line, manner: Manner) -> Cell {
 }
 
 /// Where no level is shown: how much of the track was answered at all.
-fn covered(track: &TrackReport) -> String {
+fn covered(track: &TrackReport) -> (String, String) {
     let open = |line: &&Line| !matches!(line.mark, Mark::None | Mark::ReasonMissing);
     let done = track.lines.iter().filter(open).count();
-    answered(done, track.track.criteria().len())
+    let all = track.track.criteria().len().to_string();
+    let figure = [&done.to_string(), " of ", &all].concat();
+    (figure, words::ANSWERED.to_owned())
 }
 
 /// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same

@@ -17,7 +17,7 @@ pub struct SaidTrack {
 /// What was said about one criterion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
-    /// Its code.
+    /// Its code; empty where it would only be in the way.
     pub code: &'static str,
     /// Its title.
     pub title: &'static str,

@@ -96,7 +96,13 @@ fn track(track: &TrackReport) -> PreviewTrack {
         other => ["no level, ", scorecard::no_level(other).0].concat(),
     };
     let here = track.lines.iter().filter(|line| line.mark != Mark::None);
-    let lines: Vec<_> = here.map(said_line).collect();
+    // Title and answer are enough here; the codes would only be in the way.
+    let lines: Vec<_> = here
+        .map(|line| Said {
+            code: "",
+            ..said_line(line)
+        })
+        .collect();
     PreviewTrack {
         title: [title, ": ", &level].concat(),
         none: lines.is_empty().then_some(words::NO_ANSWER),

@@ -24,11 +24,13 @@ pub(super) fn head(head: Head) -> AnyView {
 fn fact(fact: Fact) -> AnyView {
     let under = fact
         .under
-        .map(|under| view! { <dd class="under">{under}</dd> });
+        .map(|under| view! { <br /> <span class="sub">{under}</span> });
     view! {
         <dt>{fact.label}</dt>
-        <dd class:claim=fact.claim>{fact.value}</dd>
-        {under}
+        <dd>
+            <span class:claim=fact.claim>{fact.value}</span>
+            {under}
+        </dd>
     }
     .into_any()
 }

@@ -24,7 +24,7 @@ fn track(track: SaidTrack) -> AnyView {
     view! {
         <section>
             <h2>{track.title}</h2>
-            <ul class="plainlist">{track.lines.into_iter().map(entry).collect_view()}</ul>
+            <ul class="plainlist said">{track.lines.into_iter().map(entry).collect_view()}</ul>
         </section>
     }
     .into_any()
@@ -32,9 +32,8 @@ fn track(track: SaidTrack) -> AnyView {
 
 /// One criterion: mark, title, answer in words, and what was said.
 pub(in crate::ui::views) fn entry(said: Said) -> AnyView {
-    let proofs = (!said.proofs.is_empty()).then(
-        || view! { <ul class="small">{said.proofs.into_iter().map(proof).collect_view()}</ul> },
-    );
+    let proofs = said.proofs.into_iter().map(proof).collect_view();
+    let code = (!said.code.is_empty()).then(|| view! { <span class="code">{said.code}</span> " " });
     let paragraphs = said.paragraphs.into_iter();
     let paragraphs = paragraphs
         .map(|text| view! { <p class="small">{text}</p> })
@@ -45,8 +44,7 @@ pub(in crate::ui::views) fn entry(said: Said) -> AnyView {
             <div>
                 {said.title}
                 " "
-                <span class="code">{said.code}</span>
-                " "
+                {code}
                 <span class="sub">{said.word}</span>
                 {paragraphs}
                 {proofs}
@@ -59,13 +57,13 @@ pub(in crate::ui::views) fn entry(said: Said) -> AnyView {
 /// A link with its title as typed and its real host beside it.
 fn proof(proof: Proof) -> AnyView {
     view! {
-        <li>
+        <p class="small">
             <a href=proof.url target="_blank" rel="noopener noreferrer nofollow ugc">
                 {proof.title}
             </a>
             " "
             <span class="tiny">"(" {proof.host} ") " {proof.day}</span>
-        </li>
+        </p>
     }
     .into_any()
 }
