@@ -12,6 +12,9 @@ use crate::core::app::Focus;
 /// Space above a revealed element, in CSS pixels: the sticky line at its highest.
 const AIR: f64 = 120.0;
 
+/// The heading of the view.
+const HEADING: &str = "#app h1";
+
 /// Moves focus once the view is drawn. What is not there sends it to the
 /// heading, so that it does not fall to the body.
 pub fn go(focus: Focus) {
@@ -41,6 +44,33 @@ pub fn reveal(id: String) {
     });
 }
 
+/// Whether something other than the whole page has focus.
+pub fn is_held() -> bool {
+    page::document().is_some_and(|document| holds(&document))
+}
+
+/// Gives focus to the heading if drawing takes away what has it now.
+///
+/// This is the last resort for a control or a heading that is drawn anew; it
+/// does not scroll, because nobody asked to go anywhere.
+pub fn catch() {
+    timer::after(0, || {
+        if let Some(document) = page::document()
+            && !holds(&document)
+            && let Ok(Some(heading)) = document.query_selector(HEADING)
+        {
+            without_scrolling(&heading);
+        }
+    });
+}
+
+fn holds(document: &Document) -> bool {
+    let body = document.body().map(Element::from);
+    document
+        .active_element()
+        .is_some_and(|active| Some(active) != body)
+}
+
 fn set(document: &Document, focus: &Focus) -> Option<()> {
     match focus {
         Focus::Heading => heading(document),
@@ -61,7 +91,7 @@ fn set(document: &Document, focus: &Focus) -> Option<()> {
 /// Shows the page from its top, as following a link would, and reads the heading.
 fn heading(document: &Document) -> Option<()> {
     scroll_to(0.0);
-    let heading = document.query_selector("#app h1").ok()??;
+    let heading = document.query_selector(HEADING).ok()??;
     without_scrolling(&heading)?;
     // In a frame as high as its content only the embedding page can scroll.
     scroll_into_view(&heading, ScrollLogicalPosition::Nearest);

@@ -39,6 +39,7 @@ impl Runtime {
         if self.busy.replace(true) {
             return;
         }
+        let has_focus = focus::is_held();
         while let Some(msg) = self.next() {
             for effect in (self.update)(msg) {
                 if let Some(answer) = self.fulfil(effect) {
@@ -47,6 +48,10 @@ impl Runtime {
             }
         }
         self.busy.set(false);
+        // After the effects, so that a wish of theirs for focus goes first.
+        if has_focus {
+            focus::catch();
+        }
     }
 
     /// Reports from now on what happens outside of the views.

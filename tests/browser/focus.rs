@@ -1,7 +1,8 @@
 //! Focus after a view was drawn.
 
-use plumbline::core::app::Focus;
+use plumbline::core::app::{Focus, Msg};
 use plumbline::shell::focus;
+use plumbline::shell::runtime::Runtime;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::tools::{script, text, wait};
@@ -45,6 +46,38 @@ async fn focus_does_not_fall_to_the_body() {
     assert_eq!(after(Focus::Legend("c-none".to_owned())).await, "h");
     script("document.activeElement.blur()");
     assert_eq!(after(Focus::Element("none".to_owned())).await, "h");
+}
+
+#[test]
+async fn focus_that_a_message_takes_away_goes_to_the_heading() {
+    page();
+    let runtime = Runtime::new(|_| {
+        script("document.getElementById('b').remove()");
+        Vec::new()
+    });
+    script("document.getElementById('b').focus()");
+    runtime.send(Msg::New);
+    assert_eq!(text("document.activeElement.tagName"), "BODY");
+    wait(50).await;
+    assert_eq!(text("document.activeElement.id"), "h");
+}
+
+#[test]
+async fn a_message_takes_no_focus_that_was_not_there() {
+    page();
+    script("document.activeElement.blur()");
+    Runtime::new(|_| Vec::new()).send(Msg::New);
+    wait(50).await;
+    assert_eq!(text("document.activeElement.tagName"), "BODY");
+}
+
+#[test]
+async fn what_has_focus_keeps_it() {
+    page();
+    script("document.getElementById('b').focus()");
+    Runtime::new(|_| Vec::new()).send(Msg::New);
+    wait(50).await;
+    assert_eq!(text("document.activeElement.id"), "b");
 }
 
 #[test]
