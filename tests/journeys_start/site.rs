@@ -56,6 +56,11 @@ impl Site {
         self
     }
 
+    /// The page that would be served.
+    pub(crate) fn page(&self) -> &str {
+        &self.page
+    }
+
     /// Answers a file of the site from memory.
     pub(crate) fn answer(mut self, name: &str, route: Route) -> Self {
         self.options = self.options.route(&format!("{PREFIX}{name}"), route);

@@ -16,6 +16,35 @@ fn starts_under_the_strict_policy_and_a_sub_path() {
 }
 
 #[test]
+fn the_app_begins_with_what_the_page_showed() {
+    let Some(site) = Site::built() else { return };
+    let before = site.page().to_owned();
+    let after = site.visit("");
+    // Header, heading, lead and facts: all that stands above the first thing to press.
+    let static_hero = words(&before, "<div id=\"hero\">", "</dl>");
+    let app_hero = words(&after.html, "<div class=\"head\">", "</dl>");
+    assert_eq!(app_hero, static_hero);
+    let static_nav = words(&before, "<nav class=\"later\"", "</nav>");
+    assert_eq!(
+        words(&after.html, "<nav aria-label=\"Main\"", "</nav>"),
+        static_nav
+    );
+}
+
+/// The words between two places of a page, without its markup.
+fn words(page: &str, from: &str, to: &str) -> Vec<String> {
+    let rest = page.split_once(from).unwrap().1.split_once(to).unwrap().0;
+    let text: Vec<&str> = rest
+        .split('<')
+        .map(|part| part.rsplit('>').next().unwrap())
+        .collect();
+    text.join(" ")
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
 fn starts_from_a_host_that_does_not_know_the_type() {
     let Some(site) = Site::built() else { return };
     let (name, bytes) = site.file("plumbline_bg", "wasm");

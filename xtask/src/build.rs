@@ -58,20 +58,21 @@ pub(crate) fn build_apart(copy: &Path) -> Outcome {
 
 fn finish(checkout: &Path, stage: &Path, dist: &Path, profile: Profile) -> Outcome {
     let catalogue = files::read_json(&checkout.join("catalogue/principles-v0.1.json"))?;
-    let mut wasm = stage.join(trunk::WASM);
-    if profile == Profile::Release {
-        wasm = optimise::wasm(&wasm)?;
-    }
+    let (glue, wasm, boot) = (
+        stage.join(trunk::GLUE),
+        stage.join(trunk::WASM),
+        checkout.join("src/shell/boot.js"),
+    );
     let mut assets = Assets::default();
-    assets.add(
-        trunk::GLUE,
-        assets::javascript(&files::read_text(&stage.join(trunk::GLUE))?),
-    );
-    assets.add(trunk::WASM, files::read(&wasm)?);
-    assets.add(
-        "boot.js",
-        assets::javascript(&files::read_text(&checkout.join("src/shell/boot.js"))?),
-    );
+    if profile == Profile::Release {
+        assets.add(trunk::GLUE, optimise::javascript(&glue)?);
+        assets.add(trunk::WASM, files::read(&optimise::wasm(&wasm)?)?);
+        assets.add("boot.js", optimise::javascript(&boot)?);
+    } else {
+        assets.add(trunk::GLUE, files::read(&glue)?);
+        assets.add(trunk::WASM, files::read(&wasm)?);
+        assets.add("boot.js", files::read(&boot)?);
+    }
     assets.add(
         "favicon.svg",
         files::read(&checkout.join("src/shell/favicon.svg"))?,

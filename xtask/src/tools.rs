@@ -18,6 +18,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.128";
 /// Holds `wasm-opt`; the one in Debian is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
+/// Minifies the glue and the boot script.
+const ESBUILD: &str = "0.28.2";
 /// The accessibility checks of the journeys.
 const AXE: &str = "4.14.1";
 
@@ -69,6 +71,14 @@ pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
 /// When it cannot be installed.
 pub fn wasm_opt() -> Outcome<PathBuf> {
     npm_package::file("binaryen", BINARYEN, "bin/wasm-opt")
+}
+
+/// The script that Node runs as `esbuild`.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn esbuild() -> Outcome<PathBuf> {
+    npm_package::file("esbuild", ESBUILD, "bin/esbuild")
 }
 
 /// axe-core as one script for a page.

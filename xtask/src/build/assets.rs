@@ -47,52 +47,13 @@ pub fn hashed_name(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// A script without its comments and indentation.
-///
-/// Only whole lines go: `//` lines and `/** .. */` blocks that stand alone. Code is never touched,
-/// so this cannot change what a script does, and compression finds most of the rest.
-pub(super) fn javascript(source: &str) -> String {
-    let mut out = String::new();
-    let mut in_comment = false;
-    let mut in_template = false;
-    for line in source.lines() {
-        let text = line.trim();
-        if in_template {
-            out.push_str(line);
-            out.push('\n');
-            in_template = text.matches('`').count() % 2 == 0;
-            continue;
-        }
-        if in_comment || text.starts_with("/*") {
-            in_comment = !text.ends_with("*/");
-            continue;
-        }
-        if text.is_empty() || text.starts_with("//") {
-            continue;
-        }
-        in_template = text.matches('`').count() % 2 == 1;
-        out.push_str(text);
-        out.push('\n');
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{hashed_name, javascript};
+    use super::hashed_name;
 
     #[test]
     fn a_name_follows_the_content() {
         assert_eq!(hashed_name("boot.js", b""), "boot-e3b0c44298fc1c14.js");
         assert_ne!(hashed_name("boot.js", b"1"), hashed_name("boot.js", b"2"));
-    }
-
-    #[test]
-    fn comments_go_and_code_stays() {
-        let source = "// A reason.\n/**\n * More.\n */\nlet a = \"//\"; // kept\n\n  b(`x\n  // text\n  `);\n";
-        assert_eq!(
-            javascript(source),
-            "let a = \"//\"; // kept\nb(`x\n  // text\n  `);\n"
-        );
     }
 }

@@ -39,9 +39,10 @@ fn install(package: &str, version: &str, folder: &Path) -> Command {
         "CARGO_ENCODED_RUSTFLAGS",
         "CARGO_BUILD_RUSTFLAGS",
         "CARGO_BUILD_TARGET",
+        // Without it cargo builds in a folder of its own and removes that afterwards.
+        "CARGO_TARGET_DIR",
     ] {
         command.env_remove(name);
     }
-    command.env("CARGO_TARGET_DIR", folder.join("build-files"));
     command
 }
