@@ -1,6 +1,7 @@
 //! The board: one column for each track, one row for each level.
 
 use super::Manner;
+use super::waits::{Run, waits};
 use crate::core::assessment::Mark;
 use crate::core::catalogue::{Level, level_text};
 use crate::core::fragment::Route;
@@ -61,24 +62,6 @@ pub struct Cell {
     pub word: &'static str,
     /// Its code.
     pub code: &'static str,
-}
-
-/// A piece of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Run {
-    /// Plain words.
-    Plain(String),
-    /// Words that stand out.
-    Strong(String),
-    /// A criterion by its code; the title is for those who cannot see the board.
-    Criterion {
-        /// The code.
-        code: &'static str,
-        /// The title.
-        title: &'static str,
-        /// Its question, where it is the reader's own.
-        href: Option<String>,
-    },
 }
 
 pub(super) fn columns(report: &Report, manner: Manner) -> Vec<Column> {
@@ -168,7 +151,8 @@ fn row(track: &TrackReport, level: Level, manner: Manner, line: Option<(u8, u8)>
     }
 }
 
-fn cell(line: &Line, manner: Manner) -> Cell {
+/// One criterion on the board, and in the sentence above it.
+pub(super) fn cell(line: &Line, manner: Manner) -> Cell {
     let criterion = line.criterion;
     let href = || Route::to_criterion(criterion.id).href();
     Cell {
@@ -187,37 +171,4 @@ fn covered(track: &TrackReport) -> (String, String) {
     let all = track.track.criteria().len().to_string();
     let figure = [&done.to_string(), " of ", &all].concat();
     (figure, words::ANSWERED.to_owned())
-}
-
-/// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same
-/// answer share its word.
-fn waits(track: &TrackReport, manner: Manner, gaps_known: bool) -> Vec<Run> {
-    let Some((level, ids)) = &track.score.waits_for else {
-        return vec![Run::Plain(words::ALL_MET.to_owned())];
-    };
-    if !gaps_known {
-        return vec![Run::Plain(words::GAPS_STAY_HOME.to_owned())];
-    }
-    let waits = |line: &&Line| ids.contains(&line.criterion.id);
-    let waiting: Vec<_> = track.lines.iter().filter(waits).collect();
-    let mut runs = vec![Run::Strong(words::waits_for(*level))];
-    for (place, line) in waiting.iter().enumerate() {
-        let before = match place {
-            0 => " ",
-            _ if place + 1 == waiting.len() => " and ",
-            _ => ", ",
-        };
-        let Cell {
-            code, title, href, ..
-        } = cell(line, manner);
-        runs.push(Run::Plain(before.to_owned()));
-        runs.push(Run::Criterion { code, title, href });
-        let next = waiting.get(place + 1);
-        if next.is_none_or(|next| next.mark != line.mark) {
-            let word = words::mark_in_text(line.mark);
-            runs.push(Run::Plain([" (", &word, ")"].concat()));
-        }
-    }
-    runs.push(Run::Plain(".".to_owned()));
-    runs
 }

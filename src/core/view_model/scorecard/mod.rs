@@ -7,12 +7,14 @@ mod head;
 mod lists;
 mod said;
 mod table;
+mod waits;
 
-pub use board::{Cell, Column, Row, Run};
+pub use board::{Cell, Column, Row};
 pub use head::{Fact, Head};
 pub use lists::{Aside, Entry};
 pub use said::{Proof, Said, SaidTrack};
 pub use table::{Group, TableLine};
+pub use waits::Run;
 
 pub(crate) use said::said_line;
 
