@@ -51,10 +51,10 @@ pub(super) fn split(raw: &str) -> Result<Link, ShareError> {
         [answers] if answers.len() <= ANSWERS => return Err(ShareError::CutOff),
         _ => return Err(ShareError::Damaged),
     };
-    check_lengths(answers, extra, check)?;
-    let body = rest.len() - CHECK - 1;
-    let body = rest.get(..body).ok_or(ShareError::Damaged)?;
-    compare(check, &check_of(body), extra.is_none())?;
+    let body = rest.rsplit_once('.').map_or(rest, |(body, _)| body);
+    let expected = check_of(body);
+    check_lengths(answers, extra, check, &expected)?;
+    compare(check, &expected, extra.is_none())?;
     let answers = base64::decode(answers).and_then(|bytes| bytes.try_into().ok());
     Ok(Link {
         answers: answers.ok_or(ShareError::Damaged)?,
@@ -64,12 +64,18 @@ pub(super) fn split(raw: &str) -> Result<Link, ShareError> {
     })
 }
 
-fn check_lengths(answers: &str, extra: Option<&str>, check: &str) -> Result<(), ShareError> {
+fn check_lengths(
+    answers: &str,
+    extra: Option<&str>,
+    check: &str,
+    expected: &str,
+) -> Result<(), ShareError> {
     if answers.len() < ANSWERS || check.len() < CHECK {
         return Err(ShareError::CutOff);
     }
-    // Where the check should stand there may be the beginning of a cut extra.
-    if check.len() > CHECK && extra.is_none() {
+    // Where the check should stand there may be the beginning of a cut extra,
+    // unless it is the right check with something added.
+    if check.len() > CHECK && extra.is_none() && !check.starts_with(expected) {
         return Err(ShareError::CutOff);
     }
     let fits = answers.len() == ANSWERS && check.len() == CHECK && extra != Some("");

@@ -35,7 +35,8 @@ pub(super) fn unwrap(text: &str) -> Restored<&str> {
     }
     match sealed.split_once('\n') {
         Some((VERSION, data)) => Restored::Fine(data),
-        _ => Restored::Newer,
+        _ if sealed.starts_with(|one: char| one.is_ascii_digit()) => Restored::Newer,
+        _ => Restored::Damaged,
     }
 }
 
