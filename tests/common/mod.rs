@@ -6,6 +6,9 @@
     reason = "tests use parts of it"
 )]
 
+pub(crate) mod arbitrary;
+pub(crate) mod forge;
+
 use plumbline::core::assessment::{
     Accounts, Assessment, PackageForm, REASON, Reason, Status, Text,
 };

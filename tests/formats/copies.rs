@@ -1,0 +1,159 @@
+//! What leaves: exactly what was chosen, with the levels as they were.
+
+use plumbline::core::assessment::{Assessment, Status};
+use plumbline::core::catalogue::TrackId;
+use plumbline::core::scoring::{Standing, score};
+use plumbline::core::share::{Choice, copy_for, draft};
+use plumbline::core::{file, share};
+use proptest::{prop_assert, prop_assert_eq, proptest};
+
+use crate::common::arbitrary::{assessments, choices};
+use crate::plain;
+
+proptest! {
+    #![proptest_config(crate::cases())]
+
+    #[test]
+    fn levels_stay_whatever_is_left_out(assessment in assessments(), choice in choices()) {
+        let (before, after) = (score(&assessment), score(&copy_for(&assessment, &choice)));
+        for track in TrackId::ALL {
+            let expected = match before.get(track).standing {
+                _ if !*choice.tracks.get(track) => Standing::LeftOut,
+                Standing::Level { level, .. } if !choice.open => Standing::Level { level, possible: level },
+                standing => standing,
+            };
+            prop_assert_eq!(after.get(track).standing, expected);
+        }
+    }
+
+    #[test]
+    fn without_open_gaps_only_met_and_not_applicable_leave(assessment in assessments(), choice in choices()) {
+        let copy = copy_for(&assessment, &Choice { open: false, ..choice });
+        prop_assert!(copy.left_out.open && copy.plan.is_empty());
+        for (_, answer) in copy.answers.iter() {
+            match answer.status {
+                None => prop_assert!(answer.is_empty()),
+                Some(status) => prop_assert!(matches!(status, Status::Met | Status::NotApplicable)),
+            }
+        }
+    }
+
+    #[test]
+    fn a_copy_of_a_copy_is_the_copy(assessment in assessments(), choice in choices()) {
+        let copy = copy_for(&assessment, &choice);
+        prop_assert_eq!(copy_for(&copy, &choice), copy);
+    }
+
+    #[test]
+    fn the_day_of_the_assessment_stays(assessment in assessments(), choice in choices()) {
+        prop_assert_eq!(copy_for(&assessment, &choice).date(), assessment.date());
+    }
+}
+
+/// An assessment whose every text names its own field.
+fn marked() -> Assessment {
+    let answer = |status: &str, more: &str| {
+        format!(
+            r#"{{"status":"{status}","note":"NOTE","evidence":[{{"url":"https://evidence.example","title":"EVIDENCE"}}],"confirmed":"2026-01-01"{more}}}"#
+        )
+    };
+    let text = format!(
+        r#"{{"format":"plumbline-assessment","version":1,"framework":{{"id":"pprs","version":"0.1"}},
+        "repository":{{"name":"NAME","url":"https://about.example","tools":"ABOUT"}},"assessor":"ABOUT",
+        "profile":{{}},"answers":{{"authn-verify-email":{},"cli-sbom":{},"general-vdp":{}}},
+        "plan":{{"items":{{"general-vdp":{{"note":"PLAN"}}}}}}}}"#,
+        answer("met", r#","checks":["CHECK"],"reason":"HIDDEN""#).replace("CHECK", check()),
+        answer("not-applicable", r#","reason":"REASON""#),
+        answer("partial", r#","reason":"HIDDEN""#),
+    );
+    file::read(&text).unwrap()
+}
+
+fn check() -> &'static str {
+    let id = plumbline::core::catalogue::CriterionId::parse("authn-verify-email").unwrap();
+    id.get().required[0].id
+}
+
+#[test]
+fn nothing_leaves_that_was_not_chosen() {
+    let nothing = Choice::default();
+    let parts: [(&str, Choice); 6] = [
+        (
+            "NOTE",
+            Choice {
+                notes: true,
+                ..nothing
+            },
+        ),
+        (
+            "REASON",
+            Choice {
+                reasons: true,
+                ..nothing
+            },
+        ),
+        (
+            "EVIDENCE",
+            Choice {
+                evidence: true,
+                ..nothing
+            },
+        ),
+        (
+            "ABOUT",
+            Choice {
+                about: true,
+                ..nothing
+            },
+        ),
+        (
+            "PLAN",
+            Choice {
+                plan: true,
+                ..nothing
+            },
+        ),
+        (
+            check(),
+            Choice {
+                details: true,
+                ..nothing
+            },
+        ),
+    ];
+    let texts = |choice: &Choice| {
+        let extra = draft(&marked(), choice).extra().map(<[u8]>::to_vec);
+        let link = String::from_utf8(extra.unwrap()).unwrap();
+        [link, file::write(&copy_for(&marked(), choice))]
+    };
+    for (own, choice) in &parts {
+        for text in texts(choice) {
+            assert!(text.contains("NAME"));
+            for (word, _) in &parts {
+                let quoted = format!("\"{word}\"");
+                assert_eq!(
+                    text.contains(&quoted),
+                    word == own,
+                    "{word} with {own}: {text}"
+                );
+            }
+        }
+    }
+    for text in texts(&Choice::everything()) {
+        // A reason that belongs to no present answer is not seen by its author either.
+        assert!(!text.contains("HIDDEN"));
+    }
+}
+
+#[test]
+fn a_reason_that_stays_home_still_counts() {
+    let link = draft(&marked(), &Choice::default()).finish_stored();
+    let read = share::decode(&link, plain).unwrap();
+    let cli = score(&read);
+    assert_eq!(
+        cli.get(TrackId::Cli).standing,
+        score(&marked()).get(TrackId::Cli).standing
+    );
+    let again = draft(&read, &Choice::everything()).finish_stored();
+    assert_eq!(share::decode(&again, plain), Ok(read));
+}

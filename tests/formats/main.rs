@@ -1,0 +1,38 @@
+//! Links, files and saved data: what they carry, and what bad ones get.
+//!
+//! One test binary for all of it, since linking costs more than running.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod copies;
+mod file;
+mod hostile;
+mod refused_files;
+mod refused_links;
+mod share;
+mod stored;
+
+/// Stands for the browser's `String.normalize`: all that tests need of it.
+fn nfc(text: &str) -> String {
+    text.replace("e\u{301}", "é")
+}
+
+/// For texts that were normalised before.
+fn plain(text: &str) -> String {
+    text.to_owned()
+}
+
+/// How many arbitrary assessments each property meets: 64, or 10,000 with
+/// `PLUMBLINE_ALL` set.
+fn cases() -> proptest::test_runner::Config {
+    let all = std::env::var_os("PLUMBLINE_ALL").is_some();
+    proptest::test_runner::Config::with_cases(if all { 10_000 } else { 64 })
+}
