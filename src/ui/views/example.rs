@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::scorecard::to_read;
+use super::scorecard::{outside, to_read};
 use crate::core::app::{Msg, Resource};
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
@@ -10,109 +10,81 @@ use crate::core::view_model::example::{
     ExamplePage, ExampleScreen, Other, Source, example, others,
 };
 use crate::ui::context::Context;
+use crate::ui::widgets::button::button;
+use crate::ui::widgets::element::{Element, el};
 
 /// An example to look at.
 #[component]
 pub fn ExampleView() -> impl IntoView {
     let context = Context::get();
-    let screen = context.memo(example);
-    let others = context.memo(others);
-    view! {
-        {move || match screen.get() {
+    let page = context.memo(|model| (example(model), others(model)));
+    move || {
+        let (screen, others) = page.get();
+        let screen = match screen {
             ExampleScreen::Here(page) => here(*page, context),
             ExampleScreen::Loading => {
-                title(view! { <p role="status">{words::LOADING}</p> }.into_any())
+                let loading = el("p").attr("role", "status").text(words::LOADING);
+                title(vec![loading.draw()])
             }
             ExampleScreen::Failed => title(failed(context)),
             ExampleScreen::Unknown => title(unknown()),
-        }}
-        <section class="no-print">
-            <h2>{words::OTHERS}</h2>
-            <ul class="plainlist">{move || others.get().into_iter().map(other).collect_view()}</ul>
-        </section>
+        };
+        let others = el("section")
+            .class("no-print")
+            .child(el("h2").text(words::OTHERS))
+            .child(
+                el("ul")
+                    .class("plainlist")
+                    .children(others.into_iter().map(other)),
+            );
+        vec![screen, others.draw()].into_any()
     }
 }
 
 fn here(page: ExamplePage, context: Context) -> AnyView {
-    let caveat = view! {
-        <div class="note caveat">
-            <p>{page.caveat}</p>
-            <p>{page.more}</p>
-            {page.source.map(source)}
-            <div class="row no-print">
-                <button
-                    type="button"
-                    class="main"
-                    data-act="save-copy"
-                    aria-describedby="start-more"
-                    on:click=move |_| context.send(Msg::SaveCopy)
-                >
-                    {words::START}
-                </button>
-                <p class="small sub" id="start-more">
-                    {words::START_MORE}
-                </p>
-            </div>
-        </div>
-    };
-    to_read(page.sheet, caveat.into_any())
+    let start = button("main", "save-copy", words::START, context, Msg::SaveCopy);
+    let more = el("p").class("small sub").text(words::START_MORE).draw();
+    let caveat = el("div")
+        .class("note caveat")
+        .child(el("p").text(page.caveat))
+        .child(el("p").text(page.more))
+        .children(page.source.map(source));
+    let start = el("div")
+        .class("row no-print")
+        .draw_around(vec![start, more]);
+    to_read(page.sheet, vec![caveat.draw_around(vec![start])])
 }
 
-fn source(source: Source) -> AnyView {
-    view! {
-        <p>
-            {words::SOURCE}
-            ": "
-            <a href=source.url target="_blank" rel="noopener noreferrer nofollow ugc">
-                {source.title}
-            </a>
-            " "
-            <span class="tiny">"(" {source.host} ")"</span>
-        </p>
-    }
-    .into_any()
+fn source(source: Source) -> Element {
+    let line = el("p").text(words::SOURCE).text(": ");
+    outside(line, source.url, source.title, &source.host)
 }
 
-fn title(below: AnyView) -> AnyView {
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{words::OVER}</h1>
-            {below}
-        </div>
-    }
-    .into_any()
+fn title(below: Vec<AnyView>) -> AnyView {
+    el("div")
+        .class("head")
+        .child(el("h1").attr("tabindex", "-1").text(words::OVER))
+        .draw_around(below)
 }
 
-fn failed(context: Context) -> AnyView {
-    view! {
-        <div class="note err" role="alert" data-error="examples">
-            <p>
-                <b>{words::FAILED}</b>
-            </p>
-            <p>{words::FAILED_NEXT}</p>
-            <button type="button" on:click=move |_| context.send(Msg::Want(Resource::Examples))>
-                {words::RETRY}
-            </button>
-        </div>
-    }
-    .into_any()
+fn failed(context: Context) -> Vec<AnyView> {
+    let retry = Msg::Want(Resource::Examples);
+    let retry = button("", "retry", words::RETRY, context, retry);
+    let note = el("div")
+        .class("note err")
+        .attr("role", "alert")
+        .attr("data-error", "examples")
+        .child(el("p").child(el("b").text(words::FAILED)))
+        .child(el("p").text(words::FAILED_NEXT));
+    vec![note.draw_around(vec![retry])]
 }
 
-fn unknown() -> AnyView {
-    view! {
-        <p class="lead">{words::UNKNOWN}</p>
-        <p>
-            <a href=Route::Home.href()>{errors::HOME}</a>
-        </p>
-    }
-    .into_any()
+fn unknown() -> Vec<AnyView> {
+    let home = el("a").attr("href", Route::Home.href()).text(errors::HOME);
+    let lead = el("p").class("lead").text(words::UNKNOWN);
+    vec![lead.draw(), el("p").child(home).draw()]
 }
 
-fn other(other: Other) -> AnyView {
-    view! {
-        <li>
-            <a href=other.href>{other.name}</a>
-        </li>
-    }
-    .into_any()
+fn other(other: Other) -> Element {
+    el("li").child(el("a").attr("href", other.href).text(other.name))
 }

@@ -8,6 +8,8 @@ use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
 use crate::core::view_model::shared::{Banner, shared};
 use crate::ui::context::Context;
+use crate::ui::widgets::button::button;
+use crate::ui::widgets::element::el;
 
 /// The link or file being read.
 #[component]
@@ -15,11 +17,13 @@ pub fn Shared() -> impl IntoView {
     let context = Context::get();
     let page = context.memo(shared);
     move || match page.get() {
-        Some(page) => view! {
-            {banner(page.banner, context)}
-            {to_read(page.sheet, ().into_any())}
+        Some(page) => {
+            let parts = vec![
+                banner(page.banner, context),
+                to_read(page.sheet, Vec::new()),
+            ];
+            parts.into_any()
         }
-        .into_any(),
         None => nothing(),
     }
 }
@@ -27,49 +31,38 @@ pub fn Shared() -> impl IntoView {
 fn banner(banner: Banner, context: Context) -> AnyView {
     let proposal = banner
         .proposal
-        .map(|text| view! { <p class="small">{text}</p> });
-    let replace = banner.can_replace.then(|| {
-        view! {
-            <button type="button" data-act="replace" on:click=move |_| context.send(Msg::Replace)>
-                {words::REPLACE}
-            </button>
-        }
-    });
+        .map(|text| el("p").class("small").text(text));
+    let about = el("div")
+        .child(el("b").text(banner.reading))
+        .child(el("p").class("small").text(banner.untouched))
+        .children(proposal)
+        .draw();
+    let mut buttons = vec![button(
+        "main",
+        "save-copy",
+        words::SAVE_COPY,
+        context,
+        Msg::SaveCopy,
+    )];
+    if banner.can_replace {
+        buttons.push(button("", "replace", words::REPLACE, context, Msg::Replace));
+    }
+    buttons.push(button("", "dismiss", words::DISMISS, context, Msg::Dismiss));
     view! {
         <div class="banner" role="region" aria-label=banner.label data-save="readonly">
-            <div>
-                <b>{banner.reading}</b>
-                <p class="small">{banner.untouched}</p>
-                {proposal}
-            </div>
-            <div class="row">
-                <button
-                    type="button"
-                    class="main"
-                    data-act="save-copy"
-                    on:click=move |_| context.send(Msg::SaveCopy)
-                >
-                    {words::SAVE_COPY}
-                </button>
-                {replace}
-                <button type="button" data-act="dismiss" on:click=move |_| context.send(Msg::Dismiss)>
-                    {words::DISMISS}
-                </button>
-            </div>
+            {about}
+            <div class="row">{buttons}</div>
         </div>
     }
     .into_any()
 }
 
 fn nothing() -> AnyView {
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{words::NOTHING}</h1>
-            <p class="lead">{words::NOTHING_NEXT}</p>
-            <p>
-                <a href=Route::Home.href()>{errors::HOME}</a>
-            </p>
-        </div>
-    }
-    .into_any()
+    let home = el("a").attr("href", Route::Home.href()).text(errors::HOME);
+    el("div")
+        .class("head")
+        .child(el("h1").attr("tabindex", "-1").text(words::NOTHING))
+        .child(el("p").class("lead").text(words::NOTHING_NEXT))
+        .child(el("p").child(home))
+        .draw()
 }

@@ -1,5 +1,7 @@
 //! What several views draw.
 
+pub mod button;
+pub mod element;
 pub mod external;
 pub mod field;
 pub mod mark;

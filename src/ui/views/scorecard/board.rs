@@ -1,79 +1,80 @@
 //! The board: four tracks by three levels, one box for each criterion.
 
-use leptos::prelude::*;
-
 use crate::core::view_model::scorecard::{Cell, Column, Row, Run};
+use crate::ui::widgets::element::{Element, el};
 
-pub(super) fn board(columns: Vec<Column>) -> AnyView {
-    view! { <div class="board">{columns.into_iter().map(column).collect_view()}</div> }.into_any()
+pub(super) fn board(columns: Vec<Column>) -> Element {
+    let columns = columns.into_iter().map(column);
+    el("div").class("board").children(columns)
 }
 
-fn column(column: Column) -> AnyView {
+fn column(column: Column) -> Element {
     let heading = ["t-", column.slug].concat();
-    let labelled = heading.clone();
-    let sentence = (!column.sentence.is_empty()).then(
-        || view! { <p class="say">{column.sentence.into_iter().map(run).collect_view()}</p> },
-    );
+    let level = el("p")
+        .class("lv")
+        .text(column.figure)
+        .text(" ")
+        .child(el("span").text(column.beside));
+    let sentence = (!column.sentence.is_empty())
+        .then(|| column.sentence.into_iter().fold(el("p").class("say"), run));
     let anyway = column
         .anyway
-        .map(|anyway| view! { <p class="anyway">{anyway}</p> });
-    view! {
-        <section
-            class=column.class
-            data-track=column.slug
-            data-level=column.level
-            data-possible=column.possible
-            aria-labelledby=labelled
-        >
-            <div class=column.head_class>
-                <h2 id=heading>{column.title}</h2>
-                <p class="lv">{column.figure} " " <span>{column.beside}</span></p>
-                {sentence}
-                {anyway}
-            </div>
-            {column.rows.into_iter().map(row).collect_view()}
-        </section>
-    }
-    .into_any()
+        .map(|anyway| el("p").class("anyway").text(anyway));
+    let title = el("h2").attr("id", heading.as_str()).text(column.title);
+    let head = el("div")
+        .class(column.head_class)
+        .child(title)
+        .child(level)
+        .children(sentence)
+        .children(anyway);
+    el("section")
+        .class(column.class)
+        .attr("data-track", column.slug)
+        .attr("data-level", column.level)
+        .attr("data-possible", column.possible)
+        .attr("aria-labelledby", heading)
+        .child(head)
+        .children(column.rows.into_iter().map(row))
 }
 
-fn row(row: Row) -> AnyView {
-    let cells = (!row.cells.is_empty())
-        .then(|| view! { <ol>{row.cells.into_iter().map(cell).collect_view()}</ol> });
-    view! {
-        <div class=row.class>
-            <h3>{row.title} " " <span>{row.count}</span></h3>
-            {cells}
-        </div>
-    }
-    .into_any()
+fn row(row: Row) -> Element {
+    let title = el("h3")
+        .text(row.title)
+        .text(" ")
+        .child(el("span").text(row.count));
+    let cells = row.cells.into_iter().map(cell);
+    let cells = (cells.len() > 0).then(|| el("ol").children(cells));
+    el("div").class(row.class).child(title).children(cells)
 }
 
-fn cell(cell: Cell) -> AnyView {
-    let inside = view! {
-        <span class="t">{cell.title}</span>
-        " "
-        <span class="w">{cell.word}</span>
-        " "
-        <span class="c">{cell.code}</span>
-    };
-    let inside = match cell.href {
-        Some(href) => view! { <a href=href>{inside}</a> }.into_any(),
-        None => view! { <div>{inside}</div> }.into_any(),
-    };
-    view! { <li class="box" data-s=cell.mark>{inside}</li> }.into_any()
+fn cell(cell: Cell) -> Element {
+    let inside = linked(cell.href, "div")
+        .child(el("span").class("t").text(cell.title))
+        .text(" ")
+        .child(el("span").class("w").text(cell.word))
+        .text(" ")
+        .child(el("span").class("c").text(cell.code));
+    el("li")
+        .class("box")
+        .attr("data-s", cell.mark)
+        .child(inside)
 }
 
-fn run(run: Run) -> AnyView {
+fn run(sentence: Element, run: Run) -> Element {
     match run {
-        Run::Plain(text) => text.into_any(),
-        Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
+        Run::Plain(text) => sentence.text(text),
+        Run::Strong(text) => sentence.child(el("b").text(text)),
         Run::Criterion { code, title, href } => {
-            let inside = view! { {code} <span class="vh">" " {title}</span> };
-            match href {
-                Some(href) => view! { <a href=href>{inside}</a> }.into_any(),
-                None => view! { <span>{inside}</span> }.into_any(),
-            }
+            let title = el("span").class("vh").text(" ").text(title);
+            sentence.child(linked(href, "span").text(code).child(title))
         }
+    }
+}
+
+/// A link where there is an address, else the element named.
+pub(super) fn linked(href: Option<String>, otherwise: &'static str) -> Element {
+    match href {
+        Some(href) => el("a").attr("href", href),
+        None => el(otherwise),
     }
 }

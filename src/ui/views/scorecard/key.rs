@@ -1,21 +1,32 @@
 //! What the marks and lines mean.
 
-use leptos::prelude::*;
-
 use crate::core::text::mark_word;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::MARKS;
+use crate::ui::widgets::element::{Element, el};
 
-pub(super) fn key(lined: bool) -> AnyView {
-    let marks = MARKS.map(|mark| {
-        view! { <li><i class="mk" data-s=mark.slug() aria-hidden="true"></i> " " {mark_word(mark)}</li> }
-    });
-    let cords = lined.then(|| {
-        view! {
-            <li><i class="line" aria-hidden="true"></i> " " {words::KEY_REACHED}</li>
-            <li><i class="line d" aria-hidden="true"></i> " " {words::KEY_POSSIBLE}</li>
-        }
-    });
-    view! { <ul class="key" aria-label=words::KEY>{marks.into_iter().collect_view()} {cords}</ul> }
-        .into_any()
+pub(super) fn key(lined: bool) -> Element {
+    let marks = MARKS.map(|mark| entry(still(mark.slug()), mark_word(mark)));
+    let cords = [
+        entry(hidden("line"), words::KEY_REACHED),
+        entry(hidden("line d"), words::KEY_POSSIBLE),
+    ];
+    el("ul")
+        .class("key")
+        .attr("aria-label", words::KEY)
+        .children(marks)
+        .children(cords.into_iter().filter(|_| lined))
+}
+
+/// A mark. Its word always stands beside it.
+pub(super) fn still(mark: &'static str) -> Element {
+    hidden("mk").attr("data-s", mark)
+}
+
+fn hidden(class: &'static str) -> Element {
+    el("i").class(class).attr("aria-hidden", "true")
+}
+
+fn entry(sign: Element, word: &'static str) -> Element {
+    el("li").child(sign).text(" ").text(word)
 }

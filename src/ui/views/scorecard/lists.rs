@@ -1,28 +1,26 @@
 //! Reasons and contradictions below the board.
 
-use leptos::prelude::*;
-
+use super::board::linked;
 use crate::core::view_model::scorecard::{Aside, Entry};
+use crate::ui::widgets::element::{Element, el};
 
-pub(super) fn asides(asides: Vec<Aside>) -> AnyView {
-    asides.into_iter().map(aside).collect_view().into_any()
+pub(super) fn asides(asides: Vec<Aside>) -> impl Iterator<Item = Element> {
+    asides.into_iter().map(aside)
 }
 
-fn aside(aside: Aside) -> AnyView {
-    view! {
-        <section>
-            <h2>{aside.title}</h2>
-            <ul class="plainlist">{aside.entries.into_iter().map(entry).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+fn aside(aside: Aside) -> Element {
+    let entries = aside.entries.into_iter().map(entry);
+    el("section")
+        .child(el("h2").text(aside.title))
+        .child(el("ul").class("plainlist").children(entries))
 }
 
-fn entry(entry: Entry) -> AnyView {
-    let title = view! { <span class="code">{entry.code}</span> " " {entry.title} };
-    let title = match entry.href {
-        Some(href) => view! { <a href=href>{title}</a> }.into_any(),
-        None => view! { <b>{title}</b> }.into_any(),
-    };
-    view! { <li>{title} <p class="small">{entry.text}</p></li> }.into_any()
+fn entry(entry: Entry) -> Element {
+    let title = linked(entry.href, "b")
+        .child(el("span").class("code").text(entry.code))
+        .text(" ")
+        .text(entry.title);
+    el("li")
+        .child(title)
+        .child(el("p").class("small").text(entry.text))
 }

@@ -1,69 +1,61 @@
 //! The answers with what was said beside them.
 
-use leptos::prelude::*;
-
+use super::key::still;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::{Proof, Said, SaidTrack};
+use crate::ui::widgets::element::{Element, el};
 
-pub(super) fn said(tracks: Vec<SaidTrack>) -> AnyView {
+pub(super) fn said(tracks: Vec<SaidTrack>) -> Option<Element> {
     if tracks.is_empty() {
-        return ().into_any();
+        return None;
     }
-    view! {
-        <div class="blk">
-            <details>
-                <summary>{words::ANSWERS}</summary>
-                {tracks.into_iter().map(track).collect_view()}
-            </details>
-        </div>
-    }
-    .into_any()
+    let details = el("details")
+        .child(el("summary").text(words::ANSWERS))
+        .children(tracks.into_iter().map(track));
+    Some(el("div").class("blk").child(details))
 }
 
-fn track(track: SaidTrack) -> AnyView {
-    view! {
-        <section>
-            <h2>{track.title}</h2>
-            <ul class="plainlist said">{track.lines.into_iter().map(entry).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+fn track(track: SaidTrack) -> Element {
+    let lines = track.lines.into_iter().map(entry);
+    el("section")
+        .child(el("h2").text(track.title))
+        .child(el("ul").class("plainlist said").children(lines))
 }
 
 /// One criterion: mark, title, answer in words, and what was said.
-pub(in crate::ui::views) fn entry(said: Said) -> AnyView {
-    let proofs = said.proofs.into_iter().map(proof).collect_view();
-    let code = (!said.code.is_empty()).then(|| view! { <span class="code">{said.code}</span> " " });
-    let paragraphs = said.paragraphs.into_iter();
-    let paragraphs = paragraphs
-        .map(|text| view! { <p class="small">{text}</p> })
-        .collect_view();
-    view! {
-        <li>
-            <i class="mk" data-s=said.mark aria-hidden="true"></i>
-            <div>
-                {said.title}
-                " "
-                {code}
-                <span class="sub">{said.word}</span>
-                {paragraphs}
-                {proofs}
-            </div>
-        </li>
+pub(in crate::ui::views) fn entry(said: Said) -> Element {
+    let mut inside = el("div").text(said.title).text(" ");
+    if !said.code.is_empty() {
+        inside = inside
+            .child(el("span").class("code").text(said.code))
+            .text(" ");
     }
-    .into_any()
+    let paragraphs = said.paragraphs.into_iter();
+    let inside = inside
+        .child(el("span").class("sub").text(said.word))
+        .children(paragraphs.map(|text| el("p").class("small").text(text)))
+        .children(said.proofs.into_iter().map(proof));
+    el("li").child(still(said.mark)).child(inside)
 }
 
-/// A link with its title as typed and its real host beside it.
-fn proof(proof: Proof) -> AnyView {
-    view! {
-        <p class="small">
-            <a href=proof.url target="_blank" rel="noopener noreferrer nofollow ugc">
-                {proof.title}
-            </a>
-            " "
-            <span class="tiny">"(" {proof.host} ") " {proof.day}</span>
-        </p>
-    }
-    .into_any()
+fn proof(proof: Proof) -> Element {
+    let day = [" ", &proof.day].concat();
+    outside(el("p").class("small"), proof.url, proof.title, &proof.host)
+        .child(el("span").class("tiny").text(day))
+}
+
+/// Adds a link with its title and its real host beside it.
+pub(in crate::ui::views) fn outside(
+    to: Element,
+    url: String,
+    title: String,
+    host: &str,
+) -> Element {
+    let link = el("a")
+        .attr("href", url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer nofollow ugc")
+        .text(title);
+    let host = [" (", host, ")"].concat();
+    to.child(link).child(el("span").class("tiny").text(host))
 }

@@ -3,37 +3,27 @@
 use leptos::prelude::*;
 
 use crate::core::view_model::share::{Preview, PreviewTrack};
-use crate::ui::views::scorecard::entry;
+use crate::ui::views::scorecard::{drawn, entry};
+use crate::ui::widgets::element::{Element, el};
 
 pub(super) fn preview(preview: Preview) -> AnyView {
-    let lines = |lines: Vec<String>| {
-        let lines = lines.into_iter();
-        lines
-            .map(|line| view! { <p class="small">{line}</p> })
-            .collect_view()
-    };
-    view! {
-        <p class="small">
-            <b>{preview.name}</b>
-            {preview.head}
-        </p>
-        {lines(preview.about)}
-        {preview.tracks.into_iter().map(track).collect_view()}
-        {lines(preview.more)}
-    }
-    .into_any()
+    let line = |text: String| el("p").class("small").text(text);
+    let head = el("p")
+        .class("small")
+        .child(el("b").text(preview.name))
+        .text(preview.head);
+    let mut parts = vec![head];
+    parts.extend(preview.about.into_iter().map(line));
+    parts.extend(preview.tracks.into_iter().flat_map(track));
+    parts.extend(preview.more.into_iter().map(line));
+    drawn(parts)
 }
 
-fn track(track: PreviewTrack) -> AnyView {
-    let none = track
-        .none
-        .map(|none| view! { <p class="small sub">{none}</p> });
-    let lines = track.lines.into_iter().map(entry).collect_view();
-    let lines = none.is_none().then(|| view! { <ul>{lines}</ul> });
-    view! {
-        <h3>{track.title}</h3>
-        {none}
-        {lines}
-    }
-    .into_any()
+fn track(track: PreviewTrack) -> [Element; 2] {
+    let title = el("h3").text(track.title);
+    let lines = match track.none {
+        Some(none) => el("p").class("small sub").text(none),
+        None => el("ul").children(track.lines.into_iter().map(entry)),
+    };
+    [title, lines]
 }
