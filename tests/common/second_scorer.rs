@@ -1,6 +1,11 @@
 //! A second scorer, written from the words of the scoring rule and the raw
 //! catalogue, on raw JSON. It shares no code with the product.
-#![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use serde_json::Value;
 
@@ -9,9 +14,18 @@ pub(crate) type Levels = Option<(u64, u64)>;
 
 /// Scores a file in the product's own format, track by track in catalogue order.
 pub(crate) fn score(file: &Value) -> Vec<(String, Levels)> {
-    let catalogue: Value = serde_json::from_str(include_str!("../../catalogue/principles-v0.1.json")).unwrap();
+    let catalogue: Value =
+        serde_json::from_str(include_str!("../../catalogue/principles-v0.1.json")).unwrap();
     let tracks = catalogue["tracks"].as_array().unwrap();
-    tracks.iter().map(|track| (track["id"].as_str().unwrap().to_owned(), levels(file, track))).collect()
+    tracks
+        .iter()
+        .map(|track| {
+            (
+                track["id"].as_str().unwrap().to_owned(),
+                levels(file, track),
+            )
+        })
+        .collect()
 }
 
 fn levels(file: &Value, track: &Value) -> Levels {
@@ -19,17 +33,28 @@ fn levels(file: &Value, track: &Value) -> Levels {
     if holds(&file["left_out"], &track["id"]) {
         return None;
     }
-    let applies = track["applies"]["all"].as_array().unwrap().iter().all(|condition| {
-        let given = &file["profile"][condition["question"].as_str().unwrap()];
-        let wanted = &condition["any"];
-        given.is_null() || holds(wanted, given) || given.as_array().is_some_and(|some| some.iter().any(|one| holds(wanted, one)))
-    });
+    let applies = track["applies"]["all"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .all(|condition| {
+            let given = &file["profile"][condition["question"].as_str().unwrap()];
+            let wanted = &condition["any"];
+            given.is_null()
+                || holds(wanted, given)
+                || given
+                    .as_array()
+                    .is_some_and(|some| some.iter().any(|one| holds(wanted, one)))
+        });
     if !applies && !holds(&file["assess_anyway"], &track["id"]) {
         return None;
     }
     let state = |criterion: &Value| {
         let answer = &file["answers"][criterion["id"].as_str().unwrap()];
-        let has_reason = answer["reason"].as_str().is_some_and(|words| !words.trim().is_empty()) || answer["reason_withheld"] == true;
+        let has_reason = answer["reason"]
+            .as_str()
+            .is_some_and(|words| !words.trim().is_empty())
+            || answer["reason_withheld"] == true;
         match answer["status"].as_str() {
             Some("met") => 'm',
             Some("partial" | "not-met") => 'x',
@@ -39,7 +64,11 @@ fn levels(file: &Value, track: &Value) -> Levels {
     };
     let at = |level: u64| -> String {
         let all = track["criteria"].as_array().unwrap();
-        all.iter().filter(|criterion| criterion["level"] == level).map(state).filter(|one| *one != 'n').collect()
+        all.iter()
+            .filter(|criterion| criterion["level"] == level)
+            .map(state)
+            .filter(|one| *one != 'n')
+            .collect()
     };
     let applicable = [at(1), at(2), at(3)];
     if applicable.iter().all(String::is_empty) {
