@@ -110,7 +110,7 @@ fn every_criterion_has_its_radios_under_stable_names() {
     for track in TrackId::ALL {
         let html = at(Model::default(), &["#/assess/", track.slug()].concat());
         for criterion in track.track().criteria() {
-            let start = ["<fieldset id=\"c-", criterion.slug, "\""].concat();
+            let start = ["<fieldset class=\"crit\" id=\"c-", criterion.slug, "\""].concat();
             let fieldset = part(&html, &start, "</fieldset>");
             for status in Status::ALL {
                 let radio = [
@@ -151,7 +151,7 @@ fn not_applicable_asks_for_a_reason_in_place() {
     assert!(fieldset.contains("<label for=\"r-authn-mfa-totp\">"));
     assert!(fieldset.contains("name=\"r-authn-mfa-totp\""));
     assert!(fieldset.contains("maxlength=\"500\""));
-    assert!(fieldset.contains("<div data-s=\"none\" class=\"field\">"));
+    assert!(fieldset.contains("<div class=\"field\" data-s=\"none\">"));
     let other = part(&html, "id=\"c-authn-verify-email\"", "</fieldset>");
     assert!(!other.contains("name=\"r-"));
 }

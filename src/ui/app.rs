@@ -3,16 +3,10 @@
 use leptos::prelude::*;
 
 use super::context::Context;
-use super::views::assess::Assess;
-use super::views::example::ExampleView;
-use super::views::help::Help;
-use super::views::home::Home;
-use super::views::link_error::LinkErrorView;
-use super::views::profile::Profile;
-use super::views::scorecard::Scorecard;
-use super::views::share::ShareView;
-use super::views::shared::Shared;
-use super::widgets::notice::{Banner, Notice};
+use super::dom::{El, button, el, group, live, part};
+use super::seen::Seen;
+use super::views::{assess, example, help, home, link_error, profile, scorecard, share, shared};
+use super::widgets::notice::{banner_above, notice_above};
 use crate::core::app::Msg;
 use crate::core::catalogue::{TrackId, framework};
 use crate::core::fragment::Route;
@@ -27,90 +21,111 @@ pub fn App() -> impl IntoView {
     let context = Context::get();
     let screen = context.memo(Screen::of);
     let said = context.memo(|model| model.announcement.clone());
-    view! {
-        <Header screen />
-        <main id="main" data-view=move || screen.with(Screen::slug)>
-            <Banner />
-            <Notice />
-            {move || draw(&screen.get())}
-        </main>
-        <Footer screen />
-        <p class="vh" role="status" aria-live="polite">{move || said.get()}</p>
-    }
+    let main = el("main")
+        .set("id", "main")
+        .live("data-view", move || {
+            Some(screen.with(Screen::slug).to_owned())
+        })
+        .child(banner_above())
+        .child(notice_above())
+        .child(part(move || draw(&screen.get())));
+    let status = el("p")
+        .class("vh")
+        .set("role", "status")
+        .set("aria-live", "polite")
+        .child(live(move || said.get()));
+    group([header(screen), main, footer(screen), status])
 }
 
 fn draw(screen: &Screen) -> AnyView {
     match screen {
-        Screen::Home => view! { <Home /> }.into_any(),
-        Screen::Profile => view! { <Profile /> }.into_any(),
-        Screen::Assess(track) => view! { <Assess track=*track /> }.into_any(),
-        Screen::Scorecard => view! { <Scorecard /> }.into_any(),
-        Screen::Share => view! { <ShareView /> }.into_any(),
-        Screen::Help => view! { <Help /> }.into_any(),
-        Screen::Example(_) => view! { <ExampleView /> }.into_any(),
-        Screen::Shared => view! { <Shared /> }.into_any(),
-        Screen::LinkError => view! { <LinkErrorView /> }.into_any(),
+        Screen::Home => home::home(),
+        Screen::Profile => profile::profile(),
+        Screen::Assess(track) => assess::assess(*track),
+        Screen::Scorecard => scorecard::scorecard(),
+        Screen::Share => share::share(),
+        Screen::Help => help::help(),
+        Screen::Example(_) => example::example(),
+        Screen::Shared => shared::shared(),
+        Screen::LinkError => link_error::link_error(),
     }
 }
 
 /// Wordmark, state of saving and main links; the static page has the same, so that nothing jumps.
-#[component]
-fn Header(screen: Memo<Screen>) -> impl IntoView {
+fn header(screen: Seen<Screen>) -> El {
     let saved = Context::get().memo(saved);
-    view! {
-        <header class="top">
-            <a class="brand" href="#/">
-                <svg viewBox="0 0 14 26" aria-hidden="true" focusable="false">
-                    <path d="M7 0v9" stroke="currentColor" stroke-width="1.5"></path>
-                    <path d="M3.5 9h7L14 15.5 7 26 0 15.5z" fill="currentColor"></path>
-                </svg>
-                " " {frame::PRODUCT}
-            </a>
-            {move || saved.get().map(|moment| view! {
-                <span class="save" data-save="saved">
-                    {frame::SAVED} <span class="wide">{frame::IN_BROWSER}</span> {moment}
-                </span>
-            })}
-            <nav aria-label=frame::MAIN_NAV>
-                <ul>
-                    {link(screen, &Route::Assess(TrackId::Authn, None), "assess", frame::ASSESS)}
-                    {link(screen, &Route::Scorecard, "scorecard", frame::SCORECARD)}
-                    {link(screen, &Route::Share, "share", frame::SHARE)}
-                </ul>
-            </nav>
-        </header>
-    }
+    let brand = view! {
+        <svg viewBox="0 0 14 26" aria-hidden="true" focusable="false">
+            <path d="M7 0v9" stroke="currentColor" stroke-width="1.5"></path>
+            <path d="M3.5 9h7L14 15.5 7 26 0 15.5z" fill="currentColor"></path>
+        </svg>
+    };
+    let brand = el("a")
+        .class("brand")
+        .set("href", "#/")
+        .child(brand.into_any())
+        .child(" ")
+        .child(frame::PRODUCT);
+    let saved = part(move || {
+        saved.get().map(|moment| {
+            el("span")
+                .class("save")
+                .set("data-save", "saved")
+                .child(frame::SAVED)
+                .child(el("span").class("wide").child(frame::IN_BROWSER))
+                .child(moment)
+        })
+    });
+    let links = [
+        link(
+            screen,
+            &Route::Assess(TrackId::Authn, None),
+            "assess",
+            frame::ASSESS,
+        ),
+        link(screen, &Route::Scorecard, "scorecard", frame::SCORECARD),
+        link(screen, &Route::Share, "share", frame::SHARE),
+    ];
+    el("header").class("top").child(brand).child(saved).child(
+        el("nav")
+            .set("aria-label", frame::MAIN_NAV)
+            .child(el("ul").child(links)),
+    )
 }
 
 /// What is needed less often, and what every result is.
-#[component]
-fn Footer(screen: Memo<Screen>) -> impl IntoView {
+fn footer(screen: Seen<Screen>) -> El {
     let context = Context::get();
-    view! {
-        <footer class="foot">
-            <nav aria-label=frame::MORE_NAV>
-                <ul>
-                    {link(screen, &Route::Profile, "profile", frame::PROFILE)}
-                    {link(screen, &Route::Help, "help", frame::HELP)}
-                </ul>
-            </nav>
-            <p>
-                {frame::CLAIM}
-                <a href=framework().url rel="noopener noreferrer">{frame::CLAIM_LINK}</a>
-                {frame::CLAIM_END}
-            </p>
-            <button type="button" class="plain small" on:click=move |_| context.send(Msg::SwitchTheme)>
-                {frame::THEME}
-            </button>
-        </footer>
-    }
+    let links = [
+        link(screen, &Route::Profile, "profile", frame::PROFILE),
+        link(screen, &Route::Help, "help", frame::HELP),
+    ];
+    let framework = el("a")
+        .set("href", framework().url)
+        .set("rel", "noopener noreferrer")
+        .child(frame::CLAIM_LINK);
+    let theme = button(frame::THEME, move || context.send(Msg::SwitchTheme));
+    el("footer")
+        .class("foot")
+        .child(
+            el("nav")
+                .set("aria-label", frame::MORE_NAV)
+                .child(el("ul").child(links)),
+        )
+        .child(
+            el("p")
+                .child(frame::CLAIM)
+                .child(framework)
+                .child(frame::CLAIM_END),
+        )
+        .child(theme.class("plain small"))
 }
 
-fn link(screen: Memo<Screen>, route: &Route, view: &'static str, words: &'static str) -> AnyView {
+fn link(screen: Seen<Screen>, route: &Route, view: &'static str, words: &'static str) -> El {
     let here = move || {
-        screen
-            .with(|screen| screen.slug() == view)
-            .then_some("page")
+        let here = screen.with(|screen| screen.slug() == view);
+        here.then(|| "page".to_owned())
     };
-    view! { <li><a href=route.href() aria-current=here>{words}</a></li> }.into_any()
+    let link = el("a").set("href", route.href());
+    el("li").child(link.live("aria-current", here).child(words))
 }

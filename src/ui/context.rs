@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::seen::Seen;
 use crate::core::app::{Model, Msg};
 
 /// The model as a signal and the one way to change it.
@@ -31,10 +32,10 @@ impl Context {
     }
 
     /// A projection of the model that redraws only when its value changes.
-    pub fn memo<T>(self, project: impl Fn(&Model) -> T + Send + Sync + 'static) -> Memo<T>
+    pub fn memo<T>(self, project: impl Fn(&Model) -> T + Send + Sync + 'static) -> Seen<T>
     where
-        T: PartialEq + Send + Sync + 'static,
+        T: Default + PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.model.with(&project))
+        Seen::new(move || project(&self.model.read()))
     }
 }

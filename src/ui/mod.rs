@@ -4,5 +4,7 @@
 
 pub mod app;
 pub mod context;
+pub mod dom;
+pub mod seen;
 pub mod views;
 pub mod widgets;

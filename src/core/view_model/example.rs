@@ -10,9 +10,10 @@ use crate::core::remote::Remote;
 use crate::core::text::{example as words, month_words};
 
 /// The example, or why it is not here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum ExampleScreen {
     /// On its way.
+    #[default]
     Loading,
     /// It did not come; may be tried again.
     Failed,

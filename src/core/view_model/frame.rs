@@ -6,9 +6,10 @@ use crate::core::fragment::Route;
 use crate::core::text::frame;
 
 /// Which view stands in `main`. It changes only when another view is to be drawn.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Screen {
     /// Where a visit begins.
+    #[default]
     Home,
     /// What the repository does.
     Profile,

@@ -9,7 +9,7 @@ use crate::core::scoring::{Standing, score_track};
 use crate::core::text::{answered, date_words, day_of, home as text, level_range};
 
 /// The open assessment on the start page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct HomeView {
     /// Above the heading.
     pub over: &'static str,

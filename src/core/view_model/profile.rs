@@ -50,7 +50,7 @@ pub fn date(model: &Model) -> FieldView {
 }
 
 /// What follows for one track.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Consequence {
     /// The words.
     pub words: &'static str,

@@ -7,84 +7,85 @@ use crate::core::app::{Msg, Resource};
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
 use crate::core::view_model::example::{
-    ExamplePage, ExampleScreen, Other, Source, example, others,
+    ExamplePage, ExampleScreen, Other, Source, example as state, others,
 };
 use crate::ui::context::Context;
-use crate::ui::widgets::button::button;
-use crate::ui::widgets::element::{Element, el};
+use crate::ui::dom::{El, acting, el, part};
 
 /// An example to look at.
-#[component]
-pub fn ExampleView() -> impl IntoView {
+pub fn example() -> AnyView {
     let context = Context::get();
-    let page = context.memo(|model| (example(model), others(model)));
-    move || {
+    let page = context.memo(|model| (state(model), others(model)));
+    part(move || {
         let (screen, others) = page.get();
-        let screen = match screen {
+        let mut parts = match screen {
             ExampleScreen::Here(page) => here(*page, context),
             ExampleScreen::Loading => {
-                let loading = el("p").attr("role", "status").text(words::LOADING);
-                title(vec![loading.draw()])
+                let loading = el("p").set("role", "status").child(words::LOADING);
+                vec![title().child(loading)]
             }
-            ExampleScreen::Failed => title(failed(context)),
-            ExampleScreen::Unknown => title(unknown()),
+            ExampleScreen::Failed => vec![title().child(failed(context))],
+            ExampleScreen::Unknown => vec![title().child(unknown())],
         };
-        let others = el("section")
-            .class("no-print")
-            .child(el("h2").text(words::OTHERS))
-            .child(
-                el("ul")
-                    .class("plainlist")
-                    .children(others.into_iter().map(other)),
-            );
-        vec![screen, others.draw()].into_any()
-    }
+        let others = el("ul")
+            .class("plainlist")
+            .children(others.into_iter().map(other));
+        let section = el("section").class("no-print");
+        parts.push(section.child(el("h2").child(words::OTHERS)).child(others));
+        parts
+    })
 }
 
-fn here(page: ExamplePage, context: Context) -> AnyView {
-    let start = button("main", "save-copy", words::START, context, Msg::SaveCopy);
-    let more = el("p").class("small sub").text(words::START_MORE).draw();
+fn here(page: ExamplePage, context: Context) -> Vec<El> {
+    let start = acting("save-copy", words::START, context, Msg::SaveCopy)
+        .class("main")
+        .set("aria-describedby", "start-more");
+    let more = el("p")
+        .class("small sub")
+        .set("id", "start-more")
+        .child(words::START_MORE);
     let caveat = el("div")
         .class("note caveat")
-        .child(el("p").text(page.caveat))
-        .child(el("p").text(page.more))
-        .children(page.source.map(source));
-    let start = el("div")
-        .class("row no-print")
-        .draw_around(vec![start, more]);
-    to_read(page.sheet, vec![caveat.draw_around(vec![start])])
+        .child(el("p").child(page.caveat))
+        .child(el("p").child(page.more))
+        .child(page.source.map(source))
+        .child(el("div").class("row no-print").child(start).child(more));
+    to_read(page.sheet, Some(caveat))
 }
 
-fn source(source: Source) -> Element {
-    let line = el("p").text(words::SOURCE).text(": ");
+fn source(source: Source) -> El {
+    let line = el("p").child(words::SOURCE).child(": ");
     outside(line, source.url, source.title, &source.host)
 }
 
-fn title(below: Vec<AnyView>) -> AnyView {
+fn title() -> El {
     el("div")
         .class("head")
-        .child(el("h1").attr("tabindex", "-1").text(words::OVER))
-        .draw_around(below)
+        .child(el("h1").set("tabindex", "-1").child(words::OVER))
 }
 
-fn failed(context: Context) -> Vec<AnyView> {
-    let retry = Msg::Want(Resource::Examples);
-    let retry = button("", "retry", words::RETRY, context, retry);
-    let note = el("div")
+fn failed(context: Context) -> El {
+    let retry = acting(
+        "retry",
+        words::RETRY,
+        context,
+        Msg::Want(Resource::Examples),
+    );
+    el("div")
         .class("note err")
-        .attr("role", "alert")
-        .attr("data-error", "examples")
-        .child(el("p").child(el("b").text(words::FAILED)))
-        .child(el("p").text(words::FAILED_NEXT));
-    vec![note.draw_around(vec![retry])]
+        .set("role", "alert")
+        .set("data-error", "examples")
+        .child(el("p").child(el("b").child(words::FAILED)))
+        .child(el("p").child(words::FAILED_NEXT))
+        .child(retry)
 }
 
-fn unknown() -> Vec<AnyView> {
-    let home = el("a").attr("href", Route::Home.href()).text(errors::HOME);
-    let lead = el("p").class("lead").text(words::UNKNOWN);
-    vec![lead.draw(), el("p").child(home).draw()]
+fn unknown() -> [El; 2] {
+    let home = el("a").set("href", Route::Home.href()).child(errors::HOME);
+    let lead = el("p").class("lead").child(words::UNKNOWN);
+    [lead, el("p").child(home)]
 }
 
-fn other(other: Other) -> Element {
-    el("li").child(el("a").attr("href", other.href).text(other.name))
+fn other(other: Other) -> El {
+    el("li").child(el("a").set("href", other.href).child(other.name))
 }

@@ -3,151 +3,148 @@
 use leptos::prelude::*;
 
 use crate::core::app::Msg;
-use crate::core::catalogue::{examples, framework};
+use crate::core::catalogue::{ExampleName, examples, framework};
 use crate::core::fragment::Route;
 use crate::core::text::home as text;
-use crate::core::view_model::home::{HomeView, Task, home, others};
+use crate::core::view_model::home::{HomeView, Other, Task, home as state_of, others};
 use crate::ui::context::Context;
-use crate::ui::widgets::{mark, open};
+use crate::ui::dom::{El, button, el, group, part};
+use crate::ui::widgets::mark::still;
+use crate::ui::widgets::open::{open, section};
 
 /// Where a visit begins. Its head equals the static page's, so that nothing jumps.
-#[component]
-pub fn Home() -> impl IntoView {
-    let facts =
-        text::FACTS.map(|(name, words)| view! { <div><dt>{name}</dt><dd>{words}</dd></div> });
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{text::TITLE}</h1>
-            <p class="lead">{text::LEAD} <cite>{framework().title}</cite> {text::LEAD_END}</p>
-        </div>
-        <dl class="facts">{facts.into_iter().collect_view()}</dl>
-        <div class="two">
-            <div>
-                <Mine />
-                <Others />
-            </div>
-            <div>
-                <New />
-                <open::Open />
-                <Examples />
-            </div>
-        </div>
-    }
-    .into_any()
+pub fn home() -> AnyView {
+    let context = Context::get();
+    let mine_state = context.memo(state_of);
+    let other_states = context.memo(others);
+    let lead = el("p")
+        .class("lead")
+        .child(text::LEAD)
+        .child(el("cite").child(framework().title))
+        .child(text::LEAD_END);
+    let head = el("div")
+        .class("head")
+        .child(el("h1").set("tabindex", "-1").child(text::TITLE))
+        .child(lead);
+    let facts = text::FACTS.map(|(name, words)| {
+        el("div")
+            .child(el("dt").child(name))
+            .child(el("dd").child(words))
+    });
+    let here = el("div")
+        .child(part(move || mine(mine_state.get())))
+        .child(part(move || also(context, other_states.get())));
+    let beside = el("div").child(new(context)).child(open()).child(look());
+    group([
+        head,
+        el("dl").class("facts").child(facts),
+        el("div").class("two").child(here).child(beside),
+    ])
 }
 
 /// The open assessment: its tracks as tasks, and where to go on.
-#[component]
-fn Mine() -> impl IntoView {
-    let state = Context::get().memo(home);
-    move || mine(state.get())
-}
-
-fn mine(home: HomeView) -> AnyView {
+fn mine(home: HomeView) -> El {
     let (words, href) = home.main;
-    let scorecard = home
-        .scorecard
-        .map(|href| view! { <a class="btn" href=href>{text::SEE_SCORECARD}</a> });
-    view! {
-        <section aria-labelledby="h-cont">
-            <h2 id="h-cont"><span class="over">{home.over}</span> {home.name}</h2>
-            <p class="sub small">{home.state}</p>
-            <ul class="tasks">{home.tasks.into_iter().map(task).collect_view()}</ul>
-            <div class="row">
-                <a class="btn main" href=href>{words}</a>
-                {scorecard}
-                <a href=Route::Profile.href()>{home.profile}</a>
-            </div>
-        </section>
-    }
-    .into_any()
+    let scorecard = home.scorecard.map(|href| {
+        el("a")
+            .class("btn")
+            .set("href", href)
+            .child(text::SEE_SCORECARD)
+    });
+    let heading = el("h2")
+        .set("id", "h-cont")
+        .child(el("span").class("over").child(home.over))
+        .child(home.name);
+    let row = el("div")
+        .class("row")
+        .child(el("a").class("btn main").set("href", href).child(words))
+        .child(scorecard)
+        .child(
+            el("a")
+                .set("href", Route::Profile.href())
+                .child(home.profile),
+        );
+    el("section")
+        .set("aria-labelledby", "h-cont")
+        .child(heading)
+        .child(el("p").class("sub small").child(home.state))
+        .child(
+            el("ul")
+                .class("tasks")
+                .children(home.tasks.into_iter().map(task)),
+        )
+        .child(row)
 }
 
-fn task(task: Task) -> impl IntoView {
-    let strip = task.strip.into_iter().map(|marks| {
-        view! { <span>{marks.into_iter().map(mark::still).collect_view()}</span> }
-    });
-    view! {
-        <li>
-            <a href=task.href>
-                <b>{task.title}</b> " "
-                <span class="strip" aria-hidden="true">{strip.collect_view()}</span> " "
-                <span class="n">{task.answered}</span> " "
-                <span class="tiny lvtxt">{task.level}</span>
-            </a>
-        </li>
-    }
+fn task(task: Task) -> El {
+    let levels = task.strip.into_iter();
+    let strip = levels.map(|marks| el("span").children(marks.into_iter().map(still)));
+    let link = el("a")
+        .set("href", task.href)
+        .child(el("b").child(task.title))
+        .child(" ")
+        .child(
+            el("span")
+                .class("strip")
+                .set("aria-hidden", "true")
+                .children(strip),
+        )
+        .child(" ")
+        .child(el("span").class("n").child(task.answered))
+        .child(" ")
+        .child(el("span").class("tiny lvtxt").child(task.level));
+    el("li").child(link)
 }
 
 /// The other assessments on this device.
-#[component]
-fn Others() -> impl IntoView {
-    let context = Context::get();
-    let state = context.memo(others);
-    move || {
-        let others = state.get();
-        (!others.is_empty()).then(|| {
-            let lines = others.into_iter().map(|one| {
-                let open = move |_| context.send(Msg::OpenStored(one.id.clone()));
-                view! {
-                    <li class="row">
-                        <button type="button" class="plain" data-act="open-stored" on:click=open>{one.name}</button>
-                        <span class="sub small">{one.detail}</span>
-                    </li>
-                }
-            });
-            view! {
-                <section class="minor" aria-labelledby="h-dev">
-                    <h2 id="h-dev">{text::ALSO}</h2>
-                    <ul class="plainlist">{lines.collect_view()}</ul>
-                </section>
-            }
-            .into_any()
-        })
+fn also(context: Context, others: Vec<Other>) -> Option<El> {
+    if others.is_empty() {
+        return None;
     }
+    let lines = others.into_iter().map(|other| {
+        let open = el("button")
+            .set("type", "button")
+            .class("plain")
+            .child(other.name)
+            .on("click", move |_| {
+                context.send(Msg::OpenStored(other.id.clone()));
+            });
+        let detail = el("span").class("sub small").child(other.detail);
+        el("li").class("row").child(open).child(detail)
+    });
+    Some(section("h-dev", text::ALSO).child(el("ul").class("plainlist").children(lines)))
 }
 
-#[component]
-fn New() -> impl IntoView {
-    let context = Context::get();
-    view! {
-        <section class="minor" aria-labelledby="h-new">
-            <h2 id="h-new">{text::NEW_TITLE}</h2>
-            <p class="small sub">{text::NEW_TEXT}</p>
-            <p>
-                <button type="button" data-act="new" on:click=move |_| context.send(Msg::New)>
-                    {text::NEW}
-                </button>
-            </p>
-        </section>
-    }
-    .into_any()
+fn new(context: Context) -> El {
+    let new = button(text::NEW, move || context.send(Msg::New)).set("data-act", "new");
+    section("h-new", text::NEW_TITLE)
+        .child(el("p").class("small sub").child(text::NEW_TEXT))
+        .child(el("p").child(new))
 }
 
 /// The made-up example and a few real ones; the rest on request.
-#[component]
-fn Examples() -> impl IntoView {
+fn look() -> El {
     let mut all = examples().iter();
-    let first = all.by_ref().take(3).map(example).collect_view();
-    let rest = all.map(example).collect_view();
-    view! {
-        <section class="minor" aria-labelledby="h-ex">
-            <h2 id="h-ex">{text::EXAMPLES}</h2>
-            <ul class="plainlist small">{first}</ul>
-            <details>
-                <summary>{text::MORE_EXAMPLES}</summary>
-                <ul class="plainlist small">{rest}</ul>
-            </details>
-            <p class="small sub">{text::SURVEY}</p>
-        </section>
-    }
-    .into_any()
+    let first = el("ul")
+        .class("plainlist small")
+        .children(all.by_ref().take(3).map(example));
+    let rest = el("ul").class("plainlist small").children(all.map(example));
+    let rest = el("details")
+        .child(el("summary").child(text::MORE_EXAMPLES))
+        .child(rest);
+    section("h-ex", text::EXAMPLES)
+        .child(first)
+        .child(rest)
+        .child(el("p").class("small sub").child(text::SURVEY))
 }
 
-fn example(example: &'static crate::core::catalogue::ExampleName) -> impl IntoView {
+fn example(example: &'static ExampleName) -> El {
+    let href = Route::Example(example.id.to_owned()).href();
     let made_up = example
         .fictional
-        .then(|| view! { " " <span class="sub">{text::MADE_UP}</span> });
-    let href = Route::Example(example.id.to_owned()).href();
-    view! { <li><a href=href>{example.name}</a> {made_up}</li> }
+        .then(|| el("span").class("sub").child(text::MADE_UP));
+    el("li")
+        .child(el("a").set("href", href).child(example.name))
+        .child(" ")
+        .child(made_up)
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::assess::gate::Anyway;
 use crate::core::app::{Model, Msg, ProfileEdit};
 use crate::core::assessment::{ADDRESS, Accounts, PackageForm, SHORT};
 use crate::core::catalogue::{ProfileOption, ProfileQuestion, TrackId, profile_questions};
@@ -10,129 +9,146 @@ use crate::core::text::profile as text;
 use crate::core::view_model::field::FieldView;
 use crate::core::view_model::profile as view_model;
 use crate::ui::context::Context;
-use crate::ui::widgets::field::{Control, Field, Spec};
+use crate::ui::dom::{El, button, el, group, live, part};
+use crate::ui::seen::Seen;
+use crate::ui::widgets::anyway::anyway;
+use crate::ui::widgets::field::{Control, Spec, field as text_field};
+use crate::ui::widgets::heading::heading;
 
 /// What the repository does, and which tracks apply.
-#[component]
-pub fn Profile() -> impl IntoView {
+pub fn profile() -> AnyView {
     let next = Context::get().memo(view_model::next);
-    let main = move || {
+    let main = part(move || {
         let (words, href) = next.get();
-        view! { <a class="btn main" href=href>{words}</a> }
-    };
-    let questions = profile_questions().iter().map(question).collect_view();
-    view! {
-        <div class="head"><h1 tabindex="-1">{text::TITLE}</h1><p class="lead">{text::LEAD}</p></div>
-        <div class="two">
-            <div>
-                {questions}
-                <About />
-                <div class="blk row">{main}</div>
-            </div>
-            <Consequences />
-        </div>
-    }
-    .into_any()
+        el("a").class("btn main").set("href", href).child(words)
+    });
+    let form = el("div")
+        .children(profile_questions().iter().map(question))
+        .child(about())
+        .child(el("div").class("blk row").child(main));
+    let two = el("div").class("two").child(form).child(consequences());
+    group([heading(text::TITLE, text::LEAD), two])
 }
 
-fn question(question: &'static ProfileQuestion) -> AnyView {
-    let options = question.options.iter().map(option).collect_view();
+fn question(question: &'static ProfileQuestion) -> El {
     let accounts = question
         .options
         .iter()
         .any(|one| Accounts::parse(one.id).is_some());
-    view! {
-        <section>
-            <fieldset>
-                <legend><h2>{question.question}</h2></legend>
-                <p class="small sub">{question.help}</p>
-                <ul class="opts">{options}</ul>
-                {accounts.then(leave_open)}
-            </fieldset>
-        </section>
-    }
-    .into_any()
+    let fieldset = el("fieldset")
+        .child(el("legend").child(el("h2").child(question.question)))
+        .child(el("p").class("small sub").child(question.help))
+        .child(
+            el("ul")
+                .class("opts")
+                .children(question.options.iter().map(option)),
+        )
+        .child(accounts.then(leave_open));
+    el("section").child(fieldset)
 }
 
-fn option(option: &'static ProfileOption) -> AnyView {
-    let context = Context::get();
-    let (input, consequence) = match (Accounts::parse(option.id), PackageForm::parse(option.id)) {
-        (Some(accounts), _) => {
-            let chosen = context.memo(move |model| model.mine.profile.accounts == Some(accounts));
-            let choose = move |_| context.send(Msg::Profile(ProfileEdit::Accounts(accounts)));
-            let input = view! {
-                <input type="radio" name="p-accounts" value=option.id
-                    prop:checked=move || chosen.get() on:change=choose />
-            };
-            (input.into_any(), text::accounts(accounts))
-        }
-        (None, Some(form)) => {
-            let chosen = context.memo(move |model| model.mine.profile.forms.has(form));
-            let choose = move |event| {
-                let chosen = event_target_checked(&event);
-                context.send(Msg::Profile(ProfileEdit::Form(form, chosen)));
-            };
-            let input = view! {
-                <input type="checkbox" name="p-form" value=option.id
-                    prop:checked=move || chosen.get() on:change=choose />
-            };
-            (input.into_any(), text::form(form))
-        }
-        (None, None) => return ().into_any(),
+fn option(option: &'static ProfileOption) -> Option<El> {
+    let (input, consequence) = if let Some(one) = Accounts::parse(option.id) {
+        (accounts(one), text::accounts(one))
+    } else {
+        let one = PackageForm::parse(option.id)?;
+        (form(one), text::form(one))
     };
-    view! {
-        <li>
-            <label class="opt">
-                {input}
-                <span>
-                    <b>{option.label}</b> <br /> <span class="small">{consequence}</span> " "
-                    <span class="tiny">{text::FOR_EXAMPLE} {option.example} "."</span>
-                </span>
-            </label>
-        </li>
-    }
-    .into_any()
+    let example = el("span")
+        .class("tiny")
+        .child([text::FOR_EXAMPLE, option.example, "."].concat());
+    let words = el("span")
+        .child(el("b").child(option.label))
+        .child(el("br"))
+        .child(el("span").class("small").child(consequence))
+        .child(" ")
+        .child(example);
+    let input = input.set("value", option.id);
+    Some(el("li").child(el("label").class("opt").child(input).child(words)))
 }
 
-fn leave_open() -> AnyView {
+fn accounts(accounts: Accounts) -> El {
+    let context = Context::get();
+    let chosen = context.memo(move |model| model.mine.profile.accounts == Some(accounts));
+    el("input")
+        .set("type", "radio")
+        .set("name", "p-accounts")
+        .is("checked", move || chosen.get())
+        .on("change", move |_| {
+            context.send(Msg::Profile(ProfileEdit::Accounts(accounts)));
+        })
+}
+
+fn form(form: PackageForm) -> El {
+    let context = Context::get();
+    let chosen = context.memo(move |model| model.mine.profile.forms.has(form));
+    el("input")
+        .set("type", "checkbox")
+        .set("name", "p-form")
+        .is("checked", move || chosen.get())
+        .on("change", move |event| {
+            let chosen = event_target_checked(&event);
+            context.send(Msg::Profile(ProfileEdit::Form(form, chosen)));
+        })
+}
+
+fn leave_open() -> El {
     let context = Context::get();
     let open = context.memo(|model| model.mine.profile.accounts.is_none());
-    view! {
-        <p>
-            <button type="button" class="plain" hidden=move || open.get()
-                on:click=move |_| context.send(Msg::Profile(ProfileEdit::ClearAccounts))>
-                {text::CLEAR}
-            </button>
-        </p>
-    }
-    .into_any()
+    let clear = button(text::CLEAR, move || {
+        context.send(Msg::Profile(ProfileEdit::ClearAccounts));
+    });
+    el("p").child(clear.class("plain").flag("hidden", move || open.get()))
 }
 
-#[component]
-fn About() -> impl IntoView {
-    view! {
-        <section>
-            <h2>{text::ABOUT}</h2>
-            {field("p-name", text::NAME, "text", "organization", view_model::name, ProfileEdit::Name)}
-            {field("p-url", text::URL, "url", "url", view_model::url, ProfileEdit::Url)}
-            {field("p-tools", text::TOOLS, "text", "off", view_model::tools, ProfileEdit::Tools)}
-            {field("p-assessor", text::ASSESSOR, "text", "off", view_model::assessor, ProfileEdit::Assessor)}
-            {field("p-date", text::DATE, "date", "off", view_model::date, ProfileEdit::Date)}
-        </section>
-    }
-    .into_any()
+fn about() -> El {
+    el("section")
+        .child(el("h2").child(text::ABOUT))
+        .child(field(
+            "p-name",
+            text::NAME,
+            "text",
+            view_model::name,
+            ProfileEdit::Name,
+        ))
+        .child(field(
+            "p-url",
+            text::URL,
+            "url",
+            view_model::url,
+            ProfileEdit::Url,
+        ))
+        .child(field(
+            "p-tools",
+            text::TOOLS,
+            "text",
+            view_model::tools,
+            ProfileEdit::Tools,
+        ))
+        .child(field(
+            "p-assessor",
+            text::ASSESSOR,
+            "text",
+            view_model::assessor,
+            ProfileEdit::Assessor,
+        ))
+        .child(field(
+            "p-date",
+            text::DATE,
+            "date",
+            view_model::date,
+            ProfileEdit::Date,
+        ))
 }
 
 fn field(
     id: &'static str,
     label: &'static str,
     kind: &'static str,
-    autocomplete: &'static str,
     state: fn(&Model) -> FieldView,
     edit: fn(String) -> ProfileEdit,
-) -> AnyView {
+) -> El {
     let context = Context::get();
-    let state = context.memo(state);
     let spec = Spec {
         id: id.to_owned(),
         name: id.to_owned(),
@@ -143,35 +159,37 @@ fn field(
         } else {
             SHORT.chars
         },
-        autocomplete,
+        autocomplete: if id == "p-name" {
+            "organization"
+        } else {
+            "off"
+        },
     };
-    let input = UnsyncCallback::new(move |typed| context.send(Msg::Profile(edit(typed))));
-    view! { <Field spec state input /> }.into_any()
+    text_field(spec, context.memo(state), move |typed| {
+        context.send(Msg::Profile(edit(typed)));
+    })
 }
 
 /// Which tracks apply, and the choice to assess the others anyway.
-#[component]
-fn Consequences() -> impl IntoView {
-    let context = Context::get();
-    let lines = TrackId::ALL.map(|track| {
-        let state = context.memo(move |model| view_model::consequence(model, track));
-        let choice = Memo::new(move |_| state.with(|state| state.choice));
-        view! {
-            <li>
-                <div class="row">
-                    <span>{track.track().title}</span>
-                    <span class="sub small">{move || state.with(|state| state.words)}</span>
-                </div>
-                {move || choice.get().then(|| view! { <Anyway track /> })}
-            </li>
-        }
-    });
-    view! {
-        <aside aria-labelledby="h-cons">
-            <h2 id="h-cons">{text::MEANS}</h2>
-            <ul class="plainlist">{lines.into_iter().collect_view()}</ul>
-            <p class="small sub">{text::ANYWAY_HINT}</p>
-        </aside>
-    }
-    .into_any()
+fn consequences() -> El {
+    el("aside")
+        .set("aria-labelledby", "h-cons")
+        .child(el("h2").set("id", "h-cons").child(text::MEANS))
+        .child(
+            el("ul")
+                .class("plainlist")
+                .children(TrackId::ALL.map(consequence)),
+        )
+        .child(el("p").class("small sub").child(text::ANYWAY_HINT))
+}
+
+fn consequence(track: TrackId) -> El {
+    let state = Context::get().memo(move |model| view_model::consequence(model, track));
+    let choice = Seen::new(move || state.with(|state| state.choice));
+    let words = live(move || state.with(|state| state.words.to_owned()));
+    el("li")
+        .class("row")
+        .child(el("span").child(track.track().title))
+        .child(el("span").class("sub small").child(words))
+        .child(part(move || choice.get().then(|| anyway(track))))
 }

@@ -6,63 +6,56 @@ use super::scorecard::to_read;
 use crate::core::app::Msg;
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
-use crate::core::view_model::shared::{Banner, shared};
+use crate::core::view_model::shared::{Banner, shared as state};
 use crate::ui::context::Context;
-use crate::ui::widgets::button::button;
-use crate::ui::widgets::element::el;
+use crate::ui::dom::{El, acting, el, part};
 
 /// The link or file being read.
-#[component]
-pub fn Shared() -> impl IntoView {
+pub fn shared() -> AnyView {
     let context = Context::get();
-    let page = context.memo(shared);
-    move || match page.get() {
+    let page = context.memo(state);
+    part(move || match page.get() {
         Some(page) => {
-            let parts = vec![
-                banner(page.banner, context),
-                to_read(page.sheet, Vec::new()),
-            ];
-            parts.into_any()
+            let mut parts = vec![banner(page.banner, context)];
+            parts.extend(to_read(page.sheet, None));
+            parts
         }
-        None => nothing(),
-    }
+        None => vec![nothing()],
+    })
 }
 
-fn banner(banner: Banner, context: Context) -> AnyView {
+fn banner(banner: Banner, context: Context) -> El {
     let proposal = banner
         .proposal
-        .map(|text| el("p").class("small").text(text));
+        .map(|text| el("p").class("small").child(text));
     let about = el("div")
-        .child(el("b").text(banner.reading))
-        .child(el("p").class("small").text(banner.untouched))
-        .children(proposal)
-        .draw();
-    let mut buttons = vec![button(
-        "main",
-        "save-copy",
-        words::SAVE_COPY,
-        context,
-        Msg::SaveCopy,
-    )];
-    if banner.can_replace {
-        buttons.push(button("", "replace", words::REPLACE, context, Msg::Replace));
-    }
-    buttons.push(button("", "dismiss", words::DISMISS, context, Msg::Dismiss));
-    view! {
-        <div class="banner" role="region" aria-label=banner.label data-save="readonly">
-            {about}
-            <div class="row">{buttons}</div>
-        </div>
-    }
-    .into_any()
+        .child(el("b").child(banner.reading))
+        .child(el("p").class("small").child(banner.untouched))
+        .child(proposal);
+    let save = acting("save-copy", words::SAVE_COPY, context, Msg::SaveCopy).class("main");
+    let replace = banner
+        .can_replace
+        .then(|| acting("replace", words::REPLACE, context, Msg::Replace));
+    let dismiss = acting("dismiss", words::DISMISS, context, Msg::Dismiss);
+    let row = el("div")
+        .class("row")
+        .child(save)
+        .child(replace)
+        .child(dismiss);
+    el("div")
+        .class("banner")
+        .set("role", "region")
+        .set("aria-label", banner.label)
+        .set("data-save", "readonly")
+        .child(about)
+        .child(row)
 }
 
-fn nothing() -> AnyView {
-    let home = el("a").attr("href", Route::Home.href()).text(errors::HOME);
+fn nothing() -> El {
+    let home = el("a").set("href", Route::Home.href()).child(errors::HOME);
     el("div")
         .class("head")
-        .child(el("h1").attr("tabindex", "-1").text(words::NOTHING))
-        .child(el("p").class("lead").text(words::NOTHING_NEXT))
+        .child(el("h1").set("tabindex", "-1").child(words::NOTHING))
+        .child(el("p").class("lead").child(words::NOTHING_NEXT))
         .child(el("p").child(home))
-        .draw()
 }

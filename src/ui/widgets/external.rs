@@ -3,19 +3,26 @@
 use leptos::prelude::*;
 
 use crate::core::view_model::external::Link;
+use crate::ui::dom::{Child as _, el};
 
 /// A link whose real host is visible, or its words where the address is no
 /// web address.
-pub fn external(link: Link) -> AnyView {
+pub fn external(link: Link) -> Vec<AnyView> {
+    let mut out = Vec::new();
     let Some(href) = link.href else {
-        return link.words.into_any();
+        link.words.add_to(&mut out);
+        return out;
     };
-    let host = link
-        .host
-        .map(|host| view! { " " <span class="tiny">"(" {host} ")"</span> });
-    view! {
-        <a href=href target="_blank" rel="noopener noreferrer nofollow ugc">{link.words}</a>
-        {host}
+    el("a")
+        .set("href", href)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer nofollow ugc")
+        .child(link.words)
+        .add_to(&mut out);
+    if let Some(host) = link.host {
+        " ".add_to(&mut out);
+        let host = ["(", &host, ")"].concat();
+        el("span").class("tiny").child(host).add_to(&mut out);
     }
-    .into_any()
+    out
 }

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::core::view_model::field::FieldView;
+use crate::ui::dom::{El, el, part};
+use crate::ui::seen::Seen;
 
 /// What never changes about a field.
 pub struct Spec {
@@ -30,67 +32,60 @@ pub enum Control {
 }
 
 /// A field. Every keystroke is reported.
-#[component]
-pub fn Field(
-    /// What never changes.
+pub fn field(
     spec: Spec,
-    /// What stands in it.
-    state: Memo<FieldView>,
-    /// Called with each new text.
-    input: UnsyncCallback<String>,
-) -> impl IntoView {
+    state: Seen<FieldView>,
+    input: impl Fn(String) + Send + Sync + 'static,
+) -> El {
     let hint_id = [&spec.id, "-h"].concat();
     let message_id = [&spec.id, "-m"].concat();
-    let hint = Memo::new(move |_| state.with(|state| state.hint));
+    let hint = Seen::new(move || state.with(|state| state.hint));
+    let problem = Seen::new(move || state.with(|state| state.problem));
+    let left = Seen::new(move || state.with(|state| state.left.clone()));
     let described = {
-        let (hint_id, message_id) = (hint_id.clone(), message_id.clone());
-        move || {
-            let told = state.with(|state| state.problem.is_some());
-            match (hint.get().is_some(), told) {
-                (false, false) => None,
-                (true, false) => Some(hint_id.clone()),
-                (false, true) => Some(message_id.clone()),
-                (true, true) => Some([&hint_id, " ", &message_id].concat()),
-            }
+        let ids = (hint_id.clone(), message_id.clone());
+        move || match (hint.get().is_some(), problem.get().is_some()) {
+            (false, false) => None,
+            (true, false) => Some(ids.0.clone()),
+            (false, true) => Some(ids.1.clone()),
+            (true, true) => Some([&ids.0, " ", &ids.1].concat()),
         }
     };
-    let invalid = move || {
-        state
-            .with(|state| state.problem.is_some())
-            .then_some("true")
-    };
-    let value = move || state.with(|state| state.value.clone());
-    let typed = move |event| input.run(event_target_value(&event));
     let control = match spec.control {
-        Control::Area => view! {
-            <textarea id=spec.id.clone() name=spec.name maxlength=spec.max
-                aria-invalid=invalid aria-describedby=described
-                prop:value=value on:input=typed></textarea>
-        }
-        .into_any(),
-        Control::Input(kind) => view! {
-            <input id=spec.id.clone() name=spec.name type=kind maxlength=spec.max
-                autocomplete=spec.autocomplete aria-invalid=invalid aria-describedby=described
-                prop:value=value on:input=typed />
-        }
-        .into_any(),
+        Control::Area => el("textarea"),
+        Control::Input(kind) => el("input").set("type", kind),
     };
-    view! {
-        <div class="field" data-s=move || state.with(|state| state.gap).then_some("none")>
-            <label for=spec.id>{spec.label}</label>
-            {move || hint.get().map(|hint| {
-                let id = hint_id.clone();
-                view! { <span class="small sub" id=id>{hint}</span> }
-            })}
-            {control}
-            {move || state.with(|state| state.problem).map(|problem| {
-                let id = message_id.clone();
-                view! { <p class="msg" id=id data-error=problem.cause>{problem.text}</p> }
-            })}
-            {move || state.with(|state| state.left.clone()).map(|left| {
-                view! { <p class="count">{left}</p> }
-            })}
-        </div>
-    }
-    .into_any()
+    let control = control
+        .set("id", spec.id.clone())
+        .set("name", spec.name)
+        .set("maxlength", spec.max.to_string())
+        .set("autocomplete", spec.autocomplete)
+        .live("aria-invalid", move || {
+            problem.get().map(|_| "true".to_owned())
+        })
+        .live("aria-describedby", described)
+        .value(move || state.with(|state| state.value.clone()))
+        .on("input", move |event| input(event_target_value(&event)));
+    el("div")
+        .class("field")
+        .live("data-s", move || {
+            state.with(|state| state.gap).then(|| "none".to_owned())
+        })
+        .child(el("label").set("for", spec.id).child(spec.label))
+        .child(part(move || {
+            let id = hint_id.clone();
+            hint.get()
+                .map(|hint| el("span").class("small sub").set("id", id).child(hint))
+        }))
+        .child(control)
+        .child(part(move || {
+            let id = message_id.clone();
+            problem.get().map(|problem| {
+                let message = el("p").class("msg").set("id", id);
+                message.set("data-error", problem.cause).child(problem.text)
+            })
+        }))
+        .child(part(move || {
+            left.get().map(|left| el("p").class("count").child(left))
+        }))
 }

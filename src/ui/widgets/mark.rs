@@ -1,17 +1,17 @@
 //! The mark of a status. Its word always stands beside it.
 
-use leptos::prelude::*;
+use crate::ui::dom::{El, el};
 
 /// A mark that follows an answer; the value is that of `data-s`.
-#[component]
-pub fn Mark(
-    /// The value of `data-s`.
-    status: Signal<&'static str>,
-) -> impl IntoView {
-    view! { <i class="mk" data-s=move || status.get() aria-hidden="true"></i> }
+pub fn mark(status: impl Fn() -> &'static str + Send + Sync + 'static) -> El {
+    bare().live("data-s", move || Some(status().to_owned()))
 }
 
 /// A mark that stays as it is.
-pub fn still(status: &'static str) -> impl IntoView {
-    view! { <i class="mk" data-s=status aria-hidden="true"></i> }
+pub fn still(status: &'static str) -> El {
+    bare().set("data-s", status)
+}
+
+fn bare() -> El {
+    el("i").class("mk").set("aria-hidden", "true")
 }

@@ -1,9 +1,9 @@
 //! What several views draw.
 
-pub mod button;
-pub mod element;
+pub mod anyway;
 pub mod external;
 pub mod field;
+pub mod heading;
 pub mod mark;
 pub mod notice;
 pub mod open;

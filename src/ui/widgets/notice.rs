@@ -4,63 +4,56 @@ use leptos::prelude::*;
 
 use crate::core::app::{Export, Msg};
 use crate::core::text::frame;
-use crate::core::view_model::frame::{banner, notice};
+use crate::core::view_model::frame::{Banner, NoticeView, banner, notice};
 use crate::ui::context::Context;
+use crate::ui::dom::{El, button, el, part};
 
 /// The message above the view, with a way back from a change.
-#[component]
-pub fn Notice() -> impl IntoView {
+pub fn notice_above() -> AnyView {
     let context = Context::get();
     let state = context.memo(notice);
-    move || {
-        state.get().map(|notice| {
-            let class = match notice.error {
-                Some(_) => "note notice row err",
-                None => "note notice row",
-            };
-            let undo = notice.undo.then(|| {
-                view! {
-                    <button type="button" data-act="undo" on:click=move |_| context.send(Msg::Undo)>
-                        {frame::UNDO}
-                    </button>
-                }
-            });
-            view! {
-                <div class=class data-error=notice.error>
-                    <p>{notice.text}</p>
-                    <div class="row">
-                        {undo}
-                        <button type="button" class="plain" data-act="dismiss"
-                            on:click=move |_| context.send(Msg::Dismiss)>
-                            {frame::DISMISS}
-                        </button>
-                    </div>
-                </div>
-            }
-            .into_any()
-        })
-    }
+    part(move || state.get().map(|notice| message(context, notice)))
+}
+
+fn message(context: Context, notice: NoticeView) -> El {
+    let class = match notice.error {
+        Some(_) => "note notice row err",
+        None => "note notice row",
+    };
+    let undo = notice
+        .undo
+        .then(|| button(frame::UNDO, move || context.send(Msg::Undo)).set("data-act", "undo"));
+    let dismiss = button(frame::DISMISS, move || context.send(Msg::Dismiss))
+        .class("plain")
+        .set("data-act", "dismiss");
+    el("div")
+        .class(class)
+        .maybe("data-error", notice.error)
+        .child(el("p").child(notice.text))
+        .child(el("div").class("row").child(undo).child(dismiss))
 }
 
 /// The banner that stays while the work is not safe.
-#[component]
-pub fn Banner() -> impl IntoView {
+pub fn banner_above() -> AnyView {
     let context = Context::get();
     let state = context.memo(banner);
-    move || {
-        state.get().map(|banner| {
-            view! {
-                <div class="banner err" role="group" aria-label=banner.lead data-save=banner.save>
-                    <p><b>{banner.lead}</b> " " {banner.text}</p>
-                    <p>
-                        <button type="button" data-export="json"
-                            on:click=move |_| context.send(Msg::Export(Export::Json))>
-                            {frame::DOWNLOAD}
-                        </button>
-                    </p>
-                </div>
-            }
-            .into_any()
-        })
-    }
+    part(move || state.get().map(|banner| warning(context, &banner)))
+}
+
+fn warning(context: Context, banner: &Banner) -> El {
+    let download = button(frame::DOWNLOAD, move || {
+        context.send(Msg::Export(Export::Json));
+    });
+    el("div")
+        .class("banner err")
+        .set("role", "group")
+        .set("aria-label", banner.lead)
+        .maybe("data-save", banner.save)
+        .child(
+            el("p")
+                .child(el("b").child(banner.lead))
+                .child(" ")
+                .child(banner.text),
+        )
+        .child(el("p").child(download.set("data-export", "json")))
 }

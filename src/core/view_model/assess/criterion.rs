@@ -8,7 +8,7 @@ use crate::core::view_model::assess::filter::is_found;
 use crate::core::view_model::field::{self, FieldView};
 
 /// What changes about a criterion.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct CriterionView {
     /// The value of `data-s`.
     pub mark: &'static str,

@@ -1,6 +1,6 @@
 //! The rows of evidence of a criterion.
 
-use crate::core::app::{EvidenceRow, Model, evidence::rows};
+use crate::core::app::{EvidenceField, EvidenceRow, Model, evidence::rows};
 use crate::core::assessment::{MAX_EVIDENCE, SHORT};
 use crate::core::catalogue::CriterionId;
 use crate::core::text::field as words;
@@ -16,8 +16,19 @@ pub fn has_room(model: &Model, id: CriterionId) -> bool {
     row_count(model, id) < MAX_EVIDENCE
 }
 
-/// The address of a row.
-pub fn url(model: &Model, id: CriterionId, place: usize) -> FieldView {
+/// One field of a row.
+pub fn field(model: &Model, id: CriterionId, place: usize, which: EvidenceField) -> FieldView {
+    match which {
+        EvidenceField::Url => url(model, id, place),
+        EvidenceField::Title => field::text(&row(model, id, place).title, SHORT),
+        EvidenceField::Date => FieldView {
+            value: row(model, id, place).date,
+            ..FieldView::default()
+        },
+    }
+}
+
+fn url(model: &Model, id: CriterionId, place: usize) -> FieldView {
     let row = row(model, id, place);
     let alone = row.url.trim().is_empty() && !(row.title.trim().is_empty() && row.date.is_empty());
     let view = field::address(&row.url);
@@ -29,19 +40,6 @@ pub fn url(model: &Model, id: CriterionId, place: usize) -> FieldView {
         return FieldView { problem, ..view };
     }
     view
-}
-
-/// The title of a row.
-pub fn title(model: &Model, id: CriterionId, place: usize) -> FieldView {
-    field::text(&row(model, id, place).title, SHORT)
-}
-
-/// The day of a row.
-pub fn date(model: &Model, id: CriterionId, place: usize) -> FieldView {
-    FieldView {
-        value: row(model, id, place).date,
-        ..FieldView::default()
-    }
 }
 
 /// Behind the id of the controls of a row: nothing, then `-2`, `-3` and so on.

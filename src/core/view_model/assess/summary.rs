@@ -2,13 +2,13 @@
 
 use crate::core::app::{Model, Saving};
 use crate::core::assessment::{Assessment, Mark};
-use crate::core::catalogue::{Criterion, TrackId};
+use crate::core::catalogue::{Criterion, CriterionId, TrackId};
 use crate::core::fragment::Route;
 use crate::core::scoring::{Standing, score_track};
 use crate::core::text::{answered, assess as text, level_words, mark_word};
 
 /// The track so far.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Summary {
     /// The level, or that there is none.
     pub level: &'static str,
@@ -104,9 +104,12 @@ pub fn others(model: &Model, track: TrackId) -> Vec<Other> {
         .collect()
 }
 
-/// What a link of the map says besides its number: `Verify email addresses: Met, `.
-pub fn map_words(criterion: &Criterion, mark: Mark) -> String {
-    [criterion.title, ": ", mark_word(mark), ", "].concat()
+/// What a link of the map says besides its number, and its mark:
+/// `Verify email addresses: Met, ` and `met`.
+pub fn map_link(model: &Model, id: CriterionId) -> (String, &'static str) {
+    let mark = model.mine.answers.get(id).mark();
+    let words = [id.get().title, ": ", mark_word(mark), ", "].concat();
+    (words, mark.slug())
 }
 
 /// The number of a criterion within its track: `1.1`.

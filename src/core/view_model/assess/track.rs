@@ -12,22 +12,9 @@ pub fn over(model: &Model, track: TrackId) -> String {
     text::over(model.mine.repository.name.as_str(), place + 1)
 }
 
-/// An excluded track: why, and whether it is assessed anyway.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Gate {
-    /// Why the profile excludes it.
-    pub why: &'static str,
-    /// Whether it is assessed anyway.
-    pub anyway: bool,
-}
-
 /// Why a track is excluded; `None` where it applies.
-pub fn gate(model: &Model, track: TrackId) -> Option<Gate> {
-    let exclusion = model.mine.profile.exclusion(track)?;
-    Some(Gate {
-        why: text::exclusion(exclusion),
-        anyway: *model.mine.assess_anyway.get(track),
-    })
+pub fn gate(model: &Model, track: TrackId) -> Option<&'static str> {
+    model.mine.profile.exclusion(track).map(text::exclusion)
 }
 
 /// Whether the criteria are drawn.
@@ -44,7 +31,7 @@ pub fn level_count(model: &Model, track: TrackId, level: Level) -> String {
 }
 
 /// Where the page leads on to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Next {
     /// The one main button.
     pub main: (String, String),

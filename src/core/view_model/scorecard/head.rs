@@ -6,7 +6,7 @@ use crate::core::fragment::Route;
 use crate::core::text::{date_words, report, scorecard as words};
 
 /// The head of a scorecard.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Head {
     /// What kind of page it is, above the name.
     pub over: &'static str,

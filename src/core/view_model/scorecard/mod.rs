@@ -44,7 +44,7 @@ pub struct Manner {
 }
 
 /// Everything on a scorecard.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Sheet {
     /// Name and particulars.
     pub head: Head,

@@ -16,7 +16,7 @@ pub struct Choices {
 }
 
 /// One part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// What it comes to.
     pub under: String,

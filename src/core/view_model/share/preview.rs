@@ -9,7 +9,7 @@ use crate::core::text::{date_words, report, scorecard, share as words};
 use crate::core::view_model::scorecard::{Said, said_line};
 
 /// What leaves.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Preview {
     /// The repository's name.
     pub name: String,

@@ -1,73 +1,72 @@
 //! The answers as native radios in one ruled row.
 
-use leptos::html::Input;
-use leptos::prelude::*;
-
 use crate::core::app::Msg;
 use crate::core::assessment::Status;
 use crate::core::catalogue::Criterion;
 use crate::core::text::status_word;
 use crate::core::view_model::assess::{criterion::CriterionView, name};
 use crate::ui::context::Context;
+use crate::ui::dom::{El, Place, el, focus};
+use crate::ui::seen::Seen;
 
 /// The radios of one criterion, to give one of them focus when the button that
 /// had it goes away.
 #[derive(Clone, Copy)]
-pub struct Radios([(Status, NodeRef<Input>); 5]);
+pub(super) struct Radios([(Status, Place); 5]);
 
 impl Radios {
     /// References to radios that are yet to be drawn.
-    pub fn undrawn() -> Self {
-        Self(Status::ALL.map(|status| (status, NodeRef::new())))
+    pub(super) fn undrawn() -> Self {
+        Self(Status::ALL.map(|status| (status, Place::new())))
     }
 
     /// Gives focus to the radio of this answer.
-    pub fn focus(self, status: Status) {
+    pub(super) fn focus(self, status: Status) {
         for (one, radio) in self.0 {
-            if one == status
-                && let Some(radio) = radio.get_untracked()
-            {
-                // A refusal leaves focus where the browser puts it.
-                let _ = radio.focus();
+            if one == status {
+                focus(radio);
             }
         }
     }
 
     /// Gives focus to the first radio.
-    pub fn focus_first(self) {
+    pub(super) fn focus_first(self) {
         self.focus(Status::Met);
     }
 }
 
 /// The five answers. Their order never changes.
-#[component]
-pub fn Answers(
-    /// The criterion.
+pub(super) fn answers(
     criterion: &'static Criterion,
-    /// What changes about it.
-    state: Memo<CriterionView>,
-    /// Its radios, to move focus to.
+    state: Seen<CriterionView>,
     radios: Radios,
-) -> impl IntoView {
+) -> El {
     let answers = radios
         .0
-        .map(|(status, radio)| answer(criterion, state, status, radio));
-    view! { <div class="ans">{answers.into_iter().collect_view()}</div> }
+        .map(|(status, place)| answer(criterion, state, status, place));
+    el("div").class("ans").child(answers)
 }
 
 fn answer(
     criterion: &'static Criterion,
-    state: Memo<CriterionView>,
+    state: Seen<CriterionView>,
     status: Status,
-    radio: NodeRef<Input>,
-) -> impl IntoView {
+    place: Place,
+) -> El {
     let context = Context::get();
-    view! {
-        <label data-s=status.slug()>
-            <input type="radio" name=name("a-", criterion) value=status.slug() node_ref=radio
-                prop:checked=move || state.with(|state| state.status == Some(status))
-                on:change=move |_| context.send(Msg::Answer(criterion.id, status)) />
-            <span>{status_word(status)}</span>
-        </label>
-    }
+    let input = el("input")
+        .set("type", "radio")
+        .set("name", name("a-", criterion))
+        .set("value", status.slug())
+        .place(place)
+        .is("checked", move || {
+            state.with(|state| state.status == Some(status))
+        })
+        .on("change", move |_| {
+            context.send(Msg::Answer(criterion.id, status));
+        });
+    el("label")
+        .set("data-s", status.slug())
+        .child(input)
+        .child(el("span").child(status_word(status)))
 }

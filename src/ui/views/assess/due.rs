@@ -7,58 +7,57 @@ use crate::core::app::Msg;
 use crate::core::assessment::Status;
 use crate::core::catalogue::{Criterion, CriterionId};
 use crate::core::text::{assess as text, status_word};
-use crate::core::view_model::assess::due::{Due, Suggestion, TensionView, due};
+use crate::core::view_model::assess::due::{self as view_model, Due, Suggestion, TensionView};
 use crate::ui::context::Context;
+use crate::ui::dom::{El, button, el, part};
 
 /// What the answer calls for; nothing when nothing is due.
-#[component]
-pub fn DueNotice(
-    /// The criterion.
-    criterion: &'static Criterion,
-    /// Its radios, to move focus to.
-    radios: Radios,
-) -> impl IntoView {
+pub(super) fn due(criterion: &'static Criterion, radios: Radios) -> AnyView {
     let id = criterion.id;
-    let state = Context::get().memo(move |model| due(model, id));
-    move || state.get().map(|due| notice(id, due, radios))
+    let state = Context::get().memo(move |model| view_model::due(model, id));
+    part(move || state.get().map(|due| notice(id, due, radios)))
 }
 
-fn notice(id: CriterionId, due: Due, radios: Radios) -> AnyView {
-    let partly = due
-        .partly
-        .map(|words| view! { <p><b>{text::PARTLY_FITS}</b> " " {words}</p> });
-    let tension = due.tension.map(|one| tension(id, one, radios));
-    let suggestion = due.suggestion.map(|one| suggestion(id, one, radios));
-    view! { <div class="note" role="note">{partly} {tension} {suggestion}</div> }.into_any()
+fn notice(id: CriterionId, due: Due, radios: Radios) -> El {
+    let partly = due.partly.map(|words| {
+        el("p")
+            .child(el("b").child(text::PARTLY_FITS))
+            .child(" ")
+            .child(words)
+    });
+    el("div")
+        .class("note")
+        .set("role", "note")
+        .child(partly)
+        .child(due.tension.map(|one| tension(id, one, radios)))
+        .child(due.suggestion.map(|one| suggestion(id, one, radios)))
 }
 
-fn tension(id: CriterionId, tension: TensionView, radios: Radios) -> AnyView {
-    view! {
-        <p>
-            <b>{tension.lead}</b> " " {text::YOU_ANSWERED} <em>{status_word(Status::Met)}</em>
-            {text::TO} <a href=tension.href>{tension.link}</a> {text::MEETS_BOTH}
-        </p>
-        <div class="row">{button(id, Status::Met, text::MARK_MET, radios)}</div>
-    }
-    .into_any()
+fn tension(id: CriterionId, tension: TensionView, radios: Radios) -> [El; 2] {
+    let words = el("p")
+        .child(el("b").child(tension.lead))
+        .child(" ")
+        .child(text::YOU_ANSWERED)
+        .child(el("em").child(status_word(Status::Met)))
+        .child(text::TO)
+        .child(el("a").set("href", tension.href).child(tension.link))
+        .child(text::MEETS_BOTH);
+    let button = answer(id, Status::Met, text::MARK_MET, radios);
+    [words, el("div").class("row").child(button)]
 }
 
-fn suggestion(id: CriterionId, suggestion: Suggestion, radios: Radios) -> AnyView {
-    view! {
-        <div class="row">
-            <p>{suggestion.lead}</p>
-            {button(id, suggestion.status, suggestion.button, radios)}
-        </div>
-    }
-    .into_any()
+fn suggestion(id: CriterionId, suggestion: Suggestion, radios: Radios) -> El {
+    el("div")
+        .class("row")
+        .child(el("p").child(suggestion.lead))
+        .child(answer(id, suggestion.status, suggestion.button, radios))
 }
 
-fn button(id: CriterionId, status: Status, words: &'static str, radios: Radios) -> AnyView {
+fn answer(id: CriterionId, status: Status, words: &'static str, radios: Radios) -> El {
     let context = Context::get();
-    let answer = move |_| {
+    button(words, move || {
         // The button goes with the notice; focus moves to the answer it gave.
         radios.focus(status);
         context.send(Msg::Answer(id, status));
-    };
-    view! { <button type="button" on:click=answer>{words}</button> }.into_any()
+    })
 }

@@ -1,30 +1,41 @@
 //! Note and evidence of a criterion.
 
-use leptos::html::Button;
-use leptos::prelude::*;
-
 use crate::core::app::{EvidenceField, Msg};
 use crate::core::assessment::{ADDRESS, MAX_EVIDENCE, NOTE, SHORT};
 use crate::core::catalogue::Criterion;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
-use crate::core::view_model::field::FieldView;
 use crate::ui::context::Context;
-use crate::ui::widgets::field::{Control, Field, Spec};
+use crate::ui::dom::{El, Place, button, el, focus, live, part};
+use crate::ui::seen::Seen;
+use crate::ui::widgets::field::{Control, Spec, field};
 
 /// The disclosure "Note and evidence"; its summary counts what is inside.
-#[component]
-pub fn NoteAndEvidence(
-    /// The criterion.
-    criterion: &'static Criterion,
-) -> impl IntoView {
+pub(super) fn note_and_evidence(criterion: &'static Criterion) -> El {
     let context = Context::get();
     let id = criterion.id;
     let summary = context.memo(move |model| of_criterion::note_and_evidence(model, id));
-    let note = context.memo(move |model| of_criterion::note(model, id));
     let count = context.memo(move |model| evidence::row_count(model, id));
     let full = context.memo(move |model| !evidence::has_room(model, id));
-    let add = NodeRef::<Button>::new();
+    let place = Place::new();
+    let rows = (0..MAX_EVIDENCE).map(|at| {
+        let shown = Seen::new(move || at < count.get());
+        part(move || shown.get().then(|| row(criterion, at, count, place)))
+    });
+    let add = button(text::ADD_LINK, move || context.send(Msg::AddEvidence(id)))
+        .class("plain")
+        .place(place)
+        .flag("hidden", move || full.get());
+    el("details")
+        .child(el("summary").child(live(move || summary.get())))
+        .child(note(criterion))
+        .child(el("ul").children(rows))
+        .child(el("p").child(add))
+}
+
+fn note(criterion: &'static Criterion) -> El {
+    let context = Context::get();
+    let id = criterion.id;
     let spec = Spec {
         id: name("n-", criterion),
         name: name("n-", criterion),
@@ -33,66 +44,37 @@ pub fn NoteAndEvidence(
         max: NOTE.chars,
         autocomplete: "off",
     };
-    let input = UnsyncCallback::new(move |typed| context.send(Msg::Note(id, typed)));
-    let rows = (0..MAX_EVIDENCE).map(|place| {
-        let shown = Memo::new(move |_| place < count.get());
-        let alone = Memo::new(move |_| count.get() < 2);
-        move || shown.get().then(|| row(criterion, place, alone, add))
-    });
-    view! {
-        <details>
-            <summary>{move || summary.get()}</summary>
-            <Field spec state=note input />
-            <ul>{rows.collect_view()}</ul>
-            <p>
-                <button type="button" class="plain" node_ref=add hidden=move || full.get()
-                    on:click=move |_| context.send(Msg::AddEvidence(id))>
-                    {text::ADD_LINK}
-                </button>
-            </p>
-        </details>
-    }
-    .into_any()
+    let state = context.memo(move |model| of_criterion::note(model, id));
+    field(spec, state, move |typed| context.send(Msg::Note(id, typed)))
 }
 
-fn row(
-    criterion: &'static Criterion,
-    place: usize,
-    alone: Memo<bool>,
-    add: NodeRef<Button>,
-) -> AnyView {
+fn row(criterion: &'static Criterion, at: usize, count: Seen<usize>, add: Place) -> El {
     let context = Context::get();
     let id = criterion.id;
-    let url = context.memo(move |model| evidence::url(model, id, place));
-    let title = context.memo(move |model| evidence::title(model, id, place));
-    let date = context.memo(move |model| evidence::date(model, id, place));
-    let remove = move |_| {
-        context.send(Msg::RemoveEvidence(id, place));
-        // The button goes with its row; a refusal leaves focus where the browser puts it.
-        if let Some(add) = add.get_untracked() {
-            let _ = add.focus();
-        }
-    };
-    view! {
-        <li class="ev">
-            {field(criterion, place, EvidenceField::Url, url)}
-            {field(criterion, place, EvidenceField::Title, title)}
-            {field(criterion, place, EvidenceField::Date, date)}
-            <button type="button" class="plain" on:click=remove hidden=move || alone.get()>
-                {text::REMOVE_LINK}
-            </button>
-        </li>
-    }
-    .into_any()
+    let remove = button(text::REMOVE_LINK, move || {
+        context.send(Msg::RemoveEvidence(id, at));
+        // The button goes with its row.
+        focus(add);
+    })
+    .class("plain")
+    .flag("hidden", move || count.get() < 2);
+    let one = |which| input(criterion, at, which);
+    el("li")
+        .class("ev")
+        .child(
+            [
+                EvidenceField::Url,
+                EvidenceField::Title,
+                EvidenceField::Date,
+            ]
+            .map(one),
+        )
+        .child(remove)
 }
 
-fn field(
-    criterion: &'static Criterion,
-    place: usize,
-    which: EvidenceField,
-    state: Memo<FieldView>,
-) -> AnyView {
+fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
     let context = Context::get();
+    let id = criterion.id;
     let (end, label, kind, max) = match which {
         EvidenceField::Url => ("-url", text::EVIDENCE, "url", ADDRESS.chars),
         EvidenceField::Title => ("-title", text::EVIDENCE_TITLE, "text", SHORT.chars),
@@ -100,15 +82,15 @@ fn field(
     };
     let name = [&name("e-", criterion), end].concat();
     let spec = Spec {
-        id: [name.as_str(), &evidence::suffix(place)].concat(),
+        id: [name.as_str(), &evidence::suffix(at)].concat(),
         name,
         label,
         control: Control::Input(kind),
         max,
         autocomplete: "off",
     };
-    let id = criterion.id;
-    let input =
-        UnsyncCallback::new(move |typed| context.send(Msg::Evidence(id, place, which, typed)));
-    view! { <Field spec state input /> }.into_any()
+    let state = context.memo(move |model| evidence::field(model, id, at, which));
+    field(spec, state, move |typed| {
+        context.send(Msg::Evidence(id, at, which, typed));
+    })
 }

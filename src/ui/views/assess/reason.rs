@@ -9,25 +9,20 @@ use crate::core::text::assess as text;
 use crate::core::view_model::assess::criterion::{self as view_model, CriterionView};
 use crate::core::view_model::assess::name;
 use crate::ui::context::Context;
-use crate::ui::widgets::field::{Control, Field, Spec};
+use crate::ui::dom::{El, part};
+use crate::ui::seen::Seen;
+use crate::ui::widgets::field::{Control, Spec, field};
 
 /// The reason, while *not applicable* is chosen.
-#[component]
-pub fn ReasonField(
-    /// The criterion.
-    criterion: &'static Criterion,
-    /// What changes about it.
-    state: Memo<CriterionView>,
-) -> impl IntoView {
-    let shown = Memo::new(move |_| state.with(|state| state.status == Some(Status::NotApplicable)));
-    move || shown.get().then(|| field(criterion))
+pub(super) fn reason(criterion: &'static Criterion, state: Seen<CriterionView>) -> AnyView {
+    let not_applicable = Some(Status::NotApplicable);
+    let shown = Seen::new(move || state.with(|state| state.status == not_applicable));
+    part(move || shown.get().then(|| drawn(criterion)))
 }
 
-fn field(criterion: &'static Criterion) -> AnyView {
+fn drawn(criterion: &'static Criterion) -> El {
     let context = Context::get();
     let id = criterion.id;
-    let state = context.memo(move |model| view_model::reason(model, id));
-    let input = UnsyncCallback::new(move |typed| context.send(Msg::Reason(id, typed)));
     let spec = Spec {
         id: name("r-", criterion),
         name: name("r-", criterion),
@@ -36,5 +31,8 @@ fn field(criterion: &'static Criterion) -> AnyView {
         max: REASON.chars,
         autocomplete: "off",
     };
-    view! { <Field spec state input /> }.into_any()
+    let state = context.memo(move |model| view_model::reason(model, id));
+    field(spec, state, move |typed| {
+        context.send(Msg::Reason(id, typed));
+    })
 }

@@ -1,38 +1,30 @@
 //! What is not enough, and how an ambiguous line is read.
 
-use leptos::prelude::*;
-
 use crate::core::catalogue::Criterion;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::criterion::CriterionView;
+use crate::ui::dom::{El, el, part};
+use crate::ui::seen::Seen;
 
 /// The disclosure "What counts?".
-#[component]
-pub fn WhatCounts(
-    /// The criterion.
-    criterion: &'static Criterion,
-    /// What changes about it.
-    state: Memo<CriterionView>,
-) -> impl IntoView {
-    let not_enough = criterion
-        .not_enough
-        .iter()
-        .map(|line| view! { <li>{*line}</li> });
-    let delegated = move || {
-        let words = state.with(|state| state.delegated);
-        words.map(|words| part(text::DELEGATED, words))
-    };
-    view! {
-        <details>
-            <summary>{text::WHAT_COUNTS}</summary>
-            <h4>{text::NOT_ENOUGH}</h4>
-            <ul>{not_enough.collect_view()}</ul>
-            {criterion.ambiguity.map(|words| part(text::HOW_WE_READ, words))}
-            {delegated}
-        </details>
-    }
+pub(super) fn what_counts(criterion: &'static Criterion, state: Seen<CriterionView>) -> El {
+    let lines = criterion.not_enough.iter();
+    let not_enough = el("ul").children(lines.map(|line| el("li").child(*line)));
+    let delegated = Seen::new(move || state.with(|state| state.delegated));
+    el("details")
+        .child(el("summary").child(text::WHAT_COUNTS))
+        .child(el("h4").child(text::NOT_ENOUGH))
+        .child(not_enough)
+        .child(
+            criterion
+                .ambiguity
+                .map(|words| headed(text::HOW_WE_READ, words)),
+        )
+        .child(part(move || {
+            delegated.get().map(|words| headed(text::DELEGATED, words))
+        }))
 }
 
-fn part(heading: &'static str, words: &'static str) -> AnyView {
-    view! { <h4>{heading}</h4> <p>{words}</p> }.into_any()
+fn headed(heading: &'static str, words: &'static str) -> [El; 2] {
+    [el("h4").child(heading), el("p").child(words)]
 }

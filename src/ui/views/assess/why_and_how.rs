@@ -9,59 +9,51 @@ use crate::core::text::assess as text;
 use crate::core::view_model::assess::advice::{AdviceView, Line, advice};
 use crate::core::view_model::external::titled;
 use crate::ui::context::Context;
+use crate::ui::dom::{El, button, el, part};
 use crate::ui::widgets::external::external;
 
 /// The disclosure "Why and how". Its content is drawn once it was opened.
-#[component]
-pub fn WhyAndHow(
-    /// The criterion.
-    criterion: &'static Criterion,
-) -> impl IntoView {
+pub(super) fn why_and_how(criterion: &'static Criterion) -> El {
     let context = Context::get();
-    let (opened, set_opened) = signal(false);
-    let open = move |_| {
-        if !opened.get_untracked() {
-            set_opened.set(true);
-            context.send(Msg::Want(Resource::Guidance));
-        }
-    };
-    view! {
-        <details on:toggle=open>
-            <summary>{text::WHY_AND_HOW}</summary>
-            {move || opened.get().then(|| content(criterion.id))}
-            <h4>{text::SOURCE}</h4>
-            <p>{external(titled(text::PUBLISHED, criterion.anchor))}</p>
-        </details>
-    }
+    let opened = RwSignal::new(false);
+    let source = external(titled(text::PUBLISHED, criterion.anchor));
+    el("details")
+        .on("toggle", move |_| {
+            if !opened.get_untracked() {
+                opened.set(true);
+                context.send(Msg::Want(Resource::Guidance));
+            }
+        })
+        .child(el("summary").child(text::WHY_AND_HOW))
+        .child(part(move || opened.get().then(|| content(criterion.id))))
+        .child(el("h4").child(text::SOURCE))
+        .child(el("p").child(source))
 }
 
 fn content(id: CriterionId) -> AnyView {
     let context = Context::get();
     let state = context.memo(move |model| advice(model, id));
-    (move || match state.get() {
-        Remote::Idle | Remote::Loading => view! { <p class="sub">{text::LOADING}</p> }.into_any(),
-        Remote::Failed => view! {
-            <p>{text::FAILED}</p>
-            <p>
-                <button type="button" on:click=move |_| context.send(Msg::Want(Resource::Guidance))>
-                    {text::RETRY}
-                </button>
-            </p>
+    part(move || match state.get() {
+        Remote::Idle | Remote::Loading => vec![el("p").class("sub").child(text::LOADING)],
+        Remote::Failed => {
+            let again = button(text::RETRY, move || {
+                context.send(Msg::Want(Resource::Guidance));
+            });
+            vec![el("p").child(text::FAILED), el("p").child(again)]
         }
-        .into_any(),
         Remote::Here(advice) => drawn(advice),
     })
-    .into_any()
 }
 
-fn drawn(advice: AdviceView) -> AnyView {
-    let lists = advice.lists.into_iter().map(|(heading, lines)| {
-        let lines = lines.into_iter().map(line).collect_view();
-        view! { <h4>{heading}</h4> <ul>{lines}</ul> }
-    });
-    view! { <h4>{text::WHY}</h4> <p>{advice.why}</p> {lists.collect_view()} }.into_any()
+fn drawn(advice: AdviceView) -> Vec<El> {
+    let mut out = vec![el("h4").child(text::WHY), el("p").child(advice.why)];
+    for (heading, lines) in advice.lists {
+        out.push(el("h4").child(heading));
+        out.push(el("ul").children(lines.into_iter().map(line)));
+    }
+    out
 }
 
-fn line(line: Line) -> AnyView {
-    view! { <li>{line.text} " " {line.link.map(external)}</li> }.into_any()
+fn line(line: Line) -> El {
+    el("li").child(line.text).child(line.link.map(external))
 }

@@ -2,15 +2,15 @@
 
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::{Fact, Head};
-use crate::ui::widgets::element::{Element, el};
+use crate::ui::dom::{El, el};
 
-pub(super) fn head(head: Head) -> Element {
+pub(super) fn head(head: Head) -> El {
     let name = el("h1")
-        .attr("tabindex", "-1")
-        .child(el("span").class("over").text(head.over))
-        .text(head.name);
+        .set("tabindex", "-1")
+        .child(el("span").class("over").child(head.over))
+        .child(head.name);
     let name_it = head.name_it.map(|href| {
-        let link = el("a").attr("href", href).text(words::NAME_IT);
+        let link = el("a").set("href", href).child(words::NAME_IT);
         el("p").class("small no-print").child(link)
     });
     let facts = head.facts.into_iter().flat_map(fact);
@@ -20,13 +20,13 @@ pub(super) fn head(head: Head) -> Element {
         .child(el("dl").children(facts))
 }
 
-fn fact(fact: Fact) -> [Element; 2] {
+fn fact(fact: Fact) -> [El; 2] {
     let value = if fact.claim {
-        el("p").class("claim").text(fact.value)
+        el("p").class("claim").child(fact.value)
     } else {
-        el("p").text(fact.value)
+        el("p").child(fact.value)
     };
-    let under = fact.under.map(|under| el("p").class("sub").text(under));
-    let label = el("dt").text(fact.label);
+    let under = fact.under.map(|under| el("p").class("sub").child(under));
+    let label = el("dt").child(fact.label);
     [label, el("dd").child(value).children(under)]
 }

@@ -3,9 +3,9 @@
 use crate::core::text::mark_word;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::MARKS;
-use crate::ui::widgets::element::{Element, el};
+use crate::ui::dom::{El, el};
 
-pub(super) fn key(lined: bool) -> Element {
+pub(super) fn key(lined: bool) -> El {
     let marks = MARKS.map(|mark| entry(still(mark.slug()), mark_word(mark)));
     let cords = [
         entry(hidden("line"), words::KEY_REACHED),
@@ -13,20 +13,20 @@ pub(super) fn key(lined: bool) -> Element {
     ];
     el("ul")
         .class("key")
-        .attr("aria-label", words::KEY)
+        .set("aria-label", words::KEY)
         .children(marks)
         .children(cords.into_iter().filter(|_| lined))
 }
 
 /// A mark. Its word always stands beside it.
-pub(super) fn still(mark: &'static str) -> Element {
-    hidden("mk").attr("data-s", mark)
+pub(super) fn still(mark: &'static str) -> El {
+    hidden("mk").set("data-s", mark)
 }
 
-fn hidden(class: &'static str) -> Element {
-    el("i").class(class).attr("aria-hidden", "true")
+fn hidden(class: &'static str) -> El {
+    el("i").class(class).set("aria-hidden", "true")
 }
 
-fn entry(sign: Element, word: &'static str) -> Element {
-    el("li").child(sign).text(" ").text(word)
+fn entry(sign: El, word: &'static str) -> El {
+    el("li").child(sign).child(" ").child(word)
 }

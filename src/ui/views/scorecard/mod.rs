@@ -13,26 +13,25 @@ use leptos::prelude::*;
 
 use crate::core::fragment::Route;
 use crate::core::text::scorecard as words;
-use crate::core::view_model::scorecard::{Sheet, scorecard};
+use crate::core::view_model::scorecard::{Sheet, scorecard as state};
 use crate::ui::context::Context;
-use crate::ui::widgets::element::{Element, el};
+use crate::ui::dom::{El, el, part};
 
 /// How the tracks stand.
-#[component]
-pub fn Scorecard() -> impl IntoView {
-    let page = Context::get().memo(scorecard);
-    move || drawn(own(page.get()))
+pub fn scorecard() -> AnyView {
+    let page = Context::get().memo(state);
+    part(move || own(page.get()))
 }
 
-fn own(page: Sheet) -> Vec<Element> {
+fn own(page: Sheet) -> Vec<El> {
     let share = el("a")
         .class("btn main")
-        .attr("href", Route::Share.href())
-        .text(words::SHARE);
+        .set("href", Route::Share.href())
+        .child(words::SHARE);
     let profile = el("a")
         .class("btn")
-        .attr("href", Route::Profile.href())
-        .text(words::PROFILE);
+        .set("href", Route::Profile.href())
+        .child(words::PROFILE);
     let mut parts = vec![
         head::head(page.head),
         board::board(page.columns),
@@ -50,19 +49,13 @@ fn own(page: Sheet) -> Vec<Element> {
 }
 
 /// A scorecard to read, with `between` its head and its board.
-pub(super) fn to_read(page: Sheet, between: Vec<AnyView>) -> AnyView {
-    let mut parts = vec![board::board(page.columns), key::key(page.lined)];
+pub(super) fn to_read(page: Sheet, between: Option<El>) -> Vec<El> {
+    let mut parts = vec![head::head(page.head)];
+    parts.extend(between);
+    parts.push(board::board(page.columns));
+    parts.push(key::key(page.lined));
     parts.extend(lists::asides(page.asides));
     parts.extend(said::said(page.said));
     parts.push(table::table(page.groups));
-    let mut views = vec![head::head(page.head).draw()];
-    views.extend(between);
-    views.push(drawn(parts));
-    views.into_any()
-}
-
-/// Elements one after the other.
-pub(super) fn drawn(parts: Vec<Element>) -> AnyView {
-    let parts: Vec<AnyView> = parts.into_iter().map(Element::draw).collect();
-    parts.into_any()
+    parts
 }

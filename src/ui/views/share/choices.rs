@@ -7,53 +7,49 @@ use crate::core::catalogue::TrackId;
 use crate::core::text::share as words;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
+use crate::ui::dom::{El, el, live, part};
 
-pub(super) fn choices(context: Context) -> AnyView {
+pub(super) fn choices(context: Context) -> [El; 4] {
     let with = context.memo(|model| view_model::choices(model).with);
     let left_out = context.memo(|model| view_model::choices(model).left_out);
     let tracks = TrackId::ALL.map(|track| tick(Part::Track(track), context));
-    view! {
-        <ul class="opts">{tick(Part::Open, context)}</ul>
-        <fieldset>
-            <legend class="lbl">{words::WITH}</legend>
-            <ul class="opts">
-                {move || with.get().into_iter().map(|part| tick(part, context)).collect_view()}
-            </ul>
-        </fieldset>
-        <fieldset>
-            <legend class="lbl">{words::TRACKS}</legend>
-            <ul class="opts">{tracks.into_iter().collect_view()}</ul>
-        </fieldset>
-        <p class="small sub">{move || left_out.get()}</p>
-    }
-    .into_any()
+    let with = part(move || {
+        let parts = with.get().into_iter();
+        parts.map(|one| tick(one, context)).collect::<Vec<_>>()
+    });
+    [
+        options().child(tick(Part::Open, context)),
+        named(words::WITH).child(options().child(with)),
+        named(words::TRACKS).child(options().child(tracks)),
+        el("p")
+            .class("small sub")
+            .child(live(move || left_out.get())),
+    ]
 }
 
-fn tick(part: Part, context: Context) -> AnyView {
-    let line = context.memo(move |model| view_model::line(model, part));
-    let under = move || {
-        let under = line.get().under;
-        (!under.is_empty()).then(|| {
-            view! {
-                <br />
-                <span class="small sub">{under}</span>
-            }
-        })
-    };
-    view! {
-        <li>
-            <label class="opt">
-                <input
-                    type="checkbox"
-                    name=words::part_slug(part)
-                    prop:checked=move || line.get().ticked
-                    on:change=move |event| {
-                        context.send(view_model::ticked(part, event_target_checked(&event)));
-                    }
-                />
-                <span>{words::part(part)} " " {under}</span>
-            </label>
-        </li>
-    }
-    .into_any()
+fn options() -> El {
+    el("ul").class("opts")
+}
+
+fn named(words: &'static str) -> El {
+    el("fieldset").child(el("legend").class("lbl").child(words))
+}
+
+fn tick(one: Part, context: Context) -> El {
+    let line = context.memo(move |model| view_model::line(model, one));
+    let under = context.memo(move |model| view_model::line(model, one).under);
+    let under = part(move || {
+        let under = under.get();
+        let under = (!under.is_empty()).then_some(under);
+        under.map(|under| [el("br"), el("span").class("small sub").child(under)])
+    });
+    let input = el("input")
+        .set("type", "checkbox")
+        .set("name", words::part_slug(one))
+        .is("checked", move || line.get().ticked)
+        .on("change", move |event| {
+            context.send(view_model::ticked(one, event_target_checked(&event)));
+        });
+    let words = el("span").child(words::part(one)).child(" ").child(under);
+    el("li").child(el("label").class("opt").child(input).child(words))
 }

@@ -1,69 +1,66 @@
 //! The link and the files.
 
-use leptos::prelude::*;
-
 use crate::core::app::{Export, Msg};
 use crate::core::text::share as words;
-use crate::core::view_model::share as view_model;
+use crate::core::view_model::share::{self as view_model, Step};
 use crate::ui::context::Context;
+use crate::ui::dom::{El, button, el, live, part};
 
 /// One button makes the link and then copies it, so that focus stays on it.
-pub(super) fn link(context: Context) -> AnyView {
+pub(super) fn link(context: Context) -> El {
     let made = context.memo(view_model::link);
-    let step = context.memo(view_model::step);
-    let field = move || {
+    let step = context.memo(|model| Some(view_model::step(model)));
+    let word = move |of: fn(&Step) -> &'static str| {
+        step.with(|step| step.as_ref().map(of))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let field = part(move || {
         made.get().map(|link| {
-            view! {
-                <div class="field">
-                    <label for="share-link">{words::ADDRESS}</label>
-                    <input id="share-link" class="link" data-link="" readonly value=link.address />
-                </div>
-                <p class="small sub">{link.length}</p>
+            let input = el("input")
+                .set("id", "share-link")
+                .class("link")
+                .bare("data-link")
+                .bare("readonly")
+                .set("value", link.address);
+            let label = el("label").set("for", "share-link").child(words::ADDRESS);
+            [
+                el("div").class("field").child(label).child(input),
+                el("p").class("small sub").child(link.length),
+            ]
+        })
+    });
+    let act = el("button")
+        .set("type", "button")
+        .class("main")
+        .live("data-act", move || Some(word(|step| step.act)))
+        .on("click", move |_| {
+            if let Some(step) = step.get() {
+                context.send(step.msg);
             }
         })
-    };
-    view! {
-        <section>
-            <h2>{words::LINK}</h2>
-            {field}
-            <div class="row">
-                <button
-                    type="button"
-                    class="main"
-                    data-act=move || step.get().act
-                    on:click=move |_| context.send(step.get().msg)
-                >
-                    {move || step.get().label}
-                </button>
-                <p class="small sub">{move || step.get().after}</p>
-            </div>
-        </section>
-    }
-    .into_any()
+        .child(live(move || word(|step| step.label)));
+    let after = live(move || word(|step| step.after));
+    let row = el("div")
+        .class("row")
+        .child(act)
+        .child(el("p").class("small sub").child(after));
+    el("section")
+        .child(el("h2").child(words::LINK))
+        .child(field)
+        .child(row)
 }
 
-pub(super) fn files(context: Context) -> AnyView {
-    view! {
-        <section>
-            <h2>{words::FILES}</h2>
-            <p class="small sub">{words::FILES_MORE}</p>
-            <div class="row">
-                <button
-                    type="button"
-                    data-export="json"
-                    on:click=move |_| context.send(Msg::Export(Export::Json))
-                >
-                    {words::JSON}
-                </button>
-                <button
-                    type="button"
-                    data-export="markdown"
-                    on:click=move |_| context.send(Msg::Export(Export::Markdown))
-                >
-                    {words::MARKDOWN}
-                </button>
-            </div>
-        </section>
-    }
-    .into_any()
+pub(super) fn files(context: Context) -> El {
+    let file = |words, slug, export| {
+        button(words, move || context.send(Msg::Export(export))).set("data-export", slug)
+    };
+    let row = el("div")
+        .class("row")
+        .child(file(words::JSON, "json", Export::Json))
+        .child(file(words::MARKDOWN, "markdown", Export::Markdown));
+    el("section")
+        .child(el("h2").child(words::FILES))
+        .child(el("p").class("small sub").child(words::FILES_MORE))
+        .child(row)
 }

@@ -10,78 +10,62 @@ use crate::core::app::{Audience, Msg};
 use crate::core::text::share as words;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
+use crate::ui::dom::{El, el, group, part};
 
 /// What leaves, and how.
-#[component]
-pub fn ShareView() -> impl IntoView {
+pub fn share() -> AnyView {
     let context = Context::get();
     let leaves = context.memo(view_model::preview);
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{words::TITLE}</h1>
-            <p class="lead">{words::LEAD}</p>
-            {empty(context)}
-        </div>
-        <section>
-            <fieldset>
-                <legend>
-                    <h2>{words::WHO}</h2>
-                </legend>
-                <div class="pick">
-                    {view_model::AUDIENCES.map(|one| audience(one, context)).into_iter().collect_view()}
-                </div>
-            </fieldset>
-        </section>
-        <div class="two">
-            <section>
-                <h2>{words::LEAVES}</h2>
-                <p class="small sub">{words::READERS}</p>
-                <div class="out">{move || preview::preview(leaves.get())}</div>
-            </section>
-            <section>
-                <h2>{words::CHOOSE}</h2>
-                {choices::choices(context)}
-            </section>
-        </div>
-        {link::link(context)}
-        {link::files(context)}
-    }
+    let head = el("div")
+        .class("head")
+        .child(el("h1").set("tabindex", "-1").child(words::TITLE))
+        .child(el("p").class("lead").child(words::LEAD))
+        .child(empty(context));
+    let audiences = view_model::AUDIENCES.map(|one| audience(one, context));
+    let who = el("fieldset")
+        .child(el("legend").child(el("h2").child(words::WHO)))
+        .child(el("div").class("pick").child(audiences));
+    let out = part(move || preview::preview(leaves.get()));
+    let out = el("section")
+        .child(el("h2").child(words::LEAVES))
+        .child(el("p").class("small sub").child(words::READERS))
+        .child(el("div").class("out").child(out));
+    let choose = el("section")
+        .child(el("h2").child(words::CHOOSE))
+        .child(choices::choices(context));
+    group([
+        head,
+        el("section").child(who),
+        el("div").class("two").child(out).child(choose),
+        link::link(context),
+        link::files(context),
+    ])
 }
 
 fn empty(context: Context) -> AnyView {
     let empty = context.memo(view_model::empty);
-    let draw = move || {
+    part(move || {
         empty.get().map(|href| {
-            view! {
-                <div class="note">
-                    <p>{words::EMPTY}</p>
-                    <p>
-                        <a href=href>{words::EMPTY_NEXT}</a>
-                    </p>
-                </div>
-            }
+            let next = el("a").set("href", href).child(words::EMPTY_NEXT);
+            el("div")
+                .class("note")
+                .child(el("p").child(words::EMPTY))
+                .child(el("p").child(next))
         })
-    };
-    draw.into_any()
+    })
 }
 
-fn audience(audience: Audience, context: Context) -> AnyView {
+fn audience(audience: Audience, context: Context) -> El {
     let chosen = context.memo(move |model| model.share.audience == audience);
     let (name, gets) = words::audience(audience);
-    view! {
-        <label class="opt">
-            <input
-                type="radio"
-                name="for"
-                value=words::audience_slug(audience)
-                prop:checked=move || chosen.get()
-                on:change=move |_| context.send(Msg::Audience(audience))
-            />
-            <span>
-                <b>{name}</b>
-                <span class="small sub">{gets}</span>
-            </span>
-        </label>
-    }
-    .into_any()
+    let input = el("input")
+        .set("type", "radio")
+        .set("name", "for")
+        .set("value", words::audience_slug(audience))
+        .is("checked", move || chosen.get())
+        .on("change", move |_| context.send(Msg::Audience(audience)));
+    let words = el("span")
+        .child(el("b").child(name))
+        .child(el("span").class("small sub").child(gets));
+    el("label").class("opt").child(input).child(words)
 }
