@@ -30,9 +30,9 @@ fn plain(text: &str) -> String {
     text.to_owned()
 }
 
-/// How many arbitrary assessments each property meets: 64, or 10,000 with
+/// How many arbitrary assessments each property meets: 64, or 1,000 with
 /// `PLUMBLINE_ALL` set.
 fn cases() -> proptest::test_runner::Config {
     let all = std::env::var_os("PLUMBLINE_ALL").is_some();
-    proptest::test_runner::Config::with_cases(if all { 10_000 } else { 64 })
+    proptest::test_runner::Config::with_cases(if all { 1_000 } else { 64 })
 }
