@@ -65,19 +65,27 @@ impl<C: Child, const N: usize> Child for [C; N] {
 
 /// Text that follows the model.
 pub fn live(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    let text: Box<dyn Fn() -> String + Send> = Box::new(text);
+    live_text(Box::new(text))
+}
+
+// A closure written in a generic function is a type of its own for each use of
+// that function, so the two that Leptos gets to see stand in plain ones.
+fn live_text(text: Box<dyn Fn() -> String + Send>) -> AnyView {
     (move || text()).into_any()
+}
+
+fn live_part(draw: Box<dyn Fn(&mut Vec<AnyView>) + Send>) -> AnyView {
+    let draw = move || {
+        let mut children = Vec::new();
+        draw(&mut children);
+        Fresh::new(children)
+    };
+    draw.into_any()
 }
 
 /// A part that follows the model and may be absent.
 pub fn part<C: Child>(draw: impl Fn() -> C + Send + Sync + 'static) -> AnyView {
-    let draw = move || {
-        let mut children = Vec::new();
-        draw().add_to(&mut children);
-        Fresh::new(children)
-    };
-    let draw: Box<dyn Fn() -> Fresh + Send> = Box::new(draw);
-    (move || draw()).into_any()
+    live_part(Box::new(move |children| draw().add_to(children)))
 }
 
 /// Several children as one view.
