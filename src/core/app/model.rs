@@ -125,12 +125,14 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether the message still matters in the next view.
-    pub(super) fn outlives_navigation(&self) -> bool {
-        matches!(
-            self,
-            Self::Damaged(_) | Self::Newer(_) | Self::Done(Done::Replaced | Done::SavedCopy)
-        )
+    /// Whether the message still matters in the next view. What was done with a
+    /// link or example is said in the view that follows it, and not after that.
+    pub fn outlives_navigation(&self, was_reading: bool) -> bool {
+        match self {
+            Self::Damaged(_) | Self::Newer(_) => true,
+            Self::Done(Done::Replaced | Done::SavedCopy) => was_reading,
+            _ => false,
+        }
     }
 }
 

@@ -58,7 +58,9 @@ fn enter(model: &mut Model, fragment: &str, in_page: bool) -> Option<Vec<Effect>
         model.find.clear();
     }
     if view != model.view || notice.is_some() {
-        model.notice = notice.or(model.notice.take().filter(Notice::outlives_navigation));
+        let was_reading = matches!(model.view, View::At(Route::Shared | Route::Example(_)));
+        let stays = |notice: &Notice| notice.outlives_navigation(was_reading);
+        model.notice = notice.or(model.notice.take().filter(stays));
     }
     model.view = view;
     Some(effects)

@@ -85,7 +85,7 @@ pub fn link_error(error: ShareError) -> &'static str {
 pub fn file_error(error: &FileError) -> String {
     let fixed = match error {
         FileError::NotJson => {
-            "This file is neither JSON nor an HTML report of Plumbline. Nothing was changed."
+            "This file is not JSON. Choose a file that Plumbline wrote. Nothing was changed."
         }
         FileError::NotOurs => {
             "This file is not an assessment made with Plumbline. Nothing was changed."

@@ -30,7 +30,7 @@ pub fn open() -> El {
         .set("id", "file")
         .set("type", "file")
         .bare("data-import")
-        .set("accept", ".json,.html,.htm,application/json,text/html");
+        .set("accept", ".json,application/json");
     let form = el("form")
         .bare("novalidate")
         .on("submit", move |event| {
