@@ -99,7 +99,6 @@ fn every_link_between_documents_leads_somewhere() {
 }
 
 #[test]
-#[ignore = "the picture is taken from the finished site"]
 fn every_picture_in_a_document_exists_and_is_described() {
     for document in files::below("", ".md") {
         let text = files::read(&document);

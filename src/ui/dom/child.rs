@@ -74,7 +74,10 @@ fn live_text(text: Box<dyn Fn() -> String + Send>) -> AnyView {
     (move || text()).into_any()
 }
 
-fn live_part(draw: Box<dyn Fn(&mut Vec<AnyView>) + Send>) -> AnyView {
+/// Adds what is to be drawn to the list.
+type Draw = Box<dyn Fn(&mut Vec<AnyView>) + Send>;
+
+fn live_part(draw: Draw) -> AnyView {
     let draw = move || {
         let mut children = Vec::new();
         draw(&mut children);
