@@ -3,7 +3,7 @@
 //! A row whose address is not valid yet cannot be part of an assessment. It
 //! stays among the drafts, so that nothing typed vanishes from the screen.
 
-use super::{Effect, EvidenceField, EvidenceRow, Model, Now, edit};
+use super::{Effect, EvidenceField, EvidenceRow, Focus, Model, Now, edit};
 use crate::core::assessment::{Evidence, MAX_EVIDENCE, SHORT, Text, WebAddress};
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
@@ -62,8 +62,11 @@ pub(super) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
         return Vec::new();
     }
     rows.push(EvidenceRow::default());
+    let place = rows.len().to_string();
     model.drafts.evidence.insert(id, rows);
-    Vec::new()
+    // The new row is where one goes on; the button may be gone with the last one.
+    let field = ["e-", id.get().slug, "-url-", &place].concat();
+    vec![Effect::Focus(Focus::Element(field))]
 }
 
 pub(super) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now) -> Vec<Effect> {

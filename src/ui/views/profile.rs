@@ -159,6 +159,7 @@ fn field(
         } else {
             SHORT.chars
         },
+        hinted: matches!(id, "p-tools" | "p-date"),
         autocomplete: if id == "p-name" {
             "organization"
         } else {

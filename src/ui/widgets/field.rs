@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::core::view_model::field::FieldView;
-use crate::ui::dom::{El, el, part};
+use crate::ui::dom::{El, el, live, part};
 use crate::ui::seen::Seen;
 
 /// What never changes about a field.
@@ -20,6 +20,8 @@ pub struct Spec {
     pub max: usize,
     /// What the browser may offer to fill in.
     pub autocomplete: &'static str,
+    /// Whether a line stands under the label.
+    pub hinted: bool,
 }
 
 /// The control of a field.
@@ -32,60 +34,65 @@ pub enum Control {
 }
 
 /// A field. Every keystroke is reported.
+///
+/// Each thing that follows the model costs time with every answer on the page,
+/// so a field follows only what can change about its kind.
 pub fn field(
     spec: Spec,
     state: Seen<FieldView>,
     input: impl Fn(String) + Send + Sync + 'static,
 ) -> El {
+    let checked = spec.control == Control::Input("url");
     let hint_id = [&spec.id, "-h"].concat();
     let message_id = [&spec.id, "-m"].concat();
-    let hint = Seen::new(move || state.with(|state| state.hint));
-    let problem = Seen::new(move || state.with(|state| state.problem));
-    let left = Seen::new(move || state.with(|state| state.left.clone()));
-    let described = {
-        let ids = (hint_id.clone(), message_id.clone());
-        move || match (hint.get().is_some(), problem.get().is_some()) {
-            (false, false) => None,
-            (true, false) => Some(ids.0.clone()),
-            (false, true) => Some(ids.1.clone()),
-            (true, true) => Some([&ids.0, " ", &ids.1].concat()),
-        }
-    };
     let control = match spec.control {
         Control::Area => el("textarea"),
         Control::Input(kind) => el("input").set("type", kind),
     };
-    let control = control
+    let mut control = control
         .set("id", spec.id.clone())
         .set("name", spec.name)
         .set("maxlength", spec.max.to_string())
         .set("autocomplete", spec.autocomplete)
-        .live("aria-invalid", move || {
-            problem.get().map(|_| "true".to_owned())
-        })
-        .live("aria-describedby", described)
         .value(move || state.with(|state| state.value.clone()))
         .on("input", move |event| input(event_target_value(&event)));
-    el("div")
-        .class("field")
-        .live("data-s", move || {
+    let mut field = el("div").class("field");
+    if spec.hinted {
+        control = control.set("aria-describedby", hint_id.clone());
+        field = field.live("data-s", move || {
             state.with(|state| state.gap).then(|| "none".to_owned())
-        })
+        });
+    }
+    if checked {
+        let id = message_id.clone();
+        let wrong = move || state.with(|state| state.problem.is_some());
+        control = control
+            .live("aria-invalid", move || wrong().then(|| "true".to_owned()))
+            .live("aria-describedby", move || wrong().then(|| id.clone()));
+    }
+    let hint = spec.hinted.then(|| {
+        let words = live(move || {
+            state
+                .with(|state| state.hint)
+                .unwrap_or_default()
+                .to_owned()
+        });
+        el("span")
+            .class("small sub")
+            .set("id", hint_id)
+            .child(words)
+    });
+    let below = part(move || {
+        let (problem, left) = state.with(|state| (state.problem, state.left.clone()));
+        let message = problem.map(|problem| {
+            let message = el("p").class("msg").set("id", message_id.clone());
+            message.set("data-error", problem.cause).child(problem.text)
+        });
+        [message, left.map(|left| el("p").class("count").child(left))]
+    });
+    field
         .child(el("label").set("for", spec.id).child(spec.label))
-        .child(part(move || {
-            let id = hint_id.clone();
-            hint.get()
-                .map(|hint| el("span").class("small sub").set("id", id).child(hint))
-        }))
+        .child(hint)
         .child(control)
-        .child(part(move || {
-            let id = message_id.clone();
-            problem.get().map(|problem| {
-                let message = el("p").class("msg").set("id", id);
-                message.set("data-error", problem.cause).child(problem.text)
-            })
-        }))
-        .child(part(move || {
-            left.get().map(|left| el("p").class("count").child(left))
-        }))
+        .child(below)
 }

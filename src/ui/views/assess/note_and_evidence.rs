@@ -1,13 +1,12 @@
 //! Note and evidence of a criterion.
 
 use crate::core::app::{EvidenceField, Msg};
-use crate::core::assessment::{ADDRESS, MAX_EVIDENCE, NOTE, SHORT};
+use crate::core::assessment::{ADDRESS, NOTE, SHORT};
 use crate::core::catalogue::Criterion;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, Place, button, el, focus, live, part};
-use crate::ui::seen::Seen;
 use crate::ui::widgets::field::{Control, Spec, field};
 
 /// The disclosure "Note and evidence"; its summary counts what is inside.
@@ -18,9 +17,10 @@ pub(super) fn note_and_evidence(criterion: &'static Criterion) -> El {
     let count = context.memo(move |model| evidence::row_count(model, id));
     let full = context.memo(move |model| !evidence::has_room(model, id));
     let place = Place::new();
-    let rows = (0..MAX_EVIDENCE).map(|at| {
-        let shown = Seen::new(move || at < count.get());
-        part(move || shown.get().then(|| row(criterion, at, count, place)))
+    let rows = part(move || {
+        let count = count.get();
+        let rows = (0..count).map(|at| row(criterion, at, count, place));
+        rows.collect::<Vec<_>>()
     });
     let add = button(text::ADD_LINK, move || context.send(Msg::AddEvidence(id)))
         .class("plain")
@@ -29,7 +29,7 @@ pub(super) fn note_and_evidence(criterion: &'static Criterion) -> El {
     el("details")
         .child(el("summary").child(live(move || summary.get())))
         .child(note(criterion))
-        .child(el("ul").children(rows))
+        .child(el("ul").child(rows))
         .child(el("p").child(add))
 }
 
@@ -43,12 +43,13 @@ fn note(criterion: &'static Criterion) -> El {
         control: Control::Area,
         max: NOTE.chars,
         autocomplete: "off",
+        hinted: false,
     };
     let state = context.memo(move |model| of_criterion::note(model, id));
     field(spec, state, move |typed| context.send(Msg::Note(id, typed)))
 }
 
-fn row(criterion: &'static Criterion, at: usize, count: Seen<usize>, add: Place) -> El {
+fn row(criterion: &'static Criterion, at: usize, count: usize, add: Place) -> El {
     let context = Context::get();
     let id = criterion.id;
     let remove = button(text::REMOVE_LINK, move || {
@@ -56,8 +57,7 @@ fn row(criterion: &'static Criterion, at: usize, count: Seen<usize>, add: Place)
         // The button goes with its row.
         focus(add);
     })
-    .class("plain")
-    .flag("hidden", move || count.get() < 2);
+    .class("plain");
     let one = |which| input(criterion, at, which);
     el("li")
         .class("ev")
@@ -69,7 +69,7 @@ fn row(criterion: &'static Criterion, at: usize, count: Seen<usize>, add: Place)
             ]
             .map(one),
         )
-        .child(remove)
+        .child((count > 1).then_some(remove))
 }
 
 fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
@@ -88,6 +88,7 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         control: Control::Input(kind),
         max,
         autocomplete: "off",
+        hinted: false,
     };
     let state = context.memo(move |model| evidence::field(model, id, at, which));
     field(spec, state, move |typed| {

@@ -30,6 +30,7 @@ fn drawn(criterion: &'static Criterion) -> El {
         control: Control::Input("text"),
         max: REASON.chars,
         autocomplete: "off",
+        hinted: true,
     };
     let state = context.memo(move |model| view_model::reason(model, id));
     field(spec, state, move |typed| {
