@@ -149,7 +149,10 @@ fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
     let [Effect::Download { name, text, .. }] = &effects[..] else {
         panic!("{effects:?}")
     };
-    assert!(name.ends_with(".json"));
+    assert_eq!(
+        name.rsplit_once('.').map(|(_, extension)| extension),
+        Some("json")
+    );
     assert_eq!(file::read(text).unwrap(), model.mine);
 }
 

@@ -98,10 +98,10 @@ fn every_damaged_file_is_invalid() {
         let (parent, key) = pointer.as_str().unwrap().rsplit_once('/').unwrap();
         match (damaged.pointer_mut(parent).unwrap(), case.get("value")) {
             (Value::Array(items), Some(value)) => {
-                items[key.parse::<usize>().unwrap()] = value.clone()
+                items[key.parse::<usize>().unwrap()] = value.clone();
             }
             (Value::Object(fields), Some(value)) => {
-                drop(fields.insert(key.to_owned(), value.clone()))
+                drop(fields.insert(key.to_owned(), value.clone()));
             }
             (Value::Object(fields), None) => drop(fields.remove(key).unwrap()),
             _ => panic!("{case}"),
