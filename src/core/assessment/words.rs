@@ -9,7 +9,7 @@ pub struct Limit {
     pub lines: bool,
 }
 
-/// Names, tools, assessor, owner and titles (formats.md).
+/// Names, tools, assessor, owner and titles (docs/file-format.md).
 pub const SHORT: Limit = Limit {
     chars: 200,
     lines: false,

@@ -163,7 +163,7 @@ pub fn left_out(parts: &[String]) -> String {
     }
 }
 
-/// How long the link is, and what that means (formats.md, Share link).
+/// How long the link is, and what that means (docs/share-link.md, Length).
 pub fn length(characters: usize) -> String {
     let advice = match characters {
         0..=1_024 => ": short enough for mail, chat and an issue.",
