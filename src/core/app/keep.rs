@@ -8,7 +8,7 @@ use crate::core::date::Instant;
 use crate::core::file;
 use crate::core::fragment::Route;
 use crate::core::stored::{self, Restored};
-use crate::core::text::{date_words, spoken};
+use crate::core::text::{date_words, day_of, spoken};
 
 /// Takes in what the shell found when the page was opened.
 pub(super) fn start(model: &mut Model, start: Start, now: &Now) -> Vec<Effect> {
@@ -177,9 +177,8 @@ pub(super) fn other_tab(
     Vec::new()
 }
 
-/// The time of the last change for people: the clock today, else the day.
+/// When the last change was made, for people: its day, or the clock where that is not known.
 fn moment(modified: Option<&Instant>, now: &Now) -> String {
-    let day =
-        modified.and_then(|instant| crate::core::date::Date::parse(instant.as_str().get(..10)?));
+    let day = modified.and_then(day_of);
     day.map_or_else(|| now.clock.clone(), date_words)
 }

@@ -1,6 +1,6 @@
 //! What a screen reader says once after an action.
 
-use super::{level_words, mark_word};
+use super::{level_range, mark_word};
 use crate::core::assessment::{Assessment, Status};
 use crate::core::catalogue::CriterionId;
 use crate::core::scoring::{Standing, score_track};
@@ -33,11 +33,4 @@ pub fn answered(mine: &Assessment, id: CriterionId) -> String {
         _ => String::new(),
     };
     [criterion.code, ": ", word, ". ", track.title, ": ", &level].concat()
-}
-
-fn level_range(level: u8, possible: u8) -> String {
-    if level == possible {
-        return level_words(level).to_owned();
-    }
-    [level_words(level), ", could be ", &possible.to_string()].concat()
 }
