@@ -32,13 +32,6 @@ pub struct LeftOut {
     pub tracks: PerTrack<bool>,
 }
 
-impl LeftOut {
-    /// Whether the copy is whole.
-    pub fn is_nothing(self) -> bool {
-        self == Self::default()
-    }
-}
-
 /// The repository under assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Repository {
