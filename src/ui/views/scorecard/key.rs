@@ -4,6 +4,7 @@ use crate::core::text::mark_word;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::MARKS;
 use crate::ui::dom::{El, el};
+use crate::ui::widgets::mark::still;
 
 pub(super) fn key(lined: bool) -> El {
     let marks = MARKS.map(|mark| entry(still(mark.slug()), mark_word(mark)));
@@ -16,11 +17,6 @@ pub(super) fn key(lined: bool) -> El {
         .set("aria-label", words::KEY)
         .children(marks)
         .children(cords.into_iter().filter(|_| lined))
-}
-
-/// A mark. Its word always stands beside it.
-pub(super) fn still(mark: &'static str) -> El {
-    hidden("mk").set("data-s", mark)
 }
 
 fn hidden(class: &'static str) -> El {

@@ -1,9 +1,9 @@
 //! The answers with what was said beside them.
 
-use super::key::still;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::{Proof, Said, SaidTrack};
 use crate::ui::dom::{El, el};
+use crate::ui::widgets::mark::still;
 
 pub(super) fn said(tracks: Vec<SaidTrack>) -> Option<El> {
     if tracks.is_empty() {

@@ -1,9 +1,9 @@
 //! The scorecard as a table.
 
-use super::key::still;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::{Group, TableLine};
 use crate::ui::dom::{El, el};
+use crate::ui::widgets::mark::still;
 
 pub(super) fn table(groups: Vec<Group>) -> El {
     let columns = [words::CODE, words::CRITERION, words::LEVEL, words::ANSWER];
