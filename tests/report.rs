@@ -196,7 +196,7 @@ fn a_copy_without_gaps_says_so_and_names_none() {
     };
     let text = markdown(&Report::of(&copy_for(&fictional(), &choice)));
     assert!(text.contains("- This copy: levels and met answers only"));
-    assert!(text.contains("Reason not in this link."));
+    assert!(text.contains("Reason not in this copy."));
     for gap in [
         "could be",
         "To reach level",

@@ -242,7 +242,7 @@ fn a_copy_without_gaps_shows_met_boxes_only_and_no_range() {
     let words = words(&html);
     assert!(words.contains("Levels and met answers only"));
     assert!(words.contains("not in this copy"));
-    assert!(words.contains("Reason not in this link."));
+    assert!(words.contains("Reason not in this copy."));
     assert!(!words.contains("could be"));
     let boxes = html.split("class=\"key\"").next().unwrap();
     for status in ["partial", "not-met", "unknown", "none"] {
@@ -380,7 +380,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "This copy shows levels and met answers only",
         "10 other answers stay home.",
         "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, address, tools and who answered.",
-        "Reason not in this link.",
+        "Reason not in this copy.",
     ] {
         assert!(met_only.contains(text), "{text}\n{met_only}");
     }

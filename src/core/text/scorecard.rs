@@ -59,7 +59,7 @@ pub const ANYWAY: &str = "Assessed although the profile excludes it.";
 /// In place of the sentence, in a copy without open gaps.
 pub const GAPS_STAY_HOME: &str = "What the next level waits for is not in this copy.";
 /// A reason was given, but the copy does not carry it.
-pub const REASON_WITHHELD: &str = "Reason not in this link.";
+pub const REASON_WITHHELD: &str = "Reason not in this copy.";
 /// *Not applicable* was chosen without a reason.
 pub const REASON_MISSING: &str = "Reason missing: counts as not answered.";
 /// Nothing is left to do in a track.
