@@ -19,7 +19,7 @@ pub enum Kind {
     /// The assessment itself.
     #[default]
     Assessment,
-    /// Answers that the owner may accept one by one.
+    /// Answers that somebody suggests to the owner.
     Proposal,
 }
 
