@@ -28,6 +28,8 @@ fn message(context: Context, notice: NoticeView) -> El {
         .set("data-act", "dismiss");
     el("div")
         .class(class)
+        .set("id", "notice")
+        .set("tabindex", "-1")
         .maybe("data-error", notice.error)
         .child(el("p").child(notice.text))
         .child(el("div").class("row").child(undo).child(dismiss))
