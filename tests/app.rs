@@ -7,8 +7,8 @@
 )]
 
 use plumbline::core::app::{
-    Done, Effect, EvidenceField, Export, Focus, Model, Msg, Notice, Now, ProfileEdit, Resource,
-    Saving, Show, Start, StoreTrouble, View, evidence, update,
+    Done, Effect, EvidenceField, Export, Focus, Model, Msg, Notice, Now, OpenedFrom, ProfileEdit,
+    Resource, Saving, Show, Start, StoreTrouble, View, evidence, update,
 };
 use plumbline::core::assessment::{Accounts, Mark, Reason, Status};
 use plumbline::core::catalogue::{CriterionId, TrackId};
@@ -225,6 +225,40 @@ fn clearing_and_marking_as_met_can_be_taken_back() {
     page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(keys).mark(), Mark::Met);
     assert_eq!(page.reload("").model.mine, page.model.mine);
+}
+
+#[test]
+fn the_way_back_closes_with_the_next_change() {
+    let mut page = Page::open(Vec::new(), "");
+    let (vdp, sbom) = (id("general-vdp"), id("cli-sbom"));
+    page.send(Msg::Answer(vdp, Status::Met));
+    page.send(Msg::Clear(vdp));
+    page.send(Msg::Answer(sbom, Status::Met));
+    assert_eq!(page.model.notice, None);
+    page.send(Msg::Undo);
+    assert_eq!(page.model.mine.answers.get(sbom).mark(), Mark::Met);
+    assert_eq!(page.model.mine.answers.get(vdp).mark(), Mark::None);
+}
+
+#[test]
+fn what_is_read_is_known_again_after_a_reload() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    let text = file::write(&page.model.mine);
+    page.send(Msg::File(Ok(text)));
+    let Some(Effect::Remember(kept)) = page.effects.first().cloned() else {
+        panic!("{:?}", page.effects)
+    };
+    let mut again = Model::default();
+    let start = Start {
+        fragment: "/shared".to_owned(),
+        stored: Some(Vec::new()),
+        opened: kept,
+        ..Start::default()
+    };
+    update(&mut again, Msg::Started(Box::new(start)), &now());
+    assert_eq!(again.opened, page.model.opened);
+    assert_eq!(again.opened.unwrap().from, OpenedFrom::File);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::core::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Status, T
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
 use crate::core::scoring;
-use crate::core::text::spoken;
+use crate::core::text::{frame, spoken};
 
 /// Applies a change and saves, unless it changes nothing.
 pub(super) fn apply(
@@ -19,7 +19,23 @@ pub(super) fn apply(
         return Vec::new();
     }
     model.share.forget_link();
+    forget_undo(model);
     keep::save(model, now)
+}
+
+/// Takes the way back away: it leads to the state before one change, and would
+/// lose whatever was changed since.
+pub(super) fn forget_undo(model: &mut Model) {
+    model.undo = None;
+    if matches!(model.notice, Some(Notice::Done(_))) {
+        model.notice = None;
+    }
+}
+
+/// Says what was done, on the page and to a screen reader.
+pub(super) fn say(model: &mut Model, done: Done) {
+    model.notice = Some(Notice::Done(done));
+    model.announcement = frame::done(done);
 }
 
 pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
@@ -114,10 +130,11 @@ pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
         return Vec::new();
     };
     model.drafts = super::Drafts::default();
-    model.notice = Some(Notice::Done(Done::Undone));
-    apply(model, now, |mine| {
+    let effects = apply(model, now, |mine| {
         let stamp = mine.stamp.clone();
         *mine = *before;
         mine.stamp = stamp;
-    })
+    });
+    say(model, Done::Undone);
+    effects
 }

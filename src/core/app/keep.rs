@@ -1,11 +1,8 @@
 //! Keeping the work: what is stored when, and what another tab changed.
 
-use super::{
-    Effect, Model, Notice, Now, Opened, OpenedFrom, Saving, Start, StoreTrouble, navigate,
-};
+use super::{Effect, Model, Notice, Now, Saving, Start, StoreTrouble, edit, navigate, open};
 use crate::core::assessment::Assessment;
 use crate::core::date::Instant;
-use crate::core::file;
 use crate::core::fragment::Route;
 use crate::core::stored::{self, Restored};
 use crate::core::text::{date_words, day_of, spoken};
@@ -20,11 +17,7 @@ pub(super) fn start(model: &mut Model, start: Start, now: &Now) -> Vec<Effect> {
         None => model.saving = Saving::Memory,
         Some(items) => restore(model, &items, now),
     }
-    let opened = start.opened.and_then(|text| file::read(&text).ok());
-    model.opened = opened.map(|assessment| Opened {
-        assessment,
-        from: OpenedFrom::Link,
-    });
+    model.opened = start.opened.as_deref().and_then(open::recall);
     navigate::first(model, &start.fragment, start.in_page)
 }
 
@@ -158,6 +151,7 @@ pub(super) fn other_tab(
                 model.mine = newer;
                 model.drafts = super::Drafts::default();
                 model.share.forget_link();
+                edit::forget_undo(model);
                 model.saving = Saving::Saved(now.clock.clone());
                 spoken::OTHER_TAB.clone_into(&mut model.announcement);
             }

@@ -105,6 +105,23 @@ pub enum OpenedFrom {
     File,
 }
 
+impl OpenedFrom {
+    /// The word with which it is remembered in this tab.
+    pub(super) fn slug(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::File => "file",
+        }
+    }
+
+    /// What is remembered under this word.
+    pub(super) fn parse(slug: &str) -> Option<Self> {
+        [Self::Link, Self::File]
+            .into_iter()
+            .find(|from| from.slug() == slug)
+    }
+}
+
 /// A message above the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {

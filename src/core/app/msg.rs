@@ -165,8 +165,10 @@ pub enum Msg {
     SaveCopy,
     /// Put what is being read in the place of the open assessment.
     Replace,
-    /// Close what is being read, or a notice.
+    /// Close what is being read.
     Dismiss,
+    /// Close the message above the view.
+    CloseNotice,
     /// Take the last change of this kind back.
     Undo,
     /// Whom the share is for.

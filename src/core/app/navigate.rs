@@ -1,11 +1,10 @@
 //! From a fragment to a view: title and focus with it.
 
-use super::{Effect, Focus, Model, Notice, Opened, OpenedFrom, Resource, View, open};
+use super::{Effect, Focus, Model, Notice, OpenedFrom, Resource, View, open};
 use crate::core::catalogue::CriterionId;
 use crate::core::fragment::{self, Fragment, Route};
 use crate::core::share;
 use crate::core::text::title;
-use crate::core::{assessment::Assessment, file};
 
 /// Follows a change of the fragment inside the app.
 pub(super) fn to(model: &mut Model, fragment: &str, in_page: bool) -> Vec<Effect> {
@@ -43,8 +42,10 @@ fn enter(model: &mut Model, fragment: &str, in_page: bool) -> Option<Vec<Effect>
         }
         Fragment::ShareLink(link) => match share::decode(&link, model.nfc.0) {
             Ok(assessment) => {
-                let effects = show(model, assessment, OpenedFrom::Link);
-                (View::At(Route::Shared), None, effects)
+                // The answers leave the address bar, so that nobody copies them by accident.
+                let remember = open::show(model, assessment, OpenedFrom::Link);
+                let address = Effect::ReplaceFragment(Route::Shared.href());
+                (View::At(Route::Shared), None, vec![remember, address])
             }
             Err(error) => (View::LinkError(error), None, Vec::new()),
         },
@@ -64,17 +65,6 @@ fn enter(model: &mut Model, fragment: &str, in_page: bool) -> Option<Vec<Effect>
     }
     model.view = view;
     Some(effects)
-}
-
-/// Shows an assessment from outside: remembered in this tab, out of the address bar, apart from one's own.
-pub(super) fn show(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec<Effect> {
-    let text = file::write(&assessment);
-    model.opened = Some(Opened { assessment, from });
-    let address = Route::Shared.href();
-    vec![
-        Effect::Remember(Some(text)),
-        Effect::ReplaceFragment(address),
-    ]
 }
 
 fn prepare(model: &mut Model, route: &Route) -> Vec<Effect> {

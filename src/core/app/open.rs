@@ -1,7 +1,8 @@
 //! Links, files and examples: read first, one's own work untouched until a person says so.
 
 use super::{
-    Done, Effect, FileTrouble, Focus, Model, Notice, Now, OpenedFrom, Resource, View, edit, keep,
+    Done, Effect, FileTrouble, Focus, Model, Notice, Now, Opened, OpenedFrom, Resource, View, edit,
+    keep,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::core::example::{self, Example};
@@ -38,20 +39,32 @@ pub(super) fn file(model: &mut Model, result: Result<String, FileTrouble>) -> Ve
 
 fn read_here(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec<Effect> {
     model.notice = None;
-    model.opened = Some(super::Opened { assessment, from });
-    let text = model
-        .opened
-        .as_ref()
-        .map(|opened| file::write(&opened.assessment));
+    let remember = show(model, assessment, from);
     if model.view == View::At(Route::Shared) {
         // The address does not change, so no navigation will move the focus.
         return vec![
-            Effect::Remember(text),
+            remember,
             Effect::Title(title::of(model)),
             Effect::Focus(Focus::Heading),
         ];
     }
-    vec![Effect::Remember(text), Effect::Go(Route::Shared.href())]
+    vec![remember, Effect::Go(Route::Shared.href())]
+}
+
+/// Shows an assessment from outside, apart from one's own, and remembers it in this tab.
+pub(super) fn show(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Effect {
+    let text = [from.slug(), "\n", &file::write(&assessment)].concat();
+    model.opened = Some(Opened { assessment, from });
+    Effect::Remember(Some(text))
+}
+
+/// Reads what [`show`] remembered before a reload.
+pub(super) fn recall(text: &str) -> Option<Opened> {
+    let (from, text) = text.split_once('\n')?;
+    Some(Opened {
+        from: OpenedFrom::parse(from)?,
+        assessment: file::read(text).ok()?,
+    })
 }
 
 /// Keeps what is being read (or the example being shown) as a new assessment of one's own.
@@ -60,9 +73,12 @@ pub(super) fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
         return Vec::new();
     };
     keep::adopt(model, copy);
-    model.notice = Some(Notice::Done(Done::SavedCopy));
     let mut effects = keep::save(model, now);
-    effects.extend(close(model));
+    edit::say(model, Done::SavedCopy);
+    // Copying an example says nothing about a link that is open beside it.
+    if model.view == View::At(Route::Shared) {
+        effects.push(close(model));
+    }
     effects.push(Effect::Go(Route::Scorecard.href()));
     effects
 }
@@ -72,33 +88,35 @@ pub(super) fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
-    model.undo = Some(Box::new(model.mine.clone()));
+    let before = model.mine.clone();
     model.drafts = super::Drafts::default();
     let mut effects = edit::apply(model, now, |mine| {
         let stamp = mine.stamp.clone();
         *mine = copy;
         mine.stamp = stamp;
     });
-    model.notice = Some(Notice::Done(Done::Replaced));
-    effects.extend(close(model));
+    model.undo = Some(Box::new(before));
+    edit::say(model, Done::Replaced);
+    effects.push(close(model));
     effects.push(Effect::Go(Route::Scorecard.href()));
     effects
 }
 
-/// Closes what is being read, or the notice.
+/// Closes what is being read.
 pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
-    if model.notice.take().is_some() {
-        model.undo = None;
-        return vec![Effect::Focus(Focus::Heading)];
-    }
-    let mut effects = close(model);
-    effects.push(Effect::Go(Route::Home.href()));
-    effects
+    vec![close(model), Effect::Go(Route::Home.href())]
 }
 
-fn close(model: &mut Model) -> Vec<Effect> {
+/// Closes the message above the view.
+pub(super) fn close_notice(model: &mut Model) -> Vec<Effect> {
+    model.notice = None;
+    model.undo = None;
+    vec![Effect::Focus(Focus::Heading)]
+}
+
+fn close(model: &mut Model) -> Effect {
     model.opened = None;
-    vec![Effect::Remember(None)]
+    Effect::Remember(None)
 }
 
 fn being_read(model: &Model) -> Option<Assessment> {

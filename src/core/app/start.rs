@@ -22,7 +22,7 @@ pub struct Start {
     pub in_page: bool,
     /// Key and text of everything under our prefix; `None` when storage is denied.
     pub stored: Option<Vec<(String, String)>>,
-    /// The link or file last opened in this tab, as own JSON.
+    /// The link or file last opened in this tab, as `Effect::Remember` gave it.
     pub opened: Option<String>,
     /// A random id for an assessment that may be begun.
     pub fresh_id: String,

@@ -32,6 +32,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::SaveCopy => open::save_copy(model, now),
         Msg::Replace => open::replace(model, now),
         Msg::Dismiss => open::dismiss(model),
+        Msg::CloseNotice => open::close_notice(model),
         Msg::Undo => edit::undo(model, now),
         Msg::Audience(audience) => sharing::audience(model, audience),
         Msg::Part(part, leaves) => sharing::part(model, part, leaves),

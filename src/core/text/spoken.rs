@@ -32,5 +32,6 @@ pub fn answered(mine: &Assessment, id: CriterionId) -> String {
         Standing::Level { level, possible } => level_range(level, possible),
         _ => String::new(),
     };
-    [criterion.code, ": ", word, ". ", track.title, ": ", &level].concat()
+    let colon = if level.is_empty() { "" } else { ": " };
+    [criterion.code, ": ", word, ". ", track.title, colon, &level].concat()
 }

@@ -23,7 +23,7 @@ fn message(context: Context, notice: NoticeView) -> El {
     let undo = notice
         .undo
         .then(|| button(frame::UNDO, move || context.send(Msg::Undo)).set("data-act", "undo"));
-    let dismiss = button(frame::DISMISS, move || context.send(Msg::Dismiss))
+    let dismiss = button(frame::DISMISS, move || context.send(Msg::CloseNotice))
         .class("plain")
         .set("data-act", "dismiss");
     el("div")
