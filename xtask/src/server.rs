@@ -2,19 +2,18 @@
 
 mod mime;
 mod reply;
+mod request;
 mod routes;
 
 pub use routes::Route;
 
 use crate::failure::{Failure, Outcome};
 use reply::Site;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
-
-/// Requests answered at once; a route that stalls occupies one.
-const WORKERS: usize = 12;
 
 /// What to serve, and how. Start it with [`Options::start`].
 #[derive(Debug, Default)]
@@ -62,49 +61,45 @@ impl Options {
 
     /// Starts answering on 127.0.0.1, which `localhost` reaches too.
     ///
+    /// Every connection has a thread of its own and carries one request. A pool of threads would
+    /// let a connection wait behind others that a browser keeps open without using them.
+    ///
     /// # Errors
     /// When the port is taken.
     pub fn start(self) -> Outcome<Server> {
         let address = format!("127.0.0.1:{}", self.port);
-        let http = tiny_http::Server::http(&address)
-            .map_err(|cause| Failure::of(&format!("listen on {address}"), cause))?;
-        let port = http
-            .server_addr()
-            .to_ip()
-            .map_or(self.port, |address| address.port());
+        let cannot = |cause| Failure::of(&format!("listen on {address}"), cause);
+        let listener = TcpListener::bind(&address).map_err(cannot)?;
+        let port = listener.local_addr().map_err(cannot)?.port();
         let prefix = self.site.prefix.clone();
-        let http = Arc::new(http);
         let site = Arc::new(self.site);
         let stopped = Arc::new(AtomicBool::new(false));
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (http, site, stopped) =
-                    (Arc::clone(&http), Arc::clone(&site), Arc::clone(&stopped));
-                std::thread::spawn(move || {
-                    while !stopped.load(Ordering::Relaxed) {
-                        let Ok(request) = http.recv() else { break };
-                        site.answer(request, &stopped);
-                    }
-                })
-            })
-            .collect();
+        let flag = Arc::clone(&stopped);
+        let listening = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if flag.load(Ordering::Relaxed) {
+                    break;
+                }
+                let (site, flag) = (Arc::clone(&site), Arc::clone(&flag));
+                // A browser that has gone away is nobody's fault.
+                std::thread::spawn(move || stream.and_then(|stream| site.answer(&stream, &flag)));
+            }
+        });
         Ok(Server {
-            http,
             port,
             prefix,
             stopped,
-            workers,
+            listening: Some(listening),
         })
     }
 }
 
 /// A running server; it stops when dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
     port: u16,
     prefix: String,
     stopped: Arc<AtomicBool>,
-    workers: Vec<JoinHandle<()>>,
+    listening: Option<JoinHandle<()>>,
 }
 
 impl Server {
@@ -130,8 +125,12 @@ impl Server {
 
     /// Serves until the program ends.
     pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            let _ = worker.join();
+        self.join();
+    }
+
+    fn join(&mut self) {
+        if let Some(listening) = self.listening.take() {
+            let _ = listening.join();
         }
     }
 }
@@ -139,11 +138,9 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Relaxed);
-        for _ in &self.workers {
-            self.http.unblock();
-        }
-        for worker in self.workers.drain(..) {
-            let _ = worker.join();
+        // The listener looks at the flag when somebody comes.
+        if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+            self.join();
         }
     }
 }

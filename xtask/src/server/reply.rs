@@ -1,16 +1,17 @@
 //! From a request to an answer.
 
 use super::mime;
+use super::request::Request;
 use super::routes::{Route, Stall};
 use flate2::Compression;
 use flate2::read::GzEncoder;
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
+use std::fmt::Write as _;
+use std::io::{Read as _, Result, Write as _};
+use std::net::{Shutdown, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
-use tiny_http::{Header, Method, Request, Response, StatusCode};
 
 /// Everything that the server can answer with.
 #[derive(Debug, Default)]
@@ -23,54 +24,43 @@ pub(super) struct Site {
 }
 
 impl Site {
-    /// Answers one request. A browser that has gone away is nobody's fault.
-    pub(super) fn answer(&self, request: Request, stopped: &Arc<AtomicBool>) {
-        let path = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or("/")
-            .to_owned();
-        let route = if matches!(request.method(), Method::Get | Method::Head) {
-            self.find(&path)
+    /// Reads the request of a connection and answers it.
+    ///
+    /// # Errors
+    /// When the connection breaks.
+    pub(super) fn answer(&self, stream: &TcpStream, stopped: &AtomicBool) -> Result<()> {
+        let request = Request::read(stream)?;
+        let route = if request.method == "GET" || request.method == "HEAD" {
+            self.find(&request.path)
         } else {
             Route::new("text/plain", "Only GET and HEAD.").status(405)
         };
-        let zipped = !self.plain && route.stall.is_none() && accepts_gzip(&request);
-        let mut headers = self.headers.clone();
-        headers.push(("Content-Type".to_owned(), route.content_type));
-        headers.push(("Cache-Control".to_owned(), "no-cache".to_owned()));
-        let mut body = route.body;
-        if zipped {
-            let mut small = Vec::new();
-            if GzEncoder::new(body.as_slice(), Compression::best())
-                .read_to_end(&mut small)
-                .is_ok()
-            {
-                body = small;
-                headers.push(("Content-Encoding".to_owned(), "gzip".to_owned()));
-            }
-            headers.push(("Vary".to_owned(), "Accept-Encoding".to_owned()));
-        }
-        let length = body.len();
-        let reader = Stalling {
-            body: Cursor::new(body),
-            stall: route.stall,
-            stopped: Arc::clone(stopped),
+        let mut head = format!("HTTP/1.1 {} -\r\n", route.status);
+        let mut header = |name: &str, value: &str| {
+            let _ = write!(head, "{name}: {value}\r\n");
         };
-        let headers = headers
-            .iter()
-            .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
-            .collect();
-        // A stalling answer goes out in chunks, because the writer would hold back a known length.
-        let length = route.stall.is_none().then_some(length);
-        let _ = request.respond(Response::new(
-            StatusCode(route.status),
-            headers,
-            reader,
-            length,
-            None,
-        ));
+        for (name, value) in &self.headers {
+            header(name, value);
+        }
+        header("Content-Type", &route.content_type);
+        header("Cache-Control", "no-cache");
+        header("Connection", "close");
+        let mut body = route.body;
+        if !self.plain && route.stall.is_none() {
+            header("Vary", "Accept-Encoding");
+            if request.accepts_gzip {
+                body = zipped(&body)?;
+                header("Content-Encoding", "gzip");
+            }
+        }
+        header("Content-Length", &body.len().to_string());
+        head.push_str("\r\n");
+        let mut to = stream;
+        to.write_all(head.as_bytes())?;
+        if request.method == "GET" || route.status == 405 {
+            send(to, &body, route.stall, stopped)?;
+        }
+        to.shutdown(Shutdown::Write)
     }
 
     fn find(&self, path: &str) -> Route {
@@ -101,37 +91,25 @@ impl Site {
     }
 }
 
-fn accepts_gzip(request: &Request) -> bool {
-    request.headers().iter().any(|header| {
-        header.field.equiv("Accept-Encoding") && header.value.as_str().contains("gzip")
-    })
+fn zipped(body: &[u8]) -> Result<Vec<u8>> {
+    let mut small = Vec::new();
+    GzEncoder::new(body, Compression::best()).read_to_end(&mut small)?;
+    Ok(small)
 }
 
-/// A body that may pause on its way.
-struct Stalling {
-    body: Cursor<Vec<u8>>,
-    stall: Option<Stall>,
-    stopped: Arc<AtomicBool>,
-}
-
-impl Read for Stalling {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let Some(stall) = &mut self.stall else {
-            return self.body.read(buffer);
-        };
-        if stall.after == 0 {
-            let start = Instant::now();
-            while stall.lasts.is_none_or(|lasts| start.elapsed() < lasts)
-                && !self.stopped.load(Ordering::Relaxed)
-            {
-                std::thread::sleep(Duration::from_millis(50));
-            }
-            self.stall = None;
-            return self.body.read(buffer);
+/// Sends a body that may pause on its way.
+fn send(mut to: &TcpStream, body: &[u8], stall: Option<Stall>, stopped: &AtomicBool) -> Result<()> {
+    let Some(stall) = stall else {
+        return to.write_all(body);
+    };
+    let (first, rest) = body.split_at(stall.after.min(body.len()));
+    to.write_all(first)?;
+    let start = Instant::now();
+    while stall.lasts.is_none_or(|lasts| start.elapsed() < lasts) {
+        if stopped.load(Ordering::Relaxed) {
+            return Ok(());
         }
-        let most = buffer.len().min(stall.after);
-        let read = self.body.read(buffer.get_mut(..most).unwrap_or_default())?;
-        stall.after = if read == 0 { 0 } else { stall.after - read };
-        Ok(read)
+        std::thread::sleep(Duration::from_millis(50));
     }
+    to.write_all(rest)
 }
