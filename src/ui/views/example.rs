@@ -82,7 +82,10 @@ fn failed(context: Context) -> El {
 
 fn unknown() -> [El; 2] {
     let home = el("a").set("href", Route::Home.href()).child(errors::HOME);
-    let lead = el("p").class("lead").child(words::UNKNOWN);
+    let lead = el("p")
+        .class("lead")
+        .set("data-error", "unknown-example")
+        .child(words::UNKNOWN);
     [lead, el("p").child(home)]
 }
 
