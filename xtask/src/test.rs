@@ -33,16 +33,18 @@ pub fn test(checkout: &Path, all: bool) -> Outcome {
         tally.check("documentation", checks::documentation(checkout));
     }
 
-    let programs = match harness::compile(checkout, &["--workspace"]) {
-        Ok(programs) => programs,
-        Err(failure) => {
+    // A plain `cargo test` leaves the target `journeys` out, so it is named.
+    let whole = harness::compile(checkout, &["--workspace"]);
+    let named = harness::compile(checkout, &["--workspace", "--test", "journeys"]);
+    let programs = match (whole, named) {
+        (Ok(whole), Ok(named)) => whole.into_iter().chain(named),
+        (Err(failure), _) | (_, Err(failure)) => {
             tally.check("compiling the tests", Err(failure));
             return tally.finish(start);
         }
     };
-    let (journeys, native): (Vec<Program>, Vec<Program>) = programs
-        .into_iter()
-        .partition(|program| program.layer() == "journeys");
+    let (journeys, native): (Vec<Program>, Vec<Program>) =
+        programs.partition(|program| program.layer() == "journeys");
     let common: Vec<(&str, OsString)> = if all {
         vec![("PLUMBLINE_ALL", "1".into())]
     } else {

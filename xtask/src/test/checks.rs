@@ -21,7 +21,19 @@ pub(super) fn lints(checkout: &Path) -> Outcome {
         "-D",
         "warnings",
     ];
-    command::run("clippy", cargo(checkout).args(arguments))
+    command::run("clippy", cargo(checkout).args(arguments))?;
+    // `--all-targets` passes over a target that a plain `cargo test` leaves out.
+    let arguments = [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--test",
+        "journeys",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    command::run("clippy for the journeys", cargo(checkout).args(arguments))
 }
 
 /// No warning in the app as the browser gets it, nor in its browser tests.

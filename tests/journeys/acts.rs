@@ -1,0 +1,77 @@
+//! What a person does with a browser: point, type, choose a file, change tabs.
+
+use crate::browser::Browser;
+use serde_json::{Value, json};
+
+/// The name by which WebDriver hands over an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+impl Browser {
+    /// The first element for a selector, which must exist, as WebDriver's reference.
+    pub(crate) fn element(&self, css: &str) -> Value {
+        self.wait(
+            &format!("{css} exists"),
+            &format!("document.querySelector({})", json!(css)),
+        );
+        self.send(
+            "POST",
+            "/element",
+            &json!({ "using": "css selector", "value": css }),
+        )
+    }
+
+    /// Clicks the middle of an element with the mouse, having scrolled it to the middle of the window.
+    pub(crate) fn click(&self, css: &str) {
+        let element = self.element(css);
+        self.eval_with(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            &json!([element]),
+        );
+        let id = element[ELEMENT].as_str().unwrap();
+        self.send("POST", &format!("/element/{id}/click"), &json!({}));
+    }
+
+    /// Puts a file into a file input, as the browser's own dialogue would.
+    pub(crate) fn choose_file(&self, css: &str, name: &str, content: &[u8]) {
+        let path = self.driver.folder().join(name);
+        std::fs::write(&path, content).unwrap();
+        let element = self.element(css);
+        let id = element[ELEMENT].as_str().unwrap();
+        let path = path.to_str().unwrap();
+        self.send(
+            "POST",
+            &format!("/element/{id}/value"),
+            &json!({ "text": path }),
+        );
+    }
+
+    /// Presses and releases keys one after the other; they go wherever focus is.
+    pub(crate) fn press(&self, keys: &str) {
+        let strokes: Vec<Value> = keys
+            .chars()
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+            })
+            .collect();
+        let actions =
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
+        self.send("POST", "/actions", &actions);
+    }
+
+    /// Opens a new tab, goes there, and returns its handle.
+    pub(crate) fn new_tab(&self) -> Value {
+        let handle = self.send("POST", "/window/new", &json!({ "type": "tab" }))["handle"].clone();
+        self.switch_to(&handle);
+        handle
+    }
+
+    /// The handle of the tab in use.
+    pub(crate) fn tab(&self) -> Value {
+        self.send("GET", "/window", &Value::Null)
+    }
+
+    /// Goes to another tab.
+    pub(crate) fn switch_to(&self, handle: &Value) {
+        self.send("POST", "/window", &json!({ "handle": handle }));
+    }
+}

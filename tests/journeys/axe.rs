@@ -1,0 +1,223 @@
+//! axe-core in every view, theme, width and state, with nothing excluded.
+
+use crate::browser::Browser;
+use crate::site::Site;
+use crate::states::{State, assessment, golden, keep};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+const VIEWS: [&str; 9] = [
+    "home",
+    "profile",
+    "assess",
+    "scorecard",
+    "share",
+    "help",
+    "shared",
+    "example",
+    "link-error",
+];
+const THEMES: [&str; 2] = ["light", "dark"];
+const WIDTHS: [u32; 2] = [320, 1280];
+const STATES: [State; 4] = [State::Empty, State::Half, State::Complete, State::Error];
+
+/// What the runs of one browser found.
+#[derive(Default)]
+struct Found {
+    runs: usize,
+    /// Rule and element, and where they were seen first.
+    violations: BTreeMap<String, String>,
+    /// Rules that axe could not decide, each with the elements.
+    undecided: BTreeMap<String, BTreeSet<String>>,
+}
+
+#[test]
+fn axe_finds_nothing_in_any_view_theme_width_and_state() {
+    let axe = std::env::var("PLUMBLINE_AXE").map_or_else(
+        |_| xtask::tools::axe().expect("axe-core is there"),
+        std::path::PathBuf::from,
+    );
+    let axe = std::fs::read_to_string(axe).unwrap();
+    let site = Site::start();
+    let found: Vec<Found> = std::thread::scope(|scope| {
+        let threads: Vec<_> = THEMES
+            .map(|theme| scope.spawn(|| in_theme(&site, &axe, theme)))
+            .into_iter()
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    let runs: usize = found.iter().map(|found| found.runs).sum();
+    let product = VIEWS.len() * THEMES.len() * WIDTHS.len() * STATES.len();
+    println!(
+        "axe: {runs} runs of {} views x 2 themes x 2 widths x 4 states",
+        VIEWS.len()
+    );
+    let mut undecided: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (rule, elements) in found.iter().flat_map(|found| &found.undecided) {
+        undecided
+            .entry(rule)
+            .or_default()
+            .extend(elements.iter().map(String::as_str));
+    }
+    for (rule, elements) in undecided {
+        println!(
+            "axe could not decide: {rule} on {} elements, such as {:?}",
+            elements.len(),
+            elements.first()
+        );
+    }
+    let violations: BTreeMap<&String, &String> =
+        found.iter().flat_map(|found| &found.violations).collect();
+    assert!(violations.is_empty(), "axe found: {violations:#?}");
+    assert_eq!(runs, product);
+}
+
+fn in_theme(site: &Site, axe: &str, theme: &str) -> Found {
+    let browser = Browser::start();
+    browser.prefer(theme);
+    let mut found = Found::default();
+    for state in STATES {
+        prepare(&browser, site, state);
+        for view in VIEWS {
+            browser.step(&format!("{view}, {state:?}, {theme}"));
+            show(&browser, site, view, state);
+            for width in WIDTHS {
+                browser.resize(width, 900);
+                run(
+                    &browser,
+                    axe,
+                    &format!("{view}, {state:?}, {theme}, {width} px"),
+                    &mut found,
+                );
+            }
+        }
+    }
+    browser.finish(site);
+    found
+}
+
+/// Fills storage for a state.
+fn prepare(browser: &Browser, site: &Site, state: State) {
+    browser.step(&format!("preparing {state:?}"));
+    browser.resize(1280, 900);
+    match state {
+        State::Empty => browser.load(site, "#/"),
+        State::Half | State::Complete => keep(browser, site, &assessment(state)),
+        // From here on nothing can be stored, and every view has to say so.
+        State::Error => browser.before_every_page(
+            "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+        ),
+    }
+}
+
+/// Brings the view on screen in a state.
+fn show(browser: &Browser, site: &Site, view: &str, state: State) {
+    let track = match state {
+        State::Empty => "cli",
+        State::Half => "authn",
+        State::Complete => "general",
+        State::Error => "authz",
+    };
+    let fragment = match (view, state) {
+        ("home", _) => "#/".to_owned(),
+        ("assess", _) => format!("#/assess/{track}"),
+        ("shared", State::Empty) => golden("nothing answered"),
+        ("shared", State::Half) => {
+            golden("every answer code, delegated login, source, authorization assessed anyway")
+        }
+        ("shared", State::Complete) => golden("everything met, accounts, built packages"),
+        ("shared", State::Error) => golden("with a name and a reason"),
+        ("example", State::Empty) => "#/example/opam".to_owned(),
+        ("example", State::Half) => "#/example/pypi".to_owned(),
+        ("example", State::Complete) => "#/example/example-registry".to_owned(),
+        ("example", State::Error) => "#/example/nobody".to_owned(),
+        ("link-error", State::Empty) => golden("nothing answered").replacen("AAA", "AAB", 1),
+        ("link-error", State::Half) => golden("nothing answered").replacen("#1.", "#9.", 1),
+        ("link-error", State::Complete) => golden("nothing answered")[..12].to_owned(),
+        ("link-error", State::Error) => "#1.!".to_owned(),
+        (other, _) => format!("#/{other}"),
+    };
+    let fails_to_save = state == State::Error
+        && matches!(view, "profile" | "assess" | "scorecard" | "share" | "help");
+    if fails_to_save {
+        browser.load(site, "#/assess/authz");
+        browser.click("label:has(input[name=a-authz-scoped-api-keys][value=not-applicable])");
+        browser.click("details:has([name='n-authz-scoped-api-keys']) > summary");
+        browser.click("[name='e-authz-scoped-api-keys-url']");
+        browser.press("not an address");
+        browser.wait_save("error");
+        browser.eval_with("location.hash = arguments[0]", &json!([fragment]));
+    } else {
+        browser.load(site, &fragment);
+    }
+    if (view, state) == ("example", State::Error) {
+        browser.error();
+    } else {
+        browser.wait_view(view);
+    }
+    if view == "example" && state != State::Error {
+        browser.levels();
+    }
+    if (view, state) == ("home", State::Error) {
+        browser.choose_file("input[type=file][data-import]", "bad.json", b"no json");
+        browser.error();
+    }
+    if (view, state) == ("share", State::Complete) {
+        browser.click("button[data-act=make-link]");
+        browser.wait(
+            "a link was made",
+            "document.querySelector('main input[data-link]')?.value",
+        );
+    }
+    if state == State::Complete {
+        open_everything(browser);
+    }
+}
+
+/// Opens every disclosure and waits for what it fetches.
+fn open_everything(browser: &Browser) {
+    browser.eval(
+        "for (const details of document.querySelectorAll('#app details')) details.open = true",
+    );
+    browser.wait(
+        "nothing is loading",
+        "!document.querySelector('#app [aria-busy=true]')",
+    );
+}
+
+fn run(browser: &Browser, axe: &str, place: &str, found: &mut Found) {
+    if browser.eval("return typeof window.axe") == "undefined" {
+        browser.eval(&format!("{axe}\nwindow.axe = axe;"));
+    }
+    let result = browser.eval_async(
+        "const done = arguments[0];
+         const short = (rules) => rules.flatMap((rule) => rule.nodes.map((node) =>
+           [rule.id, node.target.join(' '), node.failureSummary ?? '', node.html.slice(0, 160)]));
+         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+                             resultTypes: ['violations', 'incomplete'] })
+           .then((r) => done({ violations: short(r.violations), undecided: short(r.incomplete), passes: r.passes.length }),
+                 (error) => done({ error: String(error) }))",
+        &json!([]),
+    );
+    browser.check(
+        result["passes"].as_u64().is_some_and(|rules| rules > 10),
+        &format!("axe did not run: {}", result["error"]),
+    );
+    found.runs += 1;
+    let text = |entry: &Value, place: usize| entry[place].as_str().unwrap_or_default().to_owned();
+    for entry in result["violations"].as_array().unwrap() {
+        let what = format!("{} at {}", text(entry, 0), text(entry, 1));
+        let more = format!("{place}: {} {}", text(entry, 2), text(entry, 3));
+        found.violations.entry(what).or_insert(more);
+    }
+    for entry in result["undecided"].as_array().unwrap() {
+        found
+            .undecided
+            .entry(text(entry, 0))
+            .or_default()
+            .insert(text(entry, 1));
+    }
+}

@@ -1,0 +1,44 @@
+//! Journeys: the built site in a real browser, as a person, an embedding page or an attacker meets it.
+//!
+//! `cargo xtask test` builds the site and runs them; a plain `cargo test` leaves them out, because
+//! they need `dist/` and Chromium. To run some by hand against a site that `cargo xtask build` made:
+//! `PLUMBLINE_DIST=dist cargo test --test journeys [part of a name]`.
+//!
+//! The harness first, from the wire up: [`http`] and [`driver`] speak WebDriver, [`browser`] is what a
+//! test holds, [`acts`] and [`device`] what it can do, [`watch`] is what holds after every journey, [`site`] serves the page, [`hand`] acts by
+//! keyboard or mouse, [`page`] reads the stable attributes, [`states`] makes assessments and links.
+//! They are written without the app's own code, so that both would have to be wrong in the same way.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod acts;
+mod browser;
+mod device;
+mod driver;
+mod hand;
+mod http;
+mod page;
+mod site;
+mod states;
+mod watch;
+
+mod addresses;
+mod axe;
+mod bad_files;
+mod bad_links;
+mod bad_storage;
+mod closing;
+mod examples;
+mod frames;
+mod hostile_text;
+mod opening;
+mod pictures;
+mod speed;
+mod starting;
+mod tabs;
+mod whole_job;

@@ -1,0 +1,85 @@
+//! Pictures of every view for people to look at.
+
+use crate::browser::Browser;
+use crate::device::pictures_folder;
+use crate::site::Site;
+use crate::states::golden;
+
+const VIEWS: [(&str, &str); 12] = [
+    ("home", "#/"),
+    ("profile", "#/profile"),
+    ("assess-authn", "#/assess/authn"),
+    ("assess-authz", "#/assess/authz"),
+    ("assess-general", "#/assess/general"),
+    ("assess-cli", "#/assess/cli"),
+    ("scorecard", "#/scorecard"),
+    ("share", "#/share"),
+    ("help", "#/help"),
+    ("example", "#/example/pypi"),
+    ("shared", ""),
+    ("link-error", "#1.AAAA"),
+];
+
+#[test]
+fn every_view_has_its_picture_in_three_widths_and_both_themes() {
+    if ["PLUMBLINE_ALL", "PLUMBLINE_SCREENSHOTS"]
+        .iter()
+        .all(|name| std::env::var_os(name).is_none())
+    {
+        println!("taken with `cargo xtask test --all`, or with PLUMBLINE_SCREENSHOTS=1");
+        return;
+    }
+    let site = Site::start();
+    let browser = Browser::start();
+    let folder = pictures_folder();
+    std::fs::create_dir_all(&folder).unwrap();
+    for theme in ["light", "dark"] {
+        browser.resize(1280, 900);
+        browser.prefer(theme);
+        browser.load(&site, "#/");
+        browser.wait_view("home");
+        take(&browser, &format!("first-visit-{theme}"));
+    }
+    browser.step("keeping the Example Registry");
+    browser.load(&site, "#/example/example-registry");
+    browser.levels();
+    browser.click("main button[data-act=save-copy]");
+    browser.wait("the copy is stored", "Object.keys(localStorage).length > 0 && !document.querySelector('main[data-view=example]')");
+    let shared =
+        golden("every answer code, delegated login, source, authorization assessed anyway");
+    for (name, fragment) in VIEWS {
+        browser.step(&format!("the picture of {name}"));
+        browser.load(&site, if name == "shared" { &shared } else { fragment });
+        let view = name.split_once("assess").map_or(name, |_| "assess");
+        browser.wait_view(view);
+        if view == "example" {
+            browser.levels();
+        }
+        if view == "share" {
+            browser.click("button[data-act=make-link]");
+            browser.wait(
+                "a link was made",
+                "document.querySelector('main input[data-link]')?.value",
+            );
+            browser.eval("scrollTo(0, 0); document.activeElement.blur()");
+        }
+        for theme in ["light", "dark"] {
+            browser.prefer(theme);
+            take(&browser, &format!("{name}-{theme}"));
+        }
+    }
+    browser.finish(&site);
+}
+
+fn take(browser: &Browser, name: &str) {
+    for width in [320, 768, 1280] {
+        browser.resize(width, 900);
+        let wide = browser.eval("return document.documentElement.scrollWidth");
+        browser.check(
+            wide.as_u64() <= Some(u64::from(width)),
+            &format!("{name} is {wide} px wide in {width} px"),
+        );
+        let path = pictures_folder().join(format!("{name}-{width}.png"));
+        std::fs::write(path, browser.picture()).unwrap();
+    }
+}
