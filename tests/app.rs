@@ -145,7 +145,7 @@ fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
     update(&mut model, Msg::Stored(Err(StoreTrouble::Full)), &now());
     assert_eq!(model.saving, Saving::Full);
     assert_eq!(model.mine.answers.get(id("general-vdp")).mark(), Mark::Met);
-    let effects = update(&mut model, Msg::Export(Export::Json), &now());
+    let effects = update(&mut model, Msg::Export(Export::Backup), &now());
     let [Effect::Download { name, text, .. }] = &effects[..] else {
         panic!("{effects:?}")
     };
@@ -154,6 +154,55 @@ fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
         Some("json")
     );
     assert_eq!(file::read(text).unwrap(), model.mine);
+}
+
+#[test]
+fn what_could_not_be_stored_stays_in_the_page_when_another_assessment_opens() {
+    let mut model = Model::default();
+    update(&mut model, Msg::Started(Box::default()), &now());
+    update(
+        &mut model,
+        Msg::Answer(id("general-vdp"), Status::Met),
+        &now(),
+    );
+    update(&mut model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
+    let (mine, first) = (model.mine.clone(), model.mine.stamp.id.clone());
+    update(&mut model, Msg::New, &now());
+    assert!(model.mine.is_blank());
+    assert_eq!(model.saving, Saving::Memory);
+    update(&mut model, Msg::OpenStored(first), &now());
+    assert_eq!(model.mine, mine);
+}
+
+#[test]
+fn a_backup_carries_everything_whatever_the_share_form_says() {
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(Msg::Note(id("general-vdp"), "Ours".to_owned()));
+    page.send(Msg::Export(Export::Json));
+    let chosen = page.effects.clone();
+    page.send(Msg::Export(Export::Backup));
+    let text = |effects: &[Effect]| match effects {
+        [Effect::Download { text, .. }] => file::read(text).unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(text(&page.effects), page.model.mine);
+    assert!(text(&chosen).answers.get(id("general-vdp")).note.is_blank());
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_not_written_over() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    let own = ["plumbline:a:", &page.model.mine.stamp.id].concat();
+    let newer = "2\n{}".to_owned();
+    let check = plumbline::core::checksum::crc32(newer.as_bytes());
+    let sealed = format!("{check:08x} {newer}");
+    page.storage.retain(|(key, _)| *key != own);
+    page.storage.push((own.clone(), sealed.clone()));
+    page.send(Msg::OtherTab(Some((own.clone(), Some(sealed.clone())))));
+    assert_eq!(page.model.notice, Some(Notice::Newer(1)));
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    assert!(page.storage.contains(&(own, sealed)));
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn a_place_named_by_a_hostile_key_is_short_and_clean() {
 #[test]
 fn control_and_bidi_characters_of_a_file_are_dropped() {
     let text = with("/repository/name", json!("a\u{202e}b\u{0}c\nd\u{2066}"));
-    assert_eq!(read(&text).unwrap().repository.name.as_str(), "abcd");
+    assert_eq!(read(&text).unwrap().repository.name.as_str(), "abc d");
     let note = with("/answers/cli-sbom/note", json!("a\r\nb\u{200f}"));
     let read = read(&note).unwrap();
     let id = plumbline::core::catalogue::CriterionId::parse("cli-sbom").unwrap();

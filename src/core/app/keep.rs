@@ -84,10 +84,10 @@ pub(super) fn stored(
     Vec::new()
 }
 
-/// Begins an empty assessment. The one that was open is stored already.
+/// Begins an empty assessment.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     adopt(model, Assessment::default());
-    if !matches!(model.saving, Saving::Memory) {
+    if matches!(model.saving, Saving::Saved(_)) {
         model.saving = Saving::Idle;
     }
     vec![Effect::Go(Route::Profile.href())]
@@ -95,9 +95,20 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
 
 /// Makes another assessment the open one, under a new id.
 pub(super) fn adopt(model: &mut Model, mut assessment: Assessment) {
+    set_aside(model);
     assessment.stamp = crate::core::assessment::Stamp::default();
     model.mine = assessment;
     forget_editing(model);
+}
+
+/// What could not be stored stays in this page when another assessment is
+/// opened; what is stored can be read again.
+fn set_aside(model: &mut Model) {
+    let is_stored = matches!(model.saving, Saving::Idle | Saving::Saved(_));
+    let mine = std::mem::take(&mut model.mine);
+    if !is_stored && !mine.is_blank() {
+        model.unsaved.push(mine);
+    }
 }
 
 fn forget_editing(model: &mut Model) {
@@ -110,19 +121,27 @@ fn forget_editing(model: &mut Model) {
     model.share = super::ShareForm::default();
 }
 
-pub(super) fn ask_for(id: &str) -> Vec<Effect> {
-    vec![Effect::Load(stored::key_of(id))]
+/// Opens an assessment of the list: from this page if it could not be stored, else from storage.
+pub(super) fn ask_for(model: &mut Model, id: &str) -> Vec<Effect> {
+    let Some(place) = model.unsaved.iter().position(|one| one.stamp.id == id) else {
+        return vec![Effect::Load(stored::key_of(id))];
+    };
+    let found = model.unsaved.swap_remove(place);
+    take_up(model, found)
+}
+
+fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
+    set_aside(model);
+    model.library.open = Some(assessment.stamp.id.clone());
+    model.mine = assessment;
+    forget_editing(model);
+    vec![index(model), Effect::Go(Route::Scorecard.href())]
 }
 
 /// Opens a stored assessment that the shell has read.
 pub(super) fn loaded(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
     match text.map(stored::open) {
-        Some(Restored::Fine(assessment)) => {
-            model.library.open = Some(assessment.stamp.id.clone());
-            model.mine = assessment;
-            forget_editing(model);
-            vec![index(model), Effect::Go(Route::Scorecard.href())]
-        }
+        Some(Restored::Fine(assessment)) => take_up(model, assessment),
         Some(Restored::Newer) => {
             model.notice = Some(Notice::Newer(1));
             Vec::new()
@@ -144,18 +163,21 @@ pub(super) fn other_tab(
     let own = stored::key_of(&model.mine.stamp.id);
     let is_kept = !model.mine.stamp.id.is_empty();
     match change {
-        Some((key, Some(text))) if key == own => {
-            if let Restored::Fine(newer) = stored::open(&text)
-                && newer.stamp.revision > model.mine.stamp.revision
-            {
+        Some((key, Some(text))) if key == own => match stored::open(&text) {
+            Restored::Fine(newer) if newer.stamp.revision > model.mine.stamp.revision => {
                 model.mine = newer;
-                model.drafts = super::Drafts::default();
                 model.share.forget_link();
                 edit::forget_undo(model);
                 model.saving = Saving::Saved(now.clock.clone());
                 spoken::OTHER_TAB.clone_into(&mut model.announcement);
             }
-        }
+            // What a newer version wrote is never written over: this tab goes on under a new id.
+            Restored::Newer => {
+                model.mine.stamp.id.clear();
+                model.notice = Some(Notice::Newer(1));
+            }
+            Restored::Fine(_) | Restored::Damaged => {}
+        },
         Some((key, Some(text))) if key == stored::INDEX_KEY => {
             if let Restored::Fine(library) = stored::open_index(&text) {
                 let open = model.library.open.take();

@@ -23,6 +23,8 @@ pub struct Model {
     pub drafts: Drafts,
     /// The assessments stored on this device.
     pub library: Library,
+    /// Assessments of this page that could not be stored and are not open now.
+    pub unsaved: Vec<Assessment>,
     /// Whether the person's work is safe.
     pub saving: Saving,
     /// What is shown.
@@ -147,7 +149,9 @@ impl Notice {
     pub fn outlives_navigation(&self, was_reading: bool) -> bool {
         match self {
             Self::Damaged(_) | Self::Newer(_) => true,
-            Self::Done(Done::Replaced | Done::SavedCopy) => was_reading,
+            // A way back stays in reach until the next change closes it.
+            Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
+            Self::Done(Done::SavedCopy) => was_reading,
             _ => false,
         }
     }

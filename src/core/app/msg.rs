@@ -90,6 +90,8 @@ pub enum Export {
     Json,
     /// The report as Markdown.
     Markdown,
+    /// Own JSON with everything, whatever the share form says.
+    Backup,
 }
 
 /// Something fetched from the same origin on first use.

@@ -1,8 +1,8 @@
 //! Links, files and examples: read first, one's own work untouched until a person says so.
 
 use super::{
-    Done, Effect, FileTrouble, Focus, Model, Notice, Now, Opened, OpenedFrom, Resource, View, edit,
-    keep,
+    Done, Effect, FileTrouble, Focus, Model, Notice, Now, Opened, OpenedFrom, Resource, Saving,
+    View, edit, keep,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::core::example::{self, Example};
@@ -74,7 +74,10 @@ pub(super) fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     };
     keep::adopt(model, copy);
     let mut effects = keep::save(model, now);
-    edit::say(model, Done::SavedCopy);
+    // While nothing can be stored, the banner says what is true.
+    if matches!(model.saving, Saving::Idle | Saving::Saved(_)) {
+        edit::say(model, Done::SavedCopy);
+    }
     // Copying an example says nothing about a link that is open beside it.
     if model.view == View::At(Route::Shared) {
         effects.push(close(model));

@@ -1,8 +1,7 @@
 //! The share form: what leaves, the link, and files.
 
-use super::{Audience, Effect, Export, Model, Part, View};
+use super::{Audience, Effect, Export, Model, Part};
 use crate::core::file;
-use crate::core::fragment::Route;
 use crate::core::report::{self, Report};
 use crate::core::share::{self, Choice};
 use crate::core::text::spoken;
@@ -96,17 +95,17 @@ pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A file from the share view carries what was chosen there; from anywhere
-/// else it is a backup and carries everything.
+/// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
-    let copy = if model.view == View::At(Route::Share) {
-        share::copy_for(&model.mine, &model.share.choice)
-    } else {
-        model.mine.clone()
+    let chosen = || share::copy_for(&model.mine, &model.share.choice);
+    let (copy, extension, mime) = match export {
+        Export::Json => (chosen(), "json", "application/json"),
+        Export::Markdown => (chosen(), "md", "text/markdown"),
+        Export::Backup => (model.mine.clone(), "json", "application/json"),
     };
-    let (extension, mime, text) = match export {
-        Export::Json => ("json", "application/json", file::write(&copy)),
-        Export::Markdown => ("md", "text/markdown", report::markdown(&Report::of(&copy))),
+    let text = match export {
+        Export::Json | Export::Backup => file::write(&copy),
+        Export::Markdown => report::markdown(&Report::of(&copy)),
     };
     let name = report::file_name(&copy, extension);
     vec![Effect::Download { name, mime, text }]

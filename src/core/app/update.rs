@@ -23,7 +23,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::Show(show) => filter::show(model, show),
         Msg::Find(text) => filter::find(model, text),
         Msg::New => keep::begin(model),
-        Msg::OpenStored(id) => keep::ask_for(&id),
+        Msg::OpenStored(id) => keep::ask_for(model, &id),
         Msg::Loaded(_, text) => keep::loaded(model, text.as_deref()),
         Msg::Stored(result) => keep::stored(model, result, now),
         Msg::OtherTab(change) => keep::other_tab(model, change, now),

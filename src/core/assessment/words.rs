@@ -65,10 +65,13 @@ impl Text {
     }
 }
 
+/// Drops what may not stand in a text. A tab or a line break that cannot stay
+/// becomes a space, so that no two words fuse.
 fn allowed(raw: &str, limit: Limit) -> impl Iterator<Item = char> {
-    raw.chars().filter(move |&one| match one {
-        '\n' => limit.lines,
-        _ => !(one.is_control() || is_direction(one)),
+    raw.chars().filter_map(move |one| match one {
+        '\n' | '\u{2028}' | '\u{2029}' if limit.lines => Some('\n'),
+        '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        _ => (!one.is_control() && !is_direction(one)).then_some(one),
     })
 }
 
@@ -151,7 +154,11 @@ mod tests {
     fn control_and_direction_characters_never_stay() {
         let text = Text::typed("a\u{202e}b\u{0}c\nd\u{2066}", NOTE);
         assert_eq!(text.as_str(), "abc\nd");
-        assert_eq!(Text::typed("a\nb", SHORT).as_str(), "ab");
+        assert_eq!(Text::typed("a\nb\tc\u{2028}d", SHORT).as_str(), "a b c d");
+        assert_eq!(
+            Text::typed("a\tb\r\nc\u{2029}d", NOTE).as_str(),
+            "a b\nc\nd"
+        );
         assert_eq!(Text::typed(&"x".repeat(300), SHORT).as_str().len(), 200);
         assert_eq!(Text::read(&"x".repeat(201), SHORT), None);
     }

@@ -44,7 +44,7 @@ pub fn banner_above() -> AnyView {
 
 fn warning(context: Context, banner: &Banner) -> El {
     let download = button(frame::DOWNLOAD, move || {
-        context.send(Msg::Export(Export::Json));
+        context.send(Msg::Export(Export::Backup));
     });
     el("div")
         .class("banner err")
