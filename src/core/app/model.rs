@@ -148,9 +148,10 @@ impl Notice {
     /// link or example is said in the view that follows it, and not after that.
     pub fn outlives_navigation(&self, was_reading: bool) -> bool {
         match self {
-            Self::Damaged(_) | Self::Newer(_) => true,
             // A way back stays in reach until the next change closes it.
-            Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
+            Self::Damaged(_)
+            | Self::Newer(_)
+            | Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
             Self::Done(Done::SavedCopy) => was_reading,
             _ => false,
         }
