@@ -1,4 +1,7 @@
 //! axe-core in every view, theme, width and state, with nothing excluded.
+//!
+//! `cargo xtask test --all` runs the whole product. Without it every view and state is looked at in
+//! both themes and both widths, but not in all four pairs of them: that is half the runs.
 
 use crate::browser::Browser;
 use crate::site::Site;
@@ -51,8 +54,9 @@ fn axe_finds_nothing_in_any_view_theme_width_and_state() {
     });
     let runs: usize = found.iter().map(|found| found.runs).sum();
     let product = VIEWS.len() * THEMES.len() * WIDTHS.len() * STATES.len();
+    let wanted = if is_whole() { product } else { product / 2 };
     println!(
-        "axe: {runs} runs of {} views x 2 themes x 2 widths x 4 states",
+        "axe: {runs} runs; {} views x 2 themes x 2 widths x 4 states are {product}",
         VIEWS.len()
     );
     let mut undecided: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -72,7 +76,21 @@ fn axe_finds_nothing_in_any_view_theme_width_and_state() {
     let violations: BTreeMap<&String, &String> =
         found.iter().flat_map(|found| &found.violations).collect();
     assert!(violations.is_empty(), "axe found: {violations:#?}");
-    assert_eq!(runs, product);
+    assert_eq!(runs, wanted);
+}
+
+fn is_whole() -> bool {
+    std::env::var_os("PLUMBLINE_ALL").is_some()
+}
+
+/// Whether a combination is looked at. Neighbouring views and states differ in which theme meets
+/// which width.
+fn is_due(view: &str, theme: &str, width: u32, state: State) -> bool {
+    let place = VIEWS.iter().position(|one| *one == view).unwrap()
+        + STATES.iter().position(|one| *one == state).unwrap()
+        + usize::from(theme == THEMES[0])
+        + usize::from(width == WIDTHS[0]);
+    is_whole() || place.is_multiple_of(2)
 }
 
 fn in_theme(site: &Site, axe: &str, theme: &str) -> Found {
@@ -85,13 +103,11 @@ fn in_theme(site: &Site, axe: &str, theme: &str) -> Found {
             browser.step(&format!("{view}, {state:?}, {theme}"));
             show(&browser, site, view, state);
             for width in WIDTHS {
-                browser.resize(width, 900);
-                run(
-                    &browser,
-                    axe,
-                    &format!("{view}, {state:?}, {theme}, {width} px"),
-                    &mut found,
-                );
+                if is_due(view, theme, width, state) {
+                    browser.resize(width, 900);
+                    let place = format!("{view}, {state:?}, {theme}, {width} px");
+                    run(&browser, axe, &place, &mut found);
+                }
             }
         }
     }

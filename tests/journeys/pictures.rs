@@ -4,6 +4,7 @@ use crate::browser::Browser;
 use crate::device::pictures_folder;
 use crate::site::Site;
 use crate::states::golden;
+use serde_json::json;
 
 const VIEWS: [(&str, &str); 12] = [
     ("home", "#/"),
@@ -31,6 +32,7 @@ fn every_view_has_its_picture_in_three_widths_and_both_themes() {
     }
     let site = Site::start();
     let browser = Browser::start();
+    browser.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
     let folder = pictures_folder();
     std::fs::create_dir_all(&folder).unwrap();
     for theme in ["light", "dark"] {
@@ -45,6 +47,10 @@ fn every_view_has_its_picture_in_three_widths_and_both_themes() {
     browser.levels();
     browser.click("main button[data-act=save-copy]");
     browser.wait("the copy is stored", "Object.keys(localStorage).length > 0 && !document.querySelector('main[data-view=example]')");
+    browser.step("giving the copy its name");
+    browser.load(&site, "#/profile");
+    browser.click("[name=p-name]");
+    browser.press("Example Registry");
     let shared =
         golden("every answer code, delegated login, source, authorization assessed anyway");
     for (name, fragment) in VIEWS {
