@@ -1,28 +1,37 @@
 //! The page: joins the pure app, the browser and the views.
 
 #[cfg(target_arch = "wasm32")]
+mod second_part;
+
+/// A quarter of the size of the standard one, which is made for larger programs.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
     use plumbline::core::app::{Model, Msg, update};
-    use plumbline::shell::{clock, crash, page, runtime::Runtime};
-    use plumbline::ui::{app::App, context::Context};
+    use plumbline::shell::{clock, crash, listener, page, runtime};
+    use plumbline::ui::{app::App, context::Context, dom::listen};
 
     crash::install();
+    listen::install(listener::listen);
     let model = RwSignal::new(Model::default());
-    let runtime = Runtime::new(move |msg| {
+    let update = move |msg| {
         let mut effects = Vec::new();
         if let Some(now) = clock::now() {
             model.update(|model| effects = update(model, msg, &now));
         }
         effects
-    });
+    };
+    let runtime = runtime::install(update, second_part::load);
     // Before the first drawing, so that what is drawn first is already right.
     runtime.send(Msg::Started(Box::new(page::start())));
     runtime.listen();
     let Some(place) = page::place() else { return };
-    let dispatch = UnsyncCallback::new(move |msg| runtime.send(msg));
     let app = mount_to(place, move || {
-        Context::provide(model.read_only(), dispatch);
+        Context::provide(model.read_only(), runtime::send);
         view! { <App /> }
     });
     // Dropping the handle would take the app off the page; it stays for the page's life.

@@ -1,4 +1,4 @@
-//! The catalogue is whole, refers only to what exists, and is what the program carries.
+//! The catalogue is whole and refers only to what exists.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -9,9 +9,7 @@
 )]
 
 use plumbline::core::assessment::Status;
-use plumbline::core::catalogue::{
-    Level, criteria, examples, framework, level_text, profile_questions, tracks,
-};
+use plumbline::core::catalogue::examples;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -288,112 +286,4 @@ fn examples_answer_criteria_that_exist() {
         .collect();
     listed.sort();
     assert_eq!(listed, files);
-}
-
-#[test]
-fn the_program_carries_the_framework_as_it_stands_in_the_file() {
-    let catalogue = catalogue();
-    let own = framework();
-    let given = &catalogue["framework"];
-    assert_eq!(
-        [own.id, own.title, own.version, own.url, own.publisher],
-        ["id", "title", "version", "url", "publisher"].map(|key| text(&given[key]))
-    );
-    for (number, level) in (0_u8..).zip(list(&catalogue["levels"])) {
-        assert_eq!(level["number"], number);
-        let own = level_text(number);
-        assert_eq!(
-            (own.name, own.summary),
-            (text(&level["name"]), text(&level["summary"]))
-        );
-    }
-    let questions = list(&catalogue["profile_questions"]);
-    assert_eq!(profile_questions().len(), questions.len());
-    for (own, given) in profile_questions().iter().zip(questions) {
-        assert_eq!(
-            [own.id, own.question, own.help],
-            ["id", "question", "help"].map(|key| text(&given[key]))
-        );
-        let options: Vec<_> = own
-            .options
-            .iter()
-            .map(|one| [one.id, one.label, one.example])
-            .collect();
-        let wanted: Vec<_> = list(&given["options"])
-            .iter()
-            .map(|one| ["id", "label", "example"].map(|key| text(&one[key])))
-            .collect();
-        assert_eq!(options, wanted);
-    }
-}
-
-#[test]
-fn the_program_carries_every_track_and_criterion_as_they_stand_in_the_file() {
-    let catalogue = catalogue();
-    for (own, given) in tracks().iter().zip(list(&catalogue["tracks"])) {
-        assert_eq!(
-            [
-                own.slug,
-                own.code,
-                own.title,
-                own.summary,
-                own.scope_note,
-                own.anchor
-            ],
-            ["id", "code", "title", "summary", "scope_note", "anchor"].map(|key| text(&given[key]))
-        );
-        let slugs: Vec<&str> = own.criteria().iter().map(|one| one.slug).collect();
-        let wanted: Vec<&str> = list(&given["criteria"])
-            .iter()
-            .map(|one| text(&one["id"]))
-            .collect();
-        assert_eq!(slugs, wanted);
-        assert_eq!(
-            Level::ALL
-                .map(|level| own.at(level).count())
-                .iter()
-                .sum::<usize>(),
-            wanted.len()
-        );
-    }
-    assert_eq!(criteria().len(), all(&catalogue).len());
-    for (own, (track, given)) in criteria().iter().zip(all(&catalogue)) {
-        let words = [
-            own.slug,
-            own.code,
-            own.title,
-            own.question,
-            own.partial_when,
-            own.anchor,
-        ];
-        let keys = ["id", "code", "title", "question", "partial_when", "anchor"];
-        assert_eq!(words, keys.map(|key| text(&given[key])));
-        assert_eq!(own.track.slug(), text(&track["id"]));
-        assert_eq!(Some(u64::from(own.level.number())), given["level"].as_u64());
-        assert_eq!(Some(own.any_of), given["any_of"].as_bool());
-        assert_eq!(own.delegated_login, given["delegated_login"].as_str());
-        assert_eq!(own.ambiguity, given["ambiguity"].as_str());
-        assert_eq!(
-            own.not_enough,
-            list(&given["not_enough"])
-                .iter()
-                .map(text)
-                .collect::<Vec<_>>()
-        );
-        let implies: Vec<&str> = own.implies.iter().map(|id| id.get().slug).collect();
-        assert_eq!(
-            implies,
-            list(&given["implies"]).iter().map(text).collect::<Vec<_>>()
-        );
-        let checks: Vec<_> = own
-            .required
-            .iter()
-            .map(|one| (one.id, one.text, one.soft))
-            .collect();
-        let wanted: Vec<_> = list(&given["required"])
-            .iter()
-            .map(|one| (text(&one["id"]), text(&one["text"]), one["soft"] == true))
-            .collect();
-        assert_eq!(checks, wanted);
-    }
 }

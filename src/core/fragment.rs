@@ -60,6 +60,19 @@ impl Route {
         }
     }
 
+    /// Whether its view is in the part of the program that is loaded when first wanted.
+    pub fn is_later(&self) -> bool {
+        match self {
+            Self::Home | Self::Assess(..) => false,
+            Self::Profile
+            | Self::Scorecard
+            | Self::Share
+            | Self::Help
+            | Self::Example(_)
+            | Self::Shared => true,
+        }
+    }
+
     /// The address of a criterion's question.
     pub fn to_criterion(id: CriterionId) -> Self {
         Self::Assess(id.get().track, Some(id))

@@ -153,7 +153,7 @@ pub fn tension(assessment: &Assessment, weaker: CriterionId) -> Option<Tension> 
         return None;
     }
     let met = |id: CriterionId| assessment.answers.get(id).status == Some(Status::Met);
-    let stricter = CriterionId::all().find(|id| met(*id) && id.get().implies.contains(&weaker))?;
+    let stricter = CriterionId::all().find(|id| met(*id) && id.get().implies(weaker))?;
     let contradiction = !matches!(status, None | Some(Status::Unknown));
     Some(Tension {
         stricter,

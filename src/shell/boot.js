@@ -8,6 +8,7 @@
 //                       (set by the app's panic hook), or "failed" (set here)
 //   #boot               this script's element; data-guidance and data-examples are the app's
 //   plumbline:theme     in localStorage: "light" or "dark"
+//   plumbline:index     in localStorage: there once something has been saved
 //   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data
 "use strict";
 (() => {
@@ -239,6 +240,21 @@
     return new Fault("damaged", "The program did not start (" + error.message + ").");
   };
 
+  // The second part on its way beside the first, where it is wanted at once: by a view that is only
+  // read, and by whoever has saved something, because the reader of that is in it. The app fetches
+  // it by itself; the request must look the same, or it would be made twice.
+  const LATER = /^#(?:\/(?:scorecard|shared?|help|example)(?![\w-])|[0-9]+\.)/;
+  const preloadLater = () => {
+    if (!LATER.test(location.hash) && get("localStorage", PREFIX + "index") === null) return;
+    const hint = document.createElement("link");
+    hint.rel = "preload";
+    hint.as = "fetch";
+    hint.type = "application/wasm";
+    hint.crossOrigin = "anonymous";
+    hint.href = names.later;
+    document.head.append(hint);
+  };
+
   const start = async () => {
     waiting();
     progress.textContent = "Starting.";
@@ -246,6 +262,7 @@
       const app = request(names.wasm).then(counted);
       // Looked at below, after the glue; without this a failure would also be logged as unhandled.
       app.catch(() => {});
+      preloadLater();
       const glue = await import(new URL(names.js, document.baseURI));
       await glue.default({ module_or_path: app });
       if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");

@@ -1,5 +1,6 @@
 //! Files that a person chooses or drops on the page.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::JsString;
@@ -8,10 +9,15 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, File, HtmlInputElement};
 
 use super::page;
-use crate::core::app::{FileTrouble, Msg};
+use crate::core::app::{FileTrouble, Later, Msg};
 
 /// The largest file that is read at all, in bytes.
 pub const MAX_BYTES: f64 = 1_000_000.0;
+
+thread_local! {
+    /// The file chosen last, until the second part of the program reads it.
+    static CHOSEN: Cell<Option<File>> = const { Cell::new(None) };
+}
 
 /// Text in Unicode normal form C.
 pub fn nfc(text: &str) -> String {
@@ -28,7 +34,7 @@ pub fn watch(send: impl Fn(Msg) + 'static) {
     };
     let send: Rc<dyn Fn(Msg)> = Rc::new(send);
     let to = Rc::clone(&send);
-    let chosen = move |event: Event| report(chosen(&event), &to);
+    let chosen = move |event: Event| report(chosen(&event), &*to);
     page::listen(&document, "change", Box::new(chosen));
     // Without this the browser would not let anything be dropped.
     let over = |event: Event| {
@@ -36,7 +42,7 @@ pub fn watch(send: impl Fn(Msg) + 'static) {
     };
     page::listen(&document, "dragover", Box::new(over));
     let dropped =
-        move |event: Event| report(dragged(&event).and_then(|drag| file_of(&drag)), &send);
+        move |event: Event| report(dragged(&event).and_then(|drag| file_of(&drag)), &*send);
     page::listen(&document, "drop", Box::new(dropped));
 }
 
@@ -53,10 +59,18 @@ pub async fn read(file: &File) -> Result<String, FileTrouble> {
     text.map(|text| nfc(&text)).ok_or(FileTrouble::Unreadable)
 }
 
-fn report(file: Option<File>, send: &Rc<dyn Fn(Msg)>) {
-    let Some(file) = file else { return };
-    let send = Rc::clone(send);
-    spawn_local(async move { send(Msg::File(read(&file).await)) });
+fn report(file: Option<File>, send: &dyn Fn(Msg)) {
+    if file.is_some() {
+        CHOSEN.set(file);
+        send(Later::FileChosen.into());
+    }
+}
+
+/// Reads the file that was chosen or dropped last and hands on its text.
+pub fn read_chosen(done: impl FnOnce(Result<String, FileTrouble>) + 'static) {
+    if let Some(file) = CHOSEN.take() {
+        spawn_local(async move { done(read(&file).await) });
+    }
 }
 
 /// The chosen file; the input is emptied, so that the same file can be chosen again.

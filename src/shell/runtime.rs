@@ -1,13 +1,20 @@
 //! Runs messages through the app and fulfils its effects.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::{
-    clipboard, crash, deflate, download, fetch, files, focus, location, page, storage, tabs, theme,
-};
-use crate::core::app::{Effect, Msg};
+use super::{crash, files, focus, location, page, storage, tabs, theme};
+use crate::core::app::{Effect, Later, LaterEffect, LaterPart, Msg};
+
+/// Fulfils a wish of the second part and hands on the answer.
+pub type FulfilLater = fn(LaterEffect, Box<dyn Fn(Msg)>);
+
+/// The ways into the second part of the program, or `None` when it did not come.
+pub type Came = Option<(LaterPart, FulfilLater)>;
+
+/// Loads the second part and hands it on.
+pub type Load = fn(Box<dyn FnOnce(Came)>);
 
 /// The one way for messages into the app.
 ///
@@ -15,15 +22,37 @@ use crate::core::app::{Effect, Msg};
 /// none is handled any more; that is what keeps broken state out of storage.
 pub struct Runtime {
     update: Box<dyn Fn(Msg) -> Vec<Effect>>,
+    load: Load,
+    fulfil_later: OnceCell<FulfilLater>,
     waiting: RefCell<VecDeque<Msg>>,
     busy: Cell<bool>,
 }
 
+thread_local! {
+    /// The runtime of the page, so that a plain function can send to it.
+    static INSTALLED: OnceCell<Rc<Runtime>> = const { OnceCell::new() };
+}
+
+/// Makes the runtime of the page; a second one would not be sent to.
+pub fn install(update: impl Fn(Msg) -> Vec<Effect> + 'static, load: Load) -> Rc<Runtime> {
+    let runtime = Runtime::new(update, load);
+    INSTALLED.with(|installed| Rc::clone(installed.get_or_init(|| runtime)))
+}
+
+/// Sends to the runtime of the page.
+pub fn send(msg: Msg) {
+    if let Some(runtime) = INSTALLED.with(|installed| installed.get().map(Rc::clone)) {
+        runtime.send(msg);
+    }
+}
+
 impl Runtime {
     /// A runtime around the app's update, which changes the model and returns its wishes.
-    pub fn new(update: impl Fn(Msg) -> Vec<Effect> + 'static) -> Rc<Self> {
+    pub fn new(update: impl Fn(Msg) -> Vec<Effect> + 'static, load: Load) -> Rc<Self> {
         Rc::new(Self {
             update: Box::new(update),
+            load,
+            fulfil_later: OnceCell::new(),
             waiting: RefCell::default(),
             busy: Cell::new(false),
         })
@@ -31,11 +60,11 @@ impl Runtime {
 
     /// Handles a message. Everything that it makes the app store is stored when
     /// this returns, so that a tab closed right after has lost nothing.
-    pub fn send(self: &Rc<Self>, msg: Msg) {
+    pub fn send(self: &Rc<Self>, msg: impl Into<Msg>) {
         if crash::has_stopped() {
             return;
         }
-        self.waiting.borrow_mut().push_back(msg);
+        self.waiting.borrow_mut().push_back(msg.into());
         if self.busy.replace(true) {
             return;
         }
@@ -61,6 +90,15 @@ impl Runtime {
         files::watch(self.sender());
     }
 
+    /// Takes in the second part, or that it did not come.
+    fn take_in(self: &Rc<Self>, came: Came) {
+        let part = came.map(|(part, fulfil)| {
+            let _ = self.fulfil_later.set(fulfil);
+            part
+        });
+        self.send(Msg::LaterCame(part));
+    }
+
     fn next(&self) -> Option<Msg> {
         self.waiting.borrow_mut().pop_front()
     }
@@ -76,7 +114,7 @@ impl Runtime {
             Effect::Store { key, text } => return Some(Msg::Stored(storage::write(&key, &text))),
             Effect::Load(key) => {
                 let text = storage::read(&key);
-                return Some(Msg::Loaded(key, text));
+                return Some(Later::Loaded(text).into());
             }
             Effect::Remember(text) => storage::remember(text.as_deref()),
             Effect::ReplaceFragment(fragment) => location::replace(&fragment),
@@ -84,19 +122,16 @@ impl Runtime {
             Effect::Title(title) => page::set_title(&title),
             Effect::Focus(to) => focus::go(to),
             Effect::Reveal(id) => focus::reveal(id),
-            Effect::Fetch(resource) => {
-                let send = self.sender();
-                fetch::fetch(resource, move |text| send(Msg::Came(resource, text)));
+            Effect::LoadLater => {
+                let this = Rc::clone(self);
+                (self.load)(Box::new(move |came| this.take_in(came)));
             }
-            Effect::Deflate(bytes) => {
-                let send = self.sender();
-                deflate::deflate(bytes, move |bytes| send(Msg::Deflated(bytes)));
+            Effect::Later(wish) => {
+                // Such a wish comes from the second part, which brought this pointer.
+                if let Some(fulfil) = self.fulfil_later.get() {
+                    fulfil(wish, Box::new(self.sender()));
+                }
             }
-            Effect::Copy(text) => {
-                let send = self.sender();
-                clipboard::copy(text, move |copied| send(Msg::Copied(copied)));
-            }
-            Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
             Effect::SwitchTheme => theme::switch(),
         }
         None

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::context::Context;
 use super::dom::{El, button, el, group, live, part};
+use super::later::{self, Piece};
 use super::seen::Seen;
-use super::views::{assess, example, help, home, link_error, profile, scorecard, share, shared};
+use super::views::{assess, home};
 use super::widgets::notice::{banner_above, notice_above};
-use crate::core::app::Msg;
+use crate::core::app::{Model, Msg};
 use crate::core::catalogue::{TrackId, framework};
 use crate::core::fragment::Route;
 use crate::core::text::frame;
@@ -24,8 +25,9 @@ pub fn App() -> impl IntoView {
     let main = el("main")
         .set("id", "main")
         .live("data-view", move || {
-            Some(screen.with(Screen::slug).to_owned())
+            screen.with(Screen::slug).map(str::to_owned)
         })
+        .child(loading())
         .child(banner_above())
         .child(notice_above())
         .child(part(move || draw(&screen.get())));
@@ -37,34 +39,30 @@ pub fn App() -> impl IntoView {
     group([header(screen), main, footer(screen), status])
 }
 
-fn draw(screen: &Screen) -> AnyView {
+fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
-        Screen::Home => home::home(),
-        Screen::Profile => profile::profile(),
-        Screen::Assess(track) => assess::assess(*track),
-        Screen::Scorecard => scorecard::scorecard(),
-        Screen::Share => share::share(),
-        Screen::Help => help::help(),
-        Screen::Example(_) => example::example(),
-        Screen::Shared => shared::shared(),
-        Screen::LinkError => link_error::link_error(),
+        Screen::Opening => None,
+        Screen::Home => Some(home::home()),
+        Screen::Assess(track) => Some(assess::assess(*track)),
+        Screen::Later(screen) => later::draw(Piece::Screen(screen)),
     }
+}
+
+/// Said while something that was asked for is on its way; it moves nothing.
+fn loading() -> AnyView {
+    let loading = Context::get().memo(Model::is_loading);
+    part(move || {
+        let words = el("p").class("loading").set("aria-hidden", "true");
+        loading.get().then(|| words.child(frame::LOADING))
+    })
 }
 
 /// Wordmark, state of saving and main links; the static page has the same, so that nothing jumps.
 fn header(screen: Seen<Screen>) -> El {
     let saved = Context::get().memo(saved);
-    let brand = view! {
-        <svg viewBox="0 0 14 26" aria-hidden="true" focusable="false">
-            <path d="M7 0v9" stroke="currentColor" stroke-width="1.5"></path>
-            <path d="M3.5 9h7L14 15.5 7 26 0 15.5z" fill="currentColor"></path>
-        </svg>
-    };
     let brand = el("a")
         .class("brand")
         .set("href", "#/")
-        .child(brand.into_any())
-        .child(" ")
         .child(frame::PRODUCT);
     let saved = part(move || {
         saved.get().map(|moment| {
@@ -123,7 +121,7 @@ fn footer(screen: Seen<Screen>) -> El {
 
 fn link(screen: Seen<Screen>, route: &Route, view: &'static str, words: &'static str) -> El {
     let here = move || {
-        let here = screen.with(|screen| screen.slug() == view);
+        let here = screen.with(|screen| screen.slug() == Some(view));
         here.then(|| "page".to_owned())
     };
     let link = el("a").set("href", route.href());

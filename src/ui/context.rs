@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::seen::Seen;
 use crate::core::app::{Model, Msg};
 
+/// The one way to change the model: a plain function, so that every handler can hold it.
+pub type Dispatch = fn(Msg);
+
 /// The model as a signal and the one way to change it.
 ///
 /// State is a signal, events are calls: a signal would drop the first of two
@@ -12,12 +15,12 @@ use crate::core::app::{Model, Msg};
 #[derive(Clone, Copy)]
 pub struct Context {
     model: ReadSignal<Model>,
-    dispatch: UnsyncCallback<Msg>,
+    dispatch: Dispatch,
 }
 
 impl Context {
     /// Puts model and dispatch in reach of the components below.
-    pub fn provide(model: ReadSignal<Model>, dispatch: UnsyncCallback<Msg>) {
+    pub fn provide(model: ReadSignal<Model>, dispatch: Dispatch) {
         provide_context(Self { model, dispatch });
     }
 
@@ -27,14 +30,14 @@ impl Context {
     }
 
     /// Sends a message; the model has changed when this returns.
-    pub fn send(self, msg: Msg) {
-        self.dispatch.run(msg);
+    pub fn send(self, msg: impl Into<Msg>) {
+        (self.dispatch)(msg.into());
     }
 
     /// A projection of the model that redraws only when its value changes.
     pub fn memo<T>(self, project: impl Fn(&Model) -> T + Send + Sync + 'static) -> Seen<T>
     where
-        T: Default + PartialEq + Send + Sync + 'static,
+        T: PartialEq + Send + Sync + 'static,
     {
         Seen::new(move || project(&self.model.read()))
     }

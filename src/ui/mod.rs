@@ -5,6 +5,8 @@
 pub mod app;
 pub mod context;
 pub mod dom;
+pub mod later;
+mod run;
 pub mod seen;
 pub mod views;
 pub mod widgets;

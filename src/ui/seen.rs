@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::run::Run;
+
 /// A value derived from the model that notifies only when it changes.
 pub struct Seen<T> {
     memo: Memo<Shared>,
@@ -23,23 +25,21 @@ impl<T> Clone for Seen<T> {
 
 impl<T> Copy for Seen<T> {}
 
-impl<T: Default + PartialEq + Send + Sync + 'static> Seen<T> {
+impl<T: PartialEq + Send + Sync + 'static> Seen<T> {
     /// Derives a value; what it reads is followed.
     pub fn new(derive: impl Fn() -> T + Send + Sync + 'static) -> Self {
         Self {
-            memo: erased(Box::new(move || Shared(Arc::new(derive())))),
+            memo: erased(Box::new(move |()| Shared(Arc::new(derive())))),
             of: PhantomData,
         }
     }
 
     /// Lends the value.
-    pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
+    pub fn with<R: Default>(self, read: impl FnOnce(&T) -> R) -> R {
         let value = self.memo.get();
-        match value.0.as_any().downcast_ref() {
-            Some(value) => read(value),
-            // Only `new` fills the memo, and with a T; this arm spares a way to end the program.
-            None => read(&T::default()),
-        }
+        let value = value.0.as_any().downcast_ref();
+        // Only `new` fills the memo, and with a T; the default spares a way to end the program.
+        value.map(read).unwrap_or_default()
     }
 }
 
@@ -51,8 +51,8 @@ impl<T: Clone + Default + PartialEq + Send + Sync + 'static> Seen<T> {
 }
 
 #[inline(never)]
-fn erased(derive: Box<dyn Fn() -> Shared + Send + Sync>) -> Memo<Shared> {
-    Memo::new(move |_| derive())
+fn erased(derive: Box<dyn Run<(), Shared>>) -> Memo<Shared> {
+    Memo::new(move |_| derive.run(()))
 }
 
 #[derive(Clone)]

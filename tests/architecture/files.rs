@@ -22,6 +22,7 @@ const TOP: &[&str] = &[
     "README.md",
     "SECURITY.md",
     "Trunk.toml",
+    "build",
     "build.rs",
     "catalogue",
     "clippy.toml",

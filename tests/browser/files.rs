@@ -1,10 +1,10 @@
 //! Files chosen and dropped, and what becomes of their text.
 
-use plumbline::core::app::{FileTrouble, Msg};
+use plumbline::core::app::{FileTrouble, Later};
 use plumbline::shell::files;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{Inbox, Stub, script, text, wait};
+use crate::tools::{Inbox, Stub, answer, script, text, wait};
 
 thread_local! {
     static INBOX: Inbox = {
@@ -14,11 +14,18 @@ thread_local! {
     };
 }
 
-/// The page is watched once, as in the app: the first watcher empties the input.
-fn watched() -> Inbox {
+/// The page is watched once, as in the app: the first watcher empties the input. A test that adds
+/// another watcher calls this before, because no order of tests can be relied on.
+pub(crate) fn watched() -> Inbox {
     let inbox = INBOX.with(Clone::clone);
     inbox.take();
     inbox
+}
+
+/// The file that was just chosen or dropped is reported, and read when asked for.
+async fn read(inbox: &Inbox) -> Result<String, FileTrouble> {
+    assert_eq!(inbox.take(), [Later::FileChosen.into()]);
+    answer(files::read_chosen).await
 }
 
 const CHOOSE: &str = "(attribute, content) => {
@@ -49,8 +56,7 @@ fn text_is_composed() {
 async fn a_chosen_file_is_read_and_can_be_chosen_again() {
     let inbox = watched();
     let left = script(&format!("({CHOOSE})('data-import', '{{\"e\u{301}\"}}')"));
-    let read = Msg::File(Ok("{\"\u{e9}\"}".to_owned()));
-    assert_eq!(inbox.next().await, [read]);
+    assert_eq!(read(&inbox).await, Ok("{\"\u{e9}\"}".to_owned()));
     assert_eq!(left, 0, "the input is empty again");
 }
 
@@ -67,10 +73,9 @@ async fn another_input_is_left_alone() {
 async fn a_file_that_is_too_large_is_not_read() {
     let inbox = watched();
     script(&format!("({CHOOSE})('data-import', 'x'.repeat(1000001))"));
-    assert_eq!(inbox.next().await, [Msg::File(Err(FileTrouble::TooLarge))]);
+    assert_eq!(read(&inbox).await, Err(FileTrouble::TooLarge));
     script(&format!("({CHOOSE})('data-import', 'x'.repeat(1000000))"));
-    let messages = inbox.next().await;
-    assert!(matches!(messages.as_slice(), [Msg::File(Ok(text))] if text.len() == 1_000_000));
+    assert_eq!(read(&inbox).await.map(|text| text.len()), Ok(1_000_000));
 }
 
 #[test]
@@ -79,10 +84,18 @@ async fn a_file_that_cannot_be_read_says_so() {
     let failing = "{ configurable: true, value: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }";
     let _failing = Stub::new("File.prototype", "text", failing);
     script(&format!("({CHOOSE})('data-import', 'x')"));
-    assert_eq!(
-        inbox.next().await,
-        [Msg::File(Err(FileTrouble::Unreadable))]
-    );
+    assert_eq!(read(&inbox).await, Err(FileTrouble::Unreadable));
+}
+
+#[test]
+async fn the_file_chosen_last_is_read_and_only_once() {
+    let inbox = watched();
+    script(&format!("({CHOOSE})('data-import', 'first')"));
+    inbox.take();
+    script(&format!("({CHOOSE})('data-import', 'second')"));
+    assert_eq!(read(&inbox).await, Ok("second".to_owned()));
+    files::read_chosen(|_| panic!("nothing is left to read"));
+    wait(100).await;
 }
 
 const DRAG: &str = "(name, content) => {
@@ -103,5 +116,5 @@ async fn a_file_can_be_dropped_anywhere_and_text_is_left_to_the_browser() {
     wait(100).await;
     assert_eq!(inbox.take(), []);
     assert_eq!(text(&format!("({DRAG})('drop', 'dropped')")), "true");
-    assert_eq!(inbox.next().await, [Msg::File(Ok("dropped".to_owned()))]);
+    assert_eq!(read(&inbox).await, Ok("dropped".to_owned()));
 }

@@ -5,7 +5,7 @@ use plumbline::shell::focus;
 use plumbline::shell::runtime::Runtime;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{script, text, wait};
+use crate::tools::{script, stays_away, text, wait};
 
 /// A page higher than the window, with what focus may go to.
 fn page() {
@@ -51,10 +51,11 @@ async fn focus_does_not_fall_to_the_body() {
 #[test]
 async fn focus_that_a_message_takes_away_goes_to_the_heading() {
     page();
-    let runtime = Runtime::new(|_| {
+    let remove = |_| {
         script("document.getElementById('b').remove()");
         Vec::new()
-    });
+    };
+    let runtime = Runtime::new(remove, stays_away);
     script("document.getElementById('b').focus()");
     runtime.send(Msg::New);
     assert_eq!(text("document.activeElement.tagName"), "BODY");
@@ -66,7 +67,7 @@ async fn focus_that_a_message_takes_away_goes_to_the_heading() {
 async fn a_message_takes_no_focus_that_was_not_there() {
     page();
     script("document.activeElement.blur()");
-    Runtime::new(|_| Vec::new()).send(Msg::New);
+    Runtime::new(|_| Vec::new(), stays_away).send(Msg::New);
     wait(50).await;
     assert_eq!(text("document.activeElement.tagName"), "BODY");
 }
@@ -75,7 +76,7 @@ async fn a_message_takes_no_focus_that_was_not_there() {
 async fn what_has_focus_keeps_it() {
     page();
     script("document.getElementById('b').focus()");
-    Runtime::new(|_| Vec::new()).send(Msg::New);
+    Runtime::new(|_| Vec::new(), stays_away).send(Msg::New);
     wait(50).await;
     assert_eq!(text("document.activeElement.id"), "b");
 }

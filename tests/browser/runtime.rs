@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use plumbline::core::app::{Effect, Msg, StoreTrouble};
+use plumbline::core::app::later::run;
+use plumbline::core::app::{Effect, Later, LaterEffect, LaterPart, Msg, StoreTrouble};
 use plumbline::shell::runtime::Runtime;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{Inbox, Stub, script, text, until};
+use crate::tools::{Inbox, Stub, TakeIn, comes, script, stays_away, text, until};
 
 fn store(text: &str) -> Effect {
     Effect::Store {
@@ -18,10 +19,15 @@ fn store(text: &str) -> Effect {
 
 /// A runtime that answers `New` with these effects and keeps every message.
 fn runtime(effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
+    runtime_with(comes, effects)
+}
+
+/// The same with another way for the second part to come.
+fn runtime_with(load: fn(TakeIn), effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
     let inbox = Inbox::default();
     let keep = inbox.sender();
     let effects = RefCell::new(effects);
-    let runtime = Runtime::new(move |msg| {
+    let update = move |msg| {
         let answer = if msg == Msg::New {
             effects.take()
         } else {
@@ -29,8 +35,8 @@ fn runtime(effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
         };
         keep(msg);
         answer
-    });
-    (runtime, inbox)
+    };
+    (Runtime::new(update, load), inbox)
 }
 
 #[test]
@@ -63,14 +69,14 @@ fn reading_is_answered_at_once() {
     let (runtime, inbox) = runtime(vec![
         Effect::Load(key.clone()),
         store("x"),
-        Effect::Load(key.clone()),
+        Effect::Load(key),
     ]);
     runtime.send(Msg::New);
     let expected = [
         Msg::New,
-        Msg::Loaded(key.clone(), None),
+        Later::Loaded(None).into(),
         Msg::Stored(Ok(())),
-        Msg::Loaded(key, Some("x".to_owned())),
+        Later::Loaded(Some("x".to_owned())).into(),
     ];
     assert_eq!(inbox.take(), expected);
 }
@@ -79,19 +85,20 @@ fn reading_is_answered_at_once() {
 fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
     let log = Rc::new(RefCell::new(Vec::new()));
     let itself: Rc<RefCell<Option<Rc<Runtime>>>> = Rc::default();
-    let runtime = Runtime::new({
+    let update = {
         let (log, itself) = (Rc::clone(&log), Rc::clone(&itself));
         move |msg| {
             log.borrow_mut().push(format!("in {msg:?}"));
             if msg == Msg::New {
                 let runtime = itself.borrow().clone().unwrap();
                 runtime.send(Msg::Undo);
-                runtime.send(Msg::Dismiss);
+                runtime.send(Later::Dismiss);
             }
             log.borrow_mut().push(format!("out {msg:?}"));
             Vec::new()
         }
-    });
+    };
+    let runtime = Runtime::new(update, stays_away);
     *itself.borrow_mut() = Some(Rc::clone(&runtime));
     runtime.send(Msg::New);
     let expected = [
@@ -99,29 +106,56 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
         "out New",
         "in Undo",
         "out Undo",
-        "in Dismiss",
-        "out Dismiss",
+        "in Later(Dismiss)",
+        "out Later(Dismiss)",
     ];
     assert_eq!(*log.borrow(), expected);
 }
 
 #[test]
 async fn what_takes_time_is_answered_later() {
-    let (runtime, inbox) = runtime(vec![Effect::Deflate(vec![1; 100])]);
+    let deflate = LaterEffect::Deflate(vec![1; 100]);
+    let (runtime, inbox) = runtime(vec![Effect::LoadLater, deflate.into()]);
+    runtime.send(Msg::New);
+    let came = Msg::LaterCame(Some(LaterPart(run)));
+    assert_eq!(inbox.take(), [Msg::New, came]);
+    let messages = inbox.next().await;
+    assert!(matches!(
+        messages.as_slice(),
+        [Msg::Later(Later::Deflated(Some(_)))]
+    ));
+}
+
+#[test]
+fn a_second_part_that_does_not_come_is_told_and_can_be_asked_for_again() {
+    let load = vec![Effect::LoadLater, Effect::LoadLater];
+    let (runtime, inbox) = runtime_with(stays_away, load);
+    runtime.send(Msg::New);
+    let away = Msg::LaterCame(None);
+    assert_eq!(inbox.take(), [Msg::New, away.clone(), away]);
+}
+
+#[test]
+fn a_second_part_that_takes_its_time_is_taken_in_when_it_comes() {
+    thread_local! {
+        static LATER: RefCell<Option<TakeIn>> = const { RefCell::new(None) };
+    }
+    let (runtime, inbox) = runtime_with(|done| LATER.set(Some(done)), vec![Effect::LoadLater]);
     runtime.send(Msg::New);
     assert_eq!(inbox.take(), [Msg::New]);
-    let messages = inbox.next().await;
-    assert!(matches!(messages.as_slice(), [Msg::Deflated(Some(_))]));
+    comes(LATER.take().unwrap());
+    assert_eq!(inbox.take(), [Msg::LaterCame(Some(LaterPart(run)))]);
 }
 
 #[test]
 async fn everything_outside_of_the_views_is_listened_to() {
+    crate::files::watched();
     let (runtime, inbox) = runtime(Vec::new());
     runtime.listen();
     script(
         "location.hash = '#/share'; dispatchEvent(new StorageEvent('storage', { storageArea: localStorage }))",
     );
-    assert_eq!(inbox.take(), [Msg::OtherTab(None)]);
+    assert_eq!(inbox.take(), [Later::OtherTab(None).into()]);
     let seen = RefCell::new(Vec::new());
     until(|| {
         seen.borrow_mut().extend(inbox.take());

@@ -4,8 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Object, Promise, Reflect};
-use plumbline::core::app::Msg;
-use plumbline::shell::timer;
+use plumbline::core::app::later::run;
+use plumbline::core::app::{LaterPart, Msg};
+use plumbline::shell::runtime::FulfilLater;
+use plumbline::shell::{later, timer};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -47,6 +49,19 @@ pub(crate) async fn answer<T: 'static>(ask: impl FnOnce(Box<dyn FnOnce(T)>)) -> 
     ask(Box::new(move |value| *to.borrow_mut() = Some(value)));
     until(|| place.borrow().is_some()).await;
     place.borrow_mut().take().unwrap()
+}
+
+/// Takes in what came of the second part of the program.
+pub(crate) type TakeIn = Box<dyn FnOnce(Option<(LaterPart, FulfilLater)>)>;
+
+/// A second part that is there at once.
+pub(crate) fn comes(done: TakeIn) {
+    done(Some((LaterPart(run), later::fulfil)));
+}
+
+/// A second part that does not come.
+pub(crate) fn stays_away(done: TakeIn) {
+    done(None);
 }
 
 /// A stand-in for the app: it keeps the messages that it is sent.

@@ -5,17 +5,13 @@ use plumbline::core::app::{Model, Msg, View};
 use plumbline::core::fragment::{Fragment, parse};
 use plumbline::ui::app::App;
 use plumbline::ui::context::Context;
+use plumbline::ui::later::{Piece, install};
+use plumbline::ui::views::later::later;
 
 /// The whole app with this model.
 pub(crate) fn page(model: Model) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        let (model, _) = signal(model);
-        Context::provide(model, UnsyncCallback::new(|_: Msg| {}));
-        view! { <App /> }.to_html()
-    });
-    // Leptos marks the places of text for a later take-over; readers see none of it.
-    html.replace("<!>", "").replace("<!---->", "")
+    install(later);
+    drawn(model, || view! { <App /> }.into_any())
 }
 
 /// The whole app at an address.
@@ -25,6 +21,22 @@ pub(crate) fn at(mut model: Model, address: &str) -> String {
     };
     model.view = View::At(route);
     page(model)
+}
+
+/// A piece of the second part alone, as a disclosure shows it once it was opened.
+pub(crate) fn piece(model: Model, piece: Piece<'_>) -> String {
+    drawn(model, || later(piece))
+}
+
+fn drawn(model: Model, draw: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let (model, _) = signal(model);
+        Context::provide(model, |_: Msg| {});
+        draw().to_html()
+    });
+    // Leptos marks the places of text for a later take-over; readers see none of it.
+    html.replace("<!>", "").replace("<!---->", "")
 }
 
 /// The part of `html` from the first `start` up to the next `end`.
@@ -37,4 +49,19 @@ pub(crate) fn part<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
         .find(end)
         .unwrap_or_else(|| panic!("no {end} after {start}"));
     &rest[..to]
+}
+
+/// The text alone, without tags and comments, white space collapsed.
+pub(crate) fn words(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for one in html.chars() {
+        match one {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => out.push(one),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }

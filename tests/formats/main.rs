@@ -15,6 +15,8 @@ mod common;
 mod copies;
 mod file;
 mod hostile;
+mod refused_bytes;
+mod refused_extras;
 mod refused_files;
 mod refused_links;
 mod share;

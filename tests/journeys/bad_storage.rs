@@ -7,7 +7,7 @@ use crate::states::{State, assessment, keep};
 use serde_json::json;
 
 const MET: &str = "label:has(input[name=a-cli-sbom][value=met])";
-const IS_MET: &str = "document.querySelector('input[name=a-cli-sbom][value=met]').checked";
+const IS_MET: &str = "document.querySelector('input[name=a-cli-sbom][value=met]')?.checked";
 
 /// Answers a question and sees the answer on the page.
 fn goes_on(browser: &Browser, site: &Site) {
@@ -114,7 +114,7 @@ fn when_storage_is_full_the_page_says_so_and_saves_again_once_there_is_room() {
     let note = "[name='n-cli-sbom']";
     browser.load(&site, "#/assess/cli");
     browser.wait_view("assess");
-    browser.click(&format!("details:has({note}) > summary"));
+    browser.open_note("cli-sbom");
     browser.click(note);
     browser.press(
         "A note that does not fit, because there is no room for more than a few more letters.",
@@ -133,6 +133,7 @@ fn when_storage_is_full_the_page_says_so_and_saves_again_once_there_is_room() {
     browser.wait_save("saved");
     browser.reload();
     browser.wait("the answer is there after reloading", IS_MET);
+    browser.open_note("cli-sbom");
     browser.check(
         browser.value(note).contains("does not fit"),
         "the note is not there after reloading",

@@ -19,6 +19,11 @@ pub(crate) fn alone() -> RwLockWriteGuard<'static, ()> {
     MACHINE.write().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Keeps a test that measures from starting while this is held.
+pub(crate) fn among_others() -> RwLockReadGuard<'static, ()> {
+    MACHINE.read().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A browser with a fresh profile.
 pub(crate) struct Browser {
     pub(crate) driver: Driver,
@@ -34,8 +39,7 @@ impl Browser {
 
     /// One that differs from the usual.
     pub(crate) fn with(setup: &Setup) -> Self {
-        let guard = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Self::new(setup, Some(guard))
+        Self::new(setup, Some(among_others()))
     }
 
     /// One for a test that has the machine [`alone`].

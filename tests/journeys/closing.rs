@@ -44,10 +44,11 @@ fn a_note_is_saved_when_the_tab_is_closed_directly_after_the_last_key() {
     let browser = Browser::start();
     let note = "[name='n-authn-verify-email']";
     act_and_close(&browser, &site, || {
-        browser.click(&format!("details:has({note}) > summary"));
+        browser.open_note("authn-verify-email");
         browser.click(note);
         browser.press("Links end after an hour.");
     });
+    browser.open_note("authn-verify-email");
     browser.equal(
         "the note in another tab",
         &browser.value(note),

@@ -103,7 +103,7 @@ impl Drop for Driver {
 }
 
 /// Chromium and its driver: those that `cargo xtask test` names, or found as it finds them.
-fn programs() -> &'static Programs {
+pub(crate) fn programs() -> &'static Programs {
     static FOUND: OnceLock<Programs> = OnceLock::new();
     FOUND.get_or_init(|| browser::browser().expect("Chromium and chromedriver are there"))
 }

@@ -60,7 +60,7 @@ fn type_everywhere(browser: &Browser, site: &Site, text: &str) {
     browser.step("the fields of a criterion");
     browser.load(site, "#/assess/authn");
     browser.click("label:has(input[name=a-authn-verify-email][value=not-applicable])");
-    browser.click("details:has([name='n-authn-verify-email']) > summary");
+    browser.open_note("authn-verify-email");
     for field in [
         "r-authn-verify-email",
         "n-authn-verify-email",
@@ -75,11 +75,8 @@ fn type_everywhere(browser: &Browser, site: &Site, text: &str) {
     browser.press(text);
 }
 
-#[test]
-fn a_script_typed_into_every_field_stays_text() {
-    let site = Site::start();
-    let browser = Browser::start();
-    type_everywhere(&browser, &site, SCRIPT);
+/// Looks at every view that shows texts of the open assessment, note and evidence included.
+fn in_every_view(browser: &Browser, site: &Site, look: impl Fn(&Browser)) {
     for route in [
         "#/",
         "#/profile",
@@ -88,11 +85,24 @@ fn a_script_typed_into_every_field_stays_text() {
         "#/share",
     ] {
         browser.step(&format!("looking at {route}"));
-        browser.load(&site, route);
+        browser.load(site, route);
         browser.wait("the view is drawn", "document.querySelector('main h1')");
-        only_text(&browser);
+        look(browser);
+        if route.starts_with("#/assess") {
+            browser.open_note("authn-verify-email");
+            look(browser);
+        }
     }
+}
+
+#[test]
+fn a_script_typed_into_every_field_stays_text() {
+    let site = Site::start();
+    let browser = Browser::start();
+    type_everywhere(&browser, &site, SCRIPT);
+    in_every_view(&browser, &site, only_text);
     browser.load(&site, "#/profile");
+    browser.wait_view("profile");
     browser.equal(
         "the name as typed",
         &browser.value("[name=p-name]"),
@@ -106,12 +116,7 @@ fn bidi_and_control_characters_are_taken_out() {
     let site = Site::start();
     let browser = Browser::start();
     type_everywhere(&browser, &site, BIDI);
-    for route in ["#/profile", "#/assess/authn", "#/scorecard", "#/share"] {
-        browser.step(&format!("looking at {route}"));
-        browser.load(&site, route);
-        browser.wait("the view is drawn", "document.querySelector('main h1')");
-        nothing_turns_around(&browser);
-    }
+    in_every_view(&browser, &site, nothing_turns_around);
     browser.finish(&site);
 }
 
@@ -121,7 +126,7 @@ fn a_script_address_as_evidence_makes_no_link_and_leaves_no_trace() {
     let browser = Browser::start();
     browser.load(&site, "#/assess/authn");
     browser.click("label:has(input[name=a-authn-verify-email][value=met])");
-    browser.click("details:has([name='n-authn-verify-email']) > summary");
+    browser.open_note("authn-verify-email");
     browser.click("[name='e-authn-verify-email-url']");
     browser.press("javascript:window.ran=1");
     browser.wait(
@@ -133,8 +138,9 @@ fn a_script_address_as_evidence_makes_no_link_and_leaves_no_trace() {
         !browser.stored().contains("javascript:"),
         "the address was stored",
     );
-    for route in ["#/scorecard", "#/share"] {
-        browser.load(&site, route);
+    for view in ["scorecard", "share"] {
+        browser.load(&site, &format!("#/{view}"));
+        browser.wait_view(view);
         only_text(&browser);
     }
     browser.finish(&site);
@@ -176,18 +182,7 @@ fn a_file_with_scripts_in_every_text_shows_text() {
     file["assessor"] = json!(SCRIPT);
     file["repository"]["tools"] = json!(SCRIPT);
     crate::states::keep(&browser, &site, &file);
-    for route in [
-        "#/",
-        "#/profile",
-        "#/assess/authn",
-        "#/scorecard",
-        "#/share",
-    ] {
-        browser.step(&format!("looking at {route}"));
-        browser.load(&site, route);
-        browser.wait("the view is drawn", "document.querySelector('main h1')");
-        only_text(&browser);
-    }
+    in_every_view(&browser, &site, only_text);
     browser.step("a file like any other");
     crate::states::keep(&browser, &site, &assessment(State::Half));
     browser.finish(&site);

@@ -5,9 +5,11 @@
 //! `PLUMBLINE_DIST=dist cargo test --test journeys [part of a name]`.
 //!
 //! The harness first, from the wire up: [`http`] and [`driver`] speak WebDriver, [`browser`] is what a
-//! test holds, [`acts`] and [`device`] what it can do, [`watch`] is what holds after every journey, [`site`] serves the page, [`hand`] acts by
-//! keyboard or mouse, [`page`] reads the stable attributes, [`states`] makes assessments and links.
-//! They are written without the app's own code, so that both would have to be wrong in the same way.
+//! test holds, [`acts`] and [`device`] what it can do, [`watch`] is what holds after every journey,
+//! [`site`] serves the page, [`hand`] acts by keyboard or mouse, [`page`] reads the stable attributes,
+//! [`states`] makes assessments and links. They are written without the app's own code, so that both
+//! would have to be wrong in the same way. The folder [`start`] looks at the page before the app,
+//! without it and after it has stopped, and needs no driver.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -29,6 +31,7 @@ mod watch;
 
 mod addresses;
 mod axe;
+mod axe_views;
 mod bad_files;
 mod bad_links;
 mod bad_storage;
@@ -38,7 +41,9 @@ mod frames;
 mod hostile_text;
 mod opening;
 mod pictures;
+mod second_part;
 mod speed;
+mod start;
 mod starting;
 mod tabs;
 mod whole_job;

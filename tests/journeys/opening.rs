@@ -109,6 +109,7 @@ fn replacing_ones_own_work_by_a_link_can_be_undone() {
     );
     browser.equal("the own levels", &own_levels(&browser, &site), &own);
     browser.load(&site, "#/profile");
+    browser.wait_view("profile");
     browser.equal(
         "the own name",
         &browser.value("[name=p-name]"),

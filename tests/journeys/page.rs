@@ -18,6 +18,11 @@ pub(crate) fn levels(of: [Option<(u8, u8)>; 4]) -> Levels {
     })
 }
 
+/// The summary of the disclosure of a criterion that holds note and evidence: the last of three.
+pub(crate) fn note_and_evidence(criterion: &str) -> String {
+    format!("#c-{criterion} .more > details:nth-of-type(3) > summary")
+}
+
 impl Browser {
     /// Waits until this view is shown.
     pub(crate) fn wait_view(&self, view: &str) {
@@ -94,6 +99,20 @@ impl Browser {
             .as_str()
             .unwrap()
             .to_owned()
+    }
+
+    /// Opens the disclosure of a criterion that holds note and evidence, and waits for its fields.
+    pub(crate) fn open_note(&self, criterion: &str) {
+        self.click(&note_and_evidence(criterion));
+        self.wait_note(criterion);
+    }
+
+    /// Waits for the fields of note and evidence, which come with the second part of the program.
+    pub(crate) fn wait_note(&self, criterion: &str) {
+        self.wait(
+            "the fields of note and evidence are there",
+            &format!("document.querySelector(\"[name='n-{criterion}']\")"),
+        );
     }
 
     /// The value of an input.

@@ -1,4 +1,8 @@
 //! How long an answer takes to show on a slow processor.
+//!
+//! Milliseconds say as much about the machine as about the app. So the same
+//! clicks are also made on a copy of the page without the program, in the same
+//! run: where that copy alone is near the bar, the app is held against it.
 
 use crate::browser::{Browser, alone};
 use crate::driver::Setup;
@@ -9,6 +13,9 @@ use serde_json::json;
 
 /// Milliseconds from a click to the next paint that 98 of 100 clicks may take, at a quarter of the speed.
 const BAR: f64 = 50.0;
+/// How many times as long as the copy without the program the app may take, where the copy
+/// leaves less than half of the bar.
+const TIMES_THE_COPY: f64 = 2.5;
 /// Chromium reports no interaction that was shown sooner than this.
 const SHORTEST: f64 = 16.0;
 
@@ -24,51 +31,78 @@ fn answers_show_within_50_ms_of_the_click_on_a_slow_processor() {
         unwatched: true,
         ..Setup::default()
     });
-    let mut times = Vec::new();
+    let (mut app, mut copy) = (Vec::new(), Vec::new());
     for track in TRACKS {
         browser.step(&format!("clicking through {track}"));
         browser.load(&site, &format!("#/assess/{track}"));
         browser.wait_view("assess");
+        app.extend(click_through(&browser, track));
+        browser.step(&format!("clicking through {track} without the program"));
         browser.eval(
-            "window.slow = new Map();
-             new PerformanceObserver((list) => {
-               for (const e of list.getEntries()) if (e.interactionId)
-                 slow.set(e.interactionId, Math.max(slow.get(e.interactionId) ?? 0, e.duration));
-             }).observe({ type: 'event', durationThreshold: 16 })",
+            "const app = document.getElementById('app'); app.replaceWith(app.cloneNode(true))",
         );
-        browser.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
-        let mut clicks = 0;
-        for value in ["met", "partial", "not-met", "unknown", "not-applicable"] {
-            for criterion in criteria_of(track) {
-                browser.click(&format!(
-                    "label:has(input[name=a-{criterion}][value={value}])"
-                ));
-                clicks += 1;
-            }
-        }
-        browser.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
-        let slow = browser.eval_async(
-            "const done = arguments[0]; setTimeout(() => done([...slow.values()]), 500)",
-            &json!([]),
-        );
-        let slow: Vec<f64> = slow
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter_map(serde_json::Value::as_f64)
-            .collect();
-        assert!(slow.len() <= clicks, "more interactions than clicks");
-        times.extend(std::iter::repeat_n(SHORTEST, clicks - slow.len()));
-        times.extend(slow);
+        copy.extend(click_through(&browser, track));
     }
+    let (most, floor) = (
+        said("the app", app),
+        said("a copy without the program", copy),
+    );
+    let bar = if floor > BAR / 2.0 {
+        BAR.max(floor * TIMES_THE_COPY)
+    } else {
+        BAR
+    };
+    println!("98th percentile: {most} ms; may be {bar} ms on this machine, {BAR} ms on a fast one");
+    browser.check(
+        most <= bar,
+        &format!("98 of 100 clicks take up to {most} ms, more than {bar}"),
+    );
+}
+
+/// Chooses every answer of every criterion of a track and returns how long each took to show.
+fn click_through(browser: &Browser, track: &str) -> Vec<f64> {
+    browser.eval(
+        "window.slow = new Map();
+         window.watcher?.disconnect();
+         window.watcher = new PerformanceObserver((list) => {
+           for (const e of list.getEntries()) if (e.interactionId)
+             slow.set(e.interactionId, Math.max(slow.get(e.interactionId) ?? 0, e.duration));
+         });
+         watcher.observe({ type: 'event', durationThreshold: 16 })",
+    );
+    browser.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
+    let mut clicks = 0;
+    for value in ["met", "partial", "not-met", "unknown", "not-applicable"] {
+        for criterion in criteria_of(track) {
+            browser.click(&format!(
+                "label:has(input[name=a-{criterion}][value={value}])"
+            ));
+            clicks += 1;
+        }
+    }
+    browser.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
+    let slow = browser.eval_async(
+        "const done = arguments[0]; setTimeout(() => done([...slow.values()]), 500)",
+        &json!([]),
+    );
+    let mut times: Vec<f64> = slow
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(serde_json::Value::as_f64)
+        .collect();
+    assert!(times.len() <= clicks, "more interactions than clicks");
+    times.resize(clicks, SHORTEST);
+    times
+}
+
+/// Says how long the clicks took and returns the 98th percentile.
+fn said(what: &str, mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     assert_eq!(times.len(), 160);
     let (median, most, worst) = (times[79], times[156], times[159]);
     println!(
-        "click to next paint, 160 clicks, 4x slower: median {median} ms, 98th percentile {most} ms, worst {worst} ms"
+        "click to next paint of {what}, 160 clicks, 4x slower: median {median} ms, 98th percentile {most} ms, worst {worst} ms"
     );
-    browser.check(
-        most <= BAR,
-        &format!("98 of 100 clicks take up to {most} ms, more than {BAR}"),
-    );
+    most
 }

@@ -1,6 +1,6 @@
 //! The page when the program cannot run at all: 32 criteria to read, and a message that is true.
 //!
-//! Everything else that may go wrong at the start is tested in `tests/journeys_start`.
+//! Everything else that may go wrong at the start is tested in `tests/journeys/start`.
 
 use crate::browser::Browser;
 use crate::site::Site;

@@ -22,12 +22,31 @@ impl Browser {
         self.nothing_sent(site);
     }
 
+    /// The same where the second part of the program was refused: the browser and the loader say
+    /// that, and nothing else is logged.
+    pub(crate) fn finish_after_refusal(self, site: &Site) {
+        self.step("after the journey");
+        self.only_our_keys(&[]);
+        let file = self.eval("return document.getElementById('boot').dataset.later.slice(2)");
+        self.nothing_logged_but(&[file.as_str().unwrap(), "Error: the server answered 404"]);
+        self.nothing_sent(site);
+    }
+
     /// No error or warning was logged, by the page or about it.
     pub(crate) fn nothing_logged(&self) {
+        self.nothing_logged_but(&[]);
+    }
+
+    fn nothing_logged_but(&self, words: &[&str]) {
         let entries = self.log("browser");
+        let is_expected = |entry: &Value| {
+            let message = entry["message"].as_str().unwrap();
+            words.iter().any(|word| message.contains(word))
+        };
         let bad: Vec<&Value> = entries
             .iter()
             .filter(|entry| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING")))
+            .filter(|entry| !is_expected(entry))
             .collect();
         self.check(
             bad.is_empty(),

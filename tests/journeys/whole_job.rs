@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use crate::hand::{Hand, Keyboard};
-use crate::page::{Levels, TRACKS, levels};
+use crate::page::{Levels, TRACKS, levels, note_and_evidence};
 use crate::site::Site;
 use crate::states::criteria_of;
 use serde_json::{Value, json};
@@ -63,10 +63,8 @@ fn answer(browser: &Browser, hand: &dyn Hand, criterion: &str) {
         hand.type_into(browser, &format!("[name='r-{criterion}']"), REASON);
     }
     if criterion == "authn-verify-email" {
-        hand.press(
-            browser,
-            &format!("#c-{criterion} details:has([name='n-{criterion}']) > summary"),
-        );
+        hand.press(browser, &note_and_evidence(criterion));
+        browser.wait_note(criterion);
         hand.type_into(browser, &format!("[name='n-{criterion}']"), NOTE);
         hand.type_into(browser, &format!("[name='e-{criterion}-url']"), EVIDENCE);
     }
@@ -94,8 +92,10 @@ fn state(browser: &Browser, site: &Site) -> Value {
         answers.push(browser.answers());
     }
     browser.load(site, "#/assess/authz");
+    browser.wait_view("assess");
     let reason = browser.value("[name='r-authz-token-prefix']");
     browser.load(site, "#/assess/authn");
+    browser.open_note("authn-verify-email");
     let note = browser.value("[name='n-authn-verify-email']");
     let evidence = browser.value("[name='e-authn-verify-email-url']");
     browser.load(site, "#/profile");

@@ -1,18 +1,26 @@
 //! Writes the site.
 //!
-//! Trunk compiles the app and runs wasm-bindgen; what it leaves is optimised, every file takes a
-//! name made from its content, and the page gets its style sheet, its list of criteria, its
-//! security policy and those names. Names come last because Trunk would take them too early: from
-//! bytes that wasm-bindgen and wasm-opt still change.
+//! Trunk compiles the app and makes the page. What the compiler wrote is cut in two, bound to
+//! JavaScript and optimised, every file takes a name made from its content, and the page gets its
+//! style sheet, its list of criteria, its security policy and those names. Names come last because
+//! Trunk would take them too early: from bytes that wasm-bindgen and wasm-opt still change.
 
 mod assets;
+mod binary;
 mod checklist;
 mod examples;
+mod glue;
 mod guidance;
+mod interface;
 mod optimise;
+mod order;
 mod page;
 mod policy;
+mod program;
 mod remap;
+mod short_names;
+mod split;
+mod starting;
 mod style;
 mod trunk;
 
@@ -40,8 +48,8 @@ pub enum Profile {
 /// When a tool, the compiler or the catalogue fails.
 pub fn build(checkout: &Path, profile: Profile) -> Outcome {
     let start = command::begin("building the site");
-    let stage = trunk::stage(checkout, &paths::target(checkout).join("site"), profile)?;
-    finish(checkout, &stage, &paths::dist(checkout), profile)?;
+    let target = paths::target(checkout).join("site");
+    finish(checkout, &target, &paths::dist(checkout), profile)?;
     command::end("building the site", start);
     println!("    written to {}", paths::dist(checkout).display());
     Ok(())
@@ -52,27 +60,25 @@ pub fn build(checkout: &Path, profile: Profile) -> Outcome {
 /// # Errors
 /// As for [`build`].
 pub(crate) fn build_apart(copy: &Path) -> Outcome {
-    let stage = trunk::stage(copy, &copy.join("target").join("site"), Profile::Release)?;
-    finish(copy, &stage, &paths::dist(copy), Profile::Release)
+    let target = copy.join("target").join("site");
+    finish(copy, &target, &paths::dist(copy), Profile::Release)
 }
 
-fn finish(checkout: &Path, stage: &Path, dist: &Path, profile: Profile) -> Outcome {
+fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outcome {
+    let stage = trunk::stage(checkout, target, profile)?;
+    let parts = split::parts(target, profile)?;
+    let program = program::make(&parts, &target.join("program"), profile)?;
     let catalogue = files::read_json(&checkout.join("catalogue/principles-v0.1.json"))?;
-    let (glue, wasm, boot) = (
-        stage.join(trunk::GLUE),
-        stage.join(trunk::WASM),
-        checkout.join("src/shell/boot.js"),
-    );
+    let boot = checkout.join("src/shell/boot.js");
     let mut assets = Assets::default();
-    if profile == Profile::Release {
-        assets.add(trunk::GLUE, optimise::javascript(&glue)?);
-        assets.add(trunk::WASM, files::read(&optimise::wasm(&wasm)?)?);
-        assets.add("boot.js", optimise::javascript(&boot)?);
-    } else {
-        assets.add(trunk::GLUE, files::read(&glue)?);
-        assets.add(trunk::WASM, files::read(&wasm)?);
-        assets.add("boot.js", files::read(&boot)?);
-    }
+    assets.add(trunk::GLUE, program.glue);
+    assets.add(trunk::WASM, program.app);
+    assets.add(program::LATER, program.later);
+    let boot = match profile {
+        Profile::Release => optimise::javascript(&boot)?,
+        Profile::Dev => files::read(&boot)?,
+    };
+    assets.add("boot.js", boot);
     assets.add(
         "favicon.svg",
         files::read(&checkout.join("src/shell/favicon.svg"))?,

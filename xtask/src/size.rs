@@ -10,8 +10,8 @@ use std::process::Command;
 
 /// Everything needed to answer, gzip, in bytes: the bar that the project has set itself.
 const TO_ANSWER: usize = 110_000;
-/// What it may weigh until the bar is met. This only ever goes down (docs/decisions/weight.md).
-const TO_ANSWER_FOR_NOW: usize = 225_000;
+/// The second part, gzip, in bytes: what a scorecard, a link or saved data waits for.
+const LATER: usize = 112_000;
 /// The page alone, gzip, in bytes: the first flight of a TCP connection.
 const PAGE: usize = 14_600;
 
@@ -27,6 +27,7 @@ pub fn check(checkout: &Path) -> Outcome {
     }
     let mut to_answer = 0;
     let mut page = 0;
+    let mut later = 0;
     let mut faults = Vec::new();
     let secrets = build::local_paths(checkout);
     println!("{:>9} {:>9} {:>9}  file", "bytes", "gzip", "brotli");
@@ -36,6 +37,9 @@ pub fn check(checkout: &Path) -> Outcome {
         let brotli =
             brotli(&dist.join(&name)).map_or_else(|| "-".to_owned(), |size| size.to_string());
         println!("{:>9} {zipped:>9} {brotli:>9}  {name}", bytes.len());
+        if is_later(&name) {
+            later += zipped;
+        }
         if needed_to_answer(&name) {
             to_answer += zipped;
         }
@@ -47,7 +51,8 @@ pub fn check(checkout: &Path) -> Outcome {
     }
     for (what, size, most) in [
         ("index.html", page, PAGE),
-        ("needed to answer", to_answer, TO_ANSWER_FOR_NOW),
+        ("needed to answer", to_answer, TO_ANSWER),
+        ("the second part, on request", later, LATER),
     ] {
         println!("{what}: {size} of {most} bytes gzip");
         if size > most {
@@ -57,12 +62,10 @@ pub fn check(checkout: &Path) -> Outcome {
             ));
         }
     }
-    if to_answer > TO_ANSWER {
-        let over = to_answer - TO_ANSWER;
-        println!(
-            "NOT MET: everything needed to answer is {over} bytes over the bar of {TO_ANSWER}"
-        );
-    }
+    println!(
+        "with saved data and an empty cache: {} bytes gzip",
+        to_answer + later
+    );
     if faults.is_empty() {
         Ok(())
     } else {
@@ -70,15 +73,20 @@ pub fn check(checkout: &Path) -> Outcome {
     }
 }
 
-/// Page, boot script, glue and app; the favicon, guidance, examples and schema come on request.
+/// Page, boot script, glue and first part; the rest comes on request: second part, favicon,
+/// guidance, examples and schema.
 fn needed_to_answer(name: &str) -> bool {
-    let script = Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "js");
-    let app = Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "wasm");
-    name == "index.html" || script || app
+    let is = |wanted| {
+        Path::new(name)
+            .extension()
+            .is_some_and(|found| found == wanted)
+    };
+    name == "index.html" || is("js") || (is("wasm") && !is_later(name))
+}
+
+/// The second part of the app (docs/decisions/two-parts.md).
+fn is_later(name: &str) -> bool {
+    name.starts_with("later-")
 }
 
 fn gzip(bytes: &[u8]) -> Outcome<usize> {
@@ -123,6 +131,7 @@ fn foreign_resources(page: &str) -> Vec<String> {
                 "srcset=\"",
                 "data-js=\"",
                 "data-wasm=\"",
+                "data-later=\"",
             ]
             .map(|name| (tag, name))
         })
@@ -139,7 +148,20 @@ fn foreign_resources(page: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{foreign_resources, shown_paths};
+    use super::{foreign_resources, needed_to_answer, shown_paths};
+
+    #[test]
+    fn the_second_part_is_not_needed_to_answer() {
+        let names = [
+            "index.html",
+            "boot-1.js",
+            "plumbline-1.js",
+            "plumbline_bg-1.wasm",
+        ];
+        assert!(names.into_iter().all(needed_to_answer));
+        let names = ["later-1.wasm", "guidance-1.json", "schema/a.json"];
+        assert!(!names.into_iter().any(needed_to_answer));
+    }
 
     #[test]
     fn only_fetched_addresses_count() {

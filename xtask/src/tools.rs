@@ -16,6 +16,8 @@ use std::path::PathBuf;
 const TRUNK: &str = "0.21.14";
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";
+/// Cuts the app in two. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
+const WASM_SPLIT: &str = "0.2.4";
 /// Holds `wasm-opt`; the one in Debian is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
 /// Minifies the glue and the boot script.
@@ -36,7 +38,7 @@ pub fn wasm_target() -> Outcome {
 /// # Errors
 /// When it cannot be installed.
 pub fn trunk() -> Outcome<PathBuf> {
-    cargo_tool::program("trunk", TRUNK, "trunk", "6 to 10 minutes on two cores")
+    cargo_tool::program("trunk", TRUNK, &[], "trunk", "6 to 10 minutes on two cores")
 }
 
 /// The `wasm-bindgen` program.
@@ -47,6 +49,7 @@ pub fn wasm_bindgen() -> Outcome<PathBuf> {
     cargo_tool::program(
         "wasm-bindgen-cli",
         WASM_BINDGEN,
+        &[],
         "wasm-bindgen",
         "3 to 5 minutes on two cores",
     )
@@ -60,8 +63,23 @@ pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
     cargo_tool::program(
         "wasm-bindgen-cli",
         WASM_BINDGEN,
+        &[],
         "wasm-bindgen-test-runner",
         "3 to 5 minutes on two cores",
+    )
+}
+
+/// The `wasm-split-cli` program. Its crate is a library first: the program is a feature of it.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn wasm_split() -> Outcome<PathBuf> {
+    cargo_tool::program(
+        "wasm_split_cli_support",
+        WASM_SPLIT,
+        &["build-binary"],
+        "wasm-split-cli",
+        "2 to 5 minutes on two cores",
     )
 }
 

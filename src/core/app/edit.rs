@@ -1,6 +1,6 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
-use super::{Done, Effect, Model, Notice, Now, ProfileEdit, keep};
+use super::{Done, Effect, Focus, Model, Notice, Now, ProfileEdit, keep};
 use crate::core::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress};
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
@@ -15,7 +15,13 @@ pub(super) fn apply(
 ) -> Vec<Effect> {
     let before = model.mine.clone();
     change(&mut model.mine);
-    if model.mine == before {
+    changed(model, &before, now)
+}
+
+/// Saves, if anything has changed. Out of line, or each change would carry a copy.
+#[inline(never)]
+fn changed(model: &mut Model, before: &Assessment, now: &Now) -> Vec<Effect> {
+    if model.mine == *before {
         return Vec::new();
     }
     model.share.forget_link();
@@ -51,12 +57,30 @@ pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &N
     effects
 }
 
+/// Answers by a button beside the radios. The button goes; focus moves to the answer it gave.
+pub(super) fn accept(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
+    let mut effects = answer(model, id, status, now);
+    effects.push(focus_on(id, status));
+    effects
+}
+
+fn focus_on(id: CriterionId, status: Status) -> Effect {
+    Effect::Focus(Focus::Element(radio_id(id, status)))
+}
+
+/// Id of the radio that gives an answer: `a-authn-mfa-totp-met`.
+pub fn radio_id(id: CriterionId, status: Status) -> String {
+    ["a-", id.get().slug, "-", status.slug()].concat()
+}
+
 pub(super) fn clear(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let before = model.mine.clone();
-    let effects = apply(model, now, |mine| mine.clear(id));
+    let mut effects = apply(model, now, |mine| mine.clear(id));
     model.undo = Some(Box::new(before));
     model.notice = Some(Notice::Done(Done::Cleared(id)));
     model.announcement = spoken::answered(&model.mine, id);
+    // The button goes; focus stays with the criterion.
+    effects.push(focus_on(id, Status::Met));
     effects
 }
 

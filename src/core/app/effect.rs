@@ -27,6 +27,19 @@ pub enum Effect {
     /// Scroll the element with this id into view once the view is drawn, without
     /// moving focus: on first load focus belongs to whoever embeds the page.
     Reveal(String),
+    /// Load the second part of the program; answers `LaterCame`.
+    LoadLater,
+    /// What only the second part of the program fulfils.
+    Later(LaterEffect),
+    /// Light and dark change places.
+    SwitchTheme,
+}
+
+/// A wish that only the second part of the program fulfils.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LaterEffect {
+    /// Read the file that was chosen last; answers `File`.
+    ReadFile,
     /// Fetch a resource from the same origin; answers `Came`.
     Fetch(Resource),
     /// Deflate bytes without header; answers `Deflated`.
@@ -42,8 +55,12 @@ pub enum Effect {
         /// Content.
         text: String,
     },
-    /// Light and dark change places.
-    SwitchTheme,
+}
+
+impl From<LaterEffect> for Effect {
+    fn from(wish: LaterEffect) -> Self {
+        Self::Later(wish)
+    }
 }
 
 /// Where focus goes.

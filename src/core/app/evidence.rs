@@ -77,7 +77,15 @@ pub(super) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now
     if rows.is_empty() {
         rows.push(EvidenceRow::default());
     }
-    keep(model, id, rows, now)
+    let mut effects = keep(model, id, rows, now);
+    // The button goes with its row.
+    effects.push(Effect::Focus(Focus::Element(add_id(id))));
+    effects
+}
+
+/// Id of the button that adds a row: `e-authn-mfa-totp-add`.
+pub fn add_id(id: CriterionId) -> String {
+    ["e-", id.get().slug, "-add"].concat()
 }
 
 fn keep(model: &mut Model, id: CriterionId, rows: Vec<EvidenceRow>, now: &Now) -> Vec<Effect> {

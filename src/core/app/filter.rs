@@ -3,7 +3,7 @@
 use super::{Effect, Model, Show};
 use crate::core::assessment::{Assessment, Mark, Status};
 use crate::core::catalogue::{Criterion, PerCriterion};
-use crate::core::scoring;
+use crate::core::scoring::{self, TrackScore};
 
 pub(super) fn show(model: &mut Model, show: Show) -> Vec<Effect> {
     model.show = show;
@@ -19,20 +19,24 @@ pub(super) fn find(model: &mut Model, text: String) -> Vec<Effect> {
 /// The criteria that pass the filter now. They stay shown until the filter is
 /// chosen again: a question that vanished while being answered would be lost.
 fn fixed(mine: &Assessment, show: Show) -> Option<PerCriterion<bool>> {
-    (show != Show::All).then(|| PerCriterion::from_fn(|id| passes(mine, show, id.get())))
+    (show != Show::All).then(|| {
+        let scores = scoring::score(mine);
+        PerCriterion::from_fn(|id| {
+            let criterion = id.get();
+            passes(mine, scores.get(criterion.track), show, criterion)
+        })
+    })
 }
 
-/// Whether a criterion passes a filter.
-pub fn passes(mine: &Assessment, show: Show, criterion: &'static Criterion) -> bool {
+/// Whether a criterion passes a filter; `score` is its track's.
+pub fn passes(mine: &Assessment, score: &TrackScore, show: Show, criterion: &Criterion) -> bool {
     let answer = mine.answers.get(criterion.id);
     match show {
         Show::All => true,
         Show::Open => matches!(answer.mark(), Mark::None | Mark::ReasonMissing),
         Show::Next => {
-            let score = scoring::score_track(mine, criterion.track);
-            score
-                .waits_for
-                .is_some_and(|(_, waiting)| waiting.contains(&criterion.id))
+            let waits = score.waits_for.as_ref();
+            waits.is_some_and(|(_, waiting)| waiting.contains(&criterion.id))
         }
         Show::NoEvidence => answer.status == Some(Status::Met) && answer.evidence.is_empty(),
     }

@@ -5,21 +5,24 @@ mod effect;
 pub mod evidence;
 pub mod filter;
 mod keep;
+pub mod later;
 mod model;
 mod msg;
 mod navigate;
 mod open;
+mod restore;
 mod sharing;
 mod start;
 mod update;
 
-pub use effect::{Effect, Focus};
-pub use model::{
-    Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, ShareForm, View,
-};
+pub use edit::radio_id;
+pub use effect::{Effect, Focus, LaterEffect};
+pub use later::{Arrival, Later, LaterPart};
+pub use model::{Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, View};
 pub use msg::{
     Audience, EvidenceField, Export, FileTrouble, Msg, Part, ProfileEdit, Resource, Show,
     StoreTrouble,
 };
+pub use sharing::ShareForm;
 pub use start::{Nfc, Now, Start};
 pub use update::update;

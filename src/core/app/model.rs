@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::msg::{Audience, Show};
+use super::later::{Later, LaterPart, is_awaited, run};
+use super::msg::Show;
+use super::sharing::ShareForm;
 use super::start::Nfc;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::{CriterionId, PerCriterion};
 use crate::core::example::Examples;
-use crate::core::file::FileError;
 use crate::core::fragment::Route;
 use crate::core::guidance::Guidance;
 use crate::core::remote::Remote;
-use crate::core::share::{Choice, Draft, ShareError};
+use crate::core::share::ShareError;
 use crate::core::stored::Library;
 
 /// The whole state of the app. Views read it through `view_model`.
@@ -48,6 +49,10 @@ pub struct Model {
     pub guidance: Remote<Guidance>,
     /// The examples.
     pub examples: Remote<Examples>,
+    /// The second part of the program.
+    pub later: Remote<LaterPart>,
+    /// What waits for it, in order.
+    pub waiting: Vec<Later>,
     /// What a screen reader should say once; changes with each message.
     pub announcement: String,
     /// The page's own address without the fragment.
@@ -58,9 +63,26 @@ pub struct Model {
     pub nfc: Nfc,
 }
 
+impl Model {
+    /// A model of the program in one piece, as it is wherever nothing is loaded in parts.
+    pub fn whole() -> Self {
+        Self {
+            later: Remote::Here(LaterPart(run)),
+            ..Self::default()
+        }
+    }
+
+    /// Whether something is wanted that has to be loaded first.
+    pub fn is_loading(&self) -> bool {
+        self.later == Remote::Loading && is_awaited(self)
+    }
+}
+
 /// What is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum View {
+    /// Nothing yet: the page was opened at a view that has to be loaded first.
+    Opening,
     /// One of the views with an address.
     At(Route),
     /// A share link that cannot be read.
@@ -129,12 +151,11 @@ impl OpenedFrom {
 pub enum Notice {
     /// The address names nothing that the app knows.
     UnknownAddress,
-    /// A pasted link cannot be read.
-    Link(ShareError),
-    /// A file cannot be read.
-    File(FileError),
-    /// The browser could not read the file.
-    Unreadable,
+    /// A pasted link or a chosen file cannot be read: the cause in short, and what
+    /// to do. Formed when it happens, because only the second part has the words.
+    Unreadable(&'static str, String),
+    /// The second part of the program did not come; what waits for it can be tried again.
+    NotLoaded,
     /// A change was made that can be taken back.
     Done(Done),
     /// Some stored data could not be read and was left as it is; how many assessments.
@@ -151,6 +172,7 @@ impl Notice {
             // A way back stays in reach until the next change closes it.
             Self::Damaged(_)
             | Self::Newer(_)
+            | Self::NotLoaded
             | Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
             Self::Done(Done::SavedCopy) => was_reading,
             _ => false,
@@ -191,28 +213,4 @@ pub struct EvidenceRow {
     pub title: String,
     /// The day, as the input gives it.
     pub date: String,
-}
-
-/// The share form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ShareForm {
-    /// Whom it is for.
-    pub audience: Audience,
-    /// What leaves.
-    pub choice: Choice,
-    /// A link that waits for its deflated part.
-    pub pending: Option<Draft>,
-    /// The whole address of the link, once made for exactly this choice.
-    pub link: Option<String>,
-    /// Whether the link was copied: `None` before trying.
-    pub copied: Option<bool>,
-}
-
-impl ShareForm {
-    /// What was made is no longer what would be sent.
-    pub(super) fn forget_link(&mut self) {
-        self.pending = None;
-        self.link = None;
-        self.copied = None;
-    }
 }

@@ -1,5 +1,6 @@
 //! Everything that can happen to the app.
 
+use super::later::{Later, LaterPart};
 use super::start::Start;
 use crate::core::assessment::{Accounts, PackageForm, Status};
 use crate::core::catalogue::{CriterionId, TrackId};
@@ -121,6 +122,12 @@ pub enum StoreTrouble {
     Full,
 }
 
+impl From<Later> for Msg {
+    fn from(wish: Later) -> Self {
+        Self::Later(wish)
+    }
+}
+
 /// Everything that can happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
@@ -133,7 +140,7 @@ pub enum Msg {
         /// Whether it is the id of an element on the page.
         in_page: bool,
     },
-    /// A radio was chosen, or a button that answers was pressed.
+    /// A radio was chosen.
     Answer(CriterionId, Status),
     /// The answer was taken back.
     Clear(CriterionId),
@@ -141,62 +148,26 @@ pub enum Msg {
     Tick(CriterionId, usize, bool),
     /// The reason for *not applicable* changed.
     Reason(CriterionId, String),
-    /// The note changed.
-    Note(CriterionId, String),
-    /// A field of the piece of evidence at this place changed.
-    Evidence(CriterionId, usize, EvidenceField, String),
-    /// Another piece of evidence is wanted.
-    AddEvidence(CriterionId),
-    /// The piece of evidence at this place goes.
-    RemoveEvidence(CriterionId, usize),
-    /// Profile or particulars changed.
-    Profile(ProfileEdit),
     /// The filter of the assess view changed.
     Show(Show),
     /// The text searched for in the assess view changed.
     Find(String),
     /// A new, empty assessment is wanted.
     New,
-    /// A stored assessment is to be opened.
-    OpenStored(String),
-    /// A link was pasted.
-    PasteLink(String),
-    /// A file was chosen; its text is NFC.
-    File(Result<String, FileTrouble>),
-    /// Keep what is being read as an assessment of one's own.
-    SaveCopy,
-    /// Put what is being read in the place of the open assessment.
-    Replace,
-    /// Close what is being read.
-    Dismiss,
     /// Close the message above the view.
     CloseNotice,
     /// Take the last change of this kind back.
     Undo,
-    /// Whom the share is for.
-    Audience(Audience),
-    /// A part is to leave or stay.
-    Part(Part, bool),
-    /// Write the link.
-    MakeLink,
-    /// The extra part of the link was deflated; `None` where the browser cannot.
-    Deflated(Option<Vec<u8>>),
-    /// Copy the link.
-    CopyLink,
-    /// Whether copying worked.
-    Copied(bool),
-    /// Download a file.
-    Export(Export),
-    /// A resource is wanted, or wanted again.
-    Want(Resource),
-    /// A resource came, or did not.
-    Came(Resource, Option<String>),
+    /// Something that only the second part of the program can do.
+    Later(Later),
+    /// The second part came, or did not.
+    LaterCame(Option<LaterPart>),
+    /// The second part will be needed.
+    Prepare,
+    /// What waits for the second part is wanted again.
+    Retry,
     /// A write to storage ended.
     Stored(Result<(), StoreTrouble>),
-    /// The text under a key was read; `None` when there is none.
-    Loaded(String, Option<String>),
-    /// Another tab wrote (or removed) this key under our prefix; `None` key means that all was cleared.
-    OtherTab(Option<(String, Option<String>)>),
     /// Light and dark change places.
     SwitchTheme,
 }

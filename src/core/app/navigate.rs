@@ -1,55 +1,74 @@
 //! From a fragment to a view: title and focus with it.
 
-use super::{Effect, Focus, Model, Notice, OpenedFrom, Resource, View, open};
+use super::{Arrival, Effect, Focus, Later, Model, Notice, Now, Resource, View, later, open};
 use crate::core::catalogue::CriterionId;
 use crate::core::fragment::{self, Fragment, Route};
-use crate::core::share;
 use crate::core::text::title;
 
 /// Follows a change of the fragment inside the app.
-pub(super) fn to(model: &mut Model, fragment: &str, in_page: bool) -> Vec<Effect> {
-    let Some(mut effects) = enter(model, fragment, in_page) else {
-        return Vec::new();
+pub(super) fn to(model: &mut Model, fragment: &str, in_page: bool, now: &Now) -> Vec<Effect> {
+    let fragment = fragment::parse(fragment, |_| in_page);
+    follow(model, fragment, Arrival::Inside, now)
+}
+
+/// Follows the fragment with which the page was opened.
+pub(super) fn first(model: &mut Model, fragment: &str, in_page: bool, now: &Now) -> Vec<Effect> {
+    let fragment = fragment::parse(fragment, |_| in_page);
+    follow(model, fragment, Arrival::First, now)
+}
+
+fn follow(model: &mut Model, fragment: Fragment, arrival: Arrival, now: &Now) -> Vec<Effect> {
+    let is_later = match &fragment {
+        Fragment::Route(route) => route.is_later(),
+        Fragment::ShareLink(_) => true,
+        Fragment::InPage(_) | Fragment::Unknown(_) => false,
     };
-    effects.push(Effect::Title(title::of(model)));
-    effects.push(Effect::Focus(match named_criterion(model) {
-        Some(id) => Focus::Legend(element(id)),
-        None => Focus::Heading,
-    }));
-    effects
+    // What the page was opened at is shown with the saved work, not before it.
+    let is_early = arrival == Arrival::First && later::restores(model);
+    if is_later || is_early {
+        return later::ask(model, Later::Follow(fragment, arrival), now);
+    }
+    match fragment {
+        Fragment::Route(route) => arrive(model, View::At(route), None, arrival),
+        other => stay(model, &other, arrival),
+    }
 }
 
-/// Follows the fragment with which the page was opened. Focus stays where it
-/// is: it may belong to the page that embeds this one.
-pub(super) fn first(model: &mut Model, fragment: &str, in_page: bool) -> Vec<Effect> {
-    let mut effects = enter(model, fragment, in_page).unwrap_or_default();
-    effects.push(Effect::Title(title::of(model)));
-    effects.extend(named_criterion(model).map(|id| Effect::Reveal(element(id))));
-    effects
-}
-
-fn enter(model: &mut Model, fragment: &str, in_page: bool) -> Option<Vec<Effect>> {
-    let (view, notice, effects) = match fragment::parse(fragment, |_| in_page) {
-        Fragment::InPage(_) => return None,
-        Fragment::Unknown(_) => (
-            View::At(Route::Home),
-            Some(Notice::UnknownAddress),
-            Vec::new(),
-        ),
+/// Follows a fragment once the second part has come, whatever it asks for.
+pub(super) fn follow_later(model: &mut Model, fragment: Fragment, arrival: Arrival) -> Vec<Effect> {
+    match fragment {
+        Fragment::ShareLink(link) => open::link(model, &link, arrival),
         Fragment::Route(route) => {
-            let effects = prepare(model, &route);
-            (View::At(route), None, effects)
+            let mut effects = match route {
+                Route::Example(_) => open::want(model, Resource::Examples),
+                _ => Vec::new(),
+            };
+            effects.extend(arrive(model, View::At(route), None, arrival));
+            effects
         }
-        Fragment::ShareLink(link) => match share::decode(&link, model.nfc.0) {
-            Ok(assessment) => {
-                // The answers leave the address bar, so that nobody copies them by accident.
-                let remember = open::show(model, assessment, OpenedFrom::Link);
-                let address = Effect::ReplaceFragment(Route::Shared.href());
-                (View::At(Route::Shared), None, vec![remember, address])
-            }
-            Err(error) => (View::LinkError(error), None, Vec::new()),
-        },
+        other => stay(model, &other, arrival),
+    }
+}
+
+/// A fragment that asks for no view: an unknown one leads home.
+fn stay(model: &mut Model, fragment: &Fragment, arrival: Arrival) -> Vec<Effect> {
+    let notice = match (fragment, arrival) {
+        (Fragment::Unknown(_), _) => Some(Notice::UnknownAddress),
+        (_, Arrival::Inside) => return Vec::new(),
+        // The page was opened at an element of the start page.
+        (_, Arrival::First) => None,
     };
+    arrive(model, View::At(Route::Home), notice, arrival)
+}
+
+/// Shows a view: title and, inside the app, focus with it.
+pub(super) fn arrive(
+    model: &mut Model,
+    view: View,
+    notice: Option<Notice>,
+    arrival: Arrival,
+) -> Vec<Effect> {
+    later::leave(model);
     if !matches!(
         (&model.view, &view),
         (View::At(Route::Assess(..)), View::At(Route::Assess(..)))
@@ -64,14 +83,15 @@ fn enter(model: &mut Model, fragment: &str, in_page: bool) -> Option<Vec<Effect>
         model.notice = notice.or(model.notice.take().filter(stays));
     }
     model.view = view;
-    Some(effects)
-}
-
-fn prepare(model: &mut Model, route: &Route) -> Vec<Effect> {
-    match route {
-        Route::Example(_) => open::want(model, Resource::Examples),
-        _ => Vec::new(),
+    let mut effects = vec![Effect::Title(title::of(model))];
+    let named = named_criterion(model).map(element);
+    match arrival {
+        Arrival::First => effects.extend(named.map(Effect::Reveal)),
+        Arrival::Inside => {
+            effects.push(Effect::Focus(named.map_or(Focus::Heading, Focus::Legend)));
+        }
     }
+    effects
 }
 
 fn named_criterion(model: &Model) -> Option<CriterionId> {

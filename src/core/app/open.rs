@@ -1,8 +1,8 @@
 //! Links, files and examples: read first, one's own work untouched until a person says so.
 
 use super::{
-    Done, Effect, FileTrouble, Focus, Model, Notice, Now, Opened, OpenedFrom, Resource, Saving,
-    View, edit, keep,
+    Arrival, Done, Effect, FileTrouble, Focus, LaterEffect, Model, Notice, Now, Opened, OpenedFrom,
+    Resource, Saving, View, edit, keep, later, navigate,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::core::example::{self, Example};
@@ -11,7 +11,24 @@ use crate::core::fragment::Route;
 use crate::core::guidance;
 use crate::core::remote::Remote;
 use crate::core::share;
-use crate::core::text::title;
+use crate::core::text::{errors, title};
+
+/// Opens a share link that stood in the address.
+pub(super) fn link(model: &mut Model, link: &str, arrival: Arrival) -> Vec<Effect> {
+    match share::decode(link, model.nfc.0) {
+        Ok(assessment) => {
+            // The answers leave the address bar, so that nobody copies them by accident.
+            let mut effects = vec![
+                show(model, assessment, OpenedFrom::Link),
+                Effect::ReplaceFragment(Route::Shared.href()),
+            ];
+            let view = View::At(Route::Shared);
+            effects.extend(navigate::arrive(model, view, None, arrival));
+            effects
+        }
+        Err(error) => navigate::arrive(model, View::LinkError(error), None, arrival),
+    }
+}
 
 pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
     if text.trim().is_empty() {
@@ -20,7 +37,7 @@ pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
     match share::decode(text, model.nfc.0) {
         Ok(assessment) => read_here(model, assessment, OpenedFrom::Link),
         Err(error) => {
-            model.notice = Some(Notice::Link(error));
+            model.notice = Some(unreadable(error.slug(), errors::pasted(error)));
             vec![Effect::Focus(Focus::Element("notice".to_owned()))]
         }
     }
@@ -29,12 +46,19 @@ pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
 pub(super) fn file(model: &mut Model, result: Result<String, FileTrouble>) -> Vec<Effect> {
     let notice = match result.map(|text| file::read(&text)) {
         Ok(Ok(assessment)) => return read_here(model, assessment, OpenedFrom::File),
-        Ok(Err(error)) => Notice::File(error),
-        Err(FileTrouble::TooLarge) => Notice::File(FileError::TooLarge),
-        Err(FileTrouble::Unreadable) => Notice::Unreadable,
+        Ok(Err(error)) => unreadable(error.slug(), &errors::file(&error)),
+        Err(FileTrouble::TooLarge) => {
+            let error = FileError::TooLarge;
+            unreadable(error.slug(), &errors::file(&error))
+        }
+        Err(FileTrouble::Unreadable) => unreadable("unreadable", errors::UNREADABLE),
     };
     model.notice = Some(notice);
     vec![Effect::Focus(Focus::Element("notice".to_owned()))]
+}
+
+fn unreadable(cause: &'static str, what_to_do: &str) -> Notice {
+    Notice::Unreadable(cause, what_to_do.to_owned())
 }
 
 fn read_here(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec<Effect> {
@@ -112,9 +136,17 @@ pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
 
 /// Closes the message above the view.
 pub(super) fn close_notice(model: &mut Model) -> Vec<Effect> {
-    model.notice = None;
+    let mut effects = Vec::new();
+    if model.notice.take() == Some(Notice::NotLoaded) {
+        later::give_up(model);
+        // The address is that of a view which is not shown: the same link has to work again.
+        if let View::At(route) = &model.view {
+            effects.push(Effect::ReplaceFragment(route.href()));
+        }
+    }
     model.undo = None;
-    vec![Effect::Focus(Focus::Heading)]
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
 }
 
 fn close(model: &mut Model) -> Effect {
@@ -150,7 +182,7 @@ pub(super) fn want(model: &mut Model, resource: Resource) -> Vec<Effect> {
         Resource::Examples => begin(&mut model.examples),
     };
     if wanted {
-        vec![Effect::Fetch(resource)]
+        vec![LaterEffect::Fetch(resource).into()]
     } else {
         Vec::new()
     }

@@ -1,10 +1,34 @@
 //! The share form: what leaves, the link, and files.
 
-use super::{Audience, Effect, Export, Model, Part};
+use super::{Audience, Effect, Export, LaterEffect, Model, Part};
 use crate::core::file;
 use crate::core::report::{self, Report};
-use crate::core::share::{self, Choice};
+use crate::core::share::{self, Choice, Draft};
 use crate::core::text::spoken;
+
+/// The share form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShareForm {
+    /// Whom it is for.
+    pub audience: Audience,
+    /// What leaves.
+    pub choice: Choice,
+    /// A link that waits for its deflated part.
+    pub pending: Option<Draft>,
+    /// The whole address of the link, once made for exactly this choice.
+    pub link: Option<String>,
+    /// Whether the link was copied: `None` before trying.
+    pub copied: Option<bool>,
+}
+
+impl ShareForm {
+    /// What was made is no longer what would be sent.
+    pub(super) fn forget_link(&mut self) {
+        self.pending = None;
+        self.link = None;
+        self.copied = None;
+    }
+}
 
 /// Each audience begins with a choice that can then be changed.
 pub(super) fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
@@ -45,7 +69,7 @@ pub(super) fn make_link(model: &mut Model) -> Vec<Effect> {
             made(model, &link)
         }
         Some(extra) => {
-            let effect = Effect::Deflate(extra.to_vec());
+            let effect = LaterEffect::Deflate(extra.to_vec()).into();
             model.share.pending = Some(draft);
             vec![effect]
         }
@@ -84,7 +108,7 @@ pub(super) fn copy_link(model: &mut Model) -> Vec<Effect> {
         .share
         .link
         .clone()
-        .map(Effect::Copy)
+        .map(|link| LaterEffect::Copy(link).into())
         .into_iter()
         .collect()
 }
@@ -108,5 +132,5 @@ pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
         Export::Markdown => report::markdown(&Report::of(&copy)),
     };
     let name = report::file_name(&copy, extension);
-    vec![Effect::Download { name, mime, text }]
+    vec![LaterEffect::Download { name, mime, text }.into()]
 }

@@ -166,7 +166,7 @@ impl Answer {
 }
 
 /// The status as it counts: *not applicable* without a reason stands apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {
     /// Met.
     Met,
@@ -177,6 +177,7 @@ pub enum Mark {
     /// Answered with *Don't know*.
     Unknown,
     /// Not answered.
+    #[default]
     None,
     /// Not applicable, with a reason.
     NotApplicable,

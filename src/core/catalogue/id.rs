@@ -1,6 +1,6 @@
 //! Handles that can only name what exists: tracks, levels, criteria.
 
-use super::{CRITERIA, CRITERION_COUNT, Criterion, TRACKS, Track};
+use super::{COUNT, CRITERION_COUNT, Criterion, Track, criteria, tracks};
 
 /// One of the four tracks of the framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +31,7 @@ impl TrackId {
 
     /// The track itself.
     pub fn track(self) -> &'static Track {
-        let [first, second, third, fourth] = &TRACKS;
+        let [first, second, third, fourth] = tracks();
         match self {
             Self::Authn => first,
             Self::Authz => second,
@@ -81,12 +81,12 @@ pub struct CriterionId(pub(super) u8);
 impl CriterionId {
     /// All criteria in catalogue order.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
-        CRITERIA.iter().map(|criterion| criterion.id)
+        (0..COUNT).map(Self)
     }
 
     /// The criterion with this slug.
     pub fn parse(slug: &str) -> Option<Self> {
-        CRITERIA
+        criteria()
             .iter()
             .find(|criterion| criterion.slug == slug)
             .map(|criterion| criterion.id)
@@ -100,10 +100,10 @@ impl CriterionId {
     /// The criterion itself.
     #[allow(
         clippy::indexing_slicing,
-        reason = "handles are only made from places in CRITERIA"
+        reason = "handles are only made from places in the catalogue"
     )]
     pub fn get(self) -> &'static Criterion {
-        &CRITERIA[self.index()]
+        &criteria()[self.index()]
     }
 }
 
@@ -148,7 +148,7 @@ impl<T: Default> Default for PerCriterion<T> {
 
 /// One value for each track, in catalogue order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct PerTrack<T>([T; 4]);
+pub struct PerTrack<T>(pub(super) [T; 4]);
 
 impl<T> PerTrack<T> {
     /// Computes the value of each track.

@@ -50,15 +50,20 @@ impl Library {
     pub fn note(&mut self, assessment: &Assessment) {
         let entry = Entry::of(assessment);
         self.entries.retain(|other| other.id != entry.id);
-        self.entries.push(entry);
-        self.sort();
+        let later = |other: &Entry| rank(other) > rank(&entry);
+        let place = self.entries.iter().position(later);
+        self.entries
+            .insert(place.unwrap_or(self.entries.len()), entry);
     }
 
     fn sort(&mut self) {
-        // The id decides between equal moments, so that equal input gives equal bytes.
-        self.entries
-            .sort_by(|a, b| (Reverse(&a.modified), &a.id).cmp(&(Reverse(&b.modified), &b.id)));
+        self.entries.sort_by(|a, b| rank(a).cmp(&rank(b)));
     }
+}
+
+/// The id decides between equal moments, so that equal input gives equal bytes.
+fn rank(entry: &Entry) -> (Reverse<&Option<Instant>>, &str) {
+    (Reverse(&entry.modified), &entry.id)
 }
 
 /// Makes the list from the assessments themselves: `pairs` are keys and texts

@@ -1,5 +1,6 @@
-//! Why a link cannot be read, and what to do next.
+//! Why a link or a file cannot be read, and what to do next.
 
+use crate::core::file::FileError;
 use crate::core::share::ShareError;
 
 /// Heading of the view for links that cannot be read.
@@ -47,4 +48,67 @@ pub fn link_next(error: ShareError) -> &'static [&'static str] {
             "If you do not know who made this link, leave it alone.",
         ],
     }
+}
+
+/// The browser could not read the file.
+pub const UNREADABLE: &str =
+    "The browser could not read this file. Choose it again, or save it anew and try that.";
+
+/// Why a pasted link cannot be read, and what to do.
+pub fn pasted(error: ShareError) -> &'static str {
+    match error {
+        ShareError::CutOff => {
+            "The end of this link is missing. Copy it again from where you got it, up to its last character."
+        }
+        ShareError::NewerVersion => {
+            "This link was made by a newer version of Plumbline. Reload the page and try again."
+        }
+        ShareError::NotALink => {
+            "This is not a Plumbline link. Such a link has a # followed by 1. and many letters."
+        }
+        ShareError::Damaged => {
+            "This link was changed on the way. Ask for it again, or for the file."
+        }
+        ShareError::TooLarge => {
+            "This link is longer than any that Plumbline makes. Ask for the file."
+        }
+    }
+}
+
+/// Why a file cannot be read, and what to do.
+pub fn file(error: &FileError) -> String {
+    let fixed = match error {
+        FileError::NotJson => {
+            "This file is not JSON. Choose a file that Plumbline wrote. Nothing was changed."
+        }
+        FileError::NotOurs => {
+            "This file is not an assessment made with Plumbline. Nothing was changed."
+        }
+        FileError::TooLarge => {
+            "This file is larger than 1 MB, which no assessment is. Nothing was changed."
+        }
+        FileError::Newer { .. } => {
+            "This file was made by a newer version of Plumbline. Reload the page and try again."
+        }
+        FileError::Damaged { path } => {
+            return [
+                "This file is damaged at ",
+                path,
+                ". Correct it there, or ask for it again. Nothing was changed.",
+            ]
+            .concat();
+        }
+        FileError::UnknownCriteria { count: 1 } => {
+            "This file answers a criterion that version 0.1 of the framework does not have. Nothing was changed."
+        }
+        FileError::UnknownCriteria { count } => {
+            return [
+                "This file answers ",
+                &count.to_string(),
+                " criteria that version 0.1 of the framework does not have. Nothing was changed.",
+            ]
+            .concat();
+        }
+    };
+    fixed.to_owned()
 }

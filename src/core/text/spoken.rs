@@ -5,6 +5,8 @@ use crate::core::assessment::{Assessment, Status};
 use crate::core::catalogue::CriterionId;
 use crate::core::scoring::{Standing, score_track};
 
+/// Said while a view is on its way.
+pub const LOADING: &str = "Loading.";
 /// Said when a link was made.
 pub const LINK_MADE: &str = "The link is ready to copy.";
 /// Said when another tab changed the open assessment.

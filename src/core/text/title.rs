@@ -8,7 +8,7 @@ use crate::core::fragment::Route;
 pub fn of(model: &Model) -> String {
     let mine = model.mine.repository.name.as_str();
     let (view, name): (&str, &str) = match &model.view {
-        View::At(Route::Home) => ("", ""),
+        View::At(Route::Home) | View::Opening => ("", ""),
         View::At(Route::Profile) => ("Profile", mine),
         View::At(Route::Assess(track, _)) => (track.track().title, mine),
         View::At(Route::Scorecard) => ("Scorecard", mine),

@@ -8,13 +8,22 @@ use crate::core::text::frame;
 /// Which view stands in `main`. It changes only when another view is to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Screen {
+    /// Nothing yet: what is to be shown has to be loaded first.
+    Opening,
     /// Where a visit begins.
     #[default]
     Home,
-    /// What the repository does.
-    Profile,
     /// The criteria of one track.
     Assess(TrackId),
+    /// A view of the second part of the program.
+    Later(LaterScreen),
+}
+
+/// A view of the second part of the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LaterScreen {
+    /// What the repository does.
+    Profile,
     /// How the tracks stand.
     Scorecard,
     /// What leaves, and how.
@@ -32,34 +41,39 @@ pub enum Screen {
 impl Screen {
     /// The screen that the model asks for.
     pub fn of(model: &Model) -> Self {
-        match &model.view {
-            View::LinkError(_) => Self::LinkError,
-            View::At(route) => match route {
-                Route::Home => Self::Home,
-                Route::Profile => Self::Profile,
-                Route::Assess(track, _) => Self::Assess(*track),
-                Route::Scorecard => Self::Scorecard,
-                Route::Share => Self::Share,
-                Route::Help => Self::Help,
-                Route::Example(id) => Self::Example(id.clone()),
-                Route::Shared => Self::Shared,
-            },
-        }
+        let route = match &model.view {
+            View::Opening => return Self::Opening,
+            View::LinkError(_) => return Self::Later(LaterScreen::LinkError),
+            View::At(route) => route,
+        };
+        Self::Later(match route {
+            Route::Home => return Self::Home,
+            Route::Assess(track, _) => return Self::Assess(*track),
+            Route::Profile => LaterScreen::Profile,
+            Route::Scorecard => LaterScreen::Scorecard,
+            Route::Share => LaterScreen::Share,
+            Route::Help => LaterScreen::Help,
+            Route::Example(id) => LaterScreen::Example(id.clone()),
+            Route::Shared => LaterScreen::Shared,
+        })
     }
 
-    /// The value of `main[data-view]`.
-    pub fn slug(&self) -> &'static str {
-        match self {
+    /// The value of `main[data-view]`; none while nothing is shown yet.
+    pub fn slug(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Opening => return None,
             Self::Home => "home",
-            Self::Profile => "profile",
             Self::Assess(_) => "assess",
-            Self::Scorecard => "scorecard",
-            Self::Share => "share",
-            Self::Help => "help",
-            Self::Example(_) => "example",
-            Self::Shared => "shared",
-            Self::LinkError => "link-error",
-        }
+            Self::Later(later) => match later {
+                LaterScreen::Profile => "profile",
+                LaterScreen::Scorecard => "scorecard",
+                LaterScreen::Share => "share",
+                LaterScreen::Help => "help",
+                LaterScreen::Example(_) => "example",
+                LaterScreen::Shared => "shared",
+                LaterScreen::LinkError => "link-error",
+            },
+        })
     }
 }
 
@@ -98,7 +112,7 @@ pub fn banner(model: &Model) -> Option<Banner> {
 }
 
 fn is_reading(model: &Model) -> bool {
-    matches!(Screen::of(model), Screen::Shared | Screen::Example(_))
+    matches!(model.view, View::At(Route::Shared | Route::Example(_)))
 }
 
 /// A message above the view.
@@ -110,19 +124,29 @@ pub struct NoticeView {
     pub text: String,
     /// Whether the change can be taken back.
     pub undo: bool,
+    /// Whether it can be tried again.
+    pub retry: bool,
+    /// Whether it can be closed: not while it is all that there is to see.
+    pub dismiss: bool,
 }
 
 /// The message above the view, if there is one.
 pub fn notice(model: &Model) -> Option<NoticeView> {
     let (error, text) = match model.notice.as_ref()? {
         Notice::UnknownAddress => (Some("unknown-address"), frame::UNKNOWN_ADDRESS.to_owned()),
-        Notice::Link(error) => (Some(error.slug()), frame::link_error(*error).to_owned()),
-        Notice::File(error) => (Some(error.slug()), frame::file_error(error)),
-        Notice::Unreadable => (Some("unreadable"), frame::UNREADABLE.to_owned()),
+        Notice::Unreadable(cause, text) => (Some(*cause), text.clone()),
+        Notice::NotLoaded => (Some("not-loaded"), frame::NOT_LOADED.to_owned()),
         Notice::Damaged(count) => (Some("damaged"), frame::damaged(*count)),
         Notice::Newer(count) => (Some("newer-version"), frame::newer(*count)),
         Notice::Done(done) => (None, frame::done(*done)),
     };
     let undo = error.is_none() && model.undo.is_some();
-    Some(NoticeView { error, text, undo })
+    let retry = model.notice == Some(Notice::NotLoaded);
+    Some(NoticeView {
+        error,
+        text,
+        undo,
+        retry,
+        dismiss: model.view != View::Opening,
+    })
 }

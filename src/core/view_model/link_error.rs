@@ -22,6 +22,6 @@ pub fn link_error(model: &Model) -> Option<LinkErrorPage> {
             what: errors::link(error),
             next: errors::link_next(error),
         }),
-        View::At(_) => None,
+        View::At(_) | View::Opening => None,
     }
 }

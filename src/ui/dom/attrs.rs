@@ -1,17 +1,18 @@
 //! The attributes, properties and events of an element as one list.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use leptos::attr::{Attribute, NextAttribute};
 use leptos::ev::Event;
 use leptos::prelude::RenderEffect;
-use leptos::tachys::html::node_ref::NodeRefContainer as _;
-use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types::Element};
+use leptos::tachys::renderer::{Rndr, types::Element};
 
-use super::Place;
+use super::listen::listen;
+use crate::ui::run::Run;
 
-type Followed = Box<dyn Fn() -> Option<String> + Send + Sync>;
+type Followed = Box<dyn Run<(), Option<String>>>;
 
 /// One attribute, property or event.
 pub(super) enum Attr {
@@ -24,9 +25,7 @@ pub(super) enum Attr {
     /// A property that is true while there is a value.
     Is(&'static str, Followed),
     /// What happens on an event.
-    On(&'static str, Arc<dyn Fn(Event) + Send + Sync>),
-    /// A reference to the element.
-    Place(Place),
+    On(&'static str, Arc<dyn Run<Event, ()>>),
 }
 
 /// The attributes of an element.
@@ -46,7 +45,7 @@ pub(super) enum Kept {
     /// Follows the model.
     Effect(#[allow(dead_code, reason = "kept for its drop")] Effect),
     /// Listens to an event.
-    Listener(#[allow(dead_code, reason = "kept for its drop")] RemoveEventHandler<Element>),
+    Listener(#[allow(dead_code, reason = "kept for its drop")] Box<dyn Any>),
 }
 
 fn apply(attrs: &Arc<Vec<Attr>>, at: usize, element: &Element) -> Option<Kept> {
@@ -54,11 +53,9 @@ fn apply(attrs: &Arc<Vec<Attr>>, at: usize, element: &Element) -> Option<Kept> {
         Attr::Fixed(name, value) => Rndr::set_attribute(element, name, value),
         Attr::On(name, run) => {
             let run = Arc::clone(run);
-            let listener =
-                Rndr::add_event_listener(element, name, Box::new(move |event| run(event.into())));
-            return Some(Kept::Listener(listener));
+            let run = Box::new(move |event| run.run(event));
+            return listen(element, name, run).map(Kept::Listener);
         }
-        Attr::Place(place) => place.load(element),
         Attr::Live(..) | Attr::Text(_) | Attr::Is(..) => {
             let effect = follow(Arc::clone(attrs), at, element.clone());
             return Some(Kept::Effect(effect));
@@ -71,7 +68,7 @@ fn follow(attrs: Arc<Vec<Attr>>, at: usize, element: Element) -> Effect {
     RenderEffect::new(move |before: Option<Option<String>>| {
         let attr = attrs.get(at);
         let now = match attr {
-            Some(Attr::Live(_, value) | Attr::Text(value) | Attr::Is(_, value)) => value(),
+            Some(Attr::Live(_, value) | Attr::Text(value) | Attr::Is(_, value)) => value.run(()),
             _ => None,
         };
         if before.as_ref() != Some(&now) {
@@ -111,12 +108,12 @@ impl Attribute for Attrs {
             match attr {
                 Attr::Fixed(name, value) => write(buf, name, value),
                 Attr::Live(name, value) => {
-                    if let Some(value) = value() {
+                    if let Some(value) = value.run(()) {
                         write(buf, name, &value);
                     }
                 }
-                // Properties, events and references have no place in a string.
-                Attr::Text(_) | Attr::Is(..) | Attr::On(..) | Attr::Place(_) => {}
+                // Properties and events have no place in a string.
+                Attr::Text(_) | Attr::Is(..) | Attr::On(..) => {}
             }
         }
     }

@@ -13,6 +13,7 @@ pub fn button(words: &'static str, press: impl Fn() + Send + Sync + 'static) -> 
 }
 
 /// A button with its `data-act`, its words, and the message it sends.
-pub fn acting(act: &'static str, words: &'static str, context: Context, msg: Msg) -> El {
+pub fn acting(act: &'static str, words: &'static str, context: Context, msg: impl Into<Msg>) -> El {
+    let msg = msg.into();
     button(words, move || context.send(msg.clone())).set("data-act", act)
 }

@@ -5,6 +5,7 @@ use leptos::tachys::view::iterators::StaticVec;
 
 use super::El;
 use super::fresh::Fresh;
+use crate::ui::run::Run;
 
 /// Something that may stand inside an element.
 pub trait Child {
@@ -65,22 +66,22 @@ impl<C: Child, const N: usize> Child for [C; N] {
 
 /// Text that follows the model.
 pub fn live(text: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    live_text(Box::new(text))
+    live_text(Box::new(move |()| text()))
 }
 
 // A closure written in a generic function is a type of its own for each use of
 // that function, so the two that Leptos gets to see stand in plain ones.
-fn live_text(text: Box<dyn Fn() -> String + Send>) -> AnyView {
-    (move || text()).into_any()
+fn live_text(text: Box<dyn Run<(), String>>) -> AnyView {
+    (move || text.run(())).into_any()
 }
 
 /// Adds what is to be drawn to the list.
-type Draw = Box<dyn Fn(&mut Vec<AnyView>) + Send>;
+type Draw = Box<dyn for<'a> Run<&'a mut Vec<AnyView>, ()>>;
 
 fn live_part(draw: Draw) -> AnyView {
     let draw = move || {
         let mut children = Vec::new();
-        draw(&mut children);
+        draw.run(&mut children);
         Fresh::new(children)
     };
     draw.into_any()
@@ -88,7 +89,9 @@ fn live_part(draw: Draw) -> AnyView {
 
 /// A part that follows the model and may be absent.
 pub fn part<C: Child>(draw: impl Fn() -> C + Send + Sync + 'static) -> AnyView {
-    live_part(Box::new(move |children| draw().add_to(children)))
+    live_part(Box::new(move |children: &mut Vec<AnyView>| {
+        draw().add_to(children);
+    }))
 }
 
 /// Several children as one view.

@@ -9,20 +9,18 @@ mod attrs;
 mod button;
 mod child;
 mod fresh;
+pub mod listen;
 
 use std::borrow::Cow;
 
 use leptos::ev::Event;
-use leptos::html::{Custom, ElementChild, custom};
+use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 use leptos::tachys::view::iterators::StaticVec;
 
 use self::attrs::{Attr, Attrs};
 pub use self::button::{acting, button};
 pub use self::child::{Child, group, live, part};
-
-/// A reference to an element, to give it focus.
-pub type Place = NodeRef<Custom<&'static str>>;
 
 /// An element that is being put together. It stands behind a pointer, because
 /// every step of the putting together moves it.
@@ -87,7 +85,7 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<String> + Send + Sync + 'static,
     ) -> Self {
-        self.push(Attr::Live(name, Box::new(value)))
+        self.push(Attr::Live(name, Box::new(move |()| value())))
     }
 
     /// An attribute without a value that follows the model.
@@ -97,22 +95,17 @@ impl El {
 
     /// Text in a control that follows the model.
     pub fn value(self, value: impl Fn() -> String + Send + Sync + 'static) -> Self {
-        self.push(Attr::Text(Box::new(move || Some(value()))))
+        self.push(Attr::Text(Box::new(move |()| Some(value()))))
     }
 
     /// A property that is true or false and follows the model, such as `checked`.
     pub fn is(self, name: &'static str, on: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        self.push(Attr::Is(name, Box::new(move || on().then(String::new))))
+        self.push(Attr::Is(name, Box::new(move |()| on().then(String::new))))
     }
 
     /// What happens on an event.
     pub fn on(self, event: &'static str, run: impl Fn(Event) + Send + Sync + 'static) -> Self {
         self.push(Attr::On(event, std::sync::Arc::new(run)))
-    }
-
-    /// Remembers the element, to give it focus.
-    pub fn place(self, place: Place) -> Self {
-        self.push(Attr::Place(place))
     }
 
     /// Adds a child: text, an element, a view, or several or none of them.
@@ -138,13 +131,5 @@ impl El {
             .child(StaticVec::from(parts.children))
             .add_any_attr(Attrs::new(parts.attrs))
             .into_any()
-    }
-}
-
-/// Gives focus to an element, if it is on the page.
-pub fn focus(place: Place) {
-    if let Some(element) = place.get_untracked() {
-        // A refusal leaves focus where the browser puts it.
-        let _ = element.focus();
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::scorecard::{outside, to_read};
-use crate::core::app::{Msg, Resource};
+use crate::core::app::{Later, Resource};
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
 use crate::core::view_model::example::{
@@ -37,7 +37,7 @@ pub fn example() -> AnyView {
 }
 
 fn here(page: ExamplePage, context: Context) -> Vec<El> {
-    let start = acting("save-copy", words::START, context, Msg::SaveCopy)
+    let start = acting("save-copy", words::START, context, Later::SaveCopy)
         .class("main")
         .set("aria-describedby", "start-more");
     let more = el("p")
@@ -69,7 +69,7 @@ fn failed(context: Context) -> El {
         "retry",
         words::RETRY,
         context,
-        Msg::Want(Resource::Examples),
+        Later::Want(Resource::Examples),
     );
     el("div")
         .class("note err")

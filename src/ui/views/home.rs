@@ -6,17 +6,18 @@ use crate::core::app::Msg;
 use crate::core::catalogue::{ExampleName, examples, framework};
 use crate::core::fragment::Route;
 use crate::core::text::home as text;
-use crate::core::view_model::home::{HomeView, Other, Task, home as state_of, others};
+use crate::core::view_model::home::{HomeView, Task, home as state_of};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, group, part};
+use crate::ui::later::Piece;
 use crate::ui::widgets::mark::still;
+use crate::ui::widgets::once_here::once_here;
 use crate::ui::widgets::open::{open, section};
 
 /// Where a visit begins. Its head equals the static page's, so that nothing jumps.
 pub fn home() -> AnyView {
     let context = Context::get();
     let mine_state = context.memo(state_of);
-    let other_states = context.memo(others);
     let lead = el("p")
         .class("lead")
         .child(text::LEAD)
@@ -33,7 +34,7 @@ pub fn home() -> AnyView {
     });
     let here = el("div")
         .child(part(move || mine(mine_state.get())))
-        .child(part(move || also(context, other_states.get())));
+        .child(once_here(Piece::OnDevice));
     let beside = el("div").child(new(context)).child(open()).child(look());
     group([
         head,
@@ -94,25 +95,6 @@ fn task(task: Task) -> El {
         .child(" ")
         .child(el("span").class("tiny lvtxt").child(task.level));
     el("li").child(link)
-}
-
-/// The other assessments on this device.
-fn also(context: Context, others: Vec<Other>) -> Option<El> {
-    if others.is_empty() {
-        return None;
-    }
-    let lines = others.into_iter().map(|other| {
-        let open = el("button")
-            .set("type", "button")
-            .class("plain")
-            .child(other.name)
-            .on("click", move |_| {
-                context.send(Msg::OpenStored(other.id.clone()));
-            });
-        let detail = el("span").class("sub small").child(other.detail);
-        el("li").class("row").child(open).child(detail)
-    });
-    Some(section("h-dev", text::ALSO).child(el("ul").class("plainlist").children(lines)))
 }
 
 fn new(context: Context) -> El {

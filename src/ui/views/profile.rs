@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Model, Msg, ProfileEdit};
+use crate::core::app::{Later, Model, ProfileEdit};
 use crate::core::assessment::{ADDRESS, Accounts, PackageForm, SHORT};
 use crate::core::catalogue::{ProfileOption, ProfileQuestion, TrackId, profile_questions};
 use crate::core::text::profile as text;
@@ -75,7 +75,7 @@ fn accounts(accounts: Accounts) -> El {
         .set("name", "p-accounts")
         .is("checked", move || chosen.get())
         .on("change", move |_| {
-            context.send(Msg::Profile(ProfileEdit::Accounts(accounts)));
+            context.send(Later::Profile(ProfileEdit::Accounts(accounts)));
         })
 }
 
@@ -88,7 +88,7 @@ fn form(form: PackageForm) -> El {
         .is("checked", move || chosen.get())
         .on("change", move |event| {
             let chosen = event_target_checked(&event);
-            context.send(Msg::Profile(ProfileEdit::Form(form, chosen)));
+            context.send(Later::Profile(ProfileEdit::Form(form, chosen)));
         })
 }
 
@@ -96,7 +96,7 @@ fn leave_open() -> El {
     let context = Context::get();
     let open = context.memo(|model| model.mine.profile.accounts.is_none());
     let clear = button(text::CLEAR, move || {
-        context.send(Msg::Profile(ProfileEdit::ClearAccounts));
+        context.send(Later::Profile(ProfileEdit::ClearAccounts));
     });
     el("p").child(clear.class("plain").flag("hidden", move || open.get()))
 }
@@ -167,7 +167,7 @@ fn field(
         },
     };
     text_field(spec, context.memo(state), move |typed| {
-        context.send(Msg::Profile(edit(typed)));
+        context.send(Later::Profile(edit(typed)));
     })
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::scorecard::to_read;
-use crate::core::app::Msg;
+use crate::core::app::Later;
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
 use crate::core::view_model::shared::{Banner, shared as state};
@@ -32,11 +32,11 @@ fn banner(banner: Banner, context: Context) -> El {
         .child(el("b").child(banner.reading))
         .child(el("p").class("small").child(banner.untouched))
         .child(proposal);
-    let save = acting("save-copy", words::SAVE_COPY, context, Msg::SaveCopy).class("main");
+    let save = acting("save-copy", words::SAVE_COPY, context, Later::SaveCopy).class("main");
     let replace = banner
         .can_replace
-        .then(|| acting("replace", words::REPLACE, context, Msg::Replace));
-    let dismiss = acting("dismiss", words::DISMISS, context, Msg::Dismiss);
+        .then(|| acting("replace", words::REPLACE, context, Later::Replace));
+    let dismiss = acting("dismiss", words::DISMISS, context, Later::Dismiss);
     let row = el("div")
         .class("row")
         .child(save)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Msg, ProfileEdit};
+use crate::core::app::{Later, ProfileEdit};
 use crate::core::catalogue::TrackId;
 use crate::core::text::assess as text;
 use crate::ui::context::Context;
@@ -19,7 +19,7 @@ pub fn anyway(track: TrackId) -> El {
         .is("checked", move || chosen.get())
         .on("change", move |event| {
             let chosen = event_target_checked(&event);
-            context.send(Msg::Profile(ProfileEdit::Anyway(track, chosen)));
+            context.send(Later::Profile(ProfileEdit::Anyway(track, chosen)));
         });
     let words = el("span")
         .child(el("b").child(text::ANYWAY))

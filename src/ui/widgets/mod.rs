@@ -6,4 +6,5 @@ pub mod field;
 pub mod heading;
 pub mod mark;
 pub mod notice;
+pub mod once_here;
 pub mod open;

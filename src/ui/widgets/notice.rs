@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Export, Msg};
+use crate::core::app::{Export, Later, Msg};
 use crate::core::text::frame;
 use crate::core::view_model::frame::{Banner, NoticeView, banner, notice};
 use crate::ui::context::Context;
@@ -23,16 +23,27 @@ fn message(context: Context, notice: NoticeView) -> El {
     let undo = notice
         .undo
         .then(|| button(frame::UNDO, move || context.send(Msg::Undo)).set("data-act", "undo"));
-    let dismiss = button(frame::DISMISS, move || context.send(Msg::CloseNotice))
-        .class("plain")
-        .set("data-act", "dismiss");
+    let retry = notice
+        .retry
+        .then(|| button(frame::RETRY, move || context.send(Msg::Retry)).set("data-act", "retry"));
+    let dismiss = notice.dismiss.then(|| {
+        button(frame::DISMISS, move || context.send(Msg::CloseNotice))
+            .class("plain")
+            .set("data-act", "dismiss")
+    });
     el("div")
         .class(class)
         .set("id", "notice")
         .set("tabindex", "-1")
         .maybe("data-error", notice.error)
         .child(el("p").child(notice.text))
-        .child(el("div").class("row").child(undo).child(dismiss))
+        .child(
+            el("div")
+                .class("row")
+                .child(undo)
+                .child(retry)
+                .child(dismiss),
+        )
 }
 
 /// The banner that stays while the work is not safe.
@@ -44,7 +55,7 @@ pub fn banner_above() -> AnyView {
 
 fn warning(context: Context, banner: &Banner) -> El {
     let download = button(frame::DOWNLOAD, move || {
-        context.send(Msg::Export(Export::Backup));
+        context.send(Later::Export(Export::Backup));
     });
     el("div")
         .class("banner err")

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::Msg;
+use crate::core::app::Later;
 use crate::core::text::home as text;
 use crate::ui::context::Context;
 use crate::ui::dom::{El, el};
@@ -14,7 +14,7 @@ pub fn open() -> El {
     let open = move || {
         let pasted = link.get_value();
         if !pasted.trim().is_empty() {
-            context.send(Msg::PasteLink(pasted));
+            context.send(Later::PasteLink(pasted));
         }
     };
     let input = el("input")

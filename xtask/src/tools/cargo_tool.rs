@@ -6,21 +6,22 @@ use crate::failure::Outcome;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The program `program` of `package`, built into the cache where it is missing.
+/// The program `program` of `package`, built with `features` into the cache where it is missing.
 pub(super) fn program(
     package: &str,
     version: &str,
+    features: &[&str],
     program: &str,
     takes: &str,
 ) -> Outcome<PathBuf> {
     let file = format!("bin/{program}{}", std::env::consts::EXE_SUFFIX);
     place::file(&format!("{package}-{version}"), &file, |folder| {
         let label = format!("installing {package} {version}, once for this machine ({takes})");
-        command::run(&label, &mut install(package, version, folder))
+        command::run(&label, &mut install(package, version, features, folder))
     })
 }
 
-fn install(package: &str, version: &str, folder: &Path) -> Command {
+fn install(package: &str, version: &str, features: &[&str], folder: &Path) -> Command {
     let mut command = Command::new("cargo");
     command
         .args([
@@ -32,6 +33,9 @@ fn install(package: &str, version: &str, folder: &Path) -> Command {
             "--root",
         ])
         .arg(folder);
+    if !features.is_empty() {
+        command.arg("--features").arg(features.join(","));
+    }
     // Outside the checkout, and without its settings: the tool is nobody's dependency.
     command.current_dir(folder);
     for name in [

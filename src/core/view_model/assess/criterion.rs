@@ -1,7 +1,7 @@
 //! One criterion: what changes about it, its checks, its note.
 
-use crate::core::app::{Model, filter::passes};
-use crate::core::assessment::{Accounts, CheckSet, NOTE, REASON, Reason, Status};
+use crate::core::app::Model;
+use crate::core::assessment::{Accounts, CheckSet, Mark, NOTE, REASON, Reason, Status};
 use crate::core::catalogue::{Criterion, CriterionId};
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::filter::is_found;
@@ -10,29 +10,36 @@ use crate::core::view_model::field::{self, FieldView};
 /// What changes about a criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct CriterionView {
-    /// The value of `data-s`.
-    pub mark: &'static str,
+    /// How it is drawn.
+    pub mark: Mark,
     /// The chosen answer.
     pub status: Option<Status>,
     /// The ticked checks.
     pub checks: CheckSet,
     /// Whether filter or search hide it.
     pub hidden: bool,
-    /// What counts with an outside login, when the profile says so.
-    pub delegated: Option<&'static str>,
+    /// Summary of the disclosure with note and evidence.
+    pub note_and_evidence: String,
 }
 
 /// What changes about a criterion.
 pub fn state(model: &Model, id: CriterionId) -> CriterionView {
     let answer = model.mine.answers.get(id);
-    let delegated = model.mine.profile.accounts == Some(Accounts::Delegated);
     CriterionView {
-        mark: answer.mark().slug(),
+        mark: answer.mark(),
         status: answer.status,
         checks: answer.checks,
         hidden: is_hidden(model, id),
-        delegated: id.get().delegated_login.filter(|_| delegated),
+        note_and_evidence: text::note_and_evidence(
+            usize::from(!answer.note.is_blank()),
+            answer.evidence.len(),
+        ),
     }
+}
+
+/// Whether people log in through an outside provider.
+pub fn delegated(model: &Model) -> bool {
+    model.mine.profile.accounts == Some(Accounts::Delegated)
 }
 
 /// Whether filter or search hide a criterion.
@@ -82,22 +89,4 @@ pub fn reason(model: &Model, id: CriterionId) -> FieldView {
 /// The note.
 pub fn note(model: &Model, id: CriterionId) -> FieldView {
     field::text(model.mine.answers.get(id).note.as_str(), NOTE)
-}
-
-/// Summary of the disclosure with note and evidence.
-pub fn note_and_evidence(model: &Model, id: CriterionId) -> String {
-    let answer = model.mine.answers.get(id);
-    text::note_and_evidence(usize::from(!answer.note.is_blank()), answer.evidence.len())
-}
-
-/// How many criteria of the filter's kind a track has.
-pub(super) fn count(
-    model: &Model,
-    show: crate::core::app::Show,
-    criteria: &'static [Criterion],
-) -> usize {
-    criteria
-        .iter()
-        .filter(|one| passes(&model.mine, show, one))
-        .count()
 }

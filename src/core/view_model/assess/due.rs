@@ -3,7 +3,7 @@
 
 use crate::core::app::Model;
 use crate::core::assessment::{Assessment, Status};
-use crate::core::catalogue::CriterionId;
+use crate::core::catalogue::{CriterionId, what_counts};
 use crate::core::fragment::Route;
 use crate::core::scoring;
 use crate::core::text::assess as text;
@@ -53,7 +53,7 @@ pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
         return None;
     }
     Some(Due {
-        partly: partial.then_some(id.get().partial_when),
+        partly: partial.then(|| what_counts(id).partial_when),
         tension: tension.map(tension_view),
         suggestion: suggestion.map(|status| Suggestion {
             lead: ticked(mine, id, status),

@@ -1,9 +1,8 @@
 //! Filter and search of the assess view.
 
-use super::criterion::{count, is_hidden};
-use crate::core::app::{Model, Show};
-use crate::core::catalogue::{Criterion, TrackId};
-use crate::core::scoring::score_track;
+use crate::core::app::{Model, Show, filter::passes};
+use crate::core::catalogue::Criterion;
+use crate::core::scoring::TrackScore;
 use crate::core::text::assess as text;
 
 /// The choices of the filter with their values in the select.
@@ -23,27 +22,20 @@ pub fn parse(value: &str) -> Show {
 }
 
 /// The words of a choice, with how many criteria of the track it shows.
-pub fn option(model: &Model, track: TrackId, show: Show) -> String {
-    let criteria = track.track().criteria();
-    let fitting = count(model, show, criteria);
+pub(super) fn option(model: &Model, score: &TrackScore, show: Show) -> String {
+    let criteria = score.track.track().criteria().iter();
+    let fitting = criteria
+        .filter(|one| passes(&model.mine, score, show, one))
+        .count();
     match show {
         Show::All => text::option_all(fitting),
         Show::Open => text::option_open(fitting),
         Show::Next => {
-            let waits = score_track(&model.mine, track).waits_for;
+            let waits = score.waits_for.as_ref();
             text::option_next(waits.map(|(level, _)| level.number()), fitting)
         }
         Show::NoEvidence => text::option_bare(fitting),
     }
-}
-
-/// Whether filter and search leave nothing of the track.
-pub fn shows_nothing(model: &Model, track: TrackId) -> bool {
-    track
-        .track()
-        .criteria()
-        .iter()
-        .all(|one| is_hidden(model, one.id))
 }
 
 /// Whether every word searched for stands in title, question, code or checks.

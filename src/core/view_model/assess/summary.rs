@@ -3,8 +3,7 @@
 use crate::core::app::{Model, Saving};
 use crate::core::assessment::{Assessment, Mark};
 use crate::core::catalogue::{Criterion, CriterionId, TrackId};
-use crate::core::fragment::Route;
-use crate::core::scoring::{Standing, score_track};
+use crate::core::scoring::{Standing, TrackScore};
 use crate::core::text::{answered, assess as text, level_words, mark_word};
 
 /// The track so far.
@@ -18,14 +17,16 @@ pub struct Summary {
     pub why: String,
     /// How many criteria have an answer.
     pub answered: String,
-    /// When it was saved.
-    pub saved: Option<String>,
+    /// When it was saved; empty while it is not.
+    pub saved: String,
+    /// How far the other tracks are, in the order of [`others`].
+    pub others: Vec<String>,
 }
 
 /// The track so far.
-pub fn summary(model: &Model, track: TrackId) -> Summary {
-    let mine = &model.mine;
-    let (level, range, why) = match score_track(mine, track).standing {
+pub(super) fn summary(model: &Model, score: &TrackScore) -> Summary {
+    let (mine, track) = (&model.mine, score.track);
+    let (level, range, why) = match score.standing {
         Standing::Level { level, possible } if possible > level => (
             level_words(level),
             ["could be ", &possible.to_string()].concat(),
@@ -44,8 +45,8 @@ pub fn summary(model: &Model, track: TrackId) -> Summary {
         ),
     };
     let saved = match &model.saving {
-        Saving::Saved(moment) => Some([text::SAVED, moment].concat()),
-        _ => None,
+        Saving::Saved(moment) => [text::SAVED, moment].concat(),
+        _ => String::new(),
     };
     Summary {
         level,
@@ -53,6 +54,7 @@ pub fn summary(model: &Model, track: TrackId) -> Summary {
         why,
         answered: answered_of(mine, track),
         saved,
+        others: others(track).map(|one| answered_of(mine, one)).collect(),
     }
 }
 
@@ -81,35 +83,14 @@ pub fn answered_of(mine: &Assessment, track: TrackId) -> String {
     }
 }
 
-/// Another track.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
-    /// Its title.
-    pub title: &'static str,
-    /// Its page.
-    pub href: String,
-    /// How far it is.
-    pub answered: String,
-}
-
 /// The other tracks.
-pub fn others(model: &Model, track: TrackId) -> Vec<Other> {
-    let others = TrackId::ALL.into_iter().filter(|one| *one != track);
-    others
-        .map(|one| Other {
-            title: one.track().title,
-            href: Route::Assess(one, None).href(),
-            answered: answered_of(&model.mine, one),
-        })
-        .collect()
+pub fn others(track: TrackId) -> impl Iterator<Item = TrackId> {
+    TrackId::ALL.into_iter().filter(move |one| *one != track)
 }
 
-/// What a link of the map says besides its number, and its mark:
-/// `Verify email addresses: Met, ` and `met`.
-pub fn map_link(model: &Model, id: CriterionId) -> (String, &'static str) {
-    let mark = model.mine.answers.get(id).mark();
-    let words = [id.get().title, ": ", mark_word(mark), ", "].concat();
-    (words, mark.slug())
+/// What a link of the map says besides its number: `Verify email addresses: Met, `.
+pub fn map_words(id: CriterionId, mark: Mark) -> String {
+    [id.get().title, ": ", mark_word(mark), ", "].concat()
 }
 
 /// The number of a criterion within its track: `1.1`.
@@ -122,6 +103,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
     use crate::core::assessment::Status;
+    use crate::core::scoring::score_track;
 
     #[test]
     fn the_range_says_what_it_depends_on() {
@@ -137,7 +119,7 @@ mod tests {
         set("AZ2.1", Some(Status::Unknown));
         set("AZ3.1", Some(Status::NotMet));
         set("AZ3.2", None);
-        let seen = summary(&model, TrackId::Authz);
+        let seen = summary(&model, &score_track(&model.mine, TrackId::Authz));
         assert_eq!((seen.level, seen.range.as_str()), ("Level 1", "could be 2"));
         assert_eq!(seen.why, ": one not known");
         assert_eq!(seen.answered, "5 of 6 answered");

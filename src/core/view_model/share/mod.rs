@@ -6,7 +6,7 @@ mod preview;
 pub use choices::{Choices, Line, choices, line, ticked};
 pub use preview::{Preview, PreviewTrack, preview};
 
-use crate::core::app::{Audience, Model, Msg};
+use crate::core::app::{Audience, Later, Model};
 use crate::core::catalogue::{CriterionId, TrackId};
 use crate::core::fragment::Route;
 use crate::core::text::share as words;
@@ -31,7 +31,7 @@ pub struct Step {
     /// What it says.
     pub label: &'static str,
     /// What it sends.
-    pub msg: Msg,
+    pub msg: Later,
     /// Beside it: what it does, or what it did.
     pub after: &'static str,
 }
@@ -55,14 +55,14 @@ pub fn step(model: &Model) -> Step {
         return Step {
             act: "make-link",
             label: words::MAKE,
-            msg: Msg::MakeLink,
+            msg: Later::MakeLink,
             after: words::MAKE_MORE,
         };
     }
     Step {
         act: "copy",
         label: words::COPY,
-        msg: Msg::CopyLink,
+        msg: Later::CopyLink,
         after: match model.share.copied {
             None => "",
             Some(true) => words::COPIED,

@@ -1,26 +1,26 @@
 //! One criterion: its question, its checks, its answers and what they call for.
 
-use super::answers::{Radios, answers};
-use super::{checks, due, note_and_evidence, reason, what_counts, why_and_how};
+use super::Line;
+use super::answers::answers;
+use super::disclosure::disclosure;
+use super::{checks, reason};
 use crate::core::app::Msg;
-use crate::core::catalogue::Criterion;
 use crate::core::text::assess as text;
-use crate::core::view_model::assess::{criterion as view_model, name};
+use crate::core::view_model::assess::name;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el};
+use crate::ui::dom::{El, button, el, live};
+use crate::ui::later::Piece;
 use crate::ui::widgets::mark::mark;
+use crate::ui::widgets::once_here::once_here;
 
 /// One criterion. Only what changed about it is drawn again.
-pub(super) fn criterion(criterion: &'static Criterion) -> El {
+pub(super) fn criterion(line: Line) -> El {
+    let Line { criterion, state } = line;
     let context = Context::get();
     let id = criterion.id;
-    let state = context.memo(move |model| view_model::state(model, id));
-    let status = move || state.with(|state| state.mark);
-    let radios = Radios::undrawn();
+    let status = move || state.with(|state| state.mark.slug());
     let clear = button(text::CLEAR, move || {
         context.send(Msg::Clear(id));
-        // The button goes; focus stays with the criterion.
-        radios.focus_first();
     })
     .class("plain")
     .set("data-act", "clear")
@@ -31,11 +31,12 @@ pub(super) fn criterion(criterion: &'static Criterion) -> El {
         .child(el("h3").child(criterion.title))
         .child(" ")
         .child(el("span").class("code").child(criterion.code));
+    let note_and_evidence = live(move || state.with(|state| state.note_and_evidence.clone()));
     let more = el("div")
         .class("more")
-        .child(what_counts::what_counts(criterion, state))
-        .child(why_and_how::why_and_how(criterion))
-        .child(note_and_evidence::note_and_evidence(criterion))
+        .child(disclosure(text::WHAT_COUNTS, Piece::WhatCounts(id)))
+        .child(disclosure(text::WHY_AND_HOW, Piece::WhyAndHow(id)))
+        .child(disclosure(note_and_evidence, Piece::NoteAndEvidence(id)))
         .child(clear);
     let question = name("q-", criterion);
     el("fieldset")
@@ -52,8 +53,8 @@ pub(super) fn criterion(criterion: &'static Criterion) -> El {
                 .child(criterion.question),
         )
         .child(checks::checks(criterion, state))
-        .child(answers(criterion, state, radios))
+        .child(answers(criterion, state))
         .child(reason::reason(criterion, state))
-        .child(due::due(criterion, radios))
+        .child(once_here(Piece::Due(id)))
         .child(more)
 }

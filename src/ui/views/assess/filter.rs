@@ -3,26 +3,27 @@
 use leptos::prelude::*;
 
 use crate::core::app::{Msg, Show};
-use crate::core::catalogue::TrackId;
 use crate::core::text::assess as text;
-use crate::core::view_model::assess::filter::{self as view_model, OPTIONS};
+use crate::core::view_model::assess::filter::{OPTIONS, parse};
+use crate::core::view_model::assess::track::TrackView;
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, live, part};
+use crate::ui::seen::Seen;
 
 /// Filter and search.
-pub(super) fn filter(track: TrackId) -> El {
+pub(super) fn filter(page: Seen<TrackView>) -> El {
     let context = Context::get();
     let show = context.memo(|model| model.show);
     let find = context.memo(|model| model.find.clone());
-    let options = OPTIONS.map(|(slug, one)| {
-        let words = context.memo(move |model| view_model::option(model, track, one));
+    let options = OPTIONS.iter().enumerate().map(|(place, (slug, one))| {
+        let words = move || page.with(|page| page.options.get(place).cloned());
         el("option")
-            .set("value", slug)
-            .is("selected", move || show.get() == one)
-            .child(live(move || words.get()))
+            .set("value", *slug)
+            .is("selected", move || show.get() == *one)
+            .child(live(move || words().unwrap_or_default()))
     });
-    let select = el("select").child(options).on("change", move |event| {
-        context.send(Msg::Show(view_model::parse(&event_target_value(&event))));
+    let select = el("select").children(options).on("change", move |event| {
+        context.send(Msg::Show(parse(&event_target_value(&event))));
     });
     let search = el("input")
         .set("type", "search")
@@ -39,9 +40,9 @@ pub(super) fn filter(track: TrackId) -> El {
 }
 
 /// Said when filter and search leave nothing.
-pub(super) fn nothing(track: TrackId) -> AnyView {
+pub(super) fn nothing(page: Seen<TrackView>) -> AnyView {
     let context = Context::get();
-    let nothing = context.memo(move |model| view_model::shows_nothing(model, track));
+    let nothing = Seen::new(move || page.with(|page| page.nothing));
     let all = move || {
         context.send(Msg::Find(String::new()));
         context.send(Msg::Show(Show::All));

@@ -11,7 +11,7 @@ use crate::ui::dom::{el, part};
 use crate::ui::widgets::anyway::anyway;
 
 /// The reason and the choice; nothing where the track applies.
-pub(super) fn gate(track: TrackId) -> AnyView {
+pub(in crate::ui::views) fn gate(track: TrackId) -> AnyView {
     let why = Context::get().memo(move |model| view_model::gate(model, track));
     part(move || {
         why.get().map(|why| {

@@ -1,36 +1,32 @@
 //! Note and evidence of a criterion.
 
-use crate::core::app::{EvidenceField, Msg};
+use leptos::prelude::*;
+
+use crate::core::app::{EvidenceField, Later, evidence::add_id};
 use crate::core::assessment::{ADDRESS, NOTE, SHORT};
 use crate::core::catalogue::Criterion;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, Place, button, el, focus, live, part};
+use crate::ui::dom::{El, button, el, group, part};
 use crate::ui::widgets::field::{Control, Spec, field};
 
-/// The disclosure "Note and evidence"; its summary counts what is inside.
-pub(super) fn note_and_evidence(criterion: &'static Criterion) -> El {
+/// What stands in the disclosure "Note and evidence".
+pub(in crate::ui::views) fn note_and_evidence(criterion: &'static Criterion) -> AnyView {
     let context = Context::get();
     let id = criterion.id;
-    let summary = context.memo(move |model| of_criterion::note_and_evidence(model, id));
     let count = context.memo(move |model| evidence::row_count(model, id));
     let full = context.memo(move |model| !evidence::has_room(model, id));
-    let place = Place::new();
     let rows = part(move || {
         let count = count.get();
-        let rows = (0..count).map(|at| row(criterion, at, count, place));
+        let rows = (0..count).map(|at| row(criterion, at, count));
         rows.collect::<Vec<_>>()
     });
-    let add = button(text::ADD_LINK, move || context.send(Msg::AddEvidence(id)))
+    let add = button(text::ADD_LINK, move || context.send(Later::AddEvidence(id)))
         .class("plain")
-        .place(place)
+        .set("id", add_id(id))
         .flag("hidden", move || full.get());
-    el("details")
-        .child(el("summary").child(live(move || summary.get())))
-        .child(note(criterion))
-        .child(el("ul").child(rows))
-        .child(el("p").child(add))
+    group([note(criterion), el("ul").child(rows), el("p").child(add)])
 }
 
 fn note(criterion: &'static Criterion) -> El {
@@ -46,16 +42,16 @@ fn note(criterion: &'static Criterion) -> El {
         hinted: false,
     };
     let state = context.memo(move |model| of_criterion::note(model, id));
-    field(spec, state, move |typed| context.send(Msg::Note(id, typed)))
+    field(spec, state, move |typed| {
+        context.send(Later::Note(id, typed));
+    })
 }
 
-fn row(criterion: &'static Criterion, at: usize, count: usize, add: Place) -> El {
+fn row(criterion: &'static Criterion, at: usize, count: usize) -> El {
     let context = Context::get();
     let id = criterion.id;
     let remove = button(text::REMOVE_LINK, move || {
-        context.send(Msg::RemoveEvidence(id, at));
-        // The button goes with its row.
-        focus(add);
+        context.send(Later::RemoveEvidence(id, at));
     })
     .class("plain");
     let one = |which| input(criterion, at, which);
@@ -92,6 +88,6 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
     };
     let state = context.memo(move |model| evidence::field(model, id, at, which));
     field(spec, state, move |typed| {
-        context.send(Msg::Evidence(id, at, which, typed));
+        context.send(Later::Evidence(id, at, which, typed));
     })
 }

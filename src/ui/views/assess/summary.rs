@@ -1,76 +1,81 @@
 //! The track so far: its level, what is answered, and a way to each criterion.
 
-use leptos::prelude::*;
-
-use crate::core::catalogue::{Criterion, Level, TrackId};
+use super::{Line, at};
+use crate::core::catalogue::{Level, TrackId};
 use crate::core::fragment::Route;
 use crate::core::text::assess as text;
-use crate::core::view_model::assess::summary::{self as view_model, Other};
-use crate::ui::context::Context;
-use crate::ui::dom::{El, el, live, part};
+use crate::core::view_model::assess::summary::{self as view_model, Summary};
+use crate::core::view_model::assess::track::TrackView;
+use crate::ui::dom::{El, el, live};
 use crate::ui::seen::Seen;
 use crate::ui::widgets::mark::mark;
 
 /// The track so far.
-pub(super) fn summary(track: TrackId) -> El {
-    let context = Context::get();
-    let state = context.memo(move |model| view_model::summary(model, track));
-    let saved = Seen::new(move || state.with(|state| state.saved.clone()));
-    let range = Seen::new(move || state.with(|state| state.range.clone()));
+pub(super) fn summary(track: TrackId, page: Seen<TrackView>, lines: &[Line]) -> El {
+    let of =
+        move |take: fn(&Summary) -> String| live(move || page.with(|page| take(&page.summary)));
+    let comma = el("i")
+        .flag("hidden", move || {
+            page.with(|page| page.summary.range.is_empty())
+        })
+        .child(",");
     let now = el("p")
         .class("now")
-        .child(el("b").child(live(move || state.with(|state| state.level.to_owned()))))
-        .child(part(move || {
-            let range = range.get();
-            let comma = (!range.is_empty()).then(|| el("i").child(","));
-            [comma.map(El::draw), Some([" ", &range].concat().into_any())]
-        }))
+        .child(el("b").child(of(|summary| summary.level.to_owned())))
+        .child(comma)
+        .child(of(|summary| [" ", &summary.range].concat()))
         .child(
             el("span")
                 .class("why")
-                .child(live(move || state.with(|state| state.why.clone()))),
+                .child(of(|summary| summary.why.clone())),
         );
-    let levels = Level::ALL.map(|level| el("ol").children(track.track().at(level).map(link)));
+    let levels = Level::ALL.map(|level| el("ol").children(at(lines, level).map(to_criterion)));
+    let saved = el("p")
+        .class("save")
+        .flag("hidden", move || {
+            page.with(|page| page.summary.saved.is_empty())
+        })
+        .child(of(|summary| summary.saved.clone()));
     el("aside")
         .class("sum")
         .set("aria-label", text::SO_FAR)
         .child(el("p").class("over").child(track.track().title))
         .child(now)
-        .child(el("p").child(live(move || state.with(|state| state.answered.clone()))))
+        .child(el("p").child(of(|summary| summary.answered.clone())))
         .child(
             el("nav")
                 .class("map")
                 .set("aria-label", text::MAP)
                 .child(levels),
         )
-        .child(part(move || {
-            saved.get().map(|words| el("p").class("save").child(words))
-        }))
-        .child(others(track))
+        .child(saved)
+        .child(others(track, page))
 }
 
-fn link(criterion: &'static Criterion) -> El {
+fn to_criterion(line: Line) -> El {
+    let Line { criterion, state } = line;
     let id = criterion.id;
-    let state = Context::get().memo(move |model| view_model::map_link(model, id));
-    let words = live(move || state.get().0);
-    let link = el("a")
+    let words = live(move || view_model::map_words(id, state.with(|state| state.mark)));
+    let anchor = el("a")
         .set("href", Route::to_criterion(id).href())
         .child(el("span").class("vh").child(words))
-        .child(mark(move || state.with(|state| state.1)))
+        .child(mark(move || state.with(|state| state.mark.slug())))
         .child(el("span").child(view_model::map_number(criterion)));
-    el("li").child(link)
+    el("li").child(anchor)
 }
 
-fn others(track: TrackId) -> El {
-    let state = Context::get().memo(move |model| view_model::others(model, track));
-    let lines = part(move || state.get().into_iter().map(other).collect::<Vec<_>>());
-    let list = el("ul").class("plainlist small").child(lines);
+fn others(track: TrackId, page: Seen<TrackView>) -> El {
+    let lines = view_model::others(track).enumerate().map(|(place, one)| {
+        let known = move || page.with(|page| page.summary.others.get(place).cloned());
+        let link = el("a")
+            .set("href", Route::Assess(one, None).href())
+            .child(one.track().title);
+        let answered = live(move || known().unwrap_or_default());
+        el("li")
+            .child(link)
+            .child(" ")
+            .child(el("span").class("sub tiny").child(answered))
+    });
+    let list = el("ul").class("plainlist small").children(lines);
     el("div").class("more-t").child(list)
-}
-
-fn other(other: Other) -> El {
-    el("li")
-        .child(el("a").set("href", other.href).child(other.title))
-        .child(" ")
-        .child(el("span").class("sub tiny").child(other.answered))
 }

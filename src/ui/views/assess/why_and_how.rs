@@ -2,32 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Msg, Resource};
+use crate::core::app::{Later, Resource};
 use crate::core::catalogue::{Criterion, CriterionId};
 use crate::core::remote::Remote;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::advice::{AdviceView, Line, advice};
 use crate::core::view_model::external::titled;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, part};
+use crate::ui::dom::{El, button, el, group, part};
 use crate::ui::widgets::external::external;
 
-/// The disclosure "Why and how". Its content is drawn once it was opened.
-pub(super) fn why_and_how(criterion: &'static Criterion) -> El {
-    let context = Context::get();
-    let opened = RwSignal::new(false);
-    let source = external(titled(text::PUBLISHED, criterion.anchor));
-    el("details")
-        .on("toggle", move |_| {
-            if !opened.get_untracked() {
-                opened.set(true);
-                context.send(Msg::Want(Resource::Guidance));
-            }
-        })
-        .child(el("summary").child(text::WHY_AND_HOW))
-        .child(part(move || opened.get().then(|| content(criterion.id))))
-        .child(el("h4").child(text::SOURCE))
-        .child(el("p").child(source))
+/// What stands in the disclosure "Why and how".
+pub(in crate::ui::views) fn why_and_how(criterion: &'static Criterion) -> AnyView {
+    Context::get().send(Later::Want(Resource::Guidance));
+    let source = external(titled(text::PUBLISHED, criterion.anchor()));
+    group([
+        content(criterion.id),
+        el("h4").child(text::SOURCE).draw(),
+        el("p").child(source).draw(),
+    ])
 }
 
 fn content(id: CriterionId) -> AnyView {
@@ -37,7 +30,7 @@ fn content(id: CriterionId) -> AnyView {
         Remote::Idle | Remote::Loading => vec![el("p").class("sub").child(text::LOADING)],
         Remote::Failed => {
             let again = button(text::RETRY, move || {
-                context.send(Msg::Want(Resource::Guidance));
+                context.send(Later::Want(Resource::Guidance));
             });
             vec![el("p").child(text::FAILED), el("p").child(again)]
         }

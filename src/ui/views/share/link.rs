@@ -1,6 +1,6 @@
 //! The link and the files.
 
-use crate::core::app::{Export, Msg};
+use crate::core::app::{Export, Later};
 use crate::core::text::share as words;
 use crate::core::view_model::share::{self as view_model, Step};
 use crate::ui::context::Context;
@@ -53,7 +53,7 @@ pub(super) fn link(context: Context) -> El {
 
 pub(super) fn files(context: Context) -> El {
     let file = |words, slug, export| {
-        button(words, move || context.send(Msg::Export(export))).set("data-export", slug)
+        button(words, move || context.send(Later::Export(export))).set("data-export", slug)
     };
     let row = el("div")
         .class("row")

@@ -6,7 +6,7 @@ mod preview;
 
 use leptos::prelude::*;
 
-use crate::core::app::{Audience, Msg};
+use crate::core::app::{Audience, Later};
 use crate::core::text::share as words;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
@@ -63,7 +63,7 @@ fn audience(audience: Audience, context: Context) -> El {
         .set("name", "for")
         .set("value", words::audience_slug(audience))
         .is("checked", move || chosen.get())
-        .on("change", move |_| context.send(Msg::Audience(audience)));
+        .on("change", move |_| context.send(Later::Audience(audience)));
     let words = el("span")
         .child(el("b").child(name))
         .child(el("span").class("small sub").child(gets));

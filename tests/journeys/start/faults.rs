@@ -1,18 +1,18 @@
 //! What keeps the app from starting is named, and the list stays readable.
 
-use crate::site::Site;
+use super::site::Site;
 use xtask::server::Route;
 
 #[test]
 fn no_web_assembly() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let page = site.before("delete self.WebAssembly").visit("");
     page.assert_failed("no-wasm", "WebAssembly is switched off or missing");
 }
 
 #[test]
 fn the_app_is_missing() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, _) = site.file("plumbline_bg", "wasm");
     let page = site
         .answer(&name, Route::new("text/plain", "gone").status(404))
@@ -22,7 +22,7 @@ fn the_app_is_missing() {
 
 #[test]
 fn the_glue_is_missing() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, _) = site.file("plumbline-", "js");
     let page = site
         .answer(&name, Route::new("text/plain", "gone").status(503))
@@ -32,7 +32,7 @@ fn the_glue_is_missing() {
 
 #[test]
 fn the_app_is_cut_off() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, bytes) = site.file("plumbline_bg", "wasm");
     let half = Route::new("application/wasm", bytes[..bytes.len() / 2].to_vec());
     site.answer(&name, half)
@@ -42,7 +42,7 @@ fn the_app_is_cut_off() {
 
 #[test]
 fn the_glue_is_damaged() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, _) = site.file("plumbline-", "js");
     let page = site
         .answer(&name, Route::new("text/javascript", "export default ("))
@@ -52,7 +52,7 @@ fn the_glue_is_damaged() {
 
 #[test]
 fn the_app_stalls() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, bytes) = site.file("plumbline_bg", "wasm");
     let stalled = Route::new("application/wasm", bytes).stalls(20_000, None);
     let page = site.answer(&name, stalled).after_seconds(16).visit("");
@@ -61,7 +61,7 @@ fn the_app_stalls() {
 
 #[test]
 fn a_policy_refuses_the_app() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let page = site
         .header("Content-Security-Policy", "script-src 'self'")
         .visit("");
@@ -70,7 +70,7 @@ fn a_policy_refuses_the_app() {
 
 #[test]
 fn a_closed_frame_says_so_and_links_out() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     // The same opaque origin that a frame with sandbox="allow-scripts" gives.
     let page = site
         .header("Content-Security-Policy", "sandbox allow-scripts")

@@ -1,12 +1,12 @@
 //! The page starts, or tells the truth where there are no scripts.
 
-use crate::site::Site;
+use super::site::Site;
 use std::time::Duration;
 use xtask::server::Route;
 
 #[test]
 fn starts_under_the_strict_policy_and_a_sub_path() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let page = site.visit("");
     assert_eq!(page.root("state"), Some("running"));
     assert!(page.html.contains("data-view=\"home\""));
@@ -17,7 +17,7 @@ fn starts_under_the_strict_policy_and_a_sub_path() {
 
 #[test]
 fn the_app_begins_with_what_the_page_showed() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let before = site.page().to_owned();
     let after = site.visit("");
     // Header, heading, lead and facts: all that stands above the first thing to press.
@@ -46,7 +46,7 @@ fn words(page: &str, from: &str, to: &str) -> Vec<String> {
 
 #[test]
 fn starts_from_a_host_that_does_not_know_the_type() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, bytes) = site.file("plumbline_bg", "wasm");
     let page = site
         .answer(&name, Route::new("application/octet-stream", bytes))
@@ -56,7 +56,7 @@ fn starts_from_a_host_that_does_not_know_the_type() {
 
 #[test]
 fn a_late_arrival_still_takes_over() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let (name, bytes) = site.file("plumbline_bg", "wasm");
     let late = Route::new("application/wasm", bytes).stalls(20_000, Some(Duration::from_secs(16)));
     // The panel leaves a mark when it appears, because it is gone again at the end.
@@ -75,7 +75,7 @@ fn a_late_arrival_still_takes_over() {
 
 #[test]
 fn without_scripts_the_criteria_can_be_read() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let page = site
         .header("Content-Security-Policy", "sandbox allow-same-origin")
         .visit("");
@@ -87,7 +87,7 @@ fn without_scripts_the_criteria_can_be_read() {
 
 #[test]
 fn the_stored_theme_is_kept() {
-    let Some(site) = Site::built() else { return };
+    let site = Site::built();
     let page = site
         .before("localStorage.setItem('plumbline:theme', 'dark')")
         .visit("");

@@ -1,7 +1,9 @@
 //! The built site with one thing changed, and Chromium to look at it.
 
-use crate::page::Page;
-use std::env;
+use super::page::Page;
+use crate::browser::among_others;
+use crate::driver::programs;
+use crate::site::dist;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,21 +23,18 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// The site as built; nothing when no build is named.
-    pub(crate) fn built() -> Option<Self> {
-        let Some(dist) = env::var_os("PLUMBLINE_DIST").map(PathBuf::from) else {
-            println!("not run: PLUMBLINE_DIST names no built site (cargo xtask test does)");
-            return None;
-        };
+    /// The site as built.
+    pub(crate) fn built() -> Self {
+        let dist = dist();
         let options = Options::default().folder(PREFIX, &dist);
         let flags = vec!["--virtual-time-budget=6000".to_owned()];
         let page = std::fs::read_to_string(dist.join("index.html")).unwrap();
-        Some(Self {
+        Self {
             dist,
             page,
             options,
             flags,
-        })
+        }
     }
 
     /// Runs a script of the same origin before everything else.
@@ -107,10 +106,12 @@ impl Site {
     /// The document that Chromium holds at this fragment, and what it said on the console.
     pub(crate) fn visit(self, fragment: &str) -> Page {
         static PROFILES: AtomicUsize = AtomicUsize::new(0);
+        let _among_others = among_others();
         let server = self.options.start().unwrap();
         let number = PROFILES.fetch_add(1, Ordering::Relaxed);
-        let profile = env::temp_dir().join(format!("journey-{}-{number}", std::process::id()));
-        let output = Command::new(env::var_os("PLUMBLINE_CHROMIUM").unwrap())
+        let profile =
+            std::env::temp_dir().join(format!("plumbline-start-{}-{number}", std::process::id()));
+        let output = Command::new(&programs().chromium)
             .args(HEADLESS)
             .args(&self.flags)
             .arg(format!("--user-data-dir={}", profile.display()))

@@ -1,0 +1,40 @@
+//! What each wish for the second part does: one arm, one function.
+
+use super::Later;
+use crate::core::app::{
+    Effect, LaterEffect, Model, Now, edit, evidence, navigate, open, restore, sharing,
+};
+
+/// Fulfils a wish and returns what the browser has to do, as `update` does.
+pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
+    match wish {
+        Later::Restore(start) => restore::start(model, &start, now),
+        Later::OpenStored(id) => restore::ask_for(model, &id),
+        Later::Loaded(text) => restore::loaded(model, text.as_deref()),
+        Later::OtherTab(change) => restore::other_tab(model, change, now),
+        Later::Accept(id, status) => edit::accept(model, id, status, now),
+        Later::Note(id, text) => edit::note(model, id, &text, now),
+        Later::Evidence(id, place, field, text) => {
+            evidence::change(model, id, place, (field, text), now)
+        }
+        Later::AddEvidence(id) => evidence::add(model, id),
+        Later::RemoveEvidence(id, place) => evidence::remove(model, id, place, now),
+        Later::Profile(change) => edit::profile(model, change, now),
+        Later::Follow(fragment, arrival) => navigate::follow_later(model, fragment, arrival),
+        Later::PasteLink(text) => open::pasted(model, &text),
+        Later::FileChosen => vec![LaterEffect::ReadFile.into()],
+        Later::File(result) => open::file(model, result),
+        Later::SaveCopy => open::save_copy(model, now),
+        Later::Replace => open::replace(model, now),
+        Later::Dismiss => open::dismiss(model),
+        Later::Audience(audience) => sharing::audience(model, audience),
+        Later::Part(part, leaves) => sharing::part(model, part, leaves),
+        Later::MakeLink => sharing::make_link(model),
+        Later::Deflated(bytes) => sharing::deflated(model, bytes.as_deref()),
+        Later::CopyLink => sharing::copy_link(model),
+        Later::Copied(worked) => sharing::copied(model, worked),
+        Later::Export(export) => sharing::export(model, export),
+        Later::Want(resource) => open::want(model, resource),
+        Later::Came(resource, text) => open::came(model, resource, text.as_deref()),
+    }
+}

@@ -1,0 +1,112 @@
+//! Reading back what is stored: at the start, on request, and after another tab.
+
+use super::keep::{forget_editing, index, set_aside};
+use super::{Effect, Model, Notice, Now, Saving, Start, edit, open};
+use crate::core::assessment::Assessment;
+use crate::core::date::Instant;
+use crate::core::fragment::Route;
+use crate::core::stored::{self, Restored};
+use crate::core::text::{date_words, day_of, spoken};
+
+/// Takes in everything that was found when the page was opened.
+pub(super) fn start(model: &mut Model, start: &Start, now: &Now) -> Vec<Effect> {
+    restore(model, start.stored.as_deref().unwrap_or_default(), now);
+    model.opened = start.opened.as_deref().and_then(open::recall);
+    Vec::new()
+}
+
+fn restore(model: &mut Model, items: &[(String, String)], now: &Now) {
+    let found = stored::restore(items);
+    model.library = found.library;
+    if !model.mine.is_blank() {
+        // Somebody has begun to answer while this was on its way; that stays open.
+        model.library.note(&model.mine);
+        model.library.open = Some(model.mine.stamp.id.clone());
+    } else if let Some(mine) = found.open {
+        model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
+        model.mine = mine;
+    }
+    if found.damaged > 0 {
+        model.notice = Some(Notice::Damaged(found.damaged));
+    } else if found.newer > 0 {
+        model.notice = Some(Notice::Newer(found.newer));
+    }
+}
+
+/// Opens an assessment of the list: from this page if it could not be stored, else from storage.
+pub(super) fn ask_for(model: &mut Model, id: &str) -> Vec<Effect> {
+    let Some(place) = model.unsaved.iter().position(|one| one.stamp.id == id) else {
+        return vec![Effect::Load(stored::key_of(id))];
+    };
+    let found = model.unsaved.swap_remove(place);
+    take_up(model, found)
+}
+
+fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
+    set_aside(model);
+    model.library.open = Some(assessment.stamp.id.clone());
+    model.mine = assessment;
+    forget_editing(model);
+    vec![index(model), Effect::Go(Route::Scorecard.href())]
+}
+
+/// Opens a stored assessment that the shell has read.
+pub(super) fn loaded(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
+    match text.map(stored::open) {
+        Some(Restored::Fine(assessment)) => take_up(model, assessment),
+        Some(Restored::Newer) => {
+            model.notice = Some(Notice::Newer(1));
+            Vec::new()
+        }
+        Some(Restored::Damaged) | None => {
+            model.notice = Some(Notice::Damaged(1));
+            Vec::new()
+        }
+    }
+}
+
+/// Follows what another tab did. Every change of this tab is stored already,
+/// so that a newer state from another tab can be taken over whole.
+pub(super) fn other_tab(
+    model: &mut Model,
+    change: Option<(String, Option<String>)>,
+    now: &Now,
+) -> Vec<Effect> {
+    let own = stored::key_of(&model.mine.stamp.id);
+    let is_kept = !model.mine.stamp.id.is_empty();
+    match change {
+        Some((key, Some(text))) if key == own => match stored::open(&text) {
+            Restored::Fine(newer) if newer.stamp.revision > model.mine.stamp.revision => {
+                model.mine = newer;
+                model.share.forget_link();
+                edit::forget_undo(model);
+                model.saving = Saving::Saved(now.clock.clone());
+                spoken::OTHER_TAB.clone_into(&mut model.announcement);
+            }
+            // What a newer version wrote is never written over: this tab goes on under a new id.
+            Restored::Newer => {
+                model.mine.stamp.id.clear();
+                model.notice = Some(Notice::Newer(1));
+            }
+            Restored::Fine(_) | Restored::Damaged => {}
+        },
+        Some((key, Some(text))) if key == stored::INDEX_KEY => {
+            if let Restored::Fine(library) = stored::open_index(&text) {
+                let open = model.library.open.take();
+                model.library = library;
+                model.library.open = open;
+            }
+        }
+        // Storage was emptied under us: what is on the page is all there is.
+        None if is_kept => model.saving = Saving::Emptied,
+        Some((key, None)) if key == own && is_kept => model.saving = Saving::Emptied,
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// When the last change was made, for people: its day, or the clock where that is not known.
+fn moment(modified: Option<&Instant>, now: &Now) -> String {
+    let day = modified.and_then(day_of);
+    day.map_or_else(|| now.clock.clone(), date_words)
+}

@@ -1,0 +1,25 @@
+//! What the second part of the program wants of the browser.
+
+use super::{clipboard, deflate, download, fetch, files};
+use crate::core::app::{Later, LaterEffect, Msg};
+
+/// Fulfils a wish and hands on the answer, if it has one.
+pub fn fulfil(wish: LaterEffect, send: Box<dyn Fn(Msg)>) {
+    match wish {
+        LaterEffect::ReadFile => {
+            files::read_chosen(move |result| send(Later::File(result).into()));
+        }
+        LaterEffect::Fetch(resource) => {
+            fetch::fetch(resource, move |text| {
+                send(Later::Came(resource, text).into());
+            });
+        }
+        LaterEffect::Deflate(bytes) => {
+            deflate::deflate(bytes, move |bytes| send(Later::Deflated(bytes).into()));
+        }
+        LaterEffect::Copy(text) => {
+            clipboard::copy(text, move |copied| send(Later::Copied(copied).into()));
+        }
+        LaterEffect::Download { name, mime, text } => download::offer(&name, mime, &text),
+    }
+}

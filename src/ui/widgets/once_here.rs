@@ -1,0 +1,13 @@
+//! A piece that appears as soon as the second part of the program is here.
+
+use leptos::prelude::*;
+
+use crate::ui::context::Context;
+use crate::ui::dom::part;
+use crate::ui::later::{Piece, draw};
+
+/// The piece; nothing before. For what is never needed before the first answer.
+pub fn once_here(piece: Piece<'static>) -> AnyView {
+    let here = Context::get().memo(|model| model.later.here().is_some());
+    part(move || here.get().then(|| draw(piece)).flatten())
+}

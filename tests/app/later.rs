@@ -1,0 +1,186 @@
+//! Wishes for the second part of the program: they wait, in order, and none is lost.
+
+use plumbline::core::app::{
+    Effect, EvidenceField, Focus, Later, Msg, Notice, ProfileEdit, Resource, View,
+};
+use plumbline::core::assessment::{Mark, Status};
+use plumbline::core::fragment::Route;
+use plumbline::core::remote::Remote;
+
+use crate::page::{Page, id};
+
+fn first_visit() -> Page {
+    Page::first_part(Vec::new(), "/assess/authn")
+}
+
+#[test]
+fn a_wish_waits_and_runs_in_order_when_the_part_comes() {
+    let mut page = first_visit();
+    let vdp = id("general-vdp");
+    assert_eq!(page.loads, 0, "nothing is loaded that nobody wants");
+    page.send(Later::Profile(ProfileEdit::Name("Sample".to_owned())));
+    assert_eq!(page.effects, [Effect::LoadLater]);
+    assert!(page.model.is_loading() && !page.model.announcement.is_empty());
+    page.send(Later::Note(vdp, "One".to_owned()));
+    page.send(Later::Note(vdp, "Two".to_owned()));
+    assert_eq!(page.loads, 1, "once is enough");
+    assert!(page.model.mine.is_blank() && page.storage.is_empty());
+    page.part_comes();
+    assert_eq!(page.model.mine.repository.name.as_str(), "Sample");
+    assert_eq!(page.model.mine.answers.get(vdp).note.as_str(), "Two");
+    assert_eq!(page.model.waiting, []);
+    page.send(Later::Note(vdp, "Three".to_owned()));
+    assert_eq!(page.model.mine.answers.get(vdp).note.as_str(), "Three");
+    assert_eq!(page.loads, 1);
+    assert_eq!(page.reload("").model.mine, page.model.mine);
+}
+
+#[test]
+fn note_and_evidence_that_wait_are_kept_over_a_failure_and_saved() {
+    let mut page = first_visit();
+    let vdp = id("general-vdp");
+    page.send(Later::Note(vdp, "Since 2021".to_owned()));
+    let url = "https://a.example/policy".to_owned();
+    page.send(Later::Evidence(vdp, 0, EvidenceField::Url, url));
+    page.part_fails();
+    page.send(Msg::Answer(vdp, Status::Met));
+    page.send(Msg::Retry);
+    page.part_comes();
+    let answer = page.model.mine.answers.get(vdp);
+    assert_eq!(answer.note.as_str(), "Since 2021");
+    assert_eq!(answer.evidence[0].url.as_str(), "https://a.example/policy");
+    assert_eq!(answer.mark(), Mark::Met);
+    assert_eq!(page.reload("").model.mine, page.model.mine);
+}
+
+#[test]
+fn an_address_inside_waits_and_arrives_with_title_and_focus() {
+    let mut page = first_visit();
+    page.go("/help");
+    assert!(matches!(page.model.view, View::At(Route::Assess(..))));
+    assert!(!page.moves_focus());
+    page.go("/share");
+    page.part_comes();
+    assert_eq!(page.model.view, View::At(Route::Share), "the last one");
+    assert!(page.effects.contains(&Effect::Focus(Focus::Heading)));
+    assert!(page.title().unwrap().starts_with("Share"));
+    let titles = |effect: &&Effect| matches!(effect, Effect::Title(_));
+    assert_eq!(page.effects.iter().filter(titles).count(), 1);
+}
+
+#[test]
+fn a_failure_is_said_and_trying_again_fulfils_what_waits() {
+    let mut page = first_visit();
+    page.go("/scorecard");
+    page.part_fails();
+    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    assert!(!page.model.is_loading());
+    page.send(Msg::Retry);
+    assert_eq!((page.model.notice.clone(), page.loads), (None, 2));
+    page.part_fails();
+    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    page.send(Msg::Retry);
+    page.part_comes();
+    assert_eq!(page.model.view, View::At(Route::Scorecard));
+    assert_eq!(page.model.notice, None);
+}
+
+#[test]
+fn a_failure_that_was_dismissed_gives_up_what_waited() {
+    let mut page = first_visit();
+    page.go("/scorecard");
+    page.part_fails();
+    page.send(Msg::CloseNotice);
+    assert_eq!(
+        (page.model.notice.clone(), page.model.waiting.len()),
+        (None, 0)
+    );
+    page.send(Msg::Prepare);
+    page.part_comes();
+    assert_eq!(page.effects, []);
+    assert!(matches!(page.model.view, View::At(Route::Assess(..))));
+    page.go("/scorecard");
+    assert_eq!(page.model.view, View::At(Route::Scorecard));
+}
+
+#[test]
+fn the_first_stored_answer_has_the_part_prepared_once() {
+    let mut page = first_visit();
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    assert_eq!(page.loads, 1);
+    assert!(!page.model.is_loading(), "nobody waits for it");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.part_comes();
+    assert_eq!(
+        (page.effects.as_slice(), page.model.notice.as_ref()),
+        (&[][..], None)
+    );
+    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    assert_eq!(page.loads, 1);
+    assert_eq!(page.reload("").model.mine, page.model.mine);
+}
+
+#[test]
+fn a_preparation_that_failed_says_nothing_until_something_is_wanted() {
+    let mut page = first_visit();
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.part_fails();
+    assert_eq!(
+        (page.effects.as_slice(), page.model.notice.as_ref()),
+        (&[][..], None)
+    );
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    assert_eq!(page.loads, 1, "a failure waits until asked");
+    page.go("/scorecard");
+    assert_eq!(page.loads, 2);
+    page.part_fails();
+    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+}
+
+#[test]
+fn a_disclosure_loads_the_part_and_says_by_itself_that_it_failed() {
+    let mut page = first_visit();
+    page.send(Msg::Prepare);
+    page.send(Msg::Prepare);
+    assert_eq!(page.loads, 1);
+    page.part_fails();
+    assert_eq!(
+        (&page.model.later, &page.model.notice),
+        (&Remote::Failed, &None)
+    );
+    page.send(Msg::Prepare);
+    assert_eq!(page.loads, 2);
+    page.part_comes();
+    page.send(Later::Want(Resource::Guidance));
+    assert_eq!(page.model.guidance, Remote::Loading);
+}
+
+#[test]
+fn a_change_of_another_tab_that_waits_costs_neither_tab_an_answer() {
+    let (vdp, sbom, warnings) = (id("general-vdp"), id("cli-sbom"), id("cli-vuln-warnings"));
+    let mut one = first_visit();
+    one.send(Msg::Answer(vdp, Status::Met));
+    let mut two = one.reload("");
+    two.send(Msg::Answer(sbom, Status::Met));
+    one.storage.clone_from(&two.storage);
+    let own = ["plumbline:a:", &one.model.mine.stamp.id].concat();
+    let written = two.storage.iter().find(|(key, _)| *key == own).cloned();
+    one.send(Later::OtherTab(
+        written.map(|(key, text)| (key, Some(text))),
+    ));
+    one.send(Msg::Answer(warnings, Status::Met));
+    one.part_comes();
+
+    // Together in one assessment or apart in two, both answers are still stored.
+    let mut again = one.reload("");
+    let entries = again.model.library.entries.clone();
+    let mut kept = Vec::new();
+    for entry in entries {
+        again.send(Later::OpenStored(entry.id));
+        let met = |id| again.model.mine.answers.get(id).mark() == Mark::Met;
+        kept.extend([vdp, sbom, warnings].into_iter().filter(|id| met(*id)));
+    }
+    for id in [vdp, sbom, warnings] {
+        assert!(kept.contains(&id), "{} is lost", id.get().code);
+    }
+}

@@ -1,0 +1,18 @@
+//! What messages do: decisions of the app, without a browser.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod page;
+
+mod answering;
+mod later;
+mod later_start;
+mod navigation;
+mod opening;
+mod reading_back;
+mod saving;
+mod sharing;

@@ -1,0 +1,77 @@
+//! What is read back: after a reload, from another tab, from a newer version.
+
+use plumbline::core::app::{Effect, Later, Model, Msg, Notice, OpenedFrom, Saving, Start, update};
+use plumbline::core::assessment::Status;
+use plumbline::core::file::{self};
+
+use crate::page::{Page, id, now};
+
+#[test]
+fn what_is_read_is_known_again_after_a_reload() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    let text = file::write(&page.model.mine);
+    page.send(Later::File(Ok(text)));
+    let Some(Effect::Remember(kept)) = page.effects.first().cloned() else {
+        panic!("{:?}", page.effects)
+    };
+    let mut again = Model::whole();
+    let start = Start {
+        fragment: "/shared".to_owned(),
+        stored: Some(Vec::new()),
+        opened: kept,
+        ..Start::default()
+    };
+    update(&mut again, Msg::Started(Box::new(start)), &now());
+    assert_eq!(again.opened, page.model.opened);
+    assert_eq!(again.opened.unwrap().from, OpenedFrom::File);
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_not_written_over() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    let own = ["plumbline:a:", &page.model.mine.stamp.id].concat();
+    let newer = "2\n{}".to_owned();
+    let check = plumbline::core::checksum::crc32(newer.as_bytes());
+    let sealed = format!("{check:08x} {newer}");
+    page.storage.retain(|(key, _)| *key != own);
+    page.storage.push((own.clone(), sealed.clone()));
+    page.send(Later::OtherTab(Some((own.clone(), Some(sealed.clone())))));
+    assert_eq!(page.model.notice, Some(Notice::Newer(1)));
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    assert!(page.storage.contains(&(own, sealed)));
+}
+
+#[test]
+fn another_tabs_newer_state_is_taken_over_and_emptied_storage_is_said() {
+    let mut one = Page::open(Vec::new(), "");
+    one.send(Msg::Answer(id("general-vdp"), Status::Met));
+    let mut two = one.reload("");
+    two.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    let own = ["plumbline:a:", &one.model.mine.stamp.id].concat();
+    let (key, text) = two
+        .storage
+        .iter()
+        .find(|(key, _)| *key == own)
+        .unwrap()
+        .clone();
+    one.send(Later::OtherTab(Some((key.clone(), Some(text)))));
+    assert_eq!(one.model.mine, two.model.mine);
+    let old = one
+        .storage
+        .iter()
+        .find(|(other, _)| *other == own)
+        .unwrap()
+        .1
+        .clone();
+    one.send(Later::OtherTab(Some((key, Some(old)))));
+    assert_eq!(
+        one.model.mine, two.model.mine,
+        "an older state is not taken over"
+    );
+    one.send(Later::OtherTab(None));
+    assert_eq!(one.model.saving, Saving::Emptied);
+    one.send(Msg::Answer(id("cli-vuln-warnings"), Status::Met));
+    assert!(matches!(one.model.saving, Saving::Saved(_)));
+}

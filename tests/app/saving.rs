@@ -1,0 +1,99 @@
+//! What is stored when, and what is said where it cannot be.
+
+use plumbline::core::app::{
+    Effect, Export, Later, LaterEffect, Model, Msg, ProfileEdit, Saving, StoreTrouble, update,
+};
+use plumbline::core::assessment::{Accounts, Mark, Status};
+use plumbline::core::catalogue::TrackId;
+use plumbline::core::date::Date;
+use plumbline::core::file::{self};
+
+use crate::page::{Page, id, now};
+
+#[test]
+fn an_answer_is_stored_by_the_message_that_gave_it() {
+    let mut page = Page::open(Vec::new(), "");
+    assert_eq!(page.model.saving, Saving::Idle);
+    page.send(Msg::Answer(id("authn-mfa-totp"), Status::Met));
+    assert!(
+        matches!(
+            page.effects[..],
+            [Effect::Store { .. }, Effect::Store { .. }]
+        ),
+        "{:?}",
+        page.effects
+    );
+    assert_eq!(page.model.saving, Saving::Saved("14:32".to_owned()));
+    let again = page.reload("");
+    assert_eq!(again.model.mine, page.model.mine);
+    assert_eq!(
+        again.model.mine.answers.get(id("authn-mfa-totp")).confirmed,
+        Date::parse("2026-11-20")
+    );
+    assert!(!page.model.announcement.is_empty());
+}
+
+#[test]
+fn a_change_that_changes_nothing_is_not_stored() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Later::Note(id("general-vdp"), String::new()));
+    assert_eq!(page.effects, []);
+    assert_eq!(page.model.mine.stamp.revision, 0);
+}
+
+#[test]
+fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
+    let mut model = Model::whole();
+    update(&mut model, Msg::Started(Box::default()), &now());
+    assert_eq!(model.saving, Saving::Memory);
+    update(
+        &mut model,
+        Msg::Answer(id("general-vdp"), Status::Met),
+        &now(),
+    );
+    update(&mut model, Msg::Stored(Err(StoreTrouble::Full)), &now());
+    assert_eq!(model.saving, Saving::Full);
+    assert_eq!(model.mine.answers.get(id("general-vdp")).mark(), Mark::Met);
+    let effects = update(&mut model, Later::Export(Export::Backup).into(), &now());
+    let [Effect::Later(LaterEffect::Download { name, text, .. })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(
+        name.rsplit_once('.').map(|(_, extension)| extension),
+        Some("json")
+    );
+    assert_eq!(file::read(text).unwrap(), model.mine);
+}
+
+#[test]
+fn what_could_not_be_stored_stays_in_the_page_when_another_assessment_opens() {
+    let mut model = Model::whole();
+    update(&mut model, Msg::Started(Box::default()), &now());
+    update(
+        &mut model,
+        Msg::Answer(id("general-vdp"), Status::Met),
+        &now(),
+    );
+    update(&mut model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
+    let (mine, first) = (model.mine.clone(), model.mine.stamp.id.clone());
+    update(&mut model, Msg::New, &now());
+    assert!(model.mine.is_blank());
+    assert_eq!(model.saving, Saving::Memory);
+    update(&mut model, Later::OpenStored(first).into(), &now());
+    assert_eq!(model.mine, mine);
+}
+
+#[test]
+fn a_new_assessment_leaves_the_old_one_in_the_library() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Later::Profile(ProfileEdit::Accounts(Accounts::No)));
+    assert!(!page.model.mine.is_assessed(TrackId::Authn));
+    page.send(Msg::New);
+    assert!(page.model.mine.is_blank());
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    assert_eq!(page.model.library.entries.len(), 2);
+    assert_ne!(
+        page.model.library.entries[0].id,
+        page.model.library.entries[1].id
+    );
+}

@@ -1,0 +1,42 @@
+//! What leaves: the link and the files.
+
+use plumbline::core::app::{Effect, Export, Later, LaterEffect, Msg, ProfileEdit, View};
+use plumbline::core::assessment::Status;
+use plumbline::core::file::{self};
+use plumbline::core::fragment::Route;
+
+use crate::page::{Page, id};
+
+#[test]
+fn a_link_made_before_a_change_is_not_offered_after_it() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Later::Profile(ProfileEdit::Name("Sample".to_owned())));
+    page.send(Later::MakeLink);
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(Later::Deflated(Some(vec![1, 2, 3])));
+    assert_eq!(page.model.share.link, None);
+    page.send(Later::MakeLink);
+    page.send(Later::Deflated(Some(vec![1, 2, 3])));
+    let link = page.model.share.link.clone().unwrap();
+    let reader = Page::open(Vec::new(), link.split_once('#').unwrap().1);
+    assert_eq!(
+        reader.model.view,
+        View::At(Route::Shared),
+        "bytes that do not inflate are not used"
+    );
+}
+
+#[test]
+fn a_backup_carries_everything_whatever_the_share_form_says() {
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(Later::Note(id("general-vdp"), "Ours".to_owned()));
+    page.send(Later::Export(Export::Json));
+    let chosen = page.effects.clone();
+    page.send(Later::Export(Export::Backup));
+    let text = |effects: &[Effect]| match effects {
+        [Effect::Later(LaterEffect::Download { text, .. })] => file::read(text).unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(text(&page.effects), page.model.mine);
+    assert!(text(&chosen).answers.get(id("general-vdp")).note.is_blank());
+}

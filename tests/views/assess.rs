@@ -1,0 +1,133 @@
+//! The criteria of a track: questions, answers, and what they call for.
+
+use plumbline::core::app::{Model, Show, radio_id};
+use plumbline::core::assessment::{Accounts, Status};
+use plumbline::core::catalogue::TrackId;
+use plumbline::core::remote::Remote;
+
+use crate::render::{at, part};
+use crate::samples::{answered, id};
+
+#[test]
+fn every_criterion_has_its_radios_under_stable_names() {
+    for track in TrackId::ALL {
+        let html = at(Model::whole(), &["#/assess/", track.slug()].concat());
+        for criterion in track.track().criteria() {
+            let start = ["<fieldset class=\"crit\" id=\"c-", criterion.slug, "\""].concat();
+            let fieldset = part(&html, &start, "</fieldset>");
+            let tags = fieldset.split("<input ").skip(1);
+            let radios: Vec<&str> = tags
+                .filter_map(|rest| rest.split('>').next())
+                .filter(|tag| tag.contains("type=\"radio\""))
+                .collect();
+            assert_eq!(radios.len(), Status::ALL.len(), "{}", criterion.slug);
+            for (tag, status) in radios.iter().zip(Status::ALL) {
+                let id = ["id=\"", &radio_id(criterion.id, status), "\""].concat();
+                let name = ["name=\"a-", criterion.slug, "\""].concat();
+                let value = ["value=\"", status.slug(), "\""].concat();
+                for part in [id, name, value] {
+                    assert!(tag.contains(&part), "{tag} lacks {part}");
+                }
+            }
+            let ticks = fieldset.matches("type=\"checkbox\"").count();
+            let expected = match criterion.required.len() {
+                1 => 0,
+                several => several,
+            };
+            assert_eq!(ticks, expected, "{}", criterion.slug);
+            assert!(fieldset.contains("<legend tabindex=\"-1\">"));
+            assert!(fieldset.contains("data-s=\"none\""));
+        }
+    }
+}
+
+#[test]
+fn a_track_can_be_answered_before_the_second_part_has_come() {
+    let mut model = answered("cli-sbom", Status::NotApplicable);
+    model.later = Remote::Idle;
+    let html = at(model, "#/assess/cli");
+    assert_eq!(html.matches("class=\"crit\"").count(), 5);
+    assert_eq!(html.matches("type=\"radio\" id=\"a-").count(), 25, "{html}");
+    assert!(html.contains("name=\"r-cli-sbom\""));
+    assert_eq!(html.matches("<h1").count(), 1);
+}
+
+#[test]
+fn not_applicable_asks_for_a_reason_in_place() {
+    let html = at(
+        answered("authn-mfa-totp", Status::NotApplicable),
+        "#/assess/authn",
+    );
+    let fieldset = part(&html, "id=\"c-authn-mfa-totp\"", "</fieldset>");
+    assert!(fieldset.contains("<label for=\"r-authn-mfa-totp\">"));
+    assert!(fieldset.contains("name=\"r-authn-mfa-totp\""));
+    assert!(fieldset.contains("maxlength=\"500\""));
+    assert!(fieldset.contains("<div class=\"field\" data-s=\"none\">"));
+    let other = part(&html, "id=\"c-authn-verify-email\"", "</fieldset>");
+    assert!(!other.contains("name=\"r-"));
+}
+
+#[test]
+fn what_an_answer_calls_for_stands_in_one_notice() {
+    let mut model = answered("authn-mfa-required-critical", Status::Partial);
+    model
+        .mine
+        .answers
+        .get_mut(id("authn-mfa-required-all"))
+        .status = Some(Status::Met);
+    let html = at(model, "#/assess/authn");
+    let fieldset = part(&html, "id=\"c-authn-mfa-required-critical\"", "</fieldset>");
+    assert_eq!(fieldset.matches("class=\"note\"").count(), 1, "{fieldset}");
+    assert!(fieldset.contains("Partly fits when:"));
+    assert!(fieldset.contains("Mark as met"));
+    assert!(fieldset.contains("href=\"#/assess/authn/authn-mfa-required-all\""));
+}
+
+#[test]
+fn clear_shows_only_where_there_is_something_to_clear() {
+    let html = at(
+        answered("authn-mfa-totp", Status::Unknown),
+        "#/assess/authn",
+    );
+    let clear = |slug: &str| {
+        let fieldset = part(&html, &["id=\"c-", slug, "\""].concat(), "</fieldset>").to_owned();
+        let tag = fieldset.rfind("<button").unwrap();
+        let button = part(&fieldset[tag..], "<button", ">").to_owned();
+        assert!(button.contains("data-act=\"clear\""), "{button}");
+        button.contains(" hidden")
+    };
+    assert!(!clear("authn-mfa-totp"));
+    assert!(clear("authn-verify-email"));
+}
+
+#[test]
+fn filter_and_search_hide_and_say_so() {
+    let model = Model {
+        find: "provenance".to_owned(),
+        show: Show::All,
+        ..Model::whole()
+    };
+    let html = at(model.clone(), "#/assess/authz");
+    let hidden =
+        |slug: &str| part(&html, &["id=\"c-", slug, "\""].concat(), ">").contains(" hidden");
+    assert!(!hidden("authz-build-provenance"));
+    assert!(hidden("authz-rbac"));
+    assert!(!html.contains("No criterion of this track fits."));
+    let html = at(model, "#/assess/authn");
+    assert!(html.contains("No criterion of this track fits."));
+    assert!(html.contains("Not answered (12)"));
+}
+
+#[test]
+fn an_excluded_track_says_why_and_leaves_the_choice() {
+    let mut model = Model::whole();
+    model.mine.profile.accounts = Some(Accounts::No);
+    let html = at(model.clone(), "#/assess/authn");
+    assert!(html.contains("has no user accounts"));
+    assert!(html.contains("name=\"p-anyway\" value=\"authn\""));
+    assert!(!html.contains("class=\"crit\""));
+    *model.mine.assess_anyway.get_mut(TrackId::Authn) = true;
+    let html = at(model, "#/assess/authn");
+    assert!(html.contains("name=\"p-anyway\" value=\"authn\""));
+    assert_eq!(html.matches("class=\"crit\"").count(), 12);
+}

@@ -1,0 +1,129 @@
+//! What stands in the disclosures of a criterion, once they were opened.
+
+use plumbline::core::app::{EvidenceRow, Model};
+use plumbline::core::assessment::{Accounts, NOTE, Text};
+use plumbline::core::catalogue::{CriterionId, TrackId, what_counts};
+use plumbline::core::guidance;
+use plumbline::core::remote::Remote;
+use plumbline::ui::later::Piece;
+use serde_json::json;
+
+use crate::render::{at, part, piece, words};
+use crate::samples::id;
+
+#[test]
+fn a_criterion_has_three_disclosures_and_draws_none_before_it_is_opened() {
+    for track in TrackId::ALL {
+        let html = at(Model::whole(), &["#/assess/", track.slug()].concat());
+        for criterion in track.track().criteria() {
+            let start = ["<fieldset class=\"crit\" id=\"c-", criterion.slug, "\""].concat();
+            let fieldset = part(&html, &start, "</fieldset>");
+            let more = &fieldset[fieldset.find("class=\"more\"").unwrap()..];
+            assert_eq!(more.matches("</summary></details>").count(), 3, "{more}");
+            for name in ["n-", "e-"] {
+                assert!(!fieldset.contains(&["name=\"", name].concat()));
+            }
+        }
+    }
+}
+
+#[test]
+fn note_and_evidence_of_every_criterion_have_stable_names_and_labels() {
+    for id in CriterionId::all() {
+        let html = piece(Model::whole(), Piece::NoteAndEvidence(id));
+        for name in ["n-", "e-"] {
+            assert!(html.contains(&["name=\"", name, id.get().slug].concat()));
+        }
+        for end in ["-url", "-title", "-date"] {
+            let name = ["e-", id.get().slug, end].concat();
+            assert!(html.contains(&["<label for=\"", &name, "\">"].concat()));
+            assert!(html.contains(&["name=\"", &name, "\""].concat()));
+        }
+    }
+}
+
+#[test]
+fn the_summary_says_that_there_is_a_note() {
+    let mut model = Model::whole();
+    model.mine.answers.get_mut(id("general-vdp")).note = Text::typed("Since 2021", NOTE);
+    let without = at(Model::whole(), "#/assess/general");
+    let with = at(model, "#/assess/general");
+    let summaries = |html: &str| {
+        let fieldset = part(html, "id=\"c-general-vdp\"", "</fieldset>");
+        words(&fieldset[fieldset.find("class=\"more\"").unwrap()..])
+    };
+    assert_ne!(summaries(&with), summaries(&without));
+}
+
+#[test]
+fn evidence_says_why_it_is_not_kept_yet() {
+    let mut model = Model::whole();
+    let row = |url: &str, title: &str| EvidenceRow {
+        url: url.to_owned(),
+        title: title.to_owned(),
+        date: String::new(),
+    };
+    let rows = vec![row("registry.example", ""), row("", "Only a title")];
+    model.drafts.evidence.insert(id("cli-sbom"), rows);
+    let html = piece(model, Piece::NoteAndEvidence(id("cli-sbom")));
+    assert_eq!(html.matches("name=\"e-cli-sbom-url\"").count(), 2);
+    assert!(html.contains("id=\"e-cli-sbom-url-2\""));
+    assert_eq!(html.matches("data-error=\"address\"").count(), 2);
+    assert_eq!(html.matches("aria-invalid=\"true\"").count(), 2);
+    assert!(html.contains("aria-describedby=\"e-cli-sbom-url-2-m\""));
+}
+
+#[test]
+fn what_counts_says_what_does_not() {
+    for id in CriterionId::all() {
+        let words = words(&piece(Model::whole(), Piece::WhatCounts(id)));
+        let wanted = what_counts(id);
+        assert!(!wanted.not_enough.is_empty(), "{}", id.get().code);
+        for line in wanted.not_enough.iter().chain(&wanted.ambiguity) {
+            let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+            let line = line
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;");
+            assert!(words.contains(&line), "{line}\n{words}");
+        }
+    }
+}
+
+#[test]
+fn what_counts_says_more_where_people_log_in_elsewhere() {
+    let mut model = Model::whole();
+    model.mine.profile.accounts = Some(Accounts::Delegated);
+    let mut criteria = CriterionId::all();
+    let found = criteria.find_map(|id| Some((id, what_counts(id).delegated_login?)));
+    let (id, said) = found.unwrap();
+    let drawn = |model| words(&piece(model, Piece::WhatCounts(id)));
+    assert!(drawn(model).contains(said));
+    assert!(!drawn(Model::whole()).contains(said));
+}
+
+#[test]
+fn why_and_how_comes_or_can_be_tried_again_and_always_names_its_source() {
+    let mut model = Model::whole();
+    let vdp = id("general-vdp");
+    let drawn = |model: &Model| piece(model.clone(), Piece::WhyAndHow(vdp));
+    let coming = drawn(&model);
+    assert!(!coming.contains("<button"));
+    model.guidance = Remote::Failed;
+    let failed = drawn(&model);
+    assert!(failed.contains("Try again"), "{failed}");
+    let advice = json!({ "criteria": { "general-vdp": {
+        "why": "People need to know whom to tell.",
+        "good_practice": ["Answer within a week."],
+    } } });
+    model.guidance = Remote::Here(guidance::read(&advice.to_string()).unwrap());
+    let here = drawn(&model);
+    assert!(
+        here.contains("whom to tell") && here.contains("within a week"),
+        "{here}"
+    );
+    for html in [coming, failed, here] {
+        assert!(html.contains(vdp.get().anchor()), "{html}");
+        assert!(html.contains("rel=\"noopener noreferrer"));
+    }
+}

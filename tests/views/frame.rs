@@ -1,0 +1,157 @@
+//! The frame of every view: heading, links, saving, messages, and what is on its way.
+
+use plumbline::core::app::later::Arrival;
+use plumbline::core::app::{Done, Later, Model, Notice, OpenedFrom, Saving, View};
+use plumbline::core::fragment::{Fragment, Route};
+use plumbline::core::remote::Remote;
+use plumbline::core::share::ShareError;
+
+use crate::render::{at, page, part, words};
+use crate::samples::{examples_here, fictional, id, reading, view_of};
+
+#[test]
+fn every_view_has_one_heading_that_can_take_focus() {
+    for (address, view) in [
+        ("#/", "home"),
+        ("#/profile", "profile"),
+        ("#/assess/authn", "assess"),
+        ("#/help", "help"),
+    ] {
+        let html = at(Model::whole(), address);
+        assert!(
+            html.contains(&["<main id=\"main\" data-view=\"", view, "\""].concat()),
+            "{address}"
+        );
+        assert_eq!(html.matches("<h1").count(), 1, "{address}");
+        assert!(html.contains("<h1 tabindex=\"-1\">"), "{address}");
+        assert!(!html.contains("style="), "{address}");
+    }
+}
+
+#[test]
+fn every_state_of_what_is_read_has_one_heading_that_can_take_focus() {
+    let mut models = vec![
+        view_of(Route::Scorecard),
+        view_of(Route::Share),
+        view_of(Route::Shared),
+        reading(fictional(), OpenedFrom::Link),
+        view_of(Route::Example("pypi".to_owned())),
+        view_of(Route::Example("nothing".to_owned())),
+    ];
+    let mut here = view_of(Route::Example("pypi".to_owned()));
+    here.examples = examples_here();
+    models.push(here);
+    models.push(Model {
+        view: View::LinkError(ShareError::CutOff),
+        ..Model::whole()
+    });
+    for model in models {
+        let what = format!("{:?}", model.view);
+        let html = page(model);
+        assert_eq!(html.matches("<h1").count(), 1, "{what}");
+        assert!(html.contains("<h1 tabindex=\"-1\""), "{what}");
+    }
+}
+
+#[test]
+fn the_main_links_say_where_one_is() {
+    let html = at(Model::whole(), "#/assess/cli");
+    let nav = part(&html, "<nav aria-label=\"Main\">", "</nav>");
+    assert!(
+        nav.contains("<a href=\"#/assess/authn\" aria-current=\"page\">Assess</a>"),
+        "{nav}"
+    );
+    assert_eq!(nav.matches("aria-current").count(), 1);
+    assert!(html.contains("not verified and not endorsed"));
+    assert!(html.contains("role=\"status\" aria-live=\"polite\""));
+}
+
+#[test]
+fn saving_is_told_in_exactly_one_place() {
+    for (saving, value) in [
+        (Saving::Saved("14:32".to_owned()), Some("saved")),
+        (Saving::Memory, Some("memory")),
+        (Saving::Full, Some("error")),
+        (Saving::Emptied, Some("error")),
+        (Saving::Idle, None),
+    ] {
+        let model = Model {
+            saving,
+            ..Model::whole()
+        };
+        let html = at(model, "#/assess/authn");
+        assert_eq!(
+            html.matches("data-save=").count(),
+            usize::from(value.is_some())
+        );
+        if let Some(value) = value {
+            assert!(
+                html.contains(&["data-save=\"", value, "\""].concat()),
+                "{value}"
+            );
+        }
+        let unsafe_work = matches!(value, Some("memory" | "error"));
+        assert_eq!(html.contains("data-export=\"json\""), unsafe_work);
+    }
+}
+
+#[test]
+fn messages_carry_their_cause_or_a_way_back() {
+    let cause = ShareError::CutOff.slug();
+    let mut model = Model {
+        notice: Some(Notice::Unreadable(cause, "Copy it again.".to_owned())),
+        undo: Some(Box::default()),
+        ..Model::whole()
+    };
+    let html = page(model.clone());
+    assert!(html.contains("data-error=\"cut-off\"") && html.contains("Copy it again."));
+    assert!(html.contains("data-act=\"dismiss\""));
+    assert!(!html.contains("data-act=\"undo\""));
+    model.notice = Some(Notice::Done(Done::Cleared(id("authn-mfa-totp"))));
+    let html = page(model);
+    assert!(html.contains("AN1.3 is cleared."));
+    assert!(html.contains("data-act=\"undo\""));
+}
+
+#[test]
+fn a_page_that_opens_at_a_view_on_its_way_has_the_frame_alone_and_says_so() {
+    let model = Model {
+        view: View::Opening,
+        later: Remote::Loading,
+        waiting: vec![Later::Follow(
+            Fragment::Route(Route::Scorecard),
+            Arrival::First,
+        )],
+        ..Model::default()
+    };
+    let html = page(model);
+    assert!(html.contains("<nav aria-label=\"Main\">"));
+    assert!(
+        !html.contains("data-view=") && !html.contains("<h1"),
+        "{html}"
+    );
+    let main = part(&html, "<main", "</main>");
+    assert_eq!(words(main), "Loading…");
+}
+
+#[test]
+fn what_did_not_come_can_be_tried_again_and_closed_unless_it_is_all_there_is() {
+    let mut model = Model {
+        view: View::Opening,
+        notice: Some(Notice::NotLoaded),
+        later: Remote::Failed,
+        waiting: vec![Later::Follow(
+            Fragment::Route(Route::Scorecard),
+            Arrival::First,
+        )],
+        ..Model::default()
+    };
+    let html = page(model.clone());
+    assert!(html.contains("data-error=\"not-loaded\""));
+    assert!(html.contains("data-act=\"retry\""));
+    assert!(!html.contains("data-act=\"dismiss\""));
+    assert!(!html.contains("Loading…"));
+    model.view = View::At(Route::Home);
+    let html = page(model);
+    assert!(html.contains("data-act=\"retry\"") && html.contains("data-act=\"dismiss\""));
+}

@@ -1,0 +1,45 @@
+//! Where a visit begins, and what the repository does.
+
+use plumbline::core::app::Model;
+
+use crate::render::{at, part};
+
+#[test]
+fn home_opens_links_files_and_examples() {
+    let html = at(Model::whole(), "#/");
+    for needed in [
+        "data-act=\"new\"",
+        "<label for=\"link\">",
+        "<label for=\"file\">",
+        "data-link",
+        "type=\"file\" data-import",
+        "href=\"#/example/pypi\"",
+        "0 of 12 answered",
+        "Start with Authentication",
+    ] {
+        assert!(html.contains(needed), "{needed}");
+    }
+    let main = part(&html, "<main", "</main>");
+    assert_eq!(main.matches("btn main").count(), 1);
+}
+
+#[test]
+fn the_profile_has_stable_names_and_labels() {
+    let html = at(Model::whole(), "#/profile");
+    for name in ["p-name", "p-url", "p-tools", "p-assessor", "p-date"] {
+        assert!(html.contains(&["name=\"", name, "\""].concat()), "{name}");
+        assert!(
+            html.contains(&["<label for=\"", name, "\">"].concat()),
+            "{name}"
+        );
+    }
+    assert_eq!(html.matches("name=\"p-accounts\"").count(), 3);
+    assert_eq!(html.matches("name=\"p-form\"").count(), 3);
+    assert!(!html.contains("name=\"p-anyway\""));
+    let mut model = Model::whole();
+    model.drafts.url = Some("registry.example".to_owned());
+    let html = at(model, "#/profile");
+    let field = part(&html, "id=\"p-url\"", "</div>");
+    assert!(field.contains("aria-invalid=\"true\""), "{field}");
+    assert!(field.contains("data-error=\"address\""), "{field}");
+}

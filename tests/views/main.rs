@@ -1,0 +1,25 @@
+//! Views as strings: labels, roles, ids, and the names that programs rely on.
+//!
+//! [`render`] draws the app or one piece of it, [`samples`] holds models to draw.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "tests"
+)]
+
+#[path = "../common/render.rs"]
+mod render;
+mod samples;
+
+mod assess;
+mod disclosures;
+mod example;
+mod frame;
+mod home_and_profile;
+mod hostile;
+mod scorecard;
+mod share;
+mod shared;

@@ -1,0 +1,76 @@
+//! How the tracks stand, drawn and in words.
+
+use plumbline::core::app::Model;
+use plumbline::core::assessment::{Accounts, Assessment, Status};
+use plumbline::core::catalogue::TrackId;
+use plumbline::core::date::Date;
+use plumbline::core::fragment::Route;
+
+use crate::render::{page, words};
+use crate::samples::{attributes, fictional, id, pairs, view_of};
+
+#[test]
+fn the_scorecard_says_level_range_and_what_it_waits_for() {
+    let html = page(Model {
+        mine: fictional(),
+        ..view_of(Route::Scorecard)
+    });
+    assert_eq!(
+        attributes(&html),
+        pairs([("1", "2"), ("2", "2"), ("1", "1"), ("1", "1")])
+    );
+    let words = words(&html);
+    for text in [
+        "Example Registry",
+        "20 November 2026",
+        "Self-assessed, not verified, not endorsed",
+        "Level 1 Basic, could be 2",
+        "Level 2 waits for AN2.1 Detect abandoned email domains and AN2.4 Check for leaked passwords (not answered).",
+        "AZ3.2 Secret scanning with automatic revocation (partly) and AZ3.3 Build provenance (not met).",
+        "Authentication: level 1, could be 2: two not answered. Beyond it, 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "Not applicable, and why",
+        "no package has reached its threshold",
+    ] {
+        assert!(words.contains(text), "{text}\n{words}");
+    }
+    assert_eq!(html.matches("class=\"box\"").count(), 32);
+    assert!(html.contains("href=\"#/assess/authn/authn-expired-domains\""));
+}
+
+#[test]
+fn an_unnamed_scorecard_links_to_the_profile() {
+    let html = page(view_of(Route::Scorecard));
+    assert!(words(&html).contains("Unnamed repository"));
+    assert!(html.contains("href=\"#/profile\""));
+    assert_eq!(attributes(&html), pairs([("0", "3"); 4]));
+}
+
+#[test]
+fn contradictions_missing_reasons_and_overrides_are_said() {
+    let mut mine = Assessment::default();
+    let today = Date::parse("2026-11-20").unwrap();
+    mine.profile.accounts = Some(Accounts::No);
+    *mine.assess_anyway.get_mut(TrackId::Authn) = true;
+    mine.answer(id("authn-mfa-required-all"), Status::Met, today);
+    mine.answer(id("authn-mfa-required-critical"), Status::Partial, today);
+    mine.answer(id("cli-sbom"), Status::NotApplicable, today);
+    let html = page(Model {
+        mine,
+        ..view_of(Route::Scorecard)
+    });
+    assert_eq!(
+        attributes(&html),
+        pairs([("0", "1"), ("", ""), ("0", "3"), ("0", "3")])
+    );
+    let words = words(&html);
+    for text in [
+        "Assessed although the profile excludes it.",
+        "There are no user accounts.",
+        "No level does not apply",
+        "Answers that contradict each other",
+        "AN3.2 Require MFA for all maintainers is met. That includes AN2.3 Require MFA for critical packages, which is answered with Partly.",
+        "Reason missing: counts as not answered.",
+    ] {
+        assert!(words.contains(text), "{text}\n{words}");
+    }
+}

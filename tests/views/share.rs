@@ -1,0 +1,74 @@
+//! What leaves: the preview, the link, the files.
+
+use plumbline::core::app::Model;
+use plumbline::core::fragment::Route;
+use plumbline::core::share::Choice;
+
+use crate::render::{page, words};
+use crate::samples::{fictional, view_of};
+
+#[test]
+fn the_share_preview_shows_exactly_what_leaves() {
+    let mut model = Model {
+        mine: fictional(),
+        ..view_of(Route::Share)
+    };
+    model.share.choice.open = false;
+    let met_only = words(&page(model.clone()));
+    for text in [
+        "Authentication: level 1",
+        "This copy shows levels and met answers only",
+        "10 other answers stay home.",
+        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, address, tools and who answered.",
+        "Reason not in this copy.",
+    ] {
+        assert!(met_only.contains(text), "{text}\n{met_only}");
+    }
+    assert!(!met_only.contains("Build provenance"));
+    assert!(!met_only.contains("could be"));
+    assert!(!met_only.contains("a quarter of an hour"));
+    model.share.choice = Choice::everything();
+    let all = words(&page(model));
+    for text in [
+        "Nothing is left out.",
+        "a quarter of an hour",
+        "Build provenance",
+        "Registry security team",
+        "Authentication: level 1, could be 2",
+    ] {
+        assert!(all.contains(text), "{text}\n{all}");
+    }
+}
+
+#[test]
+fn the_link_is_made_then_copied_by_one_button() {
+    let mut model = Model {
+        mine: fictional(),
+        ..view_of(Route::Share)
+    };
+    let before = page(model.clone());
+    assert!(before.contains("data-act=\"make-link\"") && !before.contains("data-link"));
+    model.share.link = Some("https://plumbline.example/#1.AAAA".to_owned());
+    let after = page(model.clone());
+    assert!(after.contains("data-act=\"copy\"") && !after.contains("make-link"));
+    assert!(after.contains("value=\"https://plumbline.example/#1.AAAA\""));
+    assert!(words(&after).contains("33 characters: short enough"));
+    model.share.copied = Some(false);
+    assert!(words(&page(model.clone())).contains("press Ctrl+C"));
+    model.share.link = Some("x".repeat(4_001));
+    assert!(words(&page(model)).contains("send the file instead"));
+    for export in ["json", "markdown"] {
+        assert!(before.contains(&format!("data-export=\"{export}\"")));
+    }
+}
+
+#[test]
+fn sharing_nothing_says_so() {
+    let empty = words(&page(view_of(Route::Share)));
+    assert!(empty.contains("Nothing is answered yet"));
+    let full = Model {
+        mine: fictional(),
+        ..view_of(Route::Share)
+    };
+    assert!(!words(&page(full)).contains("Nothing is answered yet"));
+}

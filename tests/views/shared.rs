@@ -1,0 +1,91 @@
+//! What came by a link or file, and a link that cannot be read.
+
+use plumbline::core::app::{Model, OpenedFrom, View};
+use plumbline::core::assessment::{Kind, SHORT, Text};
+use plumbline::core::catalogue::{PerTrack, TrackId};
+use plumbline::core::share::{Choice, ShareError, copy_for};
+
+use crate::render::{page, words};
+use crate::samples::{attributes, fictional, pairs, reading};
+
+#[test]
+fn a_shared_copy_offers_three_ways_on_and_no_link_into_ones_own_answers() {
+    let html = page(reading(fictional(), OpenedFrom::Link));
+    assert!(html.contains("data-view=\"shared\""));
+    assert!(html.contains("role=\"region\"") && html.contains("data-save=\"readonly\""));
+    assert!(html.contains("data-act=\"save-copy\"") && html.contains("data-act=\"dismiss\""));
+    assert!(!html.contains("data-act=\"replace\""), "nothing to replace");
+    let main = html.split("<main").nth(1).unwrap();
+    let main = main.split("</main>").next().unwrap();
+    assert!(!main.contains("#/assess/"));
+    assert!(main.contains("https://registry.example/docs/mfa"));
+    assert!(main.contains("rel=\"noopener noreferrer nofollow ugc\""));
+    assert!(words(main).contains("You are reading a link that someone sent you."));
+}
+
+#[test]
+fn replacing_is_offered_only_where_there_is_own_work() {
+    let mut model = reading(fictional(), OpenedFrom::File);
+    model.mine.repository.name = Text::typed("Mine", SHORT);
+    let html = page(model);
+    assert!(html.contains("data-act=\"replace\""));
+    let words = words(&html);
+    assert!(words.contains("You are reading a file."));
+    assert!(words.contains("“Mine” stays as it is until you choose."));
+    assert!(words.contains("can be undone"));
+}
+
+#[test]
+fn a_copy_without_gaps_shows_met_boxes_only_and_no_range() {
+    let choice = Choice {
+        open: false,
+        tracks: PerTrack::from_fn(|track| track != TrackId::Cli),
+        ..Choice::default()
+    };
+    let html = page(reading(copy_for(&fictional(), &choice), OpenedFrom::Link));
+    assert_eq!(
+        attributes(&html),
+        pairs([("1", "1"), ("2", "2"), ("1", "1"), ("", "")])
+    );
+    let words = words(&html);
+    assert!(words.contains("Levels and met answers only"));
+    assert!(words.contains("not in this copy"));
+    assert!(words.contains("Reason not in this copy."));
+    assert!(!words.contains("could be"));
+    let boxes = html.split("class=\"key\"").next().unwrap();
+    for status in ["partial", "not-met", "unknown", "none"] {
+        assert!(!boxes.contains(&format!("data-s=\"{status}\"")), "{status}");
+    }
+}
+
+#[test]
+fn a_proposal_says_what_it_is() {
+    let mut assessment = fictional();
+    assessment.kind = Kind::Proposal;
+    let html = page(reading(assessment, OpenedFrom::Link));
+    assert!(words(&html).contains("a colleague’s proposal"));
+}
+
+#[test]
+fn each_cause_of_a_bad_link_says_what_to_do() {
+    let causes = [
+        ShareError::CutOff,
+        ShareError::NewerVersion,
+        ShareError::NotALink,
+        ShareError::Damaged,
+        ShareError::TooLarge,
+    ];
+    let mut seen = std::collections::BTreeSet::new();
+    for cause in causes {
+        let html = page(Model {
+            view: View::LinkError(cause),
+            ..Model::whole()
+        });
+        assert!(html.contains(&format!("data-error=\"{}\"", cause.slug())));
+        assert!(html.contains("role=\"alert\"") && html.contains("data-view=\"link-error\""));
+        assert!(html.contains("Your own assessments are as you left them"));
+        assert!(html.contains("href=\"#/\""));
+        seen.insert(html);
+    }
+    assert_eq!(seen.len(), causes.len());
+}

@@ -1,0 +1,122 @@
+//! The app as it is published: one script and two WebAssembly files.
+
+use super::glue::{self, mentions};
+use super::interface::{exports, imports, keep_exports, renamed};
+use super::short_names::ShortNames;
+use super::split::{LOADER, Parts};
+use super::{Profile, hashed_name, optimise, starting, trunk};
+use crate::failure::{Failure, Outcome};
+use crate::files;
+use std::path::{Path, PathBuf};
+
+/// The plain name of the second part.
+pub(super) const LATER: &str = "later.wasm";
+
+/// The module under which the second part imports from the first.
+const SHARED: &str = "__wasm_split";
+
+/// The files of the app.
+pub(super) struct Program {
+    /// Glue and loader in one script: they import each other, so that neither could be named by its
+    /// content before the other.
+    pub(super) glue: Vec<u8>,
+    /// The first part.
+    pub(super) app: Vec<u8>,
+    /// The second part. The script names it, so it is finished first.
+    pub(super) later: Vec<u8>,
+}
+
+/// Makes the published files of what the tools wrote; `folder` is for what comes between.
+pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Outcome<Program> {
+    files::remove_folder(folder)?;
+    match profile {
+        Profile::Release => release(parts, folder),
+        Profile::Dev => {
+            let later = files::read(&parts.second)?;
+            let bundle = Bundle::new(parts, &later, folder)?;
+            Ok(Program {
+                glue: bundle.whole(&parts.glue)?,
+                app: files::read(&parts.first)?,
+                later,
+            })
+        }
+    }
+}
+
+/// Takes out what nothing uses, from both sides of the border between glue and app, and shortens
+/// the names of what crosses it.
+fn release(parts: &Parts, folder: &Path) -> Outcome<Program> {
+    let second = keep_exports(&files::read(&parts.second)?, &mut |_| true)?;
+    let shared = shared(&second)?;
+    let later = optimise::wasm(
+        "making the second part smaller",
+        &second,
+        &folder.join(LATER),
+    )?;
+    let bundle = Bundle::new(parts, &later, folder)?;
+
+    let glue = starting::short(&glue::without_disposal(&parts.glue))?;
+    let script = String::from_utf8_lossy(&bundle.whole(&glue)?).into_owned();
+    let first = keep_exports(&files::read(&parts.first)?, &mut |name| {
+        mentions(&script, name) || shared.iter().any(|kept| kept == name)
+    })?;
+    let first = optimise::wasm(
+        "making the first part smaller",
+        &first,
+        &folder.join(trunk::WASM),
+    )?;
+
+    let names = ShortNames::of(&imports(&first)?, &exports(&first)?, &shared);
+    let glue = glue::with_imports(&glue, &names.imports)?;
+    let glue = glue::with_exports(&glue, &names.exports);
+    let app = renamed(
+        &first,
+        &mut |module, name| names.import(module, name),
+        &mut |name| Some(names.export(name)),
+    )?;
+    Ok(Program {
+        glue: bundle.small(&glue)?,
+        app,
+        later,
+    })
+}
+
+/// What the second part takes from the first. These keep their names, because the loader hands them
+/// on by name.
+fn shared(second: &[u8]) -> Outcome<Vec<String>> {
+    imports(second)?
+        .into_iter()
+        .map(|(module, name)| match &*module {
+            SHARED => Ok(name),
+            _ => Err(Failure::from(format!(
+                "the second part imports {name} from {module}, and nothing gives it that"
+            ))),
+        })
+        .collect()
+}
+
+/// The folder in which the two scripts lie that become one.
+struct Bundle(PathBuf);
+
+impl Bundle {
+    fn new(parts: &Parts, later: &[u8], folder: &Path) -> Outcome<Self> {
+        let loader = glue::loading(&parts.loader, &hashed_name(LATER, later))?;
+        files::write(&folder.join(LOADER), loader)?;
+        // boot.js uses only the function that starts the app; the rest may go where it is unused.
+        let entry = format!("export {{ default }} from \"./{}\";\n", trunk::GLUE);
+        files::write(&folder.join("entry.js"), entry)?;
+        Ok(Self(folder.to_path_buf()))
+    }
+
+    /// With every name as it was.
+    fn whole(&self, glue: &str) -> Outcome<Vec<u8>> {
+        files::write(&self.0.join(trunk::GLUE), glue)?;
+        optimise::bundle(&self.0.join("entry.js"), false)
+    }
+
+    /// Minified.
+    fn small(&self, glue: &str) -> Outcome<Vec<u8>> {
+        files::write(&self.0.join(trunk::GLUE), glue)?;
+        optimise::bundle(&self.0.join("entry.js"), true)
+    }
+}

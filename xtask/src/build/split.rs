@@ -1,0 +1,66 @@
+//! The compiled app, cut in two and bound to JavaScript (docs/decisions/two-parts.md).
+
+use super::{Profile, trunk};
+use crate::failure::Outcome;
+use crate::{command, files, tools};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What came of cutting and binding, as the tools wrote it.
+pub(super) struct Parts {
+    /// The glue between the browser and the first part.
+    pub(super) glue: String,
+    /// The script that loads the second part.
+    pub(super) loader: String,
+    /// The first part: what answering needs.
+    pub(super) first: PathBuf,
+    /// The second part, which borrows memory and functions of the first.
+    pub(super) second: PathBuf,
+}
+
+/// The name of the loader, by which the glue imports it.
+pub(super) const LOADER: &str = "__wasm_split.js";
+
+/// Cuts what the compiler wrote into `target` and binds the first part.
+///
+/// Trunk has bound the whole already, but only an unbound module with its relocations can be cut.
+pub(super) fn parts(target: &Path, profile: Profile) -> Outcome<Parts> {
+    let folder = match profile {
+        Profile::Release => "release",
+        Profile::Dev => "debug",
+    };
+    let compiled = target
+        .join("wasm32-unknown-unknown")
+        .join(folder)
+        .join("plumbline.wasm");
+    let cut = target.join("split");
+    let bound = target.join("bound");
+    files::remove_folder(&cut)?;
+    files::remove_folder(&bound)?;
+
+    let mut split = Command::new(tools::wasm_split()?);
+    split
+        .arg(&compiled)
+        .arg(&cut)
+        .args(["--out-name", "plumbline"]);
+    command::run("cutting the app in two", &mut split)?;
+
+    let mut bind = Command::new(tools::wasm_bindgen()?);
+    // The second part needs what the linker exports: memory, table and stack pointer.
+    bind.args([
+        "--target",
+        "web",
+        "--no-typescript",
+        "--keep-lld-exports",
+        "--out-dir",
+    ])
+    .arg(&bound)
+    .arg(cut.join("plumbline.wasm"));
+    command::run("binding it to JavaScript", &mut bind)?;
+    Ok(Parts {
+        glue: files::read_text(&bound.join(trunk::GLUE))?,
+        loader: files::read_text(&cut.join(LOADER))?,
+        first: bound.join(trunk::WASM),
+        second: cut.join("split_later.wasm"),
+    })
+}
