@@ -186,3 +186,15 @@ fn a_start_without_the_saved_data_waits_for_nothing() {
     assert!(matches!(effects.as_slice(), [Effect::Title(_)]));
     assert_eq!(model.view, View::At(Route::Home));
 }
+
+#[test]
+fn a_new_assessment_begun_while_saved_data_is_on_its_way_stays_open() {
+    let (storage, saved) = saved();
+    let mut page = Page::first_part(storage, "");
+    page.go("/");
+    page.send(Msg::New);
+    page.part_comes();
+    assert!(page.model.mine.is_blank(), "the new one is open");
+    let listed = page.model.library.entries.iter();
+    assert!(listed.clone().any(|entry| entry.id == saved), "{listed:?}");
+}

@@ -20,7 +20,14 @@ pub(super) fn start(model: &mut Model, mut start: Start, now: &Now) -> Vec<Effec
     let (fragment, in_page) = (std::mem::take(&mut start.fragment), start.in_page);
     let mut effects = Vec::new();
     if has_work || start.opened.is_some() {
-        effects = later::ask(model, Later::Restore(Box::new(start)), now);
+        effects = later::ask(
+            model,
+            Later::Restore {
+                start: Box::new(start),
+                open: true,
+            },
+            now,
+        );
     }
     effects.extend(navigate::first(model, &fragment, in_page, now));
     effects
@@ -82,6 +89,7 @@ pub(super) fn stored(
 
 /// Begins an empty assessment.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
+    later::keep_open(model);
     adopt(model, Assessment::default());
     if matches!(model.saving, Saving::Saved(_)) {
         model.saving = Saving::Idle;

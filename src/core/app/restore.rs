@@ -9,19 +9,26 @@ use crate::core::stored::{self, Restored};
 use crate::core::text::{date_words, day_of, spoken};
 
 /// Takes in everything that was found when the page was opened.
-pub(super) fn start(model: &mut Model, start: &Start, now: &Now) -> Vec<Effect> {
-    restore(model, start.stored.as_deref().unwrap_or_default(), now);
+pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> Vec<Effect> {
+    restore(
+        model,
+        start.stored.as_deref().unwrap_or_default(),
+        open,
+        now,
+    );
     model.opened = start.opened.as_deref().and_then(open::recall);
     Vec::new()
 }
 
-fn restore(model: &mut Model, items: &[(String, String)], now: &Now) {
+fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now) {
     let found = stored::restore(items);
     model.library = found.library;
     if !model.mine.is_blank() {
         // Somebody has begun to answer while this was on its way; that stays open.
         model.library.note(&model.mine);
         model.library.open = Some(model.mine.stamp.id.clone());
+    } else if !open {
+        model.library.open = None;
     } else if let Some(mine) = found.open {
         model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
         model.mine = mine;

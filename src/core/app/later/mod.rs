@@ -25,7 +25,12 @@ pub use run::run;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Later {
     /// Read what was found when the page was opened.
-    Restore(Box<Start>),
+    Restore {
+        /// What was found.
+        start: Box<Start>,
+        /// Whether the saved assessment is to be opened; not when a new one was begun meanwhile.
+        open: bool,
+    },
     /// A stored assessment is to be opened.
     OpenStored(String),
     /// The text under a key was read; `None` when there is none.
@@ -87,7 +92,7 @@ pub enum Arrival {
     Inside,
 }
 
-/// The second part of the program: a way to call [`run`] without naming it,
+/// The second part of the program: a way to call [`run()`] without naming it,
 /// because whatever the first part names would be compiled into it.
 #[derive(Clone, Copy, Debug)]
 pub struct LaterPart(pub fn(&mut Model, Later, &Now) -> Vec<Effect>);
@@ -133,8 +138,17 @@ pub(super) fn is_awaited(model: &Model) -> bool {
 
 /// Whether saved work is still to be read.
 pub(super) fn restores(model: &Model) -> bool {
-    let restores = |wish: &Later| matches!(wish, Later::Restore(_));
+    let restores = |wish: &Later| matches!(wish, Later::Restore { .. });
     model.waiting.iter().any(restores)
+}
+
+/// Lets the new assessment that was just begun stay open when the saved ones come.
+pub(super) fn keep_open(model: &mut Model) {
+    for wish in &mut model.waiting {
+        if let Later::Restore { open, .. } = wish {
+            *open = false;
+        }
+    }
 }
 
 /// Whether another tab has changed the open assessment in a way that is still to be read.
@@ -201,6 +215,6 @@ pub(super) fn came(model: &mut Model, part: Option<LaterPart>, now: &Now) -> Vec
 
 /// Gives up what has waited in vain, but not the saved work: nobody gives that up by closing a message.
 pub(super) fn give_up(model: &mut Model) {
-    let stays = |wish: &Later| matches!(wish, Later::Restore(_) | Later::OtherTab(_));
+    let stays = |wish: &Later| matches!(wish, Later::Restore { .. } | Later::OtherTab(_));
     model.waiting.retain(stays);
 }

@@ -8,7 +8,7 @@ use crate::core::app::{
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
 pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
     match wish {
-        Later::Restore(start) => restore::start(model, &start, now),
+        Later::Restore { start, open } => restore::start(model, &start, open, now),
         Later::OpenStored(id) => restore::ask_for(model, &id),
         Later::Loaded(text) => restore::loaded(model, text.as_deref()),
         Later::OtherTab(change) => restore::other_tab(model, change, now),
