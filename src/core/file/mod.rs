@@ -1,6 +1,6 @@
 //! The own JSON format, read and written (docs/file-format.md).
 //!
-//! A file carries everything: what [`write`] writes, [`read`] gives back field
+//! A file carries everything: what [`write()`] writes, [`read()`] gives back field
 //! by field. Equal assessments give equal bytes.
 
 mod error;

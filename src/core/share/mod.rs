@@ -1,7 +1,7 @@
 //! Assessment to and from the fragment of a share link (docs/share-link.md).
 //!
 //! Decoding is whole and synchronous. Encoding goes as far as the deflate,
-//! which the browser does better: [`draft`], then [`Draft::finish`].
+//! which the browser does better: [`draft()`], then [`Draft::finish`].
 
 mod answers;
 mod base64;
