@@ -58,6 +58,8 @@ pub const UNKNOWN_ADDRESS: &str = "Nothing is at this address, so you see the st
 pub const LOADING: &str = "Loading…";
 /// The second part of the program did not come.
 pub const NOT_LOADED: &str = "This part of the page could not be loaded. You may be offline, or the page was updated since you opened it. Your answers stay as they are. Try again, or reload the page.";
+/// In a disclosure: what stands in it did not come.
+pub const PIECE_NOT_LOADED: &str = "This could not be loaded. Your answers do not depend on it.";
 /// Button that loads again.
 pub const RETRY: &str = "Try again";
 

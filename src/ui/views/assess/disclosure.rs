@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::core::app::Msg;
 use crate::core::remote::Remote;
-use crate::core::text::{assess as text, frame};
+use crate::core::text::frame;
 use crate::ui::context::Context;
 use crate::ui::dom::{Child, El, button, el, part};
 use crate::ui::later::{Piece, draw};
@@ -31,7 +31,7 @@ fn content(piece: Piece<'static>) -> AnyView {
         Remote::Idle | Remote::Loading => Some(el("p").class("sub").child(frame::LOADING).draw()),
         Remote::Failed => {
             let again = button(frame::RETRY, move || context.send(Msg::Prepare));
-            let failed = el("p").child(text::FAILED);
+            let failed = el("p").child(frame::PIECE_NOT_LOADED);
             Some(el("div").child(failed).child(el("p").child(again)).draw())
         }
         Remote::Here(_) => draw(piece),
