@@ -70,12 +70,14 @@ fn line(text: &str, url: &str) -> Line {
 
 /// `PyPI: A verified address is needed (2026-08, in part).`
 fn implementation(one: &Implementation) -> Line {
+    // A hyphen that does not break: half a date at the end of a line is hard to read.
+    let as_of = one.as_of.replace('-', "\u{2011}");
     let said = [
         &one.registry,
         ": ",
         &one.what,
         " (",
-        &one.as_of,
+        &as_of,
         text::fit(one.fit()),
         ").",
     ];
