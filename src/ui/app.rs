@@ -41,11 +41,20 @@ pub fn App() -> impl IntoView {
 
 fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
-        Screen::Opening => None,
+        Screen::Opening => Some(opening()),
         Screen::Home => Some(home::home()),
         Screen::Assess(track) => Some(assess::assess(*track)),
         Screen::Later(screen) => later::draw(Piece::Screen(screen)),
     }
+}
+
+/// A page has a heading, also while there is nothing under it.
+fn opening() -> AnyView {
+    el("h1")
+        .class("vh")
+        .set("tabindex", "-1")
+        .child(frame::PRODUCT)
+        .draw()
 }
 
 /// Said while something that was asked for is on its way; it moves nothing.

@@ -17,7 +17,7 @@ use crate::core::catalogue::CriterionId;
 use crate::core::fragment::Fragment;
 use crate::core::remote::Remote;
 use crate::core::stored;
-use crate::core::text::spoken;
+use crate::core::text::{frame, spoken};
 
 pub use run::run;
 
@@ -202,6 +202,7 @@ pub(super) fn came(model: &mut Model, part: Option<LaterPart>, now: &Now) -> Vec
         model.later = Remote::Failed;
         if is_awaited(model) {
             model.notice = Some(Notice::NotLoaded);
+            frame::NOT_LOADED.clone_into(&mut model.announcement);
         }
         return Vec::new();
     };
