@@ -4,8 +4,11 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::{crash, files, focus, location, page, storage, tabs, theme};
+use super::{crash, files, focus, location, page, storage, tabs, theme, timer};
 use crate::core::app::{Effect, Later, LaterEffect, LaterPart, Msg};
+
+/// How long the second part may take before a word is said, in milliseconds, as in `boot.js`.
+const PATIENCE: i32 = 10_000;
 
 /// Fulfils a wish of the second part and hands on the answer.
 pub type FulfilLater = fn(LaterEffect, Box<dyn Fn(Msg)>);
@@ -125,6 +128,8 @@ impl Runtime {
             Effect::LoadLater => {
                 let this = Rc::clone(self);
                 (self.load)(Box::new(move |came| this.take_in(came)));
+                let send = self.sender();
+                timer::after(PATIENCE, move || send(Msg::LaterSlow));
             }
             Effect::Later(wish) => {
                 // Such a wish comes from the second part, which brought this pointer.

@@ -42,6 +42,7 @@ pub fn App() -> impl IntoView {
 fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
         Screen::Opening => Some(opening()),
+        Screen::OpeningHome => Some(home::head()),
         Screen::Home => Some(home::home()),
         Screen::Assess(track) => Some(assess::assess(*track)),
         Screen::Later(screen) => later::draw(Piece::Screen(screen)),

@@ -4,6 +4,7 @@ use plumbline::core::app::{
     Effect, EvidenceField, Focus, Later, Msg, Notice, ProfileEdit, Resource, View,
 };
 use plumbline::core::assessment::{Mark, Status};
+use plumbline::core::catalogue::TrackId;
 use plumbline::core::fragment::Route;
 use plumbline::core::remote::Remote;
 
@@ -183,4 +184,31 @@ fn a_change_of_another_tab_that_waits_costs_neither_tab_an_answer() {
     for id in [vdp, sbom, warnings] {
         assert!(kept.contains(&id), "{} is lost", id.get().code);
     }
+}
+
+#[test]
+fn a_part_that_takes_long_is_spoken_of_and_may_still_come() {
+    let mut page = first_visit();
+    page.go("/scorecard");
+    page.send(Msg::LaterSlow);
+    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    let shown = Effect::ReplaceFragment("#/assess/authn".to_owned());
+    assert_eq!(page.effects, [shown]);
+    page.part_comes();
+    assert_eq!(page.model.view, View::At(Route::Scorecard));
+    assert_eq!(page.model.notice, None);
+    let back = Effect::ReplaceFragment("#/scorecard".to_owned());
+    assert_eq!(page.effects.first(), Some(&back));
+    page.send(Msg::LaterSlow);
+    assert_eq!(page.model.notice, None, "it is here");
+}
+
+#[test]
+fn a_pasted_link_that_waits_pulls_nobody_out_of_answering() {
+    let mut page = first_visit();
+    page.send(Later::PasteLink("hello".to_owned()));
+    page.go("/assess/cli");
+    page.part_comes();
+    assert_eq!(page.model.view, View::At(Route::Assess(TrackId::Cli, None)));
+    assert_eq!(page.model.notice, None);
 }

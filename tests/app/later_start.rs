@@ -198,3 +198,35 @@ fn a_new_assessment_begun_while_saved_data_is_on_its_way_stays_open() {
     let listed = page.model.library.entries.iter();
     assert!(listed.clone().any(|entry| entry.id == saved), "{listed:?}");
 }
+
+#[test]
+fn no_undo_leads_from_saved_work_to_what_was_on_the_page_before() {
+    let (storage, saved) = saved();
+    let mut page = Page::first_part(storage, "");
+    page.go("/assess/cli");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    page.send(Msg::Clear(id("cli-sbom")));
+    assert!(page.model.undo.is_some());
+    page.part_comes();
+    assert_eq!(page.model.mine.stamp.id, saved);
+    assert!(page.model.undo.is_none() && page.model.notice.is_none());
+    page.send(Msg::Undo);
+    let mark = page.model.mine.answers.get(id("general-vdp")).mark();
+    assert_eq!(mark, Mark::Met, "the saved answers are as they were");
+}
+
+#[test]
+fn what_was_saved_while_saved_data_was_on_its_way_is_listed_with_it() {
+    let (storage, saved) = saved();
+    let mut page = Page::first_part(storage, "");
+    page.go("/assess/cli");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    let begun = page.model.mine.stamp.id.clone();
+    page.go("/");
+    page.send(Msg::New);
+    page.part_comes();
+    for wanted in [saved, begun] {
+        let listed = page.model.library.entries.iter();
+        assert!(listed.clone().any(|entry| entry.id == wanted), "{listed:?}");
+    }
+}

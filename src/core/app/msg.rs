@@ -162,6 +162,8 @@ pub enum Msg {
     Later(Later),
     /// The second part came, or did not.
     LaterCame(Option<LaterPart>),
+    /// The second part has been on its way for a while.
+    LaterSlow,
     /// The second part will be needed.
     Prepare,
     /// What waits for the second part is wanted again.

@@ -136,17 +136,11 @@ pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
 
 /// Closes the message above the view.
 pub(super) fn close_notice(model: &mut Model) -> Vec<Effect> {
-    let mut effects = Vec::new();
     if model.notice.take() == Some(Notice::NotLoaded) {
         later::give_up(model);
-        // The address is that of a view which is not shown: the same link has to work again.
-        if let View::At(route) = &model.view {
-            effects.push(Effect::ReplaceFragment(route.href()));
-        }
     }
     model.undo = None;
-    effects.push(Effect::Focus(Focus::Heading));
-    effects
+    vec![Effect::Focus(Focus::Heading)]
 }
 
 fn close(model: &mut Model) -> Effect {

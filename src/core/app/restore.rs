@@ -22,7 +22,9 @@ pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
 
 fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now) {
     let found = stored::restore(items);
-    model.library = found.library;
+    let begun = std::mem::replace(&mut model.library, found.library);
+    // What was saved since the page was opened is not among what was found then.
+    model.library.add(begun.entries);
     if !model.mine.is_blank() {
         // Somebody has begun to answer while this was on its way; that stays open.
         model.library.note(&model.mine);
@@ -32,6 +34,8 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     } else if let Some(mine) = found.open {
         model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
         model.mine = mine;
+        // The way back and the drafts belong to what was on the page before.
+        forget_editing(model);
     }
     if found.damaged > 0 {
         model.notice = Some(Notice::Damaged(found.damaged));

@@ -20,9 +20,10 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::CloseNotice => open::close_notice(model),
         Msg::Undo => edit::undo(model, now),
         Msg::Later(wish) => later::ask(model, wish, now),
+        Msg::LaterSlow => later::slow(model, now),
         Msg::LaterCame(part) => later::came(model, part, now),
         Msg::Prepare => later::begin(model),
-        Msg::Retry => later::load(model),
+        Msg::Retry => later::retry(model),
         Msg::SwitchTheme => vec![Effect::SwitchTheme],
     }
 }

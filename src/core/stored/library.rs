@@ -56,6 +56,16 @@ impl Library {
             .insert(place.unwrap_or(self.entries.len()), entry);
     }
 
+    /// Adds entries that are not in the list yet.
+    pub fn add(&mut self, entries: Vec<Entry>) {
+        for entry in entries {
+            if self.entries.iter().all(|other| other.id != entry.id) {
+                self.entries.push(entry);
+            }
+        }
+        self.sort();
+    }
+
     fn sort(&mut self) {
         self.entries.sort_by(|a, b| rank(a).cmp(&rank(b)));
     }

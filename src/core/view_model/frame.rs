@@ -1,5 +1,6 @@
 //! What the frame around every view shows.
 
+use crate::core::app::later::{opens_home, restores};
 use crate::core::app::{Model, Notice, Saving, View};
 use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
@@ -10,6 +11,8 @@ use crate::core::text::frame;
 pub enum Screen {
     /// Nothing yet: what is to be shown has to be loaded first.
     Opening,
+    /// The head of the start page: what is saved has to be loaded first.
+    OpeningHome,
     /// Where a visit begins.
     #[default]
     Home,
@@ -42,6 +45,7 @@ impl Screen {
     /// The screen that the model asks for.
     pub fn of(model: &Model) -> Self {
         let route = match &model.view {
+            View::Opening if opens_home(model) => return Self::OpeningHome,
             View::Opening => return Self::Opening,
             View::LinkError(_) => return Self::Later(LaterScreen::LinkError),
             View::At(route) => route,
@@ -61,7 +65,7 @@ impl Screen {
     /// The value of `main[data-view]`; none while nothing is shown yet.
     pub fn slug(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Opening => return None,
+            Self::Opening | Self::OpeningHome => return None,
             Self::Home => "home",
             Self::Assess(_) => "assess",
             Self::Later(later) => match later {
@@ -147,6 +151,7 @@ pub fn notice(model: &Model) -> Option<NoticeView> {
         text,
         undo,
         retry,
-        dismiss: model.view != View::Opening,
+        // Saved work that did not load stays in sight, or it would seem to be gone.
+        dismiss: !(retry && (model.view == View::Opening || restores(model))),
     })
 }

@@ -18,6 +18,18 @@ use crate::ui::widgets::open::{open, section};
 pub fn home() -> AnyView {
     let context = Context::get();
     let mine_state = context.memo(state_of);
+    let here = el("div")
+        .child(part(move || mine(mine_state.get())))
+        .child(once_here(Piece::OnDevice));
+    let beside = el("div").child(new(context)).child(open()).child(look());
+    group([
+        head(),
+        el("div").class("two").child(here).child(beside).draw(),
+    ])
+}
+
+/// What the page is, as the static page has it. It stands alone while saved work is on its way.
+pub fn head() -> AnyView {
     let lead = el("p")
         .class("lead")
         .child(text::LEAD)
@@ -32,15 +44,7 @@ pub fn home() -> AnyView {
             .child(el("dt").child(name))
             .child(el("dd").child(words))
     });
-    let here = el("div")
-        .child(part(move || mine(mine_state.get())))
-        .child(once_here(Piece::OnDevice));
-    let beside = el("div").child(new(context)).child(open()).child(look());
-    group([
-        head,
-        el("dl").class("facts").child(facts),
-        el("div").class("two").child(here).child(beside),
-    ])
+    group([head, el("dl").class("facts").child(facts)])
 }
 
 /// The open assessment: its tracks as tasks, and where to go on.
