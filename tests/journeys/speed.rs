@@ -2,7 +2,7 @@
 //!
 //! Milliseconds say as much about the machine as about the app. So the same
 //! clicks are also made on a copy of the page without the program, in the same
-//! run: where that copy alone is near the bar, the app is held against it.
+//! run, and both are printed. The bar holds all the same.
 
 use crate::browser::{Browser, alone};
 use crate::driver::Setup;
@@ -13,9 +13,6 @@ use serde_json::json;
 
 /// Milliseconds from a click to the next paint that 98 of 100 clicks may take, at a quarter of the speed.
 const BAR: f64 = 50.0;
-/// How many times as long as the copy without the program the app may take, where the copy
-/// leaves less than half of the bar.
-const TIMES_THE_COPY: f64 = 2.5;
 /// Chromium reports no interaction that was shown sooner than this.
 const SHORTEST: f64 = 16.0;
 
@@ -43,19 +40,11 @@ fn answers_show_within_50_ms_of_the_click_on_a_slow_processor() {
         );
         copy.extend(click_through(&browser, track));
     }
-    let (most, floor) = (
-        said("the app", app),
-        said("a copy without the program", copy),
-    );
-    let bar = if floor > BAR / 2.0 {
-        BAR.max(floor * TIMES_THE_COPY)
-    } else {
-        BAR
-    };
-    println!("98th percentile: {most} ms; may be {bar} ms on this machine, {BAR} ms on a fast one");
+    said("a copy without the program", copy);
+    let most = said("the app", app);
     browser.check(
-        most <= bar,
-        &format!("98 of 100 clicks take up to {most} ms, more than {bar}"),
+        most <= BAR,
+        &format!("98 of 100 clicks take up to {most} ms, more than {BAR}"),
     );
 }
 
