@@ -212,3 +212,12 @@ fn a_pasted_link_that_waits_pulls_nobody_out_of_answering() {
     assert_eq!(page.model.view, View::At(Route::Assess(TrackId::Cli, None)));
     assert_eq!(page.model.notice, None);
 }
+
+#[test]
+fn a_link_that_waits_in_vain_stays_in_the_address() {
+    let mut page = first_visit();
+    page.go("1.KlAAAAAAAIAAAAAAQCZg.q1bKS8xNVbJSckzOTVVwLkosSS1WqgUA.X6kkTw");
+    page.send(Msg::LaterSlow);
+    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    assert_eq!(page.effects, [], "a reload would open it");
+}

@@ -156,6 +156,11 @@ pub(in crate::core::app) fn slow(model: &mut Model, now: &Now) -> Vec<Effect> {
 
 /// The address of the view that is shown, so that the link to the one that was not works again.
 fn shown_address(model: &Model) -> Vec<Effect> {
+    // A link exists only in the address: it must survive a reload.
+    let link = |wish: &Later| matches!(wish, Later::Follow(Fragment::ShareLink(_), _));
+    if model.waiting.iter().any(link) {
+        return Vec::new();
+    }
     match &model.view {
         View::At(route) => vec![Effect::ReplaceFragment(route.href())],
         View::Opening | View::LinkError(_) => Vec::new(),
