@@ -1,38 +1,12 @@
 //! What the program carries is the catalogue as it stands in the file.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests"
-)]
 
 use plumbline::core::catalogue::{
     CRITERION_COUNT, Criterion, CriterionId, Level, Track, TrackId, criteria, examples, framework,
     level_text, profile_questions, tracks, what_counts,
 };
 use serde_json::Value;
-use std::fs;
-use std::path::Path;
 
-fn read(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("catalogue")
-        .join(name);
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-}
-
-fn list(value: &Value) -> &[Value] {
-    value
-        .as_array()
-        .map_or_else(|| panic!("not a list: {value}"), Vec::as_slice)
-}
-
-fn text(value: &Value) -> &str {
-    value
-        .as_str()
-        .unwrap_or_else(|| panic!("not a text: {value}"))
-}
+use super::{list, read, text};
 
 fn texts(value: &Value) -> Vec<&str> {
     list(value).iter().map(text).collect()

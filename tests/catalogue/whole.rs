@@ -1,12 +1,4 @@
 //! The catalogue is whole and refers only to what exists.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests"
-)]
 
 use plumbline::core::assessment::Status;
 use plumbline::core::catalogue::examples;
@@ -14,6 +6,8 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use super::{list, read, text};
 
 /// How many criteria each level of each track has in the published text.
 const SHAPE: [(&str, [usize; 3]); 4] = [
@@ -26,27 +20,8 @@ const SHAPE: [(&str, [usize; 3]); 4] = [
 /// Ticked checks of one criterion are kept as the bits of one byte.
 const MOST_CHECKS: usize = 8;
 
-fn read(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("catalogue")
-        .join(name);
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-}
-
 fn catalogue() -> Value {
     read("principles-v0.1.json")
-}
-
-fn list(value: &Value) -> &[Value] {
-    value
-        .as_array()
-        .map_or_else(|| panic!("not a list: {value}"), Vec::as_slice)
-}
-
-fn text(value: &Value) -> &str {
-    value
-        .as_str()
-        .unwrap_or_else(|| panic!("not a text: {value}"))
 }
 
 fn texts(value: &Value) -> BTreeSet<&str> {
