@@ -45,13 +45,6 @@ impl Options {
         self
     }
 
-    /// Sends everything uncompressed, as a very plain host would.
-    #[must_use]
-    pub fn without_gzip(mut self) -> Self {
-        self.site.plain = true;
-        self
-    }
-
     /// Listens on this port instead of a free one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {

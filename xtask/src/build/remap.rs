@@ -9,8 +9,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Compiler flags in the form of `CARGO_ENCODED_RUSTFLAGS`: one `--remap-path-prefix` per place, and
-/// the relocations by which `split.rs` cuts the app in two.
+/// Compiler flags in the form of `CARGO_ENCODED_RUSTFLAGS`: one `--remap-path-prefix` per place.
 ///
 /// Of several that match, rustc takes the last, so the narrow ones follow the wide ones.
 pub(super) fn flags(checkout: &Path, target: &Path) -> Outcome<OsString> {
@@ -30,10 +29,13 @@ pub(super) fn flags(checkout: &Path, target: &Path) -> Outcome<OsString> {
         (Some(target.to_path_buf()), "/t"),
     ];
     places.extend(registries().map(|folder| (Some(folder), "/c")));
-    let mut flags = OsString::from("-Clink-args=--emit-relocs");
+    let mut flags = OsString::new();
     for (place, name) in places {
         let Some(place) = place else { continue };
-        flags.push("\u{1f}--remap-path-prefix=");
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
         flags.push(place);
         flags.push("=");
         flags.push(name);

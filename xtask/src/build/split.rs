@@ -18,6 +18,9 @@ pub(super) struct Parts {
     pub(super) second: PathBuf,
 }
 
+/// The compiler flag that leaves in the relocations by which the app is cut in two.
+pub(super) const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
+
 /// The name of the loader, by which the glue imports it.
 pub(super) const LOADER: &str = "__wasm_split.js";
 

@@ -1,6 +1,6 @@
 //! The compile step: Trunk with cargo and wasm-bindgen.
 
-use super::{Profile, remap};
+use super::{Profile, remap, split};
 use crate::failure::{Failure, Outcome};
 use crate::{command, files, tools};
 use std::ffi::OsString;
@@ -38,11 +38,14 @@ pub(super) fn stage(checkout: &Path, target: &Path, profile: Profile) -> Outcome
     if profile == Profile::Release {
         command.arg("--release");
     }
+    let mut flags = remap::flags(checkout, target)?;
+    flags.push("\u{1f}");
+    flags.push(split::RELOCATIONS);
     command
         .current_dir(checkout)
         .env("PATH", path_with(&bindgen)?)
         .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_ENCODED_RUSTFLAGS", remap::flags(checkout, target)?)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags)
         // Trunk reads this well-known variable as one of its own options and refuses the value 1.
         .env_remove("NO_COLOR")
         .env_remove("RUSTFLAGS");

@@ -20,7 +20,6 @@ pub(super) struct Site {
     pub(super) folder: Option<PathBuf>,
     pub(super) routes: HashMap<String, Route>,
     pub(super) headers: Vec<(String, String)>,
-    pub(super) plain: bool,
 }
 
 impl Site {
@@ -46,7 +45,7 @@ impl Site {
         header("Cache-Control", "no-cache");
         header("Connection", "close");
         let mut body = route.body;
-        if !self.plain && route.stall.is_none() {
+        if route.stall.is_none() {
             header("Vary", "Accept-Encoding");
             if request.accepts_gzip {
                 body = zipped(&body)?;
