@@ -1,7 +1,9 @@
 //! What leaves: the link and the files.
 
-use plumbline::core::app::{Effect, Export, Later, LaterEffect, Msg, ProfileEdit, View};
-use plumbline::core::assessment::Status;
+use plumbline::core::app::{
+    Effect, Export, Later, LaterEffect, Msg, ProfileEdit, StoreTrouble, View,
+};
+use plumbline::core::assessment::{Assessment, Status};
 use plumbline::core::file::{self};
 use plumbline::core::fragment::Route;
 
@@ -33,10 +35,28 @@ fn a_backup_carries_everything_whatever_the_share_form_says() {
     page.send(Later::Export(Export::Json));
     let chosen = page.effects.clone();
     page.send(Later::Export(Export::Backup));
-    let text = |effects: &[Effect]| match effects {
+    assert_eq!(downloaded(&page.effects), page.model.mine);
+    let chosen = downloaded(&chosen);
+    assert!(chosen.answers.get(id("general-vdp")).note.is_blank());
+}
+
+fn downloaded(effects: &[Effect]) -> Assessment {
+    match effects {
         [Effect::Later(LaterEffect::Download { text, .. })] => file::read(text).unwrap(),
         other => panic!("{other:?}"),
-    };
-    assert_eq!(text(&page.effects), page.model.mine);
-    assert!(text(&chosen).answers.get(id("general-vdp")).note.is_blank());
+    }
+}
+
+#[test]
+fn a_backup_saves_what_would_be_lost_also_after_a_new_assessment_was_begun() {
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(Msg::Stored(Err(StoreTrouble::Denied)));
+    let lost = page.model.mine.clone();
+    page.send(Msg::New);
+    page.send(Later::Export(Export::Backup));
+    assert_eq!(downloaded(&page.effects), lost);
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(Later::Export(Export::Backup));
+    assert_eq!(downloaded(&page.effects), page.model.mine);
 }

@@ -8,7 +8,7 @@ use plumbline::core::checksum::crc32;
 use plumbline::core::date::Instant;
 use plumbline::core::file::{self, FileError};
 use plumbline::core::stored::{
-    Library, Restored, index_from, key_of, open, open_index, seal, seal_index,
+    Library, Restored, index_from, key_of, open, open_index, restore, seal, seal_index,
 };
 use proptest::{prop_assert_eq, proptest};
 
@@ -169,6 +169,7 @@ fn a_lost_list_is_made_from_the_assessments() {
         .collect();
     pairs.push((key_of("broken"), seal(&all[0]).replace("One", "Two")));
     pairs.push((key_of("newer"), envelope("2\n{}")));
+    pairs.push((key_of("not an id"), seal(&all[0])));
     pairs.push(("plumbline:index".to_owned(), "gone".to_owned()));
     pairs.push(("plumbline:theme".to_owned(), "dark".to_owned()));
     let mut expected = Library::default();
@@ -184,6 +185,7 @@ fn a_lost_list_is_made_from_the_assessments() {
         )
     };
     assert_eq!(found(&pairs), expected);
+    assert_eq!(restore(&pairs).library, expected);
     pairs.reverse();
     assert_eq!(found(&pairs), expected);
 }

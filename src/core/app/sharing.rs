@@ -1,6 +1,7 @@
 //! The share form: what leaves, the link, and files.
 
 use super::{Audience, Effect, Export, LaterEffect, Model, Part};
+use crate::core::assessment::Assessment;
 use crate::core::file;
 use crate::core::report::{self, Report};
 use crate::core::share::{self, Choice, Draft};
@@ -119,13 +120,20 @@ pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
     Vec::new()
 }
 
+/// What would be lost without a file: the open assessment, or the one that was
+/// left for it before anything was answered in it.
+fn in_need(model: &Model) -> &Assessment {
+    let left = model.unsaved.last().filter(|_| model.mine.is_blank());
+    left.unwrap_or(&model.mine)
+}
+
 /// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
     let chosen = || share::copy_for(&model.mine, &model.share.choice);
     let (copy, extension, mime) = match export {
         Export::Json => (chosen(), "json", "application/json"),
         Export::Markdown => (chosen(), "md", "text/markdown"),
-        Export::Backup => (model.mine.clone(), "json", "application/json"),
+        Export::Backup => (in_need(model).clone(), "json", "application/json"),
     };
     let text = match export {
         Export::Json | Export::Backup => file::write(&copy),

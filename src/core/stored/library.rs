@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{ASSESSMENT_PREFIX, Restored, open};
+use super::{Restored, id_of, open};
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::TrackId;
 use crate::core::date::Instant;
@@ -82,7 +82,7 @@ fn rank(entry: &Entry) -> (Reverse<&Option<Instant>>, &str) {
 pub fn index_from<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Library {
     let mut library = Library::default();
     for (key, text) in pairs {
-        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else {
+        let Some(id) = id_of(key) else {
             continue;
         };
         if let Restored::Fine(assessment) = open(text) {
@@ -128,7 +128,11 @@ pub(super) fn read(text: &str) -> Option<Library> {
     };
     Some(Library {
         entries: items.iter().map(read_entry).collect::<Option<_>>()?,
-        open: json.get("open").and_then(Json::as_str).map(str::to_owned),
+        open: json
+            .get("open")
+            .and_then(Json::as_str)
+            .filter(|id| is_id(id))
+            .map(str::to_owned),
     })
 }
 

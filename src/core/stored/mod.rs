@@ -26,6 +26,13 @@ pub fn key_of(id: &str) -> String {
     [ASSESSMENT_PREFIX, id].concat()
 }
 
+/// The id in a key, if it is one that [`key_of`] could have made. What somebody
+/// else put beside it is neither read nor written.
+fn id_of(key: &str) -> Option<&str> {
+    key.strip_prefix(ASSESSMENT_PREFIX)
+        .filter(|id| file::is_id(id))
+}
+
 /// What became of a stored value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Restored<T = Assessment> {

@@ -1,8 +1,6 @@
 //! What was found in storage when the page was opened.
 
-use super::{
-    ASSESSMENT_PREFIX, INDEX_KEY, Library, Restored, index_from, key_of, open, open_index,
-};
+use super::{INDEX_KEY, Library, Restored, id_of, index_from, key_of, open, open_index};
 use crate::core::assessment::Assessment;
 
 /// What storage held.
@@ -77,8 +75,6 @@ fn library(items: &[(String, String)]) -> Library {
 /// Stored assessments that the list does not name, as after a damaged list.
 fn strays(items: &[(String, String)], library: &Library) -> Vec<String> {
     let is_listed = |id: &str| library.entries.iter().any(|entry| entry.id == id);
-    let ids = items
-        .iter()
-        .filter_map(|(key, _)| key.strip_prefix(ASSESSMENT_PREFIX));
+    let ids = items.iter().filter_map(|(key, _)| id_of(key));
     ids.filter(|id| !is_listed(id)).map(str::to_owned).collect()
 }
