@@ -1,9 +1,9 @@
 //! Turns `catalogue/principles-v0.1.json` into Rust source for `src/core/catalogue`.
 //!
 //! The page needs titles, questions and checks before the first paint. Baking
-//! them in leaves no failure path in the browser. `tests/catalogue.rs` proves
-//! the JSON valid, `tests/catalogue_carried.rs` what the program carries equal
-//! to it; this file only transcribes and stops the build when a key is missing.
+//! them in leaves no failure path in the browser. `tests/catalogue` proves the
+//! JSON valid, and what the program carries equal to it; this file only
+//! transcribes and stops the build when a key is missing.
 
 use std::{env, error::Error, fs, path::Path};
 

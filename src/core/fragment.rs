@@ -21,6 +21,17 @@ pub enum Fragment {
     Unknown(String),
 }
 
+impl Fragment {
+    /// Whether it leads to a view of the part of the program that is loaded when first wanted.
+    pub fn is_later(&self) -> bool {
+        match self {
+            Self::Route(route) => route.is_later(),
+            Self::ShareLink(_) => true,
+            Self::InPage(_) | Self::Unknown(_) => false,
+        }
+    }
+}
+
 /// An address inside the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {

@@ -44,22 +44,38 @@ pub fn reveal(id: String) {
     });
 }
 
-/// Whether something other than the whole page has focus.
-pub fn is_held() -> bool {
-    page::document().is_some_and(|document| holds(&document))
+/// That something other than the whole page has focus.
+pub struct Held {
+    /// The disclosure around it.
+    disclosure: Option<Element>,
 }
 
-/// Gives focus to the heading if drawing takes away what has it now.
+/// What has focus, unless it is the whole page.
+pub fn held() -> Option<Held> {
+    let document = page::document().filter(holds)?;
+    let active = document.active_element()?;
+    Some(Held {
+        disclosure: active.closest("details").ok().flatten(),
+    })
+}
+
+/// Gives focus to the disclosure around it, or else to the heading, if drawing
+/// takes away what had it.
 ///
 /// This is the last resort for a control or a heading that is drawn anew; it
 /// does not scroll, because nobody asked to go anywhere.
-pub fn catch() {
-    timer::after(0, || {
-        if let Some(document) = page::document()
-            && !holds(&document)
-            && let Ok(Some(heading)) = document.query_selector(HEADING)
-        {
-            without_scrolling(&heading);
+pub fn catch(held: Held) {
+    timer::after(0, move || {
+        let Some(document) = page::document().filter(|document| !holds(document)) else {
+            return;
+        };
+        let disclosure = held.disclosure.filter(|around| around.is_connected());
+        let near = match disclosure {
+            Some(around) => around.query_selector("summary"),
+            None => document.query_selector(HEADING),
+        };
+        if let Ok(Some(near)) = near {
+            without_scrolling(&near);
         }
     });
 }

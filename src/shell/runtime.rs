@@ -7,7 +7,8 @@ use std::rc::Rc;
 use super::{crash, files, focus, location, page, storage, tabs, theme, timer};
 use crate::core::app::{Effect, Later, LaterEffect, LaterPart, Msg};
 
-/// How long the second part may take before a word is said, in milliseconds, as in `boot.js`.
+/// How long the second part may take before a word is said, in milliseconds.
+/// What arrives of it cannot be counted, as `boot.js` does with the first part.
 const PATIENCE: i32 = 10_000;
 
 /// Fulfils a wish of the second part and hands on the answer.
@@ -27,6 +28,8 @@ pub struct Runtime {
     update: Box<dyn Fn(Msg) -> Vec<Effect>>,
     load: Load,
     fulfil_later: OnceCell<FulfilLater>,
+    /// How often the second part was asked for.
+    loads: Cell<u32>,
     waiting: RefCell<VecDeque<Msg>>,
     busy: Cell<bool>,
 }
@@ -56,6 +59,7 @@ impl Runtime {
             update: Box::new(update),
             load,
             fulfil_later: OnceCell::new(),
+            loads: Cell::new(0),
             waiting: RefCell::default(),
             busy: Cell::new(false),
         })
@@ -71,7 +75,7 @@ impl Runtime {
         if self.busy.replace(true) {
             return;
         }
-        let has_focus = focus::is_held();
+        let held = focus::held();
         while let Some(msg) = self.next() {
             for effect in (self.update)(msg) {
                 if let Some(answer) = self.fulfil(effect) {
@@ -81,8 +85,8 @@ impl Runtime {
         }
         self.busy.set(false);
         // After the effects, so that a wish of theirs for focus goes first.
-        if has_focus {
-            focus::catch();
+        if let Some(held) = held {
+            focus::catch(held);
         }
     }
 
@@ -100,6 +104,21 @@ impl Runtime {
             part
         });
         self.send(Msg::LaterCame(part));
+    }
+
+    /// Loads the second part, and says so if it takes long.
+    fn load_later(self: &Rc<Self>) {
+        let this = Rc::clone(self);
+        (self.load)(Box::new(move |came| this.take_in(came)));
+        let load = self.loads.get().wrapping_add(1);
+        self.loads.set(load);
+        let this = Rc::clone(self);
+        timer::after(PATIENCE, move || {
+            // A load that was tried again since has a time of its own.
+            if this.loads.get() == load {
+                this.send(Msg::LaterSlow);
+            }
+        });
     }
 
     fn next(&self) -> Option<Msg> {
@@ -125,12 +144,7 @@ impl Runtime {
             Effect::Title(title) => page::set_title(&title),
             Effect::Focus(to) => focus::go(to),
             Effect::Reveal(id) => focus::reveal(id),
-            Effect::LoadLater => {
-                let this = Rc::clone(self);
-                (self.load)(Box::new(move |came| this.take_in(came)));
-                let send = self.sender();
-                timer::after(PATIENCE, move || send(Msg::LaterSlow));
-            }
+            Effect::LoadLater => self.load_later(),
             Effect::Later(wish) => {
                 // Such a wish comes from the second part, which brought this pointer.
                 if let Some(fulfil) = self.fulfil_later.get() {

@@ -7,12 +7,12 @@ use super::dom::{El, button, el, group, live, part};
 use super::later::{self, Piece};
 use super::seen::Seen;
 use super::views::{assess, home};
-use super::widgets::notice::{banner_above, notice_above};
+use super::widgets::notice::{banner_above, message_above};
 use crate::core::app::{Model, Msg};
 use crate::core::catalogue::{TrackId, framework};
 use crate::core::fragment::Route;
 use crate::core::text::frame;
-use crate::core::view_model::frame::{Screen, saved};
+use crate::core::view_model::frame::{Screen, notice, saved, trouble};
 
 /// The whole app. [`Context`] must have been provided.
 ///
@@ -29,7 +29,8 @@ pub fn App() -> impl IntoView {
         })
         .child(loading())
         .child(banner_above())
-        .child(notice_above())
+        .child(message_above(trouble))
+        .child(message_above(notice))
         .child(part(move || draw(&screen.get())));
     let status = el("p")
         .class("vh")

@@ -1,7 +1,7 @@
 //! Wishes for the second part of the program: they wait, in order, and none is lost.
 
 use plumbline::core::app::{
-    Effect, EvidenceField, Focus, Later, Msg, Notice, ProfileEdit, Resource, View,
+    Effect, EvidenceField, Export, Focus, Later, Msg, Notice, ProfileEdit, Resource, Trouble, View,
 };
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::catalogue::TrackId;
@@ -74,16 +74,16 @@ fn a_failure_is_said_and_trying_again_fulfils_what_waits() {
     let mut page = first_visit();
     page.go("/scorecard");
     page.part_fails();
-    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
     assert!(!page.model.is_loading());
     page.send(Msg::Retry);
-    assert_eq!((page.model.notice.clone(), page.loads), (None, 2));
+    assert_eq!((page.trouble(), page.loads), (None, 2));
     page.part_fails();
-    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
     page.send(Msg::Retry);
     page.part_comes();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
-    assert_eq!(page.model.notice, None);
+    assert_eq!(page.trouble(), None);
 }
 
 #[test]
@@ -91,11 +91,8 @@ fn a_failure_that_was_dismissed_gives_up_what_waited() {
     let mut page = first_visit();
     page.go("/scorecard");
     page.part_fails();
-    page.send(Msg::CloseNotice);
-    assert_eq!(
-        (page.model.notice.clone(), page.model.waiting.len()),
-        (None, 0)
-    );
+    page.send(Msg::GiveUp);
+    assert_eq!((page.trouble(), page.model.waiting.len()), (None, 0));
     page.send(Msg::Prepare);
     page.part_comes();
     assert_eq!(page.effects, []);
@@ -112,10 +109,7 @@ fn the_first_stored_answer_has_the_part_prepared_once() {
     assert!(!page.model.is_loading(), "nobody waits for it");
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     page.part_comes();
-    assert_eq!(
-        (page.effects.as_slice(), page.model.notice.as_ref()),
-        (&[][..], None)
-    );
+    assert_eq!((page.effects.as_slice(), page.trouble()), (&[][..], None));
     page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
     assert_eq!(page.loads, 1);
     assert_eq!(page.reload("").model.mine, page.model.mine);
@@ -126,16 +120,14 @@ fn a_preparation_that_failed_says_nothing_until_something_is_wanted() {
     let mut page = first_visit();
     page.send(Msg::Answer(id("general-vdp"), Status::Met));
     page.part_fails();
-    assert_eq!(
-        (page.effects.as_slice(), page.model.notice.as_ref()),
-        (&[][..], None)
-    );
+    assert_eq!((page.effects.as_slice(), page.trouble()), (&[][..], None));
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    assert_eq!(page.loads, 1, "a failure waits until asked");
-    page.go("/scorecard");
-    assert_eq!(page.loads, 2);
+    assert_eq!(page.loads, 2, "the next answer tries again");
     page.part_fails();
-    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    page.go("/scorecard");
+    assert_eq!(page.loads, 3);
+    page.part_fails();
+    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
 }
 
 #[test]
@@ -145,10 +137,7 @@ fn a_disclosure_loads_the_part_and_says_by_itself_that_it_failed() {
     page.send(Msg::Prepare);
     assert_eq!(page.loads, 1);
     page.part_fails();
-    assert_eq!(
-        (&page.model.later, &page.model.notice),
-        (&Remote::Failed, &None)
-    );
+    assert_eq!((&page.model.later, page.trouble()), (&Remote::Failed, None));
     page.send(Msg::Prepare);
     assert_eq!(page.loads, 2);
     page.part_comes();
@@ -157,50 +146,55 @@ fn a_disclosure_loads_the_part_and_says_by_itself_that_it_failed() {
 }
 
 #[test]
-fn a_change_of_another_tab_that_waits_costs_neither_tab_an_answer() {
-    let (vdp, sbom, warnings) = (id("general-vdp"), id("cli-sbom"), id("cli-vuln-warnings"));
-    let mut one = first_visit();
-    one.send(Msg::Answer(vdp, Status::Met));
-    let mut two = one.reload("");
-    two.send(Msg::Answer(sbom, Status::Met));
-    one.storage.clone_from(&two.storage);
-    let own = ["plumbline:a:", &one.model.mine.stamp.id].concat();
-    let written = two.storage.iter().find(|(key, _)| *key == own).cloned();
-    one.send(Later::OtherTab(
-        written.map(|(key, text)| (key, Some(text))),
-    ));
-    one.send(Msg::Answer(warnings, Status::Met));
-    one.part_comes();
-
-    // Together in one assessment or apart in two, both answers are still stored.
-    let mut again = one.reload("");
-    let entries = again.model.library.entries.clone();
-    let mut kept = Vec::new();
-    for entry in entries {
-        again.send(Later::OpenStored(entry.id));
-        let met = |id| again.model.mine.answers.get(id).mark() == Mark::Met;
-        kept.extend([vdp, sbom, warnings].into_iter().filter(|id| met(*id)));
-    }
-    for id in [vdp, sbom, warnings] {
-        assert!(kept.contains(&id), "{} is lost", id.get().code);
-    }
-}
-
-#[test]
 fn a_part_that_takes_long_is_spoken_of_and_may_still_come() {
     let mut page = first_visit();
     page.go("/scorecard");
     page.send(Msg::LaterSlow);
-    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
-    let shown = Effect::ReplaceFragment("#/assess/authn".to_owned());
-    assert_eq!(page.effects, [shown]);
+    assert_eq!(page.trouble(), Some(Trouble::Slow));
+    assert!(!page.model.is_loading() && page.model.announcement.contains("ten seconds"));
+    assert_eq!((page.effects.as_slice(), page.loads), (&[][..], 1));
     page.part_comes();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
-    assert_eq!(page.model.notice, None);
-    let back = Effect::ReplaceFragment("#/scorecard".to_owned());
-    assert_eq!(page.effects.first(), Some(&back));
+    assert_eq!(page.trouble(), None);
     page.send(Msg::LaterSlow);
-    assert_eq!(page.model.notice, None, "it is here");
+    assert_eq!(page.trouble(), None, "it is here");
+}
+
+#[test]
+fn being_slow_is_forgotten_with_the_load_that_was() {
+    let mut page = first_visit();
+    page.send(Msg::Prepare);
+    page.send(Msg::LaterSlow);
+    assert_eq!(page.trouble(), None, "nobody waits");
+    page.part_fails();
+    page.go("/scorecard");
+    assert_eq!(page.trouble(), None);
+    assert!(page.model.is_loading());
+}
+
+#[test]
+fn no_other_message_hides_a_failure_and_a_failure_hides_none() {
+    let mut page = first_visit();
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.go("/scorecard");
+    page.part_fails();
+    page.send(Msg::Clear(id("general-vdp")));
+    assert_eq!(page.loads, 2);
+    page.part_fails();
+    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert!(matches!(page.model.notice, Some(Notice::Done(_))));
+    page.send(Msg::GiveUp);
+    assert!(page.model.undo.is_some(), "the way back stays");
+}
+
+#[test]
+fn what_is_pressed_twice_while_it_waits_happens_once() {
+    let mut page = first_visit();
+    for _ in 0..2 {
+        page.send(Later::Export(Export::Backup));
+    }
+    page.part_comes();
+    assert_eq!(page.effects.len(), 1, "{:?}", page.effects);
 }
 
 #[test]
@@ -217,7 +211,14 @@ fn a_pasted_link_that_waits_pulls_nobody_out_of_answering() {
 fn a_link_that_waits_in_vain_stays_in_the_address() {
     let mut page = first_visit();
     page.go("1.KlAAAAAAAIAAAAAAQCZg.q1bKS8xNVbJSckzOTVVwLkosSS1WqgUA.X6kkTw");
-    page.send(Msg::LaterSlow);
-    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    page.part_fails();
+    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
     assert_eq!(page.effects, [], "a reload would open it");
+    page.send(Msg::GiveUp);
+    let shown = Effect::ReplaceFragment("#/assess/authn".to_owned());
+    assert_eq!(
+        page.effects.first(),
+        Some(&shown),
+        "it can be followed again"
+    );
 }

@@ -1,6 +1,6 @@
 //! Opening the page where the second part of the program is still to come.
 
-use plumbline::core::app::{Effect, Later, Model, Msg, Notice, Saving, Start, View, update};
+use plumbline::core::app::{Effect, Later, Model, Msg, Saving, Start, Trouble, View, update};
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::fragment::Route;
 use plumbline::core::share::ShareError;
@@ -92,10 +92,10 @@ fn going_elsewhere_gives_up_an_address_that_is_waited_for() {
 fn a_failure_goes_with_the_address_that_was_waited_for() {
     let mut page = Page::first_part(Vec::new(), "/scorecard");
     page.part_fails();
-    assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
     assert_eq!(page.model.view, View::Opening);
     page.go("/assess/cli");
-    assert_eq!(page.model.notice, None);
+    assert_eq!(page.trouble(), None);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn saved_data_waits_for_the_part_and_is_then_shown() {
         assert_eq!(page.model.view, View::Opening);
         assert_eq!((page.loads, &page.storage), (1, &storage));
         page.part_fails();
-        assert_eq!(page.model.notice, Some(Notice::NotLoaded));
+        assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
         page.send(Msg::Retry);
         page.part_comes();
         assert_eq!(page.model.view, View::At(route));
@@ -120,9 +120,10 @@ fn saved_data_waits_for_the_part_and_is_then_shown() {
 }
 
 #[test]
-fn answering_while_saved_data_is_on_its_way_keeps_both() {
+fn answering_when_saved_data_did_not_come_keeps_both() {
     let (storage, saved) = saved();
     let mut page = Page::first_part(storage.clone(), "");
+    page.part_fails();
     page.go("/assess/cli");
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     assert!(page.storage.len() > storage.len(), "it is stored at once");
@@ -161,12 +162,31 @@ fn going_elsewhere_while_saved_data_is_on_its_way_stays_there() {
 }
 
 #[test]
+fn nobody_begins_an_assessment_unawares_while_saved_data_is_on_its_way() {
+    let (storage, saved) = saved();
+    for next in ["/assess/cli", "/", "/nowhere"] {
+        for misfortune in [Msg::LaterSlow, Msg::LaterCame(None)] {
+            let mut page = Page::first_part(storage.clone(), "");
+            page.go(next);
+            assert_eq!(page.model.view, View::Opening, "{next}");
+            assert!(page.model.is_loading());
+            page.send(misfortune);
+            assert_ne!(page.model.view, View::Opening, "{next}");
+            assert!(page.trouble().is_some());
+            assert!(page.model.announcement.contains("begins a new assessment"));
+            page.part_comes();
+            assert_eq!(page.model.mine.stamp.id, saved);
+        }
+    }
+}
+
+#[test]
 fn dismissing_a_failure_gives_up_no_saved_work() {
     let (storage, saved) = saved();
     let mut page = Page::first_part(storage, "");
     page.part_fails();
     page.go("/assess/cli");
-    page.send(Msg::CloseNotice);
+    page.send(Msg::GiveUp);
     page.go("/scorecard");
     page.part_comes();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
@@ -203,6 +223,7 @@ fn a_new_assessment_begun_while_saved_data_is_on_its_way_stays_open() {
 fn no_undo_leads_from_saved_work_to_what_was_on_the_page_before() {
     let (storage, saved) = saved();
     let mut page = Page::first_part(storage, "");
+    page.send(Msg::LaterSlow);
     page.go("/assess/cli");
     page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
     page.send(Msg::Clear(id("cli-sbom")));
@@ -216,9 +237,10 @@ fn no_undo_leads_from_saved_work_to_what_was_on_the_page_before() {
 }
 
 #[test]
-fn what_was_saved_while_saved_data_was_on_its_way_is_listed_with_it() {
+fn what_was_saved_while_saved_data_was_missing_is_listed_with_it() {
     let (storage, saved) = saved();
     let mut page = Page::first_part(storage, "");
+    page.send(Msg::LaterSlow);
     page.go("/assess/cli");
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     let begun = page.model.mine.stamp.id.clone();

@@ -11,6 +11,7 @@ mod page;
 mod answering;
 mod later;
 mod later_start;
+mod later_tabs;
 mod navigation;
 mod opening;
 mod reading_back;

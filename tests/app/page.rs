@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::later::run;
-use plumbline::core::app::{Effect, Later, LaterPart, Model, Msg, Now, Start, update};
+use plumbline::core::app::later::{run, trouble};
+use plumbline::core::app::{Effect, Later, LaterPart, Model, Msg, Now, Start, Trouble, update};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::date::{Date, Instant};
 
@@ -99,6 +99,11 @@ impl Page {
     /// The second part of the program does not come.
     pub(crate) fn part_fails(&mut self) {
         self.send(Msg::LaterCame(None));
+    }
+
+    /// What is wrong with what is waited for.
+    pub(crate) fn trouble(&self) -> Option<Trouble> {
+        trouble(&self.model)
     }
 
     /// Goes to another address.

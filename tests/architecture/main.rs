@@ -16,4 +16,5 @@ mod files;
 mod layers;
 mod paths;
 mod pins;
+mod starting;
 mod words;

@@ -7,7 +7,7 @@ use serde_json::json;
 
 const MET: &str = "label:has(input[name=a-general-vdp][value=met])";
 const IS_MET: &str = "document.querySelector('input[name=a-general-vdp][value=met]')?.checked";
-const RETRY: &str = "#notice[data-error=not-loaded] button[data-act=retry]";
+const RETRY: &str = "#trouble[data-error=not-loaded] button[data-act=retry]";
 
 /// Answers a question and sees that it is saved.
 fn answer(browser: &Browser) {
@@ -100,7 +100,7 @@ fn a_view_that_was_given_up_can_be_asked_for_again_by_the_same_link() {
     browser.step("giving the scorecard up");
     browser.click("nav a[href$='#/scorecard']");
     browser.equal("the cause", &browser.error(), &"not-loaded".to_owned());
-    browser.click("#notice button[data-act=dismiss]");
+    browser.click("#trouble button[data-act=dismiss]");
     browser.wait(
         "the message is gone",
         "!document.querySelector('#app [data-error]')",

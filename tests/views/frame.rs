@@ -138,7 +138,6 @@ fn a_page_that_opens_at_a_view_on_its_way_has_the_frame_alone_and_says_so() {
 fn what_did_not_come_can_be_tried_again_and_closed_unless_it_is_all_there_is() {
     let mut model = Model {
         view: View::Opening,
-        notice: Some(Notice::NotLoaded),
         later: Remote::Failed,
         waiting: vec![Later::Follow(
             Fragment::Route(Route::Scorecard),

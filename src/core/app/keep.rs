@@ -1,6 +1,6 @@
 //! Keeping the work: what is stored when.
 
-use super::{Effect, Later, Model, Now, Saving, Start, StoreTrouble, later, navigate};
+use super::{Change, Effect, Later, Model, Now, Saving, Start, StoreTrouble, later, navigate};
 use crate::core::assessment::Assessment;
 use crate::core::fragment::Route;
 use crate::core::stored;
@@ -39,6 +39,11 @@ pub(super) fn start(model: &mut Model, mut start: Start, now: &Now) -> Vec<Effec
 /// says about saving, and the index could be rebuilt while answers could not.
 pub(super) fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
     stamp(model, now);
+    write(model)
+}
+
+/// Notes the open assessment in the list and stores both.
+pub(super) fn write(model: &mut Model) -> Vec<Effect> {
     let mine = &model.mine;
     model.library.note(mine);
     model.library.open = Some(mine.stamp.id.clone());
@@ -84,7 +89,19 @@ pub(super) fn stored(
         Err(StoreTrouble::Denied) => Saving::Memory,
         Err(StoreTrouble::Full) => Saving::Full,
     };
-    later::prepare(model)
+    // Whoever has answered will want to see the result, perhaps where there is no network.
+    later::begin(model)
+}
+
+/// Whether another tab has taken the stored copy of the open assessment away:
+/// what is on the page is then all there is.
+pub(super) fn takes_mine(model: &Model, change: &Change) -> bool {
+    let own = &model.mine.stamp.id;
+    match change {
+        _ if own.is_empty() => false,
+        None => true,
+        Some((key, text)) => text.is_none() && *key == stored::key_of(own),
+    }
 }
 
 /// Begins an empty assessment.

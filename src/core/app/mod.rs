@@ -17,7 +17,7 @@ mod update;
 
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
-pub use later::{Arrival, Later, LaterPart};
+pub use later::{Arrival, Change, Later, LaterPart, Trouble};
 pub use model::{Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, View};
 pub use msg::{
     Audience, EvidenceField, Export, FileTrouble, Msg, Part, ProfileEdit, Resource, Show,

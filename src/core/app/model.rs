@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::later::{Later, LaterPart, is_awaited, run};
+use super::later::{Later, LaterPart, is_awaited, run, trouble};
 use super::msg::Show;
 use super::sharing::ShareForm;
 use super::start::Nfc;
@@ -51,6 +51,8 @@ pub struct Model {
     pub examples: Remote<Examples>,
     /// The second part of the program.
     pub later: Remote<LaterPart>,
+    /// Whether it has been on its way for long; means nothing unless it is on its way.
+    pub is_slow: bool,
     /// What waits for it, in order.
     pub waiting: Vec<Later>,
     /// What a screen reader should say once; changes with each message.
@@ -72,9 +74,9 @@ impl Model {
         }
     }
 
-    /// Whether something is wanted that has to be loaded first.
+    /// Whether something is wanted that has to be loaded first, and nothing is wrong with that.
     pub fn is_loading(&self) -> bool {
-        self.later == Remote::Loading && is_awaited(self)
+        self.later == Remote::Loading && is_awaited(self) && trouble(self).is_none()
     }
 }
 
@@ -154,8 +156,6 @@ pub enum Notice {
     /// A pasted link or a chosen file cannot be read: the cause in short, and what
     /// to do. Formed when it happens, because only the second part has the words.
     Unreadable(&'static str, String),
-    /// The second part of the program did not come; what waits for it can be tried again.
-    NotLoaded,
     /// A change was made that can be taken back.
     Done(Done),
     /// Some stored data could not be read and was left as it is; how many assessments.
@@ -172,7 +172,6 @@ impl Notice {
             // A way back stays in reach until the next change closes it.
             Self::Damaged(_)
             | Self::Newer(_)
-            | Self::NotLoaded
             | Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
             Self::Done(Done::SavedCopy) => was_reading,
             _ => false,

@@ -168,6 +168,8 @@ pub enum Msg {
     Prepare,
     /// What waits for the second part is wanted again.
     Retry,
+    /// What waits for the second part is given up.
+    GiveUp,
     /// A write to storage ended.
     Stored(Result<(), StoreTrouble>),
     /// Light and dark change places.

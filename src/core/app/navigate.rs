@@ -17,15 +17,16 @@ pub(super) fn first(model: &mut Model, fragment: &str, in_page: bool, now: &Now)
     follow(model, fragment, Arrival::First, now)
 }
 
-fn follow(model: &mut Model, fragment: Fragment, arrival: Arrival, now: &Now) -> Vec<Effect> {
-    let is_later = match &fragment {
-        Fragment::Route(route) => route.is_later(),
-        Fragment::ShareLink(_) => true,
-        Fragment::InPage(_) | Fragment::Unknown(_) => false,
-    };
-    // What the page was opened at is shown with the saved work, not before it.
-    let is_early = arrival == Arrival::First && later::restores(model);
-    if is_later || is_early {
+/// Follows a fragment, now or when what it needs has come.
+pub(super) fn follow(
+    model: &mut Model,
+    fragment: Fragment,
+    arrival: Arrival,
+    now: &Now,
+) -> Vec<Effect> {
+    // A jump within the page that is shown needs nothing.
+    let is_jump = arrival == Arrival::Inside && matches!(fragment, Fragment::InPage(_));
+    if fragment.is_later() || (later::holds(model) && !is_jump) {
         return later::ask(model, Later::Follow(fragment, arrival), now);
     }
     match fragment {

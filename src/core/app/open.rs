@@ -2,7 +2,7 @@
 
 use super::{
     Arrival, Done, Effect, FileTrouble, Focus, LaterEffect, Model, Notice, Now, Opened, OpenedFrom,
-    Resource, Saving, View, edit, keep, later, navigate,
+    Resource, Saving, View, edit, keep, navigate,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::core::example::{self, Example};
@@ -136,9 +136,7 @@ pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
 
 /// Closes the message above the view.
 pub(super) fn close_notice(model: &mut Model) -> Vec<Effect> {
-    if model.notice.take() == Some(Notice::NotLoaded) {
-        later::give_up(model);
-    }
+    model.notice = None;
     model.undo = None;
     vec![Effect::Focus(Focus::Heading)]
 }

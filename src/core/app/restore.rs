@@ -1,7 +1,7 @@
 //! Reading back what is stored: at the start, on request, and after another tab.
 
-use super::keep::{forget_editing, index, set_aside};
-use super::{Effect, Model, Notice, Now, Saving, Start, edit, open};
+use super::keep::{self, forget_editing, index, set_aside, takes_mine};
+use super::{Change, Effect, Model, Notice, Now, Saving, Start, edit, open};
 use crate::core::assessment::Assessment;
 use crate::core::date::Instant;
 use crate::core::fragment::Route;
@@ -17,7 +17,11 @@ pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
         now,
     );
     model.opened = start.opened.as_deref().and_then(open::recall);
-    Vec::new()
+    if model.mine.is_blank() {
+        return Vec::new();
+    }
+    // It was stored before the list was known; the list is stored whole again.
+    keep::write(model)
 }
 
 fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now) {
@@ -25,13 +29,9 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     let begun = std::mem::replace(&mut model.library, found.library);
     // What was saved since the page was opened is not among what was found then.
     model.library.add(begun.entries);
-    if !model.mine.is_blank() {
-        // Somebody has begun to answer while this was on its way; that stays open.
-        model.library.note(&model.mine);
-        model.library.open = Some(model.mine.stamp.id.clone());
-    } else if !open {
+    if !open {
         model.library.open = None;
-    } else if let Some(mine) = found.open {
+    } else if let Some(mine) = found.open.filter(|_| model.mine.is_blank()) {
         model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
         model.mine = mine;
         // The way back and the drafts belong to what was on the page before.
@@ -78,11 +78,10 @@ pub(super) fn loaded(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
 
 /// Follows what another tab did. Every change of this tab is stored already,
 /// so that a newer state from another tab can be taken over whole.
-pub(super) fn other_tab(
-    model: &mut Model,
-    change: Option<(String, Option<String>)>,
-    now: &Now,
-) -> Vec<Effect> {
+pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Effect> {
+    if takes_mine(model, &change) {
+        model.saving = Saving::Emptied;
+    }
     let own = stored::key_of(&model.mine.stamp.id);
     let is_kept = !model.mine.stamp.id.is_empty();
     match change {
@@ -106,11 +105,12 @@ pub(super) fn other_tab(
                 let open = model.library.open.take();
                 model.library = library;
                 model.library.open = open;
+                // That tab may not know yet what this one has begun.
+                if is_kept {
+                    model.library.note(&model.mine);
+                }
             }
         }
-        // Storage was emptied under us: what is on the page is all there is.
-        None if is_kept => model.saving = Saving::Emptied,
-        Some((key, None)) if key == own && is_kept => model.saving = Saving::Emptied,
         _ => {}
     }
     Vec::new()

@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::LaterCame(part) => later::came(model, part, now),
         Msg::Prepare => later::begin(model),
         Msg::Retry => later::retry(model),
+        Msg::GiveUp => later::give_up(model),
         Msg::SwitchTheme => vec![Effect::SwitchTheme],
     }
 }

@@ -56,8 +56,17 @@ pub const EMPTIED: (&str, &str) = (
 pub const UNKNOWN_ADDRESS: &str = "Nothing is at this address, so you see the start page.";
 /// While a view is on its way.
 pub const LOADING: &str = "Loading…";
-/// The second part of the program did not come.
-pub const NOT_LOADED: &str = "This part of the page could not be loaded. You may be offline, or the page was updated since you opened it. Your answers stay as they are. Try again, or reload the page.";
+/// What is waited for: a view, say. A sentence about it follows.
+pub const THIS_PART: &str = "This part of the page";
+/// What is waited for: the saved work. A sentence about it follows.
+pub const SAVED_ANSWERS: &str = "Your saved answers";
+/// It did not come.
+pub const NOT_LOADED: &str = " could not be loaded. You may be offline, or the page was updated since you opened it. Nothing that is saved has changed. Try again, or reload the page.";
+/// It has been on its way for long.
+pub const SLOW: &str = " did not come within ten seconds. The connection may be slow. The page goes on waiting and shows what comes; reload it to ask again.";
+/// While saved work is not to be seen.
+pub const BEGINS_ANEW: &str =
+    " What you answer before that begins a new assessment; both are kept.";
 /// In a disclosure: what stands in it did not come.
 pub const PIECE_NOT_LOADED: &str = "This could not be loaded. Your answers do not depend on it.";
 /// Button that loads again.

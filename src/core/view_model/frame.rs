@@ -1,7 +1,7 @@
 //! What the frame around every view shows.
 
-use crate::core::app::later::{opens_home, restores};
-use crate::core::app::{Model, Notice, Saving, View};
+use crate::core::app::later::{self, opens_home};
+use crate::core::app::{Model, Msg, Notice, Saving, Trouble, View};
 use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
 use crate::core::text::frame;
@@ -122,6 +122,8 @@ fn is_reading(model: &Model) -> bool {
 /// A message above the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoticeView {
+    /// The id of its element.
+    pub id: &'static str,
     /// The value of `data-error`, when something is wrong.
     pub error: Option<&'static str>,
     /// The message.
@@ -130,8 +132,22 @@ pub struct NoticeView {
     pub undo: bool,
     /// Whether it can be tried again.
     pub retry: bool,
-    /// Whether it can be closed: not while it is all that there is to see.
-    pub dismiss: bool,
+    /// What closes it; none while it is all that there is to see.
+    pub dismiss: Option<Msg>,
+}
+
+/// The message about what is waited for, while something is wrong with that.
+pub fn trouble(model: &Model) -> Option<NoticeView> {
+    let trouble = later::trouble(model)?;
+    let failed = trouble == Trouble::NotLoaded;
+    Some(NoticeView {
+        id: "trouble",
+        error: failed.then_some("not-loaded"),
+        text: trouble.text(model),
+        undo: false,
+        retry: failed,
+        dismiss: trouble.can_be_closed(model).then_some(Msg::GiveUp),
+    })
 }
 
 /// The message above the view, if there is one.
@@ -139,19 +155,16 @@ pub fn notice(model: &Model) -> Option<NoticeView> {
     let (error, text) = match model.notice.as_ref()? {
         Notice::UnknownAddress => (Some("unknown-address"), frame::UNKNOWN_ADDRESS.to_owned()),
         Notice::Unreadable(cause, text) => (Some(*cause), text.clone()),
-        Notice::NotLoaded => (Some("not-loaded"), frame::NOT_LOADED.to_owned()),
         Notice::Damaged(count) => (Some("damaged"), frame::damaged(*count)),
         Notice::Newer(count) => (Some("newer-version"), frame::newer(*count)),
         Notice::Done(done) => (None, frame::done(*done)),
     };
-    let undo = error.is_none() && model.undo.is_some();
-    let retry = model.notice == Some(Notice::NotLoaded);
     Some(NoticeView {
+        id: "notice",
         error,
         text,
-        undo,
-        retry,
-        // Saved work that did not load stays in sight, or it would seem to be gone.
-        dismiss: !(retry && (model.view == View::Opening || restores(model))),
+        undo: error.is_none() && model.undo.is_some(),
+        retry: false,
+        dismiss: Some(Msg::CloseNotice),
     })
 }

@@ -1,4 +1,4 @@
-//! One file for each view.
+//! One file or folder for each view, and what the second part of the program draws.
 
 pub mod assess;
 pub mod example;

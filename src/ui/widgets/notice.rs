@@ -1,17 +1,17 @@
-//! What stands above the view: a message, and the banner while the work is not safe.
+//! What stands above the view: messages, and the banner while the work is not safe.
 
 use leptos::prelude::*;
 
-use crate::core::app::{Export, Later, Msg};
+use crate::core::app::{Export, Later, Model, Msg};
 use crate::core::text::frame;
-use crate::core::view_model::frame::{Banner, NoticeView, banner, notice};
+use crate::core::view_model::frame::{Banner, NoticeView, banner};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, part};
 
-/// The message above the view, with a way back from a change.
-pub fn notice_above() -> AnyView {
+/// A message above the view, with what can be done about it.
+pub fn message_above(state: fn(&Model) -> Option<NoticeView>) -> AnyView {
     let context = Context::get();
-    let state = context.memo(notice);
+    let state = context.memo(state);
     part(move || state.get().map(|notice| message(context, notice)))
 }
 
@@ -26,14 +26,14 @@ fn message(context: Context, notice: NoticeView) -> El {
     let retry = notice
         .retry
         .then(|| button(frame::RETRY, move || context.send(Msg::Retry)).set("data-act", "retry"));
-    let dismiss = notice.dismiss.then(|| {
-        button(frame::DISMISS, move || context.send(Msg::CloseNotice))
+    let dismiss = notice.dismiss.map(|close| {
+        button(frame::DISMISS, move || context.send(close.clone()))
             .class("plain")
             .set("data-act", "dismiss")
     });
     el("div")
         .class(class)
-        .set("id", "notice")
+        .set("id", notice.id)
         .set("tabindex", "-1")
         .maybe("data-error", notice.error)
         .child(el("p").child(notice.text))

@@ -8,6 +8,7 @@
 
 mod queue;
 mod run;
+mod trouble;
 
 use super::{
     Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, ProfileEdit, Resource,
@@ -18,11 +19,15 @@ use crate::core::catalogue::CriterionId;
 use crate::core::fragment::Fragment;
 
 pub(super) use queue::{
-    ask, begin, came, give_up, has_unread_change, is_awaited, keep_open, leave, prepare, retry,
-    slow,
+    ask, begin, came, give_up, has_unread_change, holds, is_awaited, keep_open, leave, retry, slow,
 };
 pub use queue::{opens_home, restores};
 pub use run::run;
+pub use trouble::{Trouble, trouble};
+
+/// What another tab did: the key that it wrote, with the text, or removed;
+/// `None` when it cleared everything. Only keys under our prefix.
+pub type Change = Option<(String, Option<String>)>;
 
 /// What only the second part of the program can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +43,8 @@ pub enum Later {
     OpenStored(String),
     /// The text under a key was read; `None` when there is none.
     Loaded(Option<String>),
-    /// Another tab wrote (or removed) this key under our prefix; `None` key means that all was cleared.
-    OtherTab(Option<(String, Option<String>)>),
+    /// Another tab changed what is stored.
+    OtherTab(Change),
     /// A button beside the radios that answers was pressed.
     Accept(CriterionId, Status),
     /// The note changed.

@@ -1,11 +1,11 @@
 //! What waits for the second part, and what becomes of it.
 
-use super::{Arrival, Later, LaterPart};
-use crate::core::app::{Effect, Model, Notice, Now, View};
+use super::{Arrival, Later, LaterPart, trouble};
+use crate::core::app::{Change, Effect, Focus, Model, Now, Saving, View, keep, navigate};
 use crate::core::fragment::{Fragment, Route};
 use crate::core::remote::Remote;
 use crate::core::stored;
-use crate::core::text::{frame, spoken};
+use crate::core::text::spoken;
 
 /// Has the second part fulfil a wish, now or when it has come.
 pub(in crate::core::app) fn ask(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
@@ -20,15 +20,32 @@ pub(in crate::core::app) fn ask(model: &mut Model, wish: Later, now: &Now) -> Ve
                 model.view = View::Opening;
             }
         }
-        // Nobody here asked for it, so nobody is told that it is on its way.
-        Later::OtherTab(_) => {
-            model.waiting.push(wish);
-            return begin(model);
-        }
+        Later::OtherTab(change) => return other_tab(model, change),
         _ => {}
     }
-    model.waiting.push(wish);
+    // Pressed twice, it is wanted once.
+    if model.waiting.last() != Some(&wish) {
+        model.waiting.push(wish);
+    }
     load(model)
+}
+
+/// Nobody here asked for it, so nobody is told that it is on its way, and a failure is left alone.
+fn other_tab(model: &mut Model, change: Change) -> Vec<Effect> {
+    if keep::takes_mine(model, &change) {
+        // To be said now: the next answer is stored again, and it would be untrue after that.
+        model.saving = Saving::Emptied;
+        return Vec::new();
+    }
+    let key = |change: &Change| change.as_ref().map(|(key, _)| key.clone());
+    let older = |wish: &Later| matches!(wish, Later::OtherTab(other) if key(other) == key(&change));
+    model.waiting.retain(|wish| !older(wish));
+    model.waiting.push(Later::OtherTab(change));
+    if model.later == Remote::Idle {
+        begin(model)
+    } else {
+        Vec::new()
+    }
 }
 
 /// Whether somebody waits, and not only the page itself.
@@ -41,6 +58,12 @@ pub(in crate::core::app) fn is_awaited(model: &Model) -> bool {
 pub fn restores(model: &Model) -> bool {
     let restores = |wish: &Later| matches!(wish, Later::Restore { .. });
     model.waiting.iter().any(restores)
+}
+
+/// Whether going anywhere waits for the saved work: what is answered before it
+/// has come becomes an assessment of its own, and nobody should begin one unawares.
+pub(in crate::core::app) fn holds(model: &Model) -> bool {
+    restores(model) && model.later == Remote::Loading && !model.is_slow
 }
 
 /// Whether the start page is what is waited for.
@@ -75,36 +98,21 @@ pub(in crate::core::app) fn leave(model: &mut Model) {
         )
     };
     model.waiting.retain(|wish| !leads(wish));
-    if !is_awaited(model) && model.notice == Some(Notice::NotLoaded) {
-        model.notice = None;
-    }
 }
 
 /// Loads the second part because something waits for it, also after a failure.
-pub(in crate::core::app) fn load(model: &mut Model) -> Vec<Effect> {
-    if model.notice == Some(Notice::NotLoaded) {
-        model.notice = None;
-    }
+fn load(model: &mut Model) -> Vec<Effect> {
     spoken::LOADING.clone_into(&mut model.announcement);
     begin(model)
 }
 
-/// Loads the second part after an answer: whoever has answered will want to see
-/// the result, perhaps where there is no network. A failure waits until asked.
-pub(in crate::core::app) fn prepare(model: &mut Model) -> Vec<Effect> {
-    if model.later == Remote::Idle {
-        begin(model)
-    } else {
-        Vec::new()
-    }
-}
-
-/// Loads the second part, if that is to be done or to be done again.
+/// Loads the second part, unless it is here or on its way.
 pub(in crate::core::app) fn begin(model: &mut Model) -> Vec<Effect> {
     if !model.later.is_wanted() {
         return Vec::new();
     }
     model.later = Remote::Loading;
+    model.is_slow = false;
     vec![Effect::LoadLater]
 }
 
@@ -123,35 +131,43 @@ pub(in crate::core::app) fn came(
 ) -> Vec<Effect> {
     let Some(part) = part else {
         model.later = Remote::Failed;
-        if !is_awaited(model) {
-            return Vec::new();
+        let mut effects = release(model, now);
+        if trouble::say(model) {
+            effects.extend(shown_address(model));
         }
-        model.notice = Some(Notice::NotLoaded);
-        frame::NOT_LOADED.clone_into(&mut model.announcement);
-        return shown_address(model);
+        return effects;
     };
     model.later = Remote::Here(part);
     if model.announcement == spoken::LOADING {
         model.announcement.clear();
     }
     let mut effects = Vec::new();
-    if model.notice == Some(Notice::NotLoaded) {
-        // It came late, and nobody had to ask again.
-        model.notice = None;
-        effects.extend(wanted_address(model));
-    }
     for wish in std::mem::take(&mut model.waiting) {
         effects.extend((part.0)(model, wish, now));
     }
     effects
 }
 
-/// Says that the second part takes long. It may still come.
+/// Says that the second part takes long. It may still come, so that what waits goes on waiting.
 pub(in crate::core::app) fn slow(model: &mut Model, now: &Now) -> Vec<Effect> {
-    if model.later == Remote::Loading {
-        return came(model, None, now);
+    if model.later != Remote::Loading {
+        return Vec::new();
     }
-    Vec::new()
+    model.is_slow = true;
+    let effects = release(model, now);
+    trouble::say(model);
+    effects
+}
+
+/// Goes where the saved work was to come first, now that it will not come soon.
+fn release(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let is_held =
+        |wish: &Later| matches!(wish, Later::Follow(to, Arrival::Inside) if !to.is_later());
+    let place = model.waiting.iter().position(is_held);
+    match place.map(|place| model.waiting.remove(place)) {
+        Some(Later::Follow(to, arrival)) => navigate::follow(model, to, arrival, now),
+        _ => Vec::new(),
+    }
 }
 
 /// The address of the view that is shown, so that the link to the one that was not works again.
@@ -176,7 +192,10 @@ fn wanted_address(model: &Model) -> Option<Effect> {
 }
 
 /// Gives up what has waited in vain, but not the saved work: nobody gives that up by closing a message.
-pub(in crate::core::app) fn give_up(model: &mut Model) {
+pub(in crate::core::app) fn give_up(model: &mut Model) -> Vec<Effect> {
     let stays = |wish: &Later| matches!(wish, Later::Restore { .. } | Later::OtherTab(_));
     model.waiting.retain(stays);
+    let mut effects = shown_address(model);
+    effects.push(Effect::Focus(Focus::Heading));
+    effects
 }
