@@ -9,30 +9,17 @@
 
 mod common;
 
-use std::{fs, path::Path};
-
 use plumbline::core::assessment::Mark;
-use plumbline::core::catalogue::{TrackId, examples};
+use plumbline::core::catalogue::TrackId;
 use plumbline::core::example::{self, Examples};
 use plumbline::core::report::Report;
 use plumbline::core::scoring::{Standing, score};
 use serde_json::{Value, json};
 
+use common::bundle;
+
 /// Breaks one thing in a bundle.
 type Harm = fn(&mut Value);
-
-/// The bundle in the build's shape, one entry for each name in the catalogue.
-fn bundle() -> Value {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue/examples");
-    let entry = |id: &str, name: &str, fictional: bool| {
-        let file = folder.join(id).with_extension("json");
-        let data: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
-        json!({"id": id, "name": name, "as_of": "2022-12", "fictional": fictional, "data": data})
-    };
-    let all = examples().iter();
-    all.map(|one| entry(one.id, one.name, one.fictional))
-        .collect()
-}
 
 fn read() -> Examples {
     example::read(&bundle().to_string()).expect("the bundle is readable")

@@ -13,9 +13,10 @@ pub(crate) mod second_scorer;
 use plumbline::core::assessment::{
     Accounts, Assessment, PackageForm, REASON, Reason, Status, Text,
 };
-use plumbline::core::catalogue::{CriterionId, TrackId};
+use plumbline::core::catalogue::{CriterionId, TrackId, examples};
 use plumbline::core::share::Draft;
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::{fs, path::Path};
 
 /// Reads `profile`, `answers` and `overrides` (or `assess_anyway`) of a vector.
 pub(crate) fn assessment_of(vector: &Value) -> Assessment {
@@ -57,4 +58,17 @@ pub(crate) fn assessment_of(vector: &Value) -> Assessment {
 pub(crate) fn finished(draft: &Draft) -> String {
     let extra = draft.extra().unwrap_or_default();
     draft.finish(&miniz_oxide::deflate::compress_to_vec(extra, 6))
+}
+
+/// The examples in the build's shape, one entry for each name in the catalogue.
+pub(crate) fn bundle() -> Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue/examples");
+    let entry = |id: &str, name: &str, fictional: bool| {
+        let file = folder.join(id).with_extension("json");
+        let data: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        json!({"id": id, "name": name, "as_of": "2022-12", "fictional": fictional, "data": data})
+    };
+    let all = examples().iter();
+    all.map(|one| entry(one.id, one.name, one.fictional))
+        .collect()
 }

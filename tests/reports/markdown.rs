@@ -1,11 +1,4 @@
 //! The Markdown report: complete, honest, and harmless whatever was typed.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests"
-)]
 
 use plumbline::core::assessment::{
     ADDRESS, Accounts, Assessment, Evidence, NOTE, PackageForm, REASON, Reason, SHORT, Status,
@@ -18,32 +11,7 @@ use plumbline::core::report::{Report, markdown};
 use plumbline::core::share::{Choice, copy_for};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-const HOSTILE: [&str; 16] = [
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "[click](javascript:alert(1)) ![x](https://evil.example/x.png)",
-    "| a | b |\n| --- | --- |",
-    "# Heading\n\n## Another\n---\n===",
-    "```\ncode\n```\n    indented\n\tindented",
-    "* item\n+ item\n- item\n1. item\n1) item\n> quote",
-    "**bold** _it_ ~~gone~~ `code` ``more``",
-    "https://evil.example www.evil.example me@evil.example",
-    "<https://evil.example> &lt;b&gt; &amp; &#60;",
-    "@octocat #1 !1 ~bug %milestone $1 &1 octo/repo#1",
-    "[ref]: https://evil.example\n[^1]: note\n[^1] [ref]",
-    "back\\slash \\` \\[x\\]",
-    "- [ ] task\n- [x] done",
-    "$$math$$ :smile: ==mark==",
-    "\u{202e}reversed\u{2066} <!-- hidden -->",
-];
-
-fn id(slug: &str) -> CriterionId {
-    CriterionId::parse(slug).unwrap()
-}
-
-fn fictional() -> Assessment {
-    file::read(include_str!("../catalogue/examples/example-registry.json")).unwrap()
-}
+use crate::inputs::{PAYLOADS, all, fictional, id};
 
 fn hostile(text: &str) -> Assessment {
     let mut assessment = fictional();
@@ -112,7 +80,7 @@ fn the_report_says_everything_it_must() {
 fn nothing_typed_becomes_markup_a_link_or_a_mention() {
     let (plain_tags, plain_links) = shape(&markdown(&Report::of(&hostile("plain"))));
     assert!(!plain_tags.is_empty() && !plain_links.is_empty());
-    for text in HOSTILE {
+    for text in PAYLOADS {
         // One line, so that the number of paragraphs of the note is the same.
         let text = text.replace('\n', " ");
         let report = markdown(&Report::of(&hostile(&text)));
@@ -125,7 +93,7 @@ fn nothing_typed_becomes_markup_a_link_or_a_mention() {
 
 #[test]
 fn lines_of_a_note_stay_paragraphs_of_their_item() {
-    for text in HOSTILE {
+    for text in PAYLOADS {
         let mut assessment = fictional();
         assessment.answers.get_mut(id("cli-sbom")).note = Text::typed(text, NOTE);
         let (tags, _) = shape(&markdown(&Report::of(&assessment)));
@@ -140,7 +108,7 @@ fn lines_of_a_note_stay_paragraphs_of_their_item() {
 
 #[test]
 fn what_was_typed_can_still_be_read() {
-    for text in HOSTILE {
+    for text in PAYLOADS {
         let mut assessment = fictional();
         assessment.answers.get_mut(id("cli-sbom")).note = Text::typed(text, NOTE);
         let report = markdown(&Report::of(&assessment));
@@ -214,4 +182,31 @@ fn an_address_is_shown_and_linked_as_it_is() {
     assessment.repository.url = WebAddress::parse(&long);
     let (_, links) = shape(&markdown(&Report::of(&assessment)));
     assert!(links.contains(&long));
+}
+
+#[test]
+fn whatever_is_reported_stays_within_the_marks_of_the_report() {
+    let all = all();
+    for (name, assessment) in &all {
+        let (tags, links) = shape(&markdown(&Report::of(assessment)));
+        assert!(!tags.is_empty(), "{name}");
+        for link in links {
+            assert!(link.starts_with("https://"), "{name}: {link}");
+        }
+        let allowed = [
+            "Heading",
+            "Paragraph",
+            "List(None)",
+            "Item",
+            "Strong",
+            "link",
+            "Table",
+        ];
+        let foreign: Vec<_> = tags
+            .iter()
+            .filter(|tag| !allowed.iter().any(|one| tag.starts_with(one)))
+            .collect();
+        assert!(foreign.is_empty(), "{name}: {foreign:?}");
+    }
+    assert_eq!(all.len(), 3 + 12 + PAYLOADS.len());
 }

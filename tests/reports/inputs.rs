@@ -1,0 +1,123 @@
+//! What every format is tried with: an empty assessment, a complete one, the examples, a hostile one.
+
+use plumbline::core::assessment::{
+    Assessment, CheckSet, Due, Evidence, NOTE, PlanItem, PlanState, REASON, Reason, SHORT, Size,
+    Status, Text, WebAddress,
+};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::date::{Date, Instant};
+use plumbline::core::example;
+use plumbline::core::file;
+
+use crate::common::bundle;
+
+/// Text that means something to a reader of one format or another.
+pub(crate) const PAYLOADS: [&str; 24] = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1)) ![x](https://evil.example/x.png)",
+    "| a | b |\n| --- | --- |",
+    "# Heading\n\n## Another\n---\n===",
+    "```\ncode\n```\n    indented\n\tindented",
+    "* item\n+ item\n- item\n1. item\n1) item\n> quote",
+    "**bold** _it_ ~~gone~~ `code` ``more``",
+    "https://evil.example www.evil.example me@evil.example",
+    "<https://evil.example> &lt;b&gt; &amp; &#60;",
+    "@octocat #1 !1 ~bug %milestone $1 &1 octo/repo#1",
+    "[ref]: https://evil.example\n[^1]: note\n[^1] [ref]",
+    "back\\slash \\` \\[x\\]",
+    "- [ ] task\n- [x] done",
+    "$$math$$ :smile: ==mark==",
+    "\u{202e}reversed\u{2066} <!-- hidden -->",
+    "=HYPERLINK(\"https://evil.example\",\"open\")",
+    "+1+1\n@SUM(A1)\n-2+3",
+    "]]></text></svg></script></style></title><!--",
+    "\u{fffe}\u{ffff}\u{b}\u{1}\u{7f}\u{85} forbidden in XML",
+    "שלום, \"quoted\", 'single', semi;colon, a,b\r\nnext",
+    "\u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467} é e\u{301} \u{fdfd} \u{10ffff}",
+    "key: value # comment\n- *anchor &a !!str %TAG\n---\n...",
+    "{\"a\": null} ${HOME} $(id) `id` %s \\u003c \\n",
+];
+
+/// The criterion with this id.
+pub(crate) fn id(slug: &str) -> CriterionId {
+    CriterionId::parse(slug).unwrap()
+}
+
+/// The one example that is made up, and complete.
+pub(crate) fn fictional() -> Assessment {
+    file::read(include_str!(
+        "../../catalogue/examples/example-registry.json"
+    ))
+    .unwrap()
+}
+
+/// An assessment with every field filled from `text`, given a number that differs for each.
+fn filled(text: impl Fn(usize) -> String) -> Assessment {
+    let mut one = Assessment::default();
+    "b7c1".clone_into(&mut one.stamp.id);
+    one.stamp.revision = 7;
+    one.stamp.created = Instant::parse("2026-11-01T08:00:00Z");
+    one.stamp.modified = Instant::parse("2026-11-20T13:32:05Z");
+    one.repository.name = Text::typed(&text(0), SHORT);
+    one.repository.tools = Text::typed(&text(1), SHORT);
+    one.assessor = Text::typed(&text(2), SHORT);
+    let url = "https://registry.example/a>b|c`d&lt;e*f_(g?x=1&y='2'#z";
+    one.repository.url = WebAddress::parse(url);
+    let today = Date::parse("2026-11-20").unwrap();
+    for (place, id) in (3..).zip(CriterionId::all()) {
+        one.answer(id, Status::ALL[place % Status::ALL.len()], today);
+        let answer = one.answers.get_mut(id);
+        answer.reason = Reason::Given(Text::typed(&text(place), REASON));
+        answer.note = Text::typed(&text(place + 1), NOTE);
+        answer.checks = CheckSet::default();
+        answer.checks.set(0, true);
+        answer.evidence = vec![Evidence {
+            url: WebAddress::parse(url).unwrap(),
+            title: Text::typed(&text(place + 2), SHORT),
+            date: Date::parse("2026-10-01"),
+        }];
+        *one.plan.items.get_mut(id) = PlanItem {
+            state: Some(PlanState::Doing),
+            due: Due::parse("2027-Q2"),
+            owner: Text::typed(&text(place + 3), SHORT),
+            effort: Some(Size::M),
+            impact: Some(Size::L),
+            url: WebAddress::parse(url),
+            note: Text::typed(&text(place + 4), NOTE),
+        };
+    }
+    one
+}
+
+/// Every field filled with harmless words.
+pub(crate) fn complete() -> Assessment {
+    filled(|place| format!("Words number {place}"))
+}
+
+/// Every text a payload; one after the other, so that each stands in each kind of field in one of them.
+pub(crate) fn hostile(first: usize) -> Assessment {
+    filled(|place| PAYLOADS[(first + place) % PAYLOADS.len()].to_owned())
+}
+
+/// Notes as long as they may be.
+pub(crate) fn long() -> Assessment {
+    filled(|place| format!("{place} é<&\"'|@=").repeat(400))
+}
+
+/// Everything that a format has to stand, by name.
+pub(crate) fn all() -> Vec<(String, Assessment)> {
+    let mut all = vec![
+        ("empty".to_owned(), Assessment::default()),
+        ("complete".to_owned(), complete()),
+        ("long".to_owned(), long()),
+    ];
+    let examples = example::read(&bundle().to_string()).unwrap();
+    for one in examples.iter() {
+        all.push((one.id.clone(), one.assessment.clone()));
+    }
+    for first in 0..PAYLOADS.len() {
+        all.push((format!("hostile {first}"), hostile(first)));
+    }
+    all
+}
