@@ -12,7 +12,7 @@ use crate::core::app::{Model, Msg};
 use crate::core::catalogue::{TrackId, framework};
 use crate::core::fragment::Route;
 use crate::core::text::frame;
-use crate::core::view_model::frame::{Screen, notice, saved, trouble};
+use crate::core::view_model::frame::{Screen, notice, saved, trouble, undo};
 
 /// The whole app. [`Context`] must have been provided.
 ///
@@ -70,7 +70,8 @@ fn loading() -> AnyView {
 
 /// Wordmark, state of saving and main links; the static page has the same, so that nothing jumps.
 fn header(screen: Seen<Screen>) -> El {
-    let saved = Context::get().memo(saved);
+    let context = Context::get();
+    let saved = context.memo(saved);
     let brand = el("a")
         .class("brand")
         .set("href", "#/")
@@ -85,6 +86,12 @@ fn header(screen: Seen<Screen>) -> El {
                 .child(moment)
         })
     });
+    let undo = context.memo(undo);
+    let undo = part(move || {
+        let button = || button(frame::UNDO, move || context.send(Msg::Undo));
+        undo.get()
+            .then(|| button().class("plain small").set("data-act", "undo"))
+    });
     let links = [
         link(
             screen,
@@ -95,7 +102,8 @@ fn header(screen: Seen<Screen>) -> El {
         link(screen, &Route::Scorecard, "scorecard", frame::SCORECARD),
         link(screen, &Route::Share, "share", frame::SHARE),
     ];
-    el("header").class("top").child(brand).child(saved).child(
+    let head = el("header").class("top").child(brand);
+    head.child(saved).child(undo).child(
         el("nav")
             .set("aria-label", frame::MAIN_NAV)
             .child(el("ul").child(links)),

@@ -77,7 +77,7 @@ fn clearing_and_marking_as_met_can_be_taken_back() {
 }
 
 #[test]
-fn the_way_back_closes_with_the_next_change() {
+fn the_message_about_a_change_closes_with_the_next_one() {
     let mut page = Page::open(Vec::new(), "");
     let (vdp, sbom) = (id("general-vdp"), id("cli-sbom"));
     page.send(Msg::Answer(vdp, Status::Met));
@@ -85,6 +85,8 @@ fn the_way_back_closes_with_the_next_change() {
     page.send(Msg::Answer(sbom, Status::Met));
     assert_eq!(page.model.notice, None);
     page.send(Msg::Undo);
-    assert_eq!(page.model.mine.answers.get(sbom).mark(), Mark::Met);
+    assert_eq!(page.model.mine.answers.get(sbom).mark(), Mark::None);
     assert_eq!(page.model.mine.answers.get(vdp).mark(), Mark::None);
+    page.send(Msg::Undo);
+    assert_eq!(page.model.mine.answers.get(vdp).mark(), Mark::Met);
 }

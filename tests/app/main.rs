@@ -6,9 +6,13 @@
     reason = "tests"
 )]
 
+#[path = "../common/now.rs"]
+mod now;
+
 mod page;
 
 mod answering;
+mod history;
 mod later;
 mod later_start;
 mod later_tabs;

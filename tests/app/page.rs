@@ -3,18 +3,10 @@
 use std::collections::VecDeque;
 
 use plumbline::core::app::later::{run, trouble};
-use plumbline::core::app::{Effect, Later, LaterPart, Model, Msg, Now, Start, Trouble, update};
+use plumbline::core::app::{Effect, Later, LaterPart, Model, Msg, Start, Trouble, update};
 use plumbline::core::catalogue::CriterionId;
-use plumbline::core::date::{Date, Instant};
 
-/// The moment of every message.
-pub(crate) fn now() -> Now {
-    Now {
-        today: Date::parse("2026-11-20").unwrap(),
-        instant: Instant::parse("2026-11-20T13:32:05Z").unwrap(),
-        clock: "14:32".to_owned(),
-    }
-}
+pub(crate) use crate::now::now;
 
 /// The criterion with this id.
 pub(crate) fn id(slug: &str) -> CriterionId {

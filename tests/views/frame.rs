@@ -1,11 +1,13 @@
 //! The frame of every view: heading, links, saving, messages, and what is on its way.
 
 use plumbline::core::app::later::Arrival;
-use plumbline::core::app::{Done, Later, Model, Notice, OpenedFrom, Saving, View};
+use plumbline::core::app::{Later, Model, Msg, Notice, OpenedFrom, Saving, View, update};
+use plumbline::core::assessment::Status;
 use plumbline::core::fragment::{Fragment, Route};
 use plumbline::core::remote::Remote;
 use plumbline::core::share::ShareError;
 
+use crate::now::now;
 use crate::render::{at, page, part, words};
 use crate::samples::{examples_here, fictional, id, reading, view_of};
 
@@ -98,19 +100,26 @@ fn saving_is_told_in_exactly_one_place() {
 #[test]
 fn messages_carry_their_cause_or_a_way_back() {
     let cause = ShareError::CutOff.slug();
-    let mut model = Model {
-        notice: Some(Notice::Unreadable(cause, "Copy it again.".to_owned())),
-        undo: Some(Box::default()),
-        ..Model::whole()
+    let mut model = Model::whole();
+    assert!(!page(model.clone()).contains("data-act=\"undo\""));
+    for msg in [
+        Msg::Answer(id("authn-mfa-totp"), Status::Met),
+        Msg::Clear(id("authn-mfa-totp")),
+    ] {
+        update(&mut model, msg, &now());
+    }
+    let shown = |model: &Model| {
+        let html = page(model.clone());
+        assert!(part(&html, "<header", "</header>").contains("data-act=\"undo\""));
+        part(&html, "id=\"notice\"", "</div></div>").to_owned()
     };
-    let html = page(model.clone());
+    let html = shown(&model);
+    assert!(html.contains("AN1.3 is cleared.") && html.contains("data-act=\"undo\""));
+    model.notice = Some(Notice::Unreadable(cause, "Copy it again.".to_owned()));
+    let html = shown(&model);
     assert!(html.contains("data-error=\"cut-off\"") && html.contains("Copy it again."));
     assert!(html.contains("data-act=\"dismiss\""));
     assert!(!html.contains("data-act=\"undo\""));
-    model.notice = Some(Notice::Done(Done::Cleared(id("authn-mfa-totp"))));
-    let html = page(model);
-    assert!(html.contains("AN1.3 is cleared."));
-    assert!(html.contains("data-act=\"undo\""));
 }
 
 #[test]

@@ -10,6 +10,9 @@
     reason = "tests"
 )]
 
+#[path = "../common/now.rs"]
+mod now;
+
 #[path = "../common/render.rs"]
 mod render;
 mod samples;

@@ -1,7 +1,9 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
-use super::{Done, Effect, Focus, Model, Notice, Now, ProfileEdit, keep};
-use crate::core::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress};
+use super::{Done, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, keep};
+use crate::core::assessment::{
+    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, WebAddress,
+};
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
 use crate::core::scoring;
@@ -13,29 +15,38 @@ pub(super) fn apply(
     now: &Now,
     change: impl FnOnce(&mut Assessment),
 ) -> Vec<Effect> {
+    typed(model, now, "", change)
+}
+
+/// The same for a change by one letter more or less in a field.
+pub(super) fn typed(
+    model: &mut Model,
+    now: &Now,
+    field: Field,
+    change: impl FnOnce(&mut Assessment),
+) -> Vec<Effect> {
     let before = model.mine.clone();
     change(&mut model.mine);
-    changed(model, &before, now)
+    changed(model, before, field, now)
 }
 
 /// Saves, if anything has changed. Out of line, or each change would carry a copy.
 #[inline(never)]
-fn changed(model: &mut Model, before: &Assessment, now: &Now) -> Vec<Effect> {
-    if model.mine == *before {
+fn changed(model: &mut Model, before: Assessment, field: Field, now: &Now) -> Vec<Effect> {
+    if model.mine == before {
         return Vec::new();
     }
-    model.share.forget_link();
-    forget_undo(model);
-    keep::save(model, now)
+    model.history.note(before, &model.mine, field);
+    save(model, now)
 }
 
-/// Takes the way back away: it leads to the state before one change, and would
-/// lose whatever was changed since.
-pub(super) fn forget_undo(model: &mut Model) {
-    model.undo = None;
+fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
+    model.share.forget_link();
+    // What was said about the change before this one is no longer about the last.
     if matches!(model.notice, Some(Notice::Done(_))) {
         model.notice = None;
     }
+    keep::save(model, now)
 }
 
 /// Says what was done, on the page and to a screen reader.
@@ -46,11 +57,9 @@ pub(super) fn say(model: &mut Model, done: Done) {
 
 pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
     let tension = scoring::tension(&model.mine, id);
-    let before = model.mine.clone();
     let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
-    // The one-click fix of a contradiction replaces an answer that was given: it can be taken back.
+    // The one-click fix of a contradiction replaces an answer that was given: that is said.
     if status == Status::Met && tension.is_some_and(|tension| tension.contradiction) {
-        model.undo = Some(Box::new(before));
         model.notice = Some(Notice::Done(Done::MarkedMet(id)));
     }
     model.announcement = spoken::answered(&model.mine, id);
@@ -74,9 +83,7 @@ pub fn radio_id(id: CriterionId, status: Status) -> String {
 }
 
 pub(super) fn clear(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
-    let before = model.mine.clone();
     let mut effects = apply(model, now, |mine| mine.clear(id));
-    model.undo = Some(Box::new(before));
     model.notice = Some(Notice::Done(Done::Cleared(id)));
     model.announcement = spoken::answered(&model.mine, id);
     // The button goes; focus stays with the criterion.
@@ -99,7 +106,7 @@ pub(super) fn tick(
 pub(super) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {
     let text = Text::typed(&(model.nfc.0)(text), REASON);
     let counted = model.mine.answers.get(id).reason.counts();
-    let effects = apply(model, now, |mine| {
+    let effects = typed(model, now, "reason", |mine| {
         let reason = if text.as_str().is_empty() {
             Reason::Missing
         } else {
@@ -115,16 +122,24 @@ pub(super) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) 
 
 pub(super) fn note(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {
     let text = Text::typed(&(model.nfc.0)(text), NOTE);
-    apply(model, now, |mine| mine.answers.get_mut(id).note = text)
+    typed(model, now, "note", |mine| {
+        mine.answers.get_mut(id).note = text;
+    })
 }
 
 pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<Effect> {
     let nfc = model.nfc.0;
     let short = |text: &str| Text::typed(&nfc(text), SHORT);
     match change {
-        ProfileEdit::Name(text) => apply(model, now, |mine| mine.repository.name = short(&text)),
-        ProfileEdit::Tools(text) => apply(model, now, |mine| mine.repository.tools = short(&text)),
-        ProfileEdit::Assessor(text) => apply(model, now, |mine| mine.assessor = short(&text)),
+        ProfileEdit::Name(text) => typed(model, now, "name", |mine| {
+            mine.repository.name = short(&text);
+        }),
+        ProfileEdit::Tools(text) => typed(model, now, "tools", |mine| {
+            mine.repository.tools = short(&text);
+        }),
+        ProfileEdit::Assessor(text) => {
+            typed(model, now, "assessor", |mine| mine.assessor = short(&text))
+        }
         ProfileEdit::Url(text) => url(model, &text, now),
         ProfileEdit::Date(text) => apply(model, now, |mine| mine.stated_date = Date::parse(&text)),
         ProfileEdit::Accounts(accounts) => {
@@ -145,20 +160,28 @@ fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
     let address = WebAddress::parse(text);
     let is_fine = address.is_some() || text.trim().is_empty();
     model.drafts.url = (!is_fine).then(|| text.to_owned());
-    apply(model, now, |mine| mine.repository.url = address)
+    typed(model, now, "url", |mine| mine.repository.url = address)
 }
 
-/// Puts the state before the last change back, as a new change.
+/// Takes the last change back, as a new change that is saved like any other.
 pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
-    let Some(before) = model.undo.take() else {
+    let units = model.history.undo(&mut model.mine);
+    if units.is_empty() {
         return Vec::new();
+    }
+    for unit in &units {
+        match unit {
+            Unit::About => model.drafts.url = None,
+            Unit::Criterion(id) => {
+                model.drafts.evidence.remove(id);
+            }
+        }
+    }
+    let effects = save(model, now);
+    let only = match units.as_slice() {
+        [Unit::Criterion(id)] => Some(*id),
+        _ => None,
     };
-    model.drafts = super::Drafts::default();
-    let effects = apply(model, now, |mine| {
-        let stamp = mine.stamp.clone();
-        *mine = *before;
-        mine.stamp = stamp;
-    });
-    say(model, Done::Undone);
+    say(model, Done::Undone(only));
     effects
 }

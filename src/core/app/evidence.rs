@@ -3,7 +3,7 @@
 //! A row whose address is not valid yet cannot be part of an assessment. It
 //! stays among the drafts, so that nothing typed vanishes from the screen.
 
-use super::{Effect, EvidenceField, EvidenceRow, Focus, Model, Now, edit};
+use super::{Effect, EvidenceField, EvidenceRow, Field, Focus, Model, Now, edit};
 use crate::core::assessment::{Evidence, MAX_EVIDENCE, SHORT, Text, WebAddress};
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
@@ -53,7 +53,7 @@ pub(super) fn change(
             EvidenceField::Date => &mut row.date,
         } = text;
     }
-    keep(model, id, rows, now)
+    keep(model, id, rows, "evidence", now)
 }
 
 pub(super) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
@@ -77,7 +77,7 @@ pub(super) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now
     if rows.is_empty() {
         rows.push(EvidenceRow::default());
     }
-    let mut effects = keep(model, id, rows, now);
+    let mut effects = keep(model, id, rows, "", now);
     // The button goes with its row.
     effects.push(Effect::Focus(Focus::Element(add_id(id))));
     effects
@@ -88,7 +88,13 @@ pub fn add_id(id: CriterionId) -> String {
     ["e-", id.get().slug, "-add"].concat()
 }
 
-fn keep(model: &mut Model, id: CriterionId, rows: Vec<EvidenceRow>, now: &Now) -> Vec<Effect> {
+fn keep(
+    model: &mut Model,
+    id: CriterionId,
+    rows: Vec<EvidenceRow>,
+    field: Field,
+    now: &Now,
+) -> Vec<Effect> {
     let nfc = model.nfc.0;
     let valid: Vec<Evidence> = rows
         .iter()
@@ -102,5 +108,7 @@ fn keep(model: &mut Model, id: CriterionId, rows: Vec<EvidenceRow>, now: &Now) -
         })
         .collect();
     model.drafts.evidence.insert(id, rows);
-    edit::apply(model, now, |mine| mine.answers.get_mut(id).evidence = valid)
+    edit::typed(model, now, field, |mine| {
+        mine.answers.get_mut(id).evidence = valid;
+    })
 }

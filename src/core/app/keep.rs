@@ -134,7 +134,7 @@ pub(super) fn set_aside(model: &mut Model) {
 
 pub(super) fn forget_editing(model: &mut Model) {
     model.drafts = super::Drafts::default();
-    model.undo = None;
+    model.history = super::History::default();
     model.notice = None;
     model.show = super::Show::All;
     model.shown = None;

@@ -4,6 +4,7 @@ mod edit;
 mod effect;
 pub mod evidence;
 pub mod filter;
+mod history;
 mod keep;
 pub mod later;
 mod model;
@@ -17,6 +18,7 @@ mod update;
 
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
+pub use history::{Field, History, STEPS};
 pub use later::{Arrival, Change, Later, LaterPart, Trouble};
 pub use model::{Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, View};
 pub use msg::{

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::history::History;
 use super::later::{Later, LaterPart, is_awaited, run, trouble};
 use super::msg::Show;
 use super::sharing::ShareForm;
@@ -34,8 +35,8 @@ pub struct Model {
     pub opened: Option<Opened>,
     /// A message above the view.
     pub notice: Option<Notice>,
-    /// The state before the last change that can be taken back.
-    pub undo: Option<Box<Assessment>>,
+    /// The changes that can be taken back.
+    pub history: History,
     /// Filter of the assess view.
     pub show: Show,
     /// The criteria that the filter showed when it was set; they stay until it
@@ -190,8 +191,8 @@ pub enum Done {
     Cleared(CriterionId),
     /// An answer was set to *met* by the button of a contradiction.
     MarkedMet(CriterionId),
-    /// The last change was taken back.
-    Undone,
+    /// The last change was taken back: of this criterion, or of nothing or much at once.
+    Undone(Option<CriterionId>),
 }
 
 /// Text that a person has typed where only a valid value can be stored.

@@ -115,14 +115,12 @@ pub(super) fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
-    let before = model.mine.clone();
     model.drafts = super::Drafts::default();
     let mut effects = edit::apply(model, now, |mine| {
         let stamp = mine.stamp.clone();
         *mine = copy;
         mine.stamp = stamp;
     });
-    model.undo = Some(Box::new(before));
     edit::say(model, Done::Replaced);
     effects.push(close(model));
     effects.push(Effect::Go(Route::Scorecard.href()));
@@ -137,7 +135,6 @@ pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
 /// Closes the message above the view.
 pub(super) fn close_notice(model: &mut Model) -> Vec<Effect> {
     model.notice = None;
-    model.undo = None;
     vec![Effect::Focus(Focus::Heading)]
 }
 

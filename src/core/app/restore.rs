@@ -1,7 +1,7 @@
 //! Reading back what is stored: at the start, on request, and after another tab.
 
 use super::keep::{self, forget_editing, index, set_aside, takes_mine};
-use super::{Change, Effect, Model, Notice, Now, Saving, Start, edit, open};
+use super::{Change, Effect, Model, Notice, Now, Saving, Start, open};
 use crate::core::assessment::Assessment;
 use crate::core::date::Instant;
 use crate::core::fragment::Route;
@@ -89,7 +89,6 @@ pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Eff
             Restored::Fine(newer) if newer.stamp.revision > model.mine.stamp.revision => {
                 model.mine = newer;
                 model.share.forget_link();
-                edit::forget_undo(model);
                 model.saving = Saving::Saved(now.clock.clone());
                 spoken::OTHER_TAB.clone_into(&mut model.announcement);
             }

@@ -3,11 +3,13 @@
 mod answer;
 mod plan;
 mod profile;
+mod unit;
 mod words;
 
 pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
 pub use plan::{Due, Plan, PlanItem, PlanState, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
+pub use unit::Unit;
 pub use words::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 
 use crate::core::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};

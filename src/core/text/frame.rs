@@ -105,6 +105,7 @@ pub fn done(done: Done) -> String {
         Done::SavedCopy => "A copy is saved in this browser and now open.".to_owned(),
         Done::Cleared(id) => [id.get().code, " is cleared."].concat(),
         Done::MarkedMet(id) => [id.get().code, " is marked as met."].concat(),
-        Done::Undone => "The change was taken back.".to_owned(),
+        Done::Undone(Some(id)) => [id.get().code, " is as it was before the last change."].concat(),
+        Done::Undone(None) => "The last change was taken back.".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! What the frame around every view shows.
 
 use crate::core::app::later::{self, opens_home};
-use crate::core::app::{Model, Msg, Notice, Saving, Trouble, View};
+use crate::core::app::{Done, Model, Msg, Notice, Saving, Trouble, View};
 use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
 use crate::core::text::frame;
@@ -92,6 +92,11 @@ pub fn saved(model: &Model) -> Option<String> {
     }
 }
 
+/// Whether the header offers to take the last change back.
+pub fn undo(model: &Model) -> bool {
+    !model.history.is_empty() && !is_reading(model)
+}
+
 /// The banner that stays while the work is not safe.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Banner {
@@ -163,7 +168,12 @@ pub fn notice(model: &Model) -> Option<NoticeView> {
         id: "notice",
         error,
         text,
-        undo: error.is_none() && model.undo.is_some(),
+        undo: matches!(
+            model.notice,
+            Some(Notice::Done(
+                Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)
+            ))
+        ) && !model.history.is_empty(),
         retry: false,
         dismiss: Some(Msg::CloseNotice),
     })

@@ -1,0 +1,76 @@
+//! What is changed, taken back and merged as a whole.
+//!
+//! Two people, or one in two tabs, seldom mean the same criterion. Whoever
+//! takes a change back or brings two states together goes by these units, so
+//! that everything else stays as it is.
+
+use super::Assessment;
+use crate::core::catalogue::CriterionId;
+
+/// A part of an assessment that stands for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unit {
+    /// Everything that belongs to no criterion: repository, assessor, date, profile, targets.
+    About,
+    /// Answer and plan item of one criterion.
+    Criterion(CriterionId),
+}
+
+impl Unit {
+    /// All of them, what belongs to no criterion first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::About).chain(CriterionId::all().map(Self::Criterion))
+    }
+}
+
+impl Assessment {
+    /// Whether both say the same in this unit.
+    pub fn agrees(&self, other: &Self, unit: Unit) -> bool {
+        match unit {
+            Unit::About => {
+                self.kind == other.kind
+                    && self.repository == other.repository
+                    && self.assessor == other.assessor
+                    && self.stated_date == other.stated_date
+                    && self.profile == other.profile
+                    && self.assess_anyway == other.assess_anyway
+                    && self.left_out == other.left_out
+                    && self.plan.targets == other.plan.targets
+            }
+            Unit::Criterion(id) => {
+                self.answers.get(id) == other.answers.get(id)
+                    && self.plan.items.get(id) == other.plan.items.get(id)
+            }
+        }
+    }
+
+    /// Takes this unit over from another state.
+    pub fn take(&mut self, from: &Self, unit: Unit) {
+        match unit {
+            Unit::About => {
+                self.kind = from.kind;
+                self.repository.clone_from(&from.repository);
+                self.assessor.clone_from(&from.assessor);
+                self.stated_date = from.stated_date;
+                self.profile.clone_from(&from.profile);
+                self.assess_anyway.clone_from(&from.assess_anyway);
+                self.left_out.clone_from(&from.left_out);
+                self.plan.targets.clone_from(&from.plan.targets);
+            }
+            Unit::Criterion(id) => {
+                let answer = self.answers.get_mut(id);
+                answer.clone_from(from.answers.get(id));
+                self.plan
+                    .items
+                    .get_mut(id)
+                    .clone_from(from.plan.items.get(id));
+            }
+        }
+    }
+
+    /// The units in which they differ.
+    pub fn differing(&self, other: &Self) -> Vec<Unit> {
+        let differs = |unit: &Unit| !self.agrees(other, *unit);
+        Unit::all().filter(differs).collect()
+    }
+}

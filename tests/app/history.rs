@@ -1,0 +1,143 @@
+//! Every change can be taken back, and nothing else goes with it.
+
+use plumbline::core::app::{
+    Done, EvidenceField, Later, Msg, Notice, ProfileEdit, STEPS, StoreTrouble,
+};
+use plumbline::core::assessment::{Assessment, Stamp, Status};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::file;
+
+use crate::page::{Page, id};
+
+fn page() -> Page {
+    Page::open(Vec::new(), "/assess/authn")
+}
+
+/// What an assessment says, without its history.
+fn said(page: &Page) -> Assessment {
+    Assessment {
+        stamp: Stamp::default(),
+        ..page.model.mine.clone()
+    }
+}
+
+#[test]
+fn every_kind_of_change_is_taken_back_one_by_one() {
+    let vdp = id("general-vdp");
+    let other = file::write(&{
+        let mut one = Assessment::default();
+        one.answers.get_mut(id("cli-sbom")).status = Some(Status::Met);
+        one
+    });
+    let url = "https://a.example/".to_owned();
+    let changes: [Msg; 13] = [
+        Msg::Answer(vdp, Status::Met),
+        Msg::Tick(vdp, 0, true),
+        Later::Note(vdp, "One".to_owned()).into(),
+        Msg::Answer(vdp, Status::NotApplicable),
+        Msg::Reason(vdp, "None yet".to_owned()),
+        Later::Evidence(vdp, 0, EvidenceField::Url, url).into(),
+        Later::RemoveEvidence(vdp, 0).into(),
+        Msg::Clear(vdp),
+        Later::Profile(ProfileEdit::Name("Sample".to_owned())).into(),
+        Later::Profile(ProfileEdit::Tools("sample".to_owned())).into(),
+        Later::Profile(ProfileEdit::Date("2026-11-01".to_owned())).into(),
+        Later::File(Ok(other)).into(),
+        Later::Replace.into(),
+    ];
+    let mut page = page();
+    let mut states = vec![said(&page)];
+    for change in changes {
+        page.send(change);
+        if states.last() != Some(&said(&page)) {
+            states.push(said(&page));
+        }
+    }
+    assert_eq!(states.len(), 13, "opening a file changes nothing");
+    states.pop();
+    while let Some(state) = states.pop() {
+        page.send(Msg::Undo);
+        assert_eq!(said(&page), state);
+        assert_eq!(page.reload("").model.mine, page.model.mine, "it is saved");
+    }
+    assert!(page.model.history.is_empty());
+    let before = page.model.mine.clone();
+    page.send(Msg::Undo);
+    assert_eq!((page.effects.len(), &page.model.mine), (0, &before));
+}
+
+#[test]
+fn what_is_typed_in_one_go_is_one_step() {
+    let vdp = id("general-vdp");
+    let mut page = page();
+    for text in ["S", "Si", "Sin", "Sinc", "Since"] {
+        page.send(Later::Note(vdp, text.to_owned()));
+    }
+    page.send(Later::Note(id("cli-sbom"), "Yes".to_owned()));
+    page.send(Msg::Undo);
+    assert_eq!(page.model.mine.answers.get(vdp).note.as_str(), "Since");
+    page.send(Msg::Undo);
+    assert!(page.model.mine.answers.get(vdp).note.is_blank());
+}
+
+#[test]
+fn the_last_fifty_changes_can_be_taken_back() {
+    let mut page = page();
+    let all: Vec<_> = CriterionId::all().collect();
+    for number in 0..STEPS + 7 {
+        let status = Status::ALL[number / all.len()];
+        page.send(Msg::Answer(all[number % all.len()], status));
+    }
+    let mut steps = 0;
+    while !page.model.history.is_empty() {
+        page.send(Msg::Undo);
+        steps += 1;
+    }
+    assert_eq!(steps, 50);
+    let left = all
+        .iter()
+        .filter(|id| page.model.mine.answers.get(**id).status.is_some());
+    assert_eq!(left.count(), 7, "the first seven stay");
+}
+
+#[test]
+fn what_another_tab_did_since_is_not_taken_back() {
+    let (vdp, sbom) = (id("general-vdp"), id("cli-sbom"));
+    let mut page = page();
+    page.send(Msg::Answer(vdp, Status::Met));
+    let mut other = page.reload("");
+    other.send(Msg::Answer(sbom, Status::Met));
+    for (key, text) in other.storage.clone() {
+        page.send(Later::OtherTab(Some((key, Some(text)))));
+    }
+    page.send(Msg::Undo);
+    assert_eq!(page.model.mine.answers.get(vdp).status, None);
+    assert_eq!(page.model.mine.answers.get(sbom).status, Some(Status::Met));
+}
+
+#[test]
+fn it_is_said_what_was_taken_back() {
+    let vdp = id("general-vdp");
+    let mut page = page();
+    page.send(Msg::Answer(vdp, Status::Met));
+    page.send(Msg::Undo);
+    assert_eq!(
+        page.model.notice,
+        Some(Notice::Done(Done::Undone(Some(vdp))))
+    );
+    assert!(page.model.announcement.contains(vdp.get().code));
+    page.send(Msg::New);
+    assert!(
+        page.model.history.is_empty(),
+        "another assessment has its own"
+    );
+}
+
+#[test]
+fn an_undo_that_cannot_be_stored_is_told_like_any_change() {
+    let mut page = page();
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(Msg::Undo);
+    page.send(Msg::Stored(Err(StoreTrouble::Full)));
+    assert_eq!(page.model.saving, plumbline::core::app::Saving::Full);
+}

@@ -1,0 +1,13 @@
+//! The clock of tests.
+
+use plumbline::core::app::Now;
+use plumbline::core::date::{Date, Instant};
+
+/// The moment of every message.
+pub(crate) fn now() -> Now {
+    Now {
+        today: Date::parse("2026-11-20").unwrap(),
+        instant: Instant::parse("2026-11-20T13:32:05Z").unwrap(),
+        clock: "14:32".to_owned(),
+    }
+}
