@@ -41,9 +41,24 @@ pub fn crc32(bytes: &[u8]) -> u32 {
         .fold(!0, |rest, byte| step(step(rest ^ u32::from(*byte))))
 }
 
+/// A checksum as eight lower-case hexadecimal digits.
+pub fn hex(check: u32) -> String {
+    let digits = check.to_be_bytes();
+    let halves = digits.iter().flat_map(|byte| [byte / 16, byte % 16]);
+    halves
+        .filter_map(|half| char::from_digit(u32::from(half), 16))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_checksum_is_written_whole() {
+        assert_eq!(hex(0xCBF4_3926), "cbf43926");
+        assert_eq!(hex(0x0000_000a), "0000000a");
+    }
 
     #[test]
     fn the_published_check_value_holds() {

@@ -1,6 +1,6 @@
 //! What the second part of the program wants of the browser.
 
-use super::{clipboard, deflate, download, fetch, files};
+use super::{clipboard, deflate, download, fetch, files, storage};
 use crate::core::app::{Later, LaterEffect, Msg};
 
 /// Fulfils a wish and hands on the answer, if it has one.
@@ -20,6 +20,13 @@ pub fn fulfil(wish: LaterEffect, send: Box<dyn Fn(Msg)>) {
         LaterEffect::Copy(text) => {
             clipboard::copy(text, move |copied| send(Later::Copied(copied).into()));
         }
+        LaterEffect::Read(purpose, keys) => {
+            let texts = keys.iter().map(|key| storage::read(key)).collect();
+            send(Later::Read(purpose, texts).into());
+        }
+        LaterEffect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
+        LaterEffect::RemoveAll => storage::remove_all(),
+        LaterEffect::SetAside(aside) => storage::set_aside(&aside.from, &aside.to),
         LaterEffect::Download { name, mime, text } => download::offer(&name, mime, &text),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::{crash, files, focus, location, page, storage, tabs, theme, timer};
-use crate::core::app::{Effect, Later, LaterEffect, LaterPart, Msg};
+use crate::core::app::{Effect, LaterEffect, LaterPart, Msg};
 
 /// How long the second part may take before a word is said, in milliseconds.
 /// What arrives of it cannot be counted, as `boot.js` does with the first part.
@@ -134,10 +134,6 @@ impl Runtime {
     fn fulfil(self: &Rc<Self>, effect: Effect) -> Option<Msg> {
         match effect {
             Effect::Store { key, text } => return Some(Msg::Stored(storage::write(&key, &text))),
-            Effect::Load(key) => {
-                let text = storage::read(&key);
-                return Some(Later::Loaded(text).into());
-            }
             Effect::Remember(text) => storage::remember(text.as_deref()),
             Effect::ReplaceFragment(fragment) => location::replace(&fragment),
             Effect::Go(href) => location::go(&href),

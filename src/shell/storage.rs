@@ -32,15 +32,19 @@ pub fn read_all() -> Option<Vec<(String, String)>> {
         Err(_) => return None,
     }
     let mut found = Vec::new();
-    for index in 0..count {
-        if let Ok(Some(key)) = storage.key(index)
-            && is_app_key(&key)
-            && let Ok(Some(text)) = storage.get_item(&key)
-        {
+    for key in keys(&storage) {
+        if let Ok(Some(text)) = storage.get_item(&key) {
             found.push((key, text));
         }
     }
     Some(found)
+}
+
+/// The keys of what the app has stored.
+fn keys(storage: &Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or_default();
+    let all = (0..count).filter_map(|index| storage.key(index).ok().flatten());
+    all.filter(|key| is_app_key(key)).collect()
 }
 
 /// The text under a key of ours, if there is one and storage still answers.
@@ -61,6 +65,34 @@ pub fn write(key: &str, text: &str) -> Result<(), StoreTrouble> {
         return Err(StoreTrouble::Denied);
     }
     put(&open().ok_or(StoreTrouble::Denied)?, key, text)
+}
+
+/// Removes what stands under a key of ours.
+pub fn remove(key: &str) {
+    if is_app_key(key)
+        && let Some(storage) = open()
+    {
+        let _ = storage.remove_item(key);
+    }
+}
+
+/// Removes everything that the app has stored, and nothing else.
+pub fn remove_all() {
+    if let Some(storage) = open() {
+        // The keys first: removing one moves the others.
+        for key in keys(&storage) {
+            let _ = storage.remove_item(&key);
+        }
+    }
+}
+
+/// Moves a text to another key; where it cannot be written there, it stays where it is.
+pub fn set_aside(from: &str, to: &str) {
+    if let Some(text) = read(from)
+        && write(to, &text).is_ok()
+    {
+        remove(from);
+    }
 }
 
 /// Whether a key belongs to what the app stores, not to somebody else or to the page.

@@ -1,6 +1,8 @@
 //! Opening the page where the second part of the program is still to come.
 
-use plumbline::core::app::{Effect, Later, Model, Msg, Saving, Start, Trouble, View, update};
+use plumbline::core::app::{
+    Device, Effect, Later, Model, Msg, Saving, Start, Trouble, View, update,
+};
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::fragment::Route;
 use plumbline::core::share::ShareError;
@@ -133,7 +135,7 @@ fn answering_when_saved_data_did_not_come_keeps_both() {
     let has_both = |mut page: Page| {
         assert_eq!(page.model.mine, begun);
         assert_eq!(page.model.library.entries.len(), 2);
-        page.send(Later::OpenStored(saved.clone()));
+        page.send(Later::Device(Device::Open(saved.clone())));
         let mark = page.model.mine.answers.get(id("general-vdp")).mark();
         assert_eq!(mark, Mark::Met);
     };

@@ -1,6 +1,6 @@
 //! What another tab does while the second part of the program is still to come.
 
-use plumbline::core::app::{Later, Msg, Saving};
+use plumbline::core::app::{Device, Later, Msg, Saving};
 use plumbline::core::assessment::{Mark, Status};
 
 use crate::page::{Page, id};
@@ -27,8 +27,7 @@ fn a_change_of_another_tab_that_waits_costs_neither_tab_an_answer() {
     let mut two = one.reload("");
     two.send(Msg::Answer(sbom, Status::Met));
     one.storage.clone_from(&two.storage);
-    let own = ["plumbline:a:", &one.model.mine.stamp.id].concat();
-    one.send(written(&two, &own));
+    one.send(written(&two, &two.key()));
     one.send(Msg::Answer(warnings, Status::Met));
     one.part_comes();
 
@@ -37,7 +36,7 @@ fn a_change_of_another_tab_that_waits_costs_neither_tab_an_answer() {
     let entries = again.model.library.entries.clone();
     let mut kept = Vec::new();
     for entry in entries {
-        again.send(Later::OpenStored(entry.id));
+        again.send(Later::Device(Device::Open(entry.id)));
         let met = |id| again.model.mine.answers.get(id).mark() == Mark::Met;
         kept.extend([vdp, sbom, warnings].into_iter().filter(|id| met(*id)));
     }
@@ -48,7 +47,7 @@ fn a_change_of_another_tab_that_waits_costs_neither_tab_an_answer() {
 
 #[test]
 fn storage_that_another_tab_empties_is_told_at_once_and_not_after_it_is_mended() {
-    for change in [None, Some(own_key(&answered()))] {
+    for change in [None, Some(answered().key())] {
         let mut page = answered();
         page.send(Later::OtherTab(change.map(|key| (key, None))));
         assert_eq!(page.model.saving, Saving::Emptied);
@@ -57,10 +56,6 @@ fn storage_that_another_tab_empties_is_told_at_once_and_not_after_it_is_mended()
         page.part_comes();
         assert!(matches!(page.model.saving, Saving::Saved(_)));
     }
-}
-
-fn own_key(page: &Page) -> String {
-    ["plumbline:a:", &page.model.mine.stamp.id].concat()
 }
 
 #[test]
@@ -90,9 +85,10 @@ fn of_many_changes_by_another_tab_only_the_last_waits_and_none_loads_again() {
     for status in [Status::Met, Status::Partial, Status::NotMet] {
         other.send(Msg::Answer(id("cli-sbom"), status));
         page.send(written(&other, INDEX));
-        page.send(written(&other, &own_key(&other)));
+        page.send(written(&other, &other.key()));
     }
-    assert_eq!((page.model.waiting.len(), page.loads), (2, 1));
+    // The list, and one for each slot.
+    assert_eq!((page.model.waiting.len(), page.loads), (3, 1));
     page.send(Msg::Prepare);
     page.part_comes();
     assert_eq!(page.model.mine, other.model.mine);

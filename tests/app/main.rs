@@ -12,6 +12,7 @@ mod now;
 mod page;
 
 mod answering;
+mod device;
 mod history;
 mod later;
 mod later_start;

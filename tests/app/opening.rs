@@ -1,7 +1,7 @@
 //! Links and files from outside: beside the own work until a person says so.
 
 use plumbline::core::app::{
-    Effect, Focus, Later, LaterEffect, Msg, Notice, ProfileEdit, Resource, View,
+    Device, Effect, Focus, Later, LaterEffect, Msg, Notice, ProfileEdit, Resource, View,
 };
 use plumbline::core::assessment::Status;
 use plumbline::core::file::FileError;
@@ -50,7 +50,7 @@ fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
     reader.send(Later::SaveCopy);
     assert_ne!(reader.model.mine.stamp.id, mine.stamp.id);
     assert_eq!(reader.reload("").model.library.entries.len(), 2);
-    reader.send(Later::OpenStored(mine.stamp.id.clone()));
+    reader.send(Later::Device(Device::Open(mine.stamp.id.clone())));
     assert_eq!(reader.model.mine.answers, mine.answers);
 }
 

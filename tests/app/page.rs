@@ -3,8 +3,11 @@
 use std::collections::VecDeque;
 
 use plumbline::core::app::later::{run, trouble};
-use plumbline::core::app::{Effect, Later, LaterPart, Model, Msg, Start, Trouble, update};
+use plumbline::core::app::{
+    Effect, Later, LaterEffect, LaterPart, Model, Msg, Start, Trouble, update,
+};
 use plumbline::core::catalogue::CriterionId;
+use plumbline::core::stored::key_of;
 
 pub(crate) use crate::now::now;
 
@@ -73,14 +76,42 @@ impl Page {
                 self.storage.push((key.clone(), text.clone()));
                 return Some(Msg::Stored(Ok(())));
             }
-            Effect::Load(key) => {
-                let found = self.storage.iter().find(|(other, _)| other == key);
-                return Some(Later::Loaded(found.map(|(_, text)| text.clone())).into());
-            }
             Effect::LoadLater => self.loads += 1,
+            Effect::Later(wish) => return self.fulfil_later(wish),
             _ => {}
         }
         None
+    }
+
+    fn fulfil_later(&mut self, wish: &LaterEffect) -> Option<Msg> {
+        match wish {
+            LaterEffect::Read(purpose, keys) => {
+                let texts = keys.iter().map(|key| self.text(key)).collect();
+                return Some(Later::Read(purpose.clone(), texts).into());
+            }
+            LaterEffect::Remove(keys) => self.storage.retain(|(key, _)| !keys.contains(key)),
+            LaterEffect::RemoveAll => self.storage.clear(),
+            LaterEffect::SetAside(aside) => {
+                if let Some(text) = self.text(&aside.from) {
+                    self.storage.retain(|(key, _)| *key != aside.from);
+                    self.storage.push((aside.to.clone(), text));
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// What stands under a key.
+    pub(crate) fn text(&self, key: &str) -> Option<String> {
+        let found = self.storage.iter().find(|(other, _)| other == key);
+        found.map(|(_, text)| text.clone())
+    }
+
+    /// The key of the newest state of the open assessment.
+    pub(crate) fn key(&self) -> String {
+        let stamp = &self.model.mine.stamp;
+        key_of(&stamp.id, stamp.revision)
     }
 
     /// The second part of the program comes.

@@ -31,7 +31,7 @@ fn what_is_read_is_known_again_after_a_reload() {
 fn what_a_newer_version_wrote_is_not_written_over() {
     let mut page = Page::open(Vec::new(), "");
     page.send(Msg::Answer(id("general-vdp"), Status::Met));
-    let own = ["plumbline:a:", &page.model.mine.stamp.id].concat();
+    let own = page.key();
     let newer = "2\n{}".to_owned();
     let check = plumbline::core::checksum::crc32(newer.as_bytes());
     let sealed = format!("{check:08x} {newer}");
@@ -49,23 +49,11 @@ fn another_tabs_newer_state_is_taken_over_and_emptied_storage_is_said() {
     one.send(Msg::Answer(id("general-vdp"), Status::Met));
     let mut two = one.reload("");
     two.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    let own = ["plumbline:a:", &one.model.mine.stamp.id].concat();
-    let (key, text) = two
-        .storage
-        .iter()
-        .find(|(key, _)| *key == own)
-        .unwrap()
-        .clone();
-    one.send(Later::OtherTab(Some((key.clone(), Some(text)))));
+    let (key, text) = (two.key(), two.text(&two.key()));
+    let old = one.text(&one.key());
+    one.send(Later::OtherTab(Some((key.clone(), text))));
     assert_eq!(one.model.mine, two.model.mine);
-    let old = one
-        .storage
-        .iter()
-        .find(|(other, _)| *other == own)
-        .unwrap()
-        .1
-        .clone();
-    one.send(Later::OtherTab(Some((key, Some(old)))));
+    one.send(Later::OtherTab(Some((key, old))));
     assert_eq!(
         one.model.mine, two.model.mine,
         "an older state is not taken over"

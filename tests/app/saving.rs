@@ -1,7 +1,8 @@
 //! What is stored when, and what is said where it cannot be.
 
 use plumbline::core::app::{
-    Effect, Export, Later, LaterEffect, Model, Msg, ProfileEdit, Saving, StoreTrouble, update,
+    Device, Effect, Export, Later, LaterEffect, Model, Msg, ProfileEdit, Saving, StoreTrouble,
+    update,
 };
 use plumbline::core::assessment::{Accounts, Mark, Status};
 use plumbline::core::catalogue::TrackId;
@@ -79,7 +80,11 @@ fn what_could_not_be_stored_stays_in_the_page_when_another_assessment_opens() {
     update(&mut model, Msg::New, &now());
     assert!(model.mine.is_blank());
     assert_eq!(model.saving, Saving::Memory);
-    update(&mut model, Later::OpenStored(first).into(), &now());
+    update(
+        &mut model,
+        Later::Device(Device::Open(first)).into(),
+        &now(),
+    );
     assert_eq!(model.mine, mine);
 }
 

@@ -4,8 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use plumbline::core::app::later::run;
-use plumbline::core::app::{Effect, Later, LaterEffect, LaterPart, Msg, StoreTrouble};
+use plumbline::core::app::{Effect, Later, LaterEffect, LaterPart, Msg, ReadFor, StoreTrouble};
+use plumbline::shell::later::fulfil;
 use plumbline::shell::runtime::Runtime;
+use plumbline::shell::storage;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::tools::{Inbox, Stub, TakeIn, comes, script, stays_away, text, until};
@@ -66,17 +68,19 @@ fn a_refused_write_is_answered() {
 fn reading_is_answered_at_once() {
     script("localStorage.clear()");
     let key = "plumbline:a:1".to_owned();
-    let (runtime, inbox) = runtime(vec![
-        Effect::Load(key.clone()),
-        store("x"),
-        Effect::Load(key),
-    ]);
-    runtime.send(Msg::New);
+    let purpose = || ReadFor::Open("1".to_owned());
+    let read = || LaterEffect::Read(purpose(), vec![key.clone()]);
+    let inbox: Rc<RefCell<Vec<Msg>>> = Rc::default();
+    let take = |wish| {
+        let inbox = Rc::clone(&inbox);
+        fulfil(wish, Box::new(move |msg| inbox.borrow_mut().push(msg)));
+    };
+    take(read());
+    assert_eq!(storage::write(&key, "x"), Ok(()));
+    take(read());
     let expected = [
-        Msg::New,
-        Later::Loaded(None).into(),
-        Msg::Stored(Ok(())),
-        Later::Loaded(Some("x".to_owned())).into(),
+        Later::Read(purpose(), vec![None]).into(),
+        Later::Read(purpose(), vec![Some("x".to_owned())]).into(),
     ];
     assert_eq!(inbox.take(), expected);
 }

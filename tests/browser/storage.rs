@@ -42,6 +42,31 @@ fn what_is_written_is_there_at_once_and_is_read_back() {
 }
 
 #[test]
+fn what_goes_is_ours_and_a_text_is_moved_only_once_it_is_written() {
+    empty();
+    script("localStorage['other'] = 'x'; localStorage['plumbline:theme'] = 'dark'");
+    storage::write(KEY, "1").unwrap();
+    storage::set_aside(KEY, "plumbline:x:1");
+    assert_eq!(storage::read(KEY), None);
+    assert_eq!(storage::read("plumbline:x:1").as_deref(), Some("1"));
+    {
+        let _full = full();
+        storage::set_aside("plumbline:x:1", KEY);
+    }
+    assert_eq!(storage::read("plumbline:x:1").as_deref(), Some("1"));
+    storage::remove("other");
+    storage::write(KEY, "2").unwrap();
+    storage::remove(KEY);
+    assert_eq!(storage::read(KEY), None);
+    storage::write(KEY, "3").unwrap();
+    storage::remove_all();
+    assert_eq!(
+        text("Object.keys(localStorage).sort().join()"),
+        "other,plumbline:theme"
+    );
+}
+
+#[test]
 fn denied_storage_is_an_answer_and_no_panic() {
     empty();
     storage::write(KEY, "1").unwrap();

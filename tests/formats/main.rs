@@ -20,6 +20,7 @@ mod refused_extras;
 mod refused_files;
 mod refused_links;
 mod share;
+mod slots;
 mod stored;
 
 /// Stands for the browser's `String.normalize`: all that tests need of it.

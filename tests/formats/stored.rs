@@ -8,7 +8,7 @@ use plumbline::core::checksum::crc32;
 use plumbline::core::date::Instant;
 use plumbline::core::file::{self, FileError};
 use plumbline::core::stored::{
-    Library, Restored, index_from, key_of, open, open_index, restore, seal, seal_index,
+    Aside, Library, Restored, key_of, open, open_index, restore, seal, seal_index,
 };
 use proptest::{prop_assert_eq, proptest};
 
@@ -163,13 +163,15 @@ fn a_lost_list_is_made_from_the_assessments() {
         saved("a", "One", "2026-01-01T00:00:00Z"),
         saved("b", "Two", "2026-02-01T00:00:00Z"),
     ];
+    let key = |id: &str| key_of(id, 1);
     let mut pairs: Vec<(String, String)> = all
         .iter()
-        .map(|one| (key_of(&one.stamp.id), seal(one)))
+        .map(|one| (key(&one.stamp.id), seal(one)))
         .collect();
-    pairs.push((key_of("broken"), seal(&all[0]).replace("One", "Two")));
-    pairs.push((key_of("newer"), envelope("2\n{}")));
-    pairs.push((key_of("not an id"), seal(&all[0])));
+    let broken = seal(&all[0]).replace("One", "Two");
+    pairs.push((key("broken"), broken.clone()));
+    pairs.push((key("newer"), envelope("2\n{}")));
+    pairs.push((key("not an id"), seal(&all[0])));
     pairs.push(("plumbline:index".to_owned(), "gone".to_owned()));
     pairs.push(("plumbline:theme".to_owned(), "dark".to_owned()));
     let mut expected = Library::default();
@@ -177,15 +179,11 @@ fn a_lost_list_is_made_from_the_assessments() {
         expected.note(one);
     }
     expected.open = Some("b".to_owned());
-    let found = |pairs: &[(String, String)]| {
-        index_from(
-            pairs
-                .iter()
-                .map(|(key, text)| (key.as_str(), text.as_str())),
-        )
-    };
-    assert_eq!(found(&pairs), expected);
-    assert_eq!(restore(&pairs).library, expected);
+    let found = restore(&pairs);
+    assert_eq!(found.library, expected);
+    assert_eq!(found.open.as_ref(), Some(&all[1]));
+    assert_eq!((found.damaged, found.newer, found.stepped_back), (1, 1, 0));
+    assert_eq!(found.aside, [Aside::of(&key("broken"), &broken)]);
     pairs.reverse();
-    assert_eq!(found(&pairs), expected);
+    assert_eq!(restore(&pairs), found);
 }

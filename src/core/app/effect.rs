@@ -1,6 +1,8 @@
 //! Everything that the app asks of the browser.
 
+use super::device::ReadFor;
 use super::msg::Resource;
+use crate::core::stored::Aside;
 
 /// A wish that the shell fulfils; some answer with a [`Msg`](super::Msg).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +14,6 @@ pub enum Effect {
         /// What to write.
         text: String,
     },
-    /// Read the text under a key with our prefix; answers `Loaded`.
-    Load(String),
     /// Remember the link or file being read in this tab only; `None` forgets it.
     Remember(Option<String>),
     /// Replace the fragment without a new entry in the history and without `Navigated`.
@@ -46,6 +46,14 @@ pub enum LaterEffect {
     Deflate(Vec<u8>),
     /// Copy text; answers `Copied`.
     Copy(String),
+    /// Read the texts under keys with our prefix; answers `Read` with the purpose.
+    Read(ReadFor, Vec<String>),
+    /// Remove what stands under keys with our prefix.
+    Remove(Vec<String>),
+    /// Remove everything with our prefix.
+    RemoveAll,
+    /// Move a text to another key: it goes from its place only once it stands in the other.
+    SetAside(Aside),
     /// Offer a file for download.
     Download {
         /// File name.

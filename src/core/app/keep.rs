@@ -1,9 +1,12 @@
 //! Keeping the work: what is stored when.
 
-use super::{Change, Effect, Later, Model, Now, Saving, Start, StoreTrouble, later, navigate};
-use crate::core::assessment::Assessment;
+use super::{
+    Change, Effect, Later, LaterEffect, Model, Now, ReadFor, Saving, Start, StoreTrouble, later,
+    navigate,
+};
+use crate::core::assessment::{Assessment, Stamp};
 use crate::core::fragment::Route;
-use crate::core::stored;
+use crate::core::stored::{self, Restored};
 
 /// Takes in what the shell found when the page was opened. Reading what is
 /// saved is for the second part; a first visit has nothing to read.
@@ -48,10 +51,27 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
     model.library.note(mine);
     model.library.open = Some(mine.stamp.id.clone());
     let data = Effect::Store {
-        key: stored::key_of(&mine.stamp.id),
+        key: stored::key_of(&mine.stamp.id, mine.stamp.revision),
         text: stored::seal(mine),
     };
     vec![index(model), data]
+}
+
+/// Stores the list, and the open assessment with it: the answer to the last
+/// write is what the page says about saving.
+pub(super) fn list(model: &mut Model) -> Vec<Effect> {
+    if model.mine.is_blank() {
+        vec![index(model)]
+    } else {
+        write(model)
+    }
+}
+
+/// An id that no assessment has.
+pub(super) fn fresh_id(model: &mut Model) -> String {
+    let (seed, made) = &mut model.fresh_id;
+    *made += 1;
+    [seed.as_str(), "-", &made.to_string()].concat()
 }
 
 pub(super) fn index(model: &Model) -> Effect {
@@ -67,13 +87,11 @@ fn stamp(model: &mut Model, now: &Now) {
         // written over, so this tab goes on under a new id.
         model.mine.stamp.id.clear();
     }
-    let stamp = &mut model.mine.stamp;
-    if stamp.id.is_empty() {
-        let (seed, made) = &mut model.fresh_id;
-        *made += 1;
-        stamp.id = [seed.as_str(), "-", &made.to_string()].concat();
-        stamp.created = Some(now.instant.clone());
+    if model.mine.stamp.id.is_empty() {
+        model.mine.stamp.id = fresh_id(model);
+        model.mine.stamp.created = Some(now.instant.clone());
     }
+    let stamp = &mut model.mine.stamp;
     stamp.revision = stamp.revision.saturating_add(1);
     stamp.modified = Some(now.instant.clone());
 }
@@ -85,6 +103,7 @@ pub(super) fn stored(
     now: &Now,
 ) -> Vec<Effect> {
     model.saving = match result {
+        Ok(()) if model.mine.is_blank() => Saving::Idle,
         Ok(()) => Saving::Saved(now.clock.clone()),
         Err(StoreTrouble::Denied) => Saving::Memory,
         Err(StoreTrouble::Full) => Saving::Full,
@@ -96,39 +115,61 @@ pub(super) fn stored(
 /// Whether another tab has taken the stored copy of the open assessment away:
 /// what is on the page is then all there is.
 pub(super) fn takes_mine(model: &Model, change: &Change) -> bool {
-    let own = &model.mine.stamp.id;
+    let own = &model.mine.stamp;
     match change {
-        _ if own.is_empty() => false,
+        _ if own.id.is_empty() => false,
         None => true,
-        Some((key, text)) => text.is_none() && *key == stored::key_of(own),
+        // The other slot holds what is older, and may go.
+        Some((key, text)) => text.is_none() && *key == stored::key_of(&own.id, own.revision),
     }
 }
 
 /// Begins an empty assessment.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     later::keep_open(model);
-    adopt(model, Assessment::default());
+    let mut effects = adopt(model, Assessment::default());
     if matches!(model.saving, Saving::Saved(_)) {
         model.saving = Saving::Idle;
     }
-    vec![Effect::Go(Route::Profile.href())]
+    effects.push(Effect::Go(Route::Profile.href()));
+    effects
 }
 
 /// Makes another assessment the open one, under a new id.
-pub(super) fn adopt(model: &mut Model, mut assessment: Assessment) {
-    set_aside(model);
+pub(super) fn adopt(model: &mut Model, mut assessment: Assessment) -> Vec<Effect> {
+    let effects = set_aside(model);
     assessment.stamp = crate::core::assessment::Stamp::default();
     model.mine = assessment;
     forget_editing(model);
+    effects
 }
 
 /// What could not be stored stays in this page when another assessment is
-/// opened; what is stored can be read again.
-pub(super) fn set_aside(model: &mut Model) {
+/// opened; what is stored can be read again, and needs one slot from now on.
+pub(super) fn set_aside(model: &mut Model) -> Vec<Effect> {
     let is_stored = matches!(model.saving, Saving::Idle | Saving::Saved(_));
     let mine = std::mem::take(&mut model.mine);
     if !is_stored && !mine.is_blank() {
         model.unsaved.push(mine);
+        return Vec::new();
+    }
+    let Stamp { id, revision, .. } = mine.stamp;
+    if id.is_empty() {
+        return Vec::new();
+    }
+    let older = stored::key_of(&id, revision.saturating_add(1));
+    vec![LaterEffect::Read(ReadFor::Thin(id, revision), vec![older]).into()]
+}
+
+/// Frees a slot, if what was read from it is indeed the older state: another
+/// tab may have the same assessment open and have written there just now.
+pub(super) fn thin(id: &str, revision: u32, text: Option<&str>) -> Vec<Effect> {
+    match text.map(stored::open) {
+        Some(Restored::Fine(older)) if older.stamp.revision < revision => {
+            let key = stored::key_of(id, revision.saturating_add(1));
+            vec![LaterEffect::Remove(vec![key]).into()]
+        }
+        _ => Vec::new(),
     }
 }
 

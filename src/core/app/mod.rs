@@ -1,5 +1,6 @@
 //! The state of the app and what may happen to it.
 
+mod device;
 mod edit;
 mod effect;
 pub mod evidence;
@@ -16,6 +17,7 @@ mod sharing;
 mod start;
 mod update;
 
+pub use device::{Deleted, Device, ReadFor};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
 pub use history::{Field, History, STEPS};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::device::Deleted;
 use super::history::History;
 use super::later::{Later, LaterPart, is_awaited, run, trouble};
 use super::msg::Show;
@@ -25,6 +26,12 @@ pub struct Model {
     pub drafts: Drafts,
     /// The assessments stored on this device.
     pub library: Library,
+    /// The assessment deleted last, until the message about it is closed.
+    pub deleted: Option<Deleted>,
+    /// Keys of texts on this device that could not be read.
+    pub aside: Vec<String>,
+    /// Whether it is being asked if everything on this device shall go.
+    pub wiping: bool,
     /// Assessments of this page that could not be stored and are not open now.
     pub unsaved: Vec<Assessment>,
     /// Whether the person's work is safe.
@@ -159,8 +166,10 @@ pub enum Notice {
     Unreadable(&'static str, String),
     /// A change was made that can be taken back.
     Done(Done),
-    /// Some stored data could not be read and was left as it is; how many assessments.
+    /// Some stored data could not be read and was set aside; how many assessments.
     Damaged(usize),
+    /// The same where an older state of them could be read.
+    SteppedBack(usize),
     /// Some stored data was written by a newer version and was left as it is.
     Newer(usize),
 }
@@ -172,6 +181,7 @@ impl Notice {
         match self {
             // A way back stays in reach until the next change closes it.
             Self::Damaged(_)
+            | Self::SteppedBack(_)
             | Self::Newer(_)
             | Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
             Self::Done(Done::SavedCopy) => was_reading,
@@ -187,6 +197,14 @@ pub enum Done {
     Replaced,
     /// A copy was saved (and is now open).
     SavedCopy,
+    /// An assessment was deleted from this device.
+    Deleted,
+    /// It is there again.
+    Undeleted,
+    /// So many assessments of a file were added to those on this device.
+    Added(usize),
+    /// Everything on this device was deleted.
+    Wiped,
     /// An answer was cleared.
     Cleared(CriterionId),
     /// An answer was set to *met* by the button of a contradiction.

@@ -2,7 +2,7 @@
 
 use super::{
     Arrival, Done, Effect, FileTrouble, Focus, LaterEffect, Model, Notice, Now, Opened, OpenedFrom,
-    Resource, Saving, View, edit, keep, navigate,
+    Resource, Saving, View, device, edit, keep, navigate,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::core::example::{self, Example};
@@ -11,6 +11,7 @@ use crate::core::fragment::Route;
 use crate::core::guidance;
 use crate::core::remote::Remote;
 use crate::core::share;
+use crate::core::stored;
 use crate::core::text::{errors, title};
 
 /// Opens a share link that stood in the address.
@@ -44,6 +45,9 @@ pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
 }
 
 pub(super) fn file(model: &mut Model, result: Result<String, FileTrouble>) -> Vec<Effect> {
+    if let Some(items) = result.as_deref().ok().and_then(stored::read_backup) {
+        return device::add(model, &items);
+    }
     let notice = match result.map(|text| file::read(&text)) {
         Ok(Ok(assessment)) => return read_here(model, assessment, OpenedFrom::File),
         Ok(Err(error)) => unreadable(error.slug(), &errors::file(&error)),
@@ -96,8 +100,8 @@ pub(super) fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
-    keep::adopt(model, copy);
-    let mut effects = keep::save(model, now);
+    let mut effects = keep::adopt(model, copy);
+    effects.extend(keep::save(model, now));
     // While nothing can be stored, the banner says what is true.
     if matches!(model.saving, Saving::Idle | Saving::Saved(_)) {
         edit::say(model, Done::SavedCopy);
@@ -135,6 +139,7 @@ pub(super) fn dismiss(model: &mut Model) -> Vec<Effect> {
 /// Closes the message above the view.
 pub(super) fn close_notice(model: &mut Model) -> Vec<Effect> {
     model.notice = None;
+    model.deleted = None;
     vec![Effect::Focus(Focus::Heading)]
 }
 

@@ -1,30 +1,25 @@
 //! Reading back what is stored: at the start, on request, and after another tab.
 
-use super::keep::{self, forget_editing, index, set_aside, takes_mine};
-use super::{Change, Effect, Model, Notice, Now, Saving, Start, open};
-use crate::core::assessment::Assessment;
+use super::keep::{self, forget_editing, takes_mine};
+use super::{Change, Effect, Model, Notice, Now, Saving, Start, device, open};
 use crate::core::date::Instant;
-use crate::core::fragment::Route;
 use crate::core::stored::{self, Restored};
 use crate::core::text::{date_words, day_of, spoken};
 
 /// Takes in everything that was found when the page was opened.
 pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> Vec<Effect> {
-    restore(
-        model,
-        start.stored.as_deref().unwrap_or_default(),
-        open,
-        now,
-    );
+    let is_begun = !model.mine.is_blank();
+    let items = start.stored.as_deref().unwrap_or_default();
+    let mut effects = restore(model, items, open, now);
     model.opened = start.opened.as_deref().and_then(open::recall);
-    if model.mine.is_blank() {
-        return Vec::new();
+    if is_begun {
+        // It was stored before the list was known; the list is stored whole again.
+        effects.extend(keep::write(model));
     }
-    // It was stored before the list was known; the list is stored whole again.
-    keep::write(model)
+    effects
 }
 
-fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now) {
+fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now) -> Vec<Effect> {
     let found = stored::restore(items);
     let begun = std::mem::replace(&mut model.library, found.library);
     // What was saved since the page was opened is not among what was found then.
@@ -39,41 +34,14 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     }
     if found.damaged > 0 {
         model.notice = Some(Notice::Damaged(found.damaged));
+    } else if found.stepped_back > 0 {
+        model.notice = Some(Notice::SteppedBack(found.stepped_back));
     } else if found.newer > 0 {
         model.notice = Some(Notice::Newer(found.newer));
     }
-}
-
-/// Opens an assessment of the list: from this page if it could not be stored, else from storage.
-pub(super) fn ask_for(model: &mut Model, id: &str) -> Vec<Effect> {
-    let Some(place) = model.unsaved.iter().position(|one| one.stamp.id == id) else {
-        return vec![Effect::Load(stored::key_of(id))];
-    };
-    let found = model.unsaved.swap_remove(place);
-    take_up(model, found)
-}
-
-fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
-    set_aside(model);
-    model.library.open = Some(assessment.stamp.id.clone());
-    model.mine = assessment;
-    forget_editing(model);
-    vec![index(model), Effect::Go(Route::Scorecard.href())]
-}
-
-/// Opens a stored assessment that the shell has read.
-pub(super) fn loaded(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
-    match text.map(stored::open) {
-        Some(Restored::Fine(assessment)) => take_up(model, assessment),
-        Some(Restored::Newer) => {
-            model.notice = Some(Notice::Newer(1));
-            Vec::new()
-        }
-        Some(Restored::Damaged) | None => {
-            model.notice = Some(Notice::Damaged(1));
-            Vec::new()
-        }
-    }
+    let keys = items.iter().map(|(key, _)| key);
+    model.aside = keys.filter(|key| stored::is_aside(key)).cloned().collect();
+    device::report_trouble(model, found.aside)
 }
 
 /// Follows what another tab did. Every change of this tab is stored already,
@@ -82,10 +50,10 @@ pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Eff
     if takes_mine(model, &change) {
         model.saving = Saving::Emptied;
     }
-    let own = stored::key_of(&model.mine.stamp.id);
+    let own = stored::keys_of(&model.mine.stamp.id);
     let is_kept = !model.mine.stamp.id.is_empty();
     match change {
-        Some((key, Some(text))) if key == own => match stored::open(&text) {
+        Some((key, Some(text))) if own.contains(&key) => match stored::open(&text) {
             Restored::Fine(newer) if newer.stamp.revision > model.mine.stamp.revision => {
                 model.mine = newer;
                 model.share.forget_link();

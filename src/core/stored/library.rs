@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::{Restored, id_of, open};
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::TrackId;
 use crate::core::date::Instant;
@@ -74,29 +73,6 @@ impl Library {
 /// The id decides between equal moments, so that equal input gives equal bytes.
 fn rank(entry: &Entry) -> (Reverse<&Option<Instant>>, &str) {
     (Reverse(&entry.modified), &entry.id)
-}
-
-/// Makes the list from the assessments themselves: `pairs` are keys and texts
-/// found in storage. Those that do not open are left out, and left alone. The
-/// one changed last is taken as the open one.
-pub fn index_from<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Library {
-    let mut library = Library::default();
-    for (key, text) in pairs {
-        let Some(id) = id_of(key) else {
-            continue;
-        };
-        if let Restored::Fine(assessment) = open(text) {
-            // The key is what finds it again, whatever the data says.
-            let entry = Entry::of(&assessment);
-            library.entries.push(Entry {
-                id: id.to_owned(),
-                ..entry
-            });
-        }
-    }
-    library.sort();
-    library.open = library.entries.first().map(|entry| entry.id.clone());
-    library
 }
 
 /// Writes the list as JSON.

@@ -1,15 +1,21 @@
 //! What the browser keeps for the page.
 //!
-//! `plumbline:index` holds the [`Library`], `plumbline:a:<id>` one assessment
-//! each. Every value is sealed in an envelope; what does not open as it was
-//! sealed is never written over by the caller, only set aside.
+//! `plumbline:index` holds the [`Library`]; `plumbline:a:<id>` and
+//! `plumbline:b:<id>` are the two slots of an assessment, which take turns, so
+//! that a write that goes wrong leaves the state before it. Every value is
+//! sealed in an envelope; what does not open as it was sealed is set aside
+//! under `plumbline:x:<check>` and never written over.
 
+mod backup;
 mod envelope;
 mod library;
 mod restore;
+mod slots;
 
-pub use library::{Entry, Library, index_from};
+pub use backup::{read_backup, write_backup};
+pub use library::{Entry, Library};
 pub use restore::{Found, restore};
+pub use slots::{Aside, Slots, open_slots};
 
 use super::assessment::Assessment;
 use super::file;
@@ -18,19 +24,37 @@ use super::file;
 pub const PREFIX: &str = "plumbline:";
 /// The key of the list of assessments.
 pub const INDEX_KEY: &str = "plumbline:index";
-/// What the key of each assessment begins with; its id follows.
-pub const ASSESSMENT_PREFIX: &str = "plumbline:a:";
+/// What the keys of the two slots of an assessment begin with; its id follows.
+const SLOTS: [&str; 2] = ["plumbline:a:", "plumbline:b:"];
+/// What the key of a text begins with that could not be read.
+const ASIDE_PREFIX: &str = "plumbline:x:";
 
-/// The key under which an assessment with this id is kept.
-pub fn key_of(id: &str) -> String {
-    [ASSESSMENT_PREFIX, id].concat()
+/// The keys of both slots of an assessment.
+pub fn keys_of(id: &str) -> [String; 2] {
+    SLOTS.map(|slot| [slot, id].concat())
+}
+
+/// The key under which this revision of an assessment is kept; the next one goes into the other slot.
+pub fn key_of(id: &str, revision: u32) -> String {
+    let [odd, even] = SLOTS;
+    [if revision % 2 == 1 { odd } else { even }, id].concat()
+}
+
+/// Whether a text that could not be read is kept under this key.
+pub fn is_aside(key: &str) -> bool {
+    key.starts_with(ASIDE_PREFIX)
 }
 
 /// The id in a key, if it is one that [`key_of`] could have made. What somebody
 /// else put beside it is neither read nor written.
-fn id_of(key: &str) -> Option<&str> {
-    key.strip_prefix(ASSESSMENT_PREFIX)
-        .filter(|id| file::is_id(id))
+pub fn id_of(key: &str) -> Option<&str> {
+    let id = SLOTS.iter().find_map(|slot| key.strip_prefix(slot));
+    id.filter(|id| file::is_id(id))
+}
+
+/// Whether this is a key under which an assessment, the list, or a text set aside is kept.
+fn is_ours(key: &str) -> bool {
+    key == INDEX_KEY || is_aside(key) || id_of(key).is_some()
 }
 
 /// What became of a stored value.
@@ -77,7 +101,7 @@ pub fn seal_index(library: &Library) -> String {
     envelope::wrap(&library::write(library))
 }
 
-/// Opens the sealed list. When it does not open, [`index_from`] makes a new one.
+/// Opens the sealed list. When it does not open, [`restore`] makes a new one.
 pub fn open_index(text: &str) -> Restored<Library> {
     match envelope::unwrap(text) {
         Restored::Fine(data) => library::read(data).map_or(Restored::Damaged, Restored::Fine),

@@ -1,6 +1,8 @@
 //! What was found in storage when the page was opened.
 
-use super::{INDEX_KEY, Library, Restored, id_of, index_from, key_of, open, open_index};
+use std::collections::BTreeSet;
+
+use super::{Aside, INDEX_KEY, Library, Restored, id_of, keys_of, open_index, open_slots};
 use crate::core::assessment::Assessment;
 
 /// What storage held.
@@ -10,71 +12,81 @@ pub struct Found {
     pub library: Library,
     /// The assessment that was open.
     pub open: Option<Assessment>,
-    /// Assessments that do not open. Their text stays where it is.
+    /// Assessments of which nothing could be read.
     pub damaged: usize,
+    /// Assessments of which one slot could not be read: the last change may be missing.
+    pub stepped_back: usize,
     /// Assessments written by a newer version. Their text stays where it is.
     pub newer: usize,
+    /// Texts to be set aside.
+    pub aside: Vec<Aside>,
 }
 
-/// Takes in keys and texts. Only the open assessment is read whole: the others
-/// wait until somebody opens them, so that a hundred cost no more than one.
+/// Takes in keys and texts. Only the open assessment is read whole, and those
+/// that the list does not name: the others wait until somebody opens them, so
+/// that a hundred cost no more than one.
 pub fn restore(items: &[(String, String)]) -> Found {
     let text_of = |key: &str| {
-        items
-            .iter()
-            .find(|(other, _)| other == key)
-            .map(|(_, text)| text.as_str())
+        let item = items.iter().find(|(other, _)| other == key);
+        item.map(|(_, text)| text.as_str())
     };
+    let texts = |id: &str| {
+        let [a, b] = keys_of(id);
+        [text_of(&a), text_of(&b)]
+    };
+    let listed = text_of(INDEX_KEY).and_then(|text| open_index(text).fine());
+    let is_lost = listed.is_none();
     let mut found = Found {
-        library: library(items),
+        library: listed.unwrap_or_default(),
         ..Found::default()
     };
-    let listed: Vec<String> = found.library.open.iter().cloned().collect();
-    let strays = strays(items, &found.library);
-    for id in listed.iter().chain(&strays) {
-        match text_of(&key_of(id)).map(open) {
-            Some(Restored::Fine(mut assessment)) => {
-                // The key is what finds it again, whatever the data says.
-                assessment.stamp.id.clone_from(id);
-                if found.library.open.as_ref() == Some(id) {
-                    found.open = Some(assessment);
-                } else {
-                    found.library.note(&assessment);
-                }
-            }
-            Some(Restored::Damaged) => found.damaged += 1,
-            Some(Restored::Newer) => found.newer += 1,
-            None => {}
+    let stored: BTreeSet<&str> = items.iter().filter_map(|(key, _)| id_of(key)).collect();
+    // What the list names but storage no longer holds cannot be opened.
+    let entries = &mut found.library.entries;
+    entries.retain(|entry| stored.contains(&*entry.id));
+    for id in &stored {
+        let is_open = found.library.open.as_deref() == Some(id);
+        let is_listed = |found: &Found| found.library.entries.iter().any(|entry| entry.id == **id);
+        if is_open || is_listed(&found) {
+            continue;
+        }
+        if let Some(one) = found.take(id, texts(id)) {
+            found.library.note(&one);
         }
     }
-    // What the list names but storage no longer holds cannot be opened.
-    found
-        .library
-        .entries
-        .retain(|entry| text_of(&key_of(&entry.id)).is_some());
+    if is_lost {
+        let last = found.library.entries.first();
+        found.library.open = last.map(|entry| entry.id.clone());
+    }
+    found.open = match found.library.open.clone() {
+        // It was read above.
+        Some(id) if is_lost => open_slots(&id, texts(&id)).and_then(|slots| slots.newest.fine()),
+        Some(id) => found.take(&id, texts(&id)),
+        None => None,
+    };
     if found.open.is_none() {
         found.library.open = None;
     }
     found
 }
 
-fn library(items: &[(String, String)]) -> Library {
-    let listed = items
-        .iter()
-        .find(|(key, _)| key == INDEX_KEY)
-        .and_then(|(_, text)| open_index(text).fine());
-    listed.unwrap_or_else(|| {
-        index_from(
-            items
-                .iter()
-                .map(|(key, text)| (key.as_str(), text.as_str())),
-        )
-    })
-}
-
-/// Stored assessments that the list does not name, as after a damaged list.
-fn strays(items: &[(String, String)], library: &Library) -> Vec<String> {
-    let is_listed = |id: &str| library.entries.iter().any(|entry| entry.id == id);
-    let ids = items.iter().filter_map(|(key, _)| id_of(key));
-    ids.filter(|id| !is_listed(id)).map(str::to_owned).collect()
+impl Found {
+    /// Reads an assessment and counts what is wrong with it.
+    fn take(&mut self, id: &str, texts: [Option<&str>; 2]) -> Option<Assessment> {
+        let slots = open_slots(id, texts)?;
+        let is_hurt = !slots.aside.is_empty();
+        self.aside.extend(slots.aside);
+        match slots.newest {
+            Restored::Fine(one) => {
+                self.stepped_back += usize::from(is_hurt);
+                return Some(one);
+            }
+            Restored::Newer => self.newer += 1,
+            Restored::Damaged => {
+                self.damaged += 1;
+                self.library.entries.retain(|entry| entry.id != id);
+            }
+        }
+        None
+    }
 }

@@ -76,8 +76,17 @@ pub const RETRY: &str = "Try again";
 pub fn damaged(count: usize) -> String {
     stored(
         count,
-        " could not be read and was left as it is.",
-        " could not be read and were left as they are.",
+        " could not be read and was set aside. You can download it on the start page.",
+        " could not be read and were set aside. You can download them on the start page.",
+    )
+}
+
+/// Stored assessments of which the newest state could not be read.
+pub fn stepped_back(count: usize) -> String {
+    stored(
+        count,
+        " had a damaged copy, so the last change to it may be missing. You can download the damaged copy on the start page.",
+        " had damaged copies, so the last change to each may be missing. You can download the damaged copies on the start page.",
     )
 }
 
@@ -102,6 +111,17 @@ fn stored(count: usize, one: &str, many: &str) -> String {
 pub fn done(done: Done) -> String {
     match done {
         Done::Replaced => "Your assessment was replaced.".to_owned(),
+        Done::Deleted => "The assessment was deleted from this browser.".to_owned(),
+        Done::Undeleted => "The assessment is on this device again.".to_owned(),
+        Done::Added(1) => "One assessment was added to those on this device.".to_owned(),
+        Done::Added(count) => [
+            &count.to_string(),
+            " assessments were added to those on this device.",
+        ]
+        .concat(),
+        Done::Wiped => {
+            "Everything that this page had stored in this browser is deleted.".to_owned()
+        }
         Done::SavedCopy => "A copy is saved in this browser and now open.".to_owned(),
         Done::Cleared(id) => [id.get().code, " is cleared."].concat(),
         Done::MarkedMet(id) => [id.get().code, " is marked as met."].concat(),

@@ -37,8 +37,36 @@ pub const SEE_SCORECARD: &str = "See the scorecard";
 pub const START_PROFILE: &str = "Start with the profile";
 /// Link to the profile later.
 pub const CHANGE_PROFILE: &str = "Profile";
-/// Other assessments.
-pub const ALSO: &str = "Also on this device";
+/// The assessments that are stored.
+pub const ON_DEVICE: &str = "On this device";
+/// What duplicates an assessment.
+pub const DUPLICATE: &str = "Duplicate";
+/// What deletes one.
+pub const DELETE: &str = "Delete";
+/// What downloads a text.
+pub const DOWNLOAD: &str = "Download";
+/// Behind the open one.
+pub const OPEN_NOW: &str = "open now";
+/// A text that could not be read.
+pub const UNREADABLE: &str = "Could not be read";
+/// Downloads everything.
+pub const SAVE_ALL: &str = "Download all of it";
+/// Asks whether everything shall go.
+pub const WIPE: &str = "Delete all of it…";
+/// The question.
+pub const WIPE_ASKED: &str = "This deletes every assessment and every earlier state that this page has stored in this browser. It cannot be taken back. Nothing else in the browser is touched.";
+/// Yes.
+pub const WIPE_NOW: &str = "Delete everything";
+/// No.
+pub const WIPE_NOT: &str = "Keep everything";
+/// Behind the name of a copy.
+const COPY: &str = " (copy)";
+
+/// The name of a copy.
+pub fn copy_of(name: &str) -> String {
+    [name.trim(), COPY].concat().trim().to_owned()
+}
+
 /// A new one.
 pub const NEW_TITLE: &str = "Start a new one";
 /// What happens then.

@@ -1,7 +1,7 @@
 //! What the frame around every view shows.
 
 use crate::core::app::later::{self, opens_home};
-use crate::core::app::{Done, Model, Msg, Notice, Saving, Trouble, View};
+use crate::core::app::{Device, Done, Later, Model, Msg, Notice, Saving, Trouble, View};
 use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
 use crate::core::text::frame;
@@ -133,8 +133,8 @@ pub struct NoticeView {
     pub error: Option<&'static str>,
     /// The message.
     pub text: String,
-    /// Whether the change can be taken back.
-    pub undo: bool,
+    /// What takes the change back.
+    pub undo: Option<Msg>,
     /// Whether it can be tried again.
     pub retry: bool,
     /// What closes it; none while it is all that there is to see.
@@ -149,10 +149,24 @@ pub fn trouble(model: &Model) -> Option<NoticeView> {
         id: "trouble",
         error: failed.then_some("not-loaded"),
         text: trouble.text(model),
-        undo: false,
+        undo: None,
         retry: failed,
         dismiss: trouble.can_be_closed(model).then_some(Msg::GiveUp),
     })
+}
+
+fn way_back(model: &Model) -> Option<Msg> {
+    match model.notice {
+        Some(Notice::Done(Done::Deleted)) if model.deleted.is_some() => {
+            Some(Later::Device(Device::Undelete).into())
+        }
+        Some(Notice::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)))
+            if !model.history.is_empty() =>
+        {
+            Some(Msg::Undo)
+        }
+        _ => None,
+    }
 }
 
 /// The message above the view, if there is one.
@@ -161,6 +175,7 @@ pub fn notice(model: &Model) -> Option<NoticeView> {
         Notice::UnknownAddress => (Some("unknown-address"), frame::UNKNOWN_ADDRESS.to_owned()),
         Notice::Unreadable(cause, text) => (Some(*cause), text.clone()),
         Notice::Damaged(count) => (Some("damaged"), frame::damaged(*count)),
+        Notice::SteppedBack(count) => (Some("damaged"), frame::stepped_back(*count)),
         Notice::Newer(count) => (Some("newer-version"), frame::newer(*count)),
         Notice::Done(done) => (None, frame::done(*done)),
     };
@@ -168,12 +183,7 @@ pub fn notice(model: &Model) -> Option<NoticeView> {
         id: "notice",
         error,
         text,
-        undo: matches!(
-            model.notice,
-            Some(Notice::Done(
-                Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)
-            ))
-        ) && !model.history.is_empty(),
+        undo: way_back(model),
         retry: false,
         dismiss: Some(Msg::CloseNotice),
     })

@@ -6,7 +6,7 @@ use crate::core::assessment::{Assessment, Mark};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
 use crate::core::fragment::Route;
 use crate::core::scoring::{Standing, score_track};
-use crate::core::text::{answered, date_words, day_of, home as text, level_range};
+use crate::core::text::{answered, home as text, level_range};
 
 /// The open assessment on the start page.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -90,7 +90,8 @@ fn name(mine: &Assessment, begun: bool) -> String {
     name.to_owned()
 }
 
-fn named(name: &str) -> &str {
+/// A name, or words in its place.
+pub(super) fn named(name: &str) -> &str {
     if name.trim().is_empty() {
         text::UNNAMED
     } else {
@@ -150,42 +151,6 @@ fn task(mine: &Assessment, track: TrackId) -> Task {
         answered: answered_of(mine, track),
         level,
     }
-}
-
-/// Another assessment on this device.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// How far it is, and when it was changed.
-    pub detail: String,
-}
-
-/// The other assessments on this device.
-pub fn others(model: &Model) -> Vec<Other> {
-    let open = Some(&model.mine.stamp.id);
-    let entries = model
-        .library
-        .entries
-        .iter()
-        .filter(|entry| Some(&entry.id) != open);
-    entries
-        .map(|entry| {
-            let count = answered(entry.answered, CriterionId::all().len());
-            let day = entry.modified.as_ref().and_then(day_of);
-            let detail = match day {
-                Some(day) => [&count, ", ", &date_words(day)].concat(),
-                None => count,
-            };
-            Other {
-                id: entry.id.clone(),
-                name: named(&entry.name).to_owned(),
-                detail,
-            }
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The model as plain structs, one module for each view, texts already formed.
 
 pub mod assess;
+pub mod device;
 pub mod example;
 pub mod external;
 pub mod field;

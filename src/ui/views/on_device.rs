@@ -1,35 +1,92 @@
-//! The other assessments on this device, on the start page.
+//! What is stored on this device, on the start page.
 
 use leptos::prelude::*;
 
-use crate::core::app::Later;
+use crate::core::app::{Device, Later};
 use crate::core::text::home as text;
-use crate::core::view_model::home::{Other, others};
+use crate::core::view_model::device::{Aside, DeviceView, Stored, device};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, part};
+use crate::ui::dom::{El, button, el, part};
 use crate::ui::widgets::open::section;
 
-/// The other assessments on this device; nothing where there is none.
+/// What is stored on this device; nothing where there is nothing.
 pub(super) fn on_device() -> AnyView {
     let context = Context::get();
-    let state = context.memo(others);
-    part(move || list(context, state.get()))
+    let state = context.memo(device);
+    part(move || state.get().map(|device| draw(context, device)))
 }
 
-fn list(context: Context, others: Vec<Other>) -> Option<El> {
-    if others.is_empty() {
-        return None;
-    }
-    let lines = others.into_iter().map(|other| {
-        let open = el("button")
-            .set("type", "button")
-            .class("plain")
-            .child(other.name)
-            .on("click", move |_| {
-                context.send(Later::OpenStored(other.id.clone()));
-            });
-        let detail = el("span").class("sub small").child(other.detail);
-        el("li").class("row").child(open).child(detail)
-    });
-    Some(section("h-dev", text::ALSO).child(el("ul").class("plainlist").children(lines)))
+fn draw(context: Context, device: DeviceView) -> El {
+    let assessments = device.assessments.into_iter();
+    let assessments = assessments.map(|one| assessment(context, one));
+    let aside = device.aside.into_iter().map(|one| unreadable(context, one));
+    let list = el("ul").class("plainlist device");
+    let list = list.children(assessments.chain(aside));
+    let end = if device.wiping {
+        asked(context)
+    } else {
+        let all = act(context, text::SAVE_ALL, Device::SaveAll);
+        let wipe = act(context, text::WIPE, Device::AskWipe(true));
+        el("p").class("row").child(all).child(wipe)
+    };
+    section("h-dev", text::ON_DEVICE).child(list).child(end)
+}
+
+fn assessment(context: Context, one: Stored) -> El {
+    let name = &one.name;
+    let duplicate = named(
+        text::DUPLICATE,
+        name,
+        context,
+        Device::Duplicate(one.id.clone()),
+    );
+    let delete = named(text::DELETE, name, context, Device::Delete(one.id.clone()));
+    let detail = el("span").class("sub small").child(one.detail);
+    let open = if one.is_open {
+        el("b").child(one.name)
+    } else {
+        let wish = Device::Open(one.id);
+        act(context, "", wish).child(one.name)
+    };
+    el("li")
+        .child(el("p").child(open).child(" ").child(detail))
+        .child(el("p").class("row").child(duplicate).child(delete))
+}
+
+fn unreadable(context: Context, one: Aside) -> El {
+    let save = named(
+        text::DOWNLOAD,
+        &one.name,
+        context,
+        Device::SaveAside(one.key.clone()),
+    );
+    let delete = named(
+        text::DELETE,
+        &one.name,
+        context,
+        Device::DeleteAside(one.key),
+    );
+    let name = el("span").class("sub small").child(one.name);
+    el("li")
+        .child(el("p").child(text::UNREADABLE).child(" ").child(name))
+        .child(el("p").class("row").child(save).child(delete))
+}
+
+fn asked(context: Context) -> El {
+    let now = act(context, text::WIPE_NOW, Device::Wipe);
+    let not = act(context, text::WIPE_NOT, Device::AskWipe(false));
+    let row = el("p").class("row").child(now).child(not);
+    let asked = el("p").child(text::WIPE_ASKED);
+    el("div").class("note").child(asked).child(row)
+}
+
+/// A button that says to a screen reader what it is about.
+fn named(words: &'static str, name: &str, context: Context, wish: Device) -> El {
+    let label = [words, ": ", name].concat();
+    act(context, words, wish).set("aria-label", label)
+}
+
+fn act(context: Context, words: &'static str, wish: Device) -> El {
+    let send = move || context.send(Later::Device(wish.clone()));
+    button(words, send).class("plain small")
 }

@@ -20,9 +20,9 @@ fn message(context: Context, notice: NoticeView) -> El {
         Some(_) => "note notice row err",
         None => "note notice row",
     };
-    let undo = notice
-        .undo
-        .then(|| button(frame::UNDO, move || context.send(Msg::Undo)).set("data-act", "undo"));
+    let undo = notice.undo.map(|back| {
+        button(frame::UNDO, move || context.send(back.clone())).set("data-act", "undo")
+    });
     let retry = notice
         .retry
         .then(|| button(frame::RETRY, move || context.send(Msg::Retry)).set("data-act", "retry"));

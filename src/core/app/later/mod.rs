@@ -10,6 +10,7 @@ mod queue;
 mod run;
 mod trouble;
 
+use super::device::{Device, ReadFor};
 use super::{
     Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, ProfileEdit, Resource,
     Start,
@@ -39,10 +40,10 @@ pub enum Later {
         /// Whether the saved assessment is to be opened; not when a new one was begun meanwhile.
         open: bool,
     },
-    /// A stored assessment is to be opened.
-    OpenStored(String),
-    /// The text under a key was read; `None` when there is none.
-    Loaded(Option<String>),
+    /// Something is to be done with what is stored on this device.
+    Device(Device),
+    /// What was read from storage for a purpose: a text for each key, where there is one.
+    Read(ReadFor, Vec<Option<String>>),
     /// Another tab changed what is stored.
     OtherTab(Change),
     /// A button beside the radios that answers was pressed.

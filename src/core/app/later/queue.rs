@@ -83,9 +83,9 @@ pub(in crate::core::app) fn keep_open(model: &mut Model) {
 
 /// Whether another tab has changed the open assessment in a way that is still to be read.
 pub(in crate::core::app) fn has_unread_change(model: &Model) -> bool {
-    let own = stored::key_of(&model.mine.stamp.id);
+    let own = stored::keys_of(&model.mine.stamp.id);
     let changes =
-        |wish: &Later| matches!(wish, Later::OtherTab(Some((key, Some(_)))) if *key == own);
+        |wish: &Later| matches!(wish, Later::OtherTab(Some((key, Some(_)))) if own.contains(key));
     model.waiting.iter().any(changes)
 }
 
@@ -94,7 +94,7 @@ pub(in crate::core::app) fn leave(model: &mut Model) {
     let leads = |wish: &Later| {
         matches!(
             wish,
-            Later::Follow(..) | Later::PasteLink(_) | Later::FileChosen | Later::OpenStored(_)
+            Later::Follow(..) | Later::PasteLink(_) | Later::FileChosen | Later::Device(_)
         )
     };
     model.waiting.retain(|wish| !leads(wish));

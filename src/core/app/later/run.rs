@@ -2,15 +2,15 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, edit, evidence, navigate, open, restore, sharing,
+    Effect, LaterEffect, Model, Now, device, edit, evidence, navigate, open, restore, sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
 pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
     match wish {
         Later::Restore { start, open } => restore::start(model, &start, open, now),
-        Later::OpenStored(id) => restore::ask_for(model, &id),
-        Later::Loaded(text) => restore::loaded(model, text.as_deref()),
+        Later::Device(wish) => device::wish(model, wish, now),
+        Later::Read(purpose, texts) => device::read(model, purpose, &texts, now),
         Later::OtherTab(change) => restore::other_tab(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
         Later::Note(id, text) => edit::note(model, id, &text, now),

@@ -1,0 +1,78 @@
+//! Everything that is stored, as one file; and such a file read back.
+
+use super::changed;
+use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
+use crate::core::stored::{self, Entry, INDEX_KEY, key_of, keys_of, open_slots};
+
+/// The keys of everything that the page knows to be stored.
+pub(super) fn keys(model: &Model) -> Vec<String> {
+    let entries = model.library.entries.iter();
+    let slots = entries.flat_map(|entry| keys_of(&entry.id));
+    let index = [INDEX_KEY.to_owned()].into_iter();
+    index.chain(slots).chain(model.aside.clone()).collect()
+}
+
+/// Offers a text that could not be read, as it is.
+pub(super) fn save_aside(key: &str, text: Option<&str>) -> Vec<Effect> {
+    let check = key.rsplit(':').next().unwrap_or_default();
+    let name = ["plumbline-unreadable-", check, ".txt"].concat();
+    let download = |text: &str| LaterEffect::Download {
+        name,
+        mime: "text/plain",
+        text: text.to_owned(),
+    };
+    text.map(|text| download(text).into()).into_iter().collect()
+}
+
+/// Offers everything that is stored as one file, in the form of the recovery panel.
+pub(super) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect> {
+    let pairs = keys.iter().zip(texts);
+    let items: Vec<_> = pairs
+        .filter_map(|(key, text)| Some((key.as_str(), text.as_deref()?)))
+        .collect();
+    let download = LaterEffect::Download {
+        name: "plumbline-data.json".to_owned(),
+        mime: "application/json",
+        text: stored::write_backup(&items),
+    };
+    vec![download.into()]
+}
+
+/// Adds what such a file holds to what is on this device. Nothing that is here
+/// is written over: what has the same id and another state comes in under a new one.
+pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> {
+    let mut ids: Vec<_> = items
+        .iter()
+        .filter_map(|(key, _)| stored::id_of(key))
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let text_of = |key: &str| {
+        let item = items.iter().find(|(other, _)| other == key);
+        item.map(|(_, text)| text.as_str())
+    };
+    let mut effects = Vec::new();
+    let mut added = 0;
+    for id in ids {
+        let [a, b] = keys_of(id);
+        let slots = open_slots(id, [text_of(&a), text_of(&b)]);
+        let Some(mut one) = slots.and_then(|slots| slots.newest.fine()) else {
+            continue;
+        };
+        let known = model.library.entries.iter().find(|entry| entry.id == id);
+        if let Some(known) = known {
+            if *known == Entry::of(&one) {
+                continue;
+            }
+            one.stamp.id = keep::fresh_id(model);
+        }
+        added += 1;
+        effects.push(Effect::Store {
+            key: key_of(&one.stamp.id, one.stamp.revision),
+            text: stored::seal(&one),
+        });
+        model.library.note(&one);
+    }
+    effects.extend(changed(model, Done::Added(added)));
+    effects
+}

@@ -1,0 +1,108 @@
+//! Deleting, and bringing back what was deleted.
+
+use super::changed;
+use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, keep};
+use crate::core::assessment::Assessment;
+use crate::core::stored::{self, Library, is_aside, keys_of, open_slots};
+
+/// What was deleted last. It lives in the page until the message about it is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// Its id; empty for a text that could not be read.
+    id: String,
+    /// Keys and texts, as they were stored.
+    texts: Vec<(String, String)>,
+    /// Whether it was the open assessment.
+    was_open: bool,
+}
+
+/// Deletes an assessment whose texts were read.
+pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) -> Vec<Effect> {
+    let keys = keys_of(id);
+    let stored = keys.iter().cloned().zip(texts.iter().cloned());
+    let mut texts: Vec<_> = stored
+        .filter_map(|(key, text)| Some((key, text?)))
+        .collect();
+    let was_open = model.mine.stamp.id == id;
+    if let Some(one) = super::open::in_page(model, id) {
+        // The page has the newest state, also where it could not be stored.
+        let key = stored::key_of(id, one.stamp.revision);
+        texts.retain(|(other, _)| *other != key);
+        texts.push((key, stored::seal(&one)));
+    }
+    model.unsaved.retain(|one| one.stamp.id != id);
+    model.library.entries.retain(|entry| entry.id != id);
+    if was_open {
+        model.mine = Assessment::default();
+        model.library.open = None;
+        keep::forget_editing(model);
+        if matches!(model.saving, Saving::Saved(_)) {
+            model.saving = Saving::Idle;
+        }
+    }
+    model.deleted = Some(Deleted {
+        id: id.to_owned(),
+        texts,
+        was_open,
+    });
+    let mut effects = vec![LaterEffect::Remove(keys.into()).into()];
+    effects.extend(changed(model, Done::Deleted));
+    effects
+}
+
+/// Deletes a text that could not be read.
+pub(super) fn aside(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
+    model.aside.retain(|other| *other != key);
+    model.deleted = text.map(|text| Deleted {
+        id: String::new(),
+        texts: vec![(key.clone(), text.to_owned())],
+        was_open: false,
+    });
+    let mut effects = vec![LaterEffect::Remove(vec![key]).into()];
+    effects.extend(changed(model, Done::Deleted));
+    effects
+}
+
+/// Stores again what was deleted last.
+pub(super) fn undelete(model: &mut Model) -> Vec<Effect> {
+    let Some(deleted) = model.deleted.take() else {
+        return Vec::new();
+    };
+    let text_of = |key: &str| {
+        let item = deleted.texts.iter().find(|(other, _)| other == key);
+        item.map(|(_, text)| text.as_str())
+    };
+    let [a, b] = keys_of(&deleted.id);
+    let slots = open_slots(&deleted.id, [text_of(&a), text_of(&b)]);
+    if let Some(one) = slots.and_then(|slots| slots.newest.fine()) {
+        model.library.note(&one);
+        if deleted.was_open && model.mine.is_blank() {
+            model.library.open = Some(one.stamp.id.clone());
+            model.mine = one;
+        }
+    }
+    let keys = deleted.texts.iter().map(|(key, _)| key);
+    model
+        .aside
+        .extend(keys.filter(|key| is_aside(key)).cloned());
+    let texts = deleted.texts.into_iter();
+    let mut effects: Vec<_> = texts
+        .map(|(key, text)| Effect::Store { key, text })
+        .collect();
+    effects.extend(changed(model, Done::Undeleted));
+    effects
+}
+
+/// Deletes everything that this page has stored.
+pub(super) fn wipe(model: &mut Model) -> Vec<Effect> {
+    model.mine = Assessment::default();
+    model.library = Library::default();
+    model.unsaved.clear();
+    model.aside.clear();
+    model.deleted = None;
+    model.wiping = false;
+    model.saving = Saving::Idle;
+    keep::forget_editing(model);
+    crate::core::app::edit::say(model, Done::Wiped);
+    vec![LaterEffect::RemoveAll.into()]
+}

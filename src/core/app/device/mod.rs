@@ -1,0 +1,108 @@
+//! What is stored on this device: opened, duplicated, deleted, downloaded, brought back.
+
+mod backup;
+mod delete;
+mod open;
+
+use super::{Done, Effect, LaterEffect, Model, Now, edit, keep};
+use crate::core::stored;
+
+pub(super) use backup::add;
+pub use delete::Deleted;
+pub(super) use open::report_trouble;
+
+/// Something to be done with what is stored on this device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Device {
+    /// Open the assessment with this id.
+    Open(String),
+    /// Make a copy of it, and open that.
+    Duplicate(String),
+    /// Delete it; can be taken back.
+    Delete(String),
+    /// Delete a text that could not be read, by its key; can be taken back.
+    DeleteAside(String),
+    /// Bring back what was deleted last.
+    Undelete,
+    /// Download a text that could not be read, by its key.
+    SaveAside(String),
+    /// Download everything as it is stored.
+    SaveAll,
+    /// Ask whether everything shall be deleted, or stop asking.
+    AskWipe(bool),
+    /// Delete everything.
+    Wipe,
+}
+
+/// Why something is read from storage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadFor {
+    /// To open the assessment with this id.
+    Open(String),
+    /// To make a copy of it.
+    Duplicate(String),
+    /// To keep what is deleted, so that it can come back.
+    Delete(String),
+    /// The same for a text that could not be read.
+    DeleteAside(String),
+    /// To download a text that could not be read.
+    Aside(String),
+    /// To download everything: the keys.
+    All(Vec<String>),
+    /// To free the slot with the older state of an assessment that is no longer open: its id and revision.
+    Thin(String, u32),
+}
+
+/// Fulfils a wish.
+pub(super) fn wish(model: &mut Model, wish: Device, now: &Now) -> Vec<Effect> {
+    let slots = |id: &str| stored::keys_of(id).into();
+    match wish {
+        Device::Open(id) => open::ask_for(model, id),
+        Device::Duplicate(id) => match open::in_page(model, &id) {
+            Some(one) => open::duplicate(model, one, now),
+            None => read_for(slots(&id), ReadFor::Duplicate(id)),
+        },
+        Device::Delete(id) => read_for(slots(&id), ReadFor::Delete(id)),
+        Device::DeleteAside(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
+        Device::Undelete => delete::undelete(model),
+        Device::SaveAside(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
+        Device::SaveAll => {
+            let keys = backup::keys(model);
+            read_for(keys.clone(), ReadFor::All(keys))
+        }
+        Device::AskWipe(asked) => {
+            model.wiping = asked;
+            Vec::new()
+        }
+        Device::Wipe => delete::wipe(model),
+    }
+}
+
+/// Goes on with what was read.
+pub(super) fn read(
+    model: &mut Model,
+    purpose: ReadFor,
+    texts: &[Option<String>],
+    now: &Now,
+) -> Vec<Effect> {
+    let at = |place: usize| texts.get(place).and_then(Option::as_deref);
+    match purpose {
+        ReadFor::Open(id) => open::loaded(model, &id, [at(0), at(1)]),
+        ReadFor::Duplicate(id) => open::read_copy(model, &id, [at(0), at(1)], now),
+        ReadFor::Delete(id) => delete::assessment(model, &id, texts),
+        ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
+        ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
+        ReadFor::All(keys) => backup::save_all(&keys, texts),
+        ReadFor::Thin(id, revision) => keep::thin(&id, revision, at(0)),
+    }
+}
+
+fn read_for(keys: Vec<String>, purpose: ReadFor) -> Vec<Effect> {
+    vec![LaterEffect::Read(purpose, keys).into()]
+}
+
+/// Stores the list after a change to it, and says what was done.
+fn changed(model: &mut Model, done: Done) -> Vec<Effect> {
+    edit::say(model, done);
+    keep::list(model)
+}

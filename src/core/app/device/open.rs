@@ -1,0 +1,112 @@
+//! Another assessment of this device becomes the open one.
+
+use super::{ReadFor, read_for};
+use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, edit, keep};
+use crate::core::assessment::{Assessment, SHORT, Text};
+use crate::core::fragment::Route;
+use crate::core::stored::{self, Aside, Restored, open_slots};
+use crate::core::text::home;
+
+/// Opens an assessment of the list: from this page if it could not be stored, else from storage.
+pub(super) fn ask_for(model: &mut Model, id: String) -> Vec<Effect> {
+    if id == model.mine.stamp.id {
+        return vec![Effect::Go(Route::Scorecard.href())];
+    }
+    let place = model.unsaved.iter().position(|one| one.stamp.id == id);
+    match place.map(|place| model.unsaved.swap_remove(place)) {
+        Some(found) => take_up(model, found),
+        None => read_for(stored::keys_of(&id).into(), ReadFor::Open(id)),
+    }
+}
+
+/// The assessment with this id, if the page has it without reading.
+pub(super) fn in_page(model: &Model, id: &str) -> Option<Assessment> {
+    let mut all = model.unsaved.iter().chain([&model.mine]);
+    all.find(|one| one.stamp.id == id).cloned()
+}
+
+fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
+    let mut effects = keep::set_aside(model);
+    model.library.open = Some(assessment.stamp.id.clone());
+    model.mine = assessment;
+    keep::forget_editing(model);
+    effects.extend([keep::index(model), Effect::Go(Route::Scorecard.href())]);
+    effects
+}
+
+/// Opens a stored assessment that the shell has read.
+pub(super) fn loaded(model: &mut Model, id: &str, texts: [Option<&str>; 2]) -> Vec<Effect> {
+    match readable(model, id, texts) {
+        (Some(assessment), trouble, mut effects) => {
+            effects.extend(take_up(model, assessment));
+            model.notice = trouble;
+            effects
+        }
+        (None, trouble, effects) => {
+            model.notice = trouble;
+            effects
+        }
+    }
+}
+
+/// Copies a stored assessment that the shell has read.
+pub(super) fn read_copy(
+    model: &mut Model,
+    id: &str,
+    texts: [Option<&str>; 2],
+    now: &Now,
+) -> Vec<Effect> {
+    let (found, trouble, mut effects) = readable(model, id, texts);
+    match found {
+        Some(one) => effects.extend(duplicate(model, one, now)),
+        None => model.notice = trouble,
+    }
+    effects
+}
+
+/// A copy of one's own becomes the open assessment, under a name that tells them apart.
+pub(super) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> Vec<Effect> {
+    let name = home::copy_of(copy.repository.name.as_str());
+    copy.repository.name = Text::typed(&name, SHORT);
+    let mut effects = keep::adopt(model, copy);
+    effects.extend(keep::save(model, now));
+    edit::say(model, Done::SavedCopy);
+    effects
+}
+
+/// What can be read of an assessment, what is to be said of the rest, and what becomes of it.
+fn readable(
+    model: &mut Model,
+    id: &str,
+    texts: [Option<&str>; 2],
+) -> (Option<Assessment>, Option<Notice>, Vec<Effect>) {
+    let Some(slots) = open_slots(id, texts) else {
+        // Another tab has deleted it.
+        model.library.entries.retain(|entry| entry.id != id);
+        return (None, Some(Notice::Damaged(1)), keep::list(model));
+    };
+    let mut effects = report_trouble(model, slots.aside.clone());
+    match slots.newest {
+        Restored::Fine(one) => {
+            let trouble = (!slots.aside.is_empty()).then_some(Notice::SteppedBack(1));
+            (Some(one), trouble, effects)
+        }
+        Restored::Newer => (None, Some(Notice::Newer(1)), effects),
+        Restored::Damaged => {
+            model.library.entries.retain(|entry| entry.id != id);
+            effects.extend(keep::list(model));
+            (None, Some(Notice::Damaged(1)), effects)
+        }
+    }
+}
+
+/// Sets aside what could not be read, and lists it.
+pub(in crate::core::app) fn report_trouble(model: &mut Model, found: Vec<Aside>) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for one in found {
+        model.aside.retain(|key| *key != one.to);
+        model.aside.push(one.to.clone());
+        effects.push(LaterEffect::SetAside(one).into());
+    }
+    effects
+}
