@@ -133,7 +133,26 @@ pub struct NoticeView {
     /// Whether it can be tried again.
     pub retry: bool,
     /// What closes it; none while it is all that there is to see.
-    pub dismiss: Option<Msg>,
+    pub dismiss: Option<Close>,
+}
+
+/// What closing a message means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Close {
+    /// It has been read.
+    Notice,
+    /// What is waited for is given up.
+    Wait,
+}
+
+impl Close {
+    /// The message to the app.
+    pub fn msg(self) -> Msg {
+        match self {
+            Self::Notice => Msg::CloseNotice,
+            Self::Wait => Msg::GiveUp,
+        }
+    }
 }
 
 /// The message about what is waited for, while something is wrong with that.
@@ -146,7 +165,7 @@ pub fn trouble(model: &Model) -> Option<NoticeView> {
         text: trouble.text(model),
         undo: false,
         retry: failed,
-        dismiss: trouble.can_be_closed(model).then_some(Msg::GiveUp),
+        dismiss: trouble.can_be_closed(model).then_some(Close::Wait),
     })
 }
 
@@ -165,6 +184,6 @@ pub fn notice(model: &Model) -> Option<NoticeView> {
         text,
         undo: error.is_none() && model.undo.is_some(),
         retry: false,
-        dismiss: Some(Msg::CloseNotice),
+        dismiss: Some(Close::Notice),
     })
 }

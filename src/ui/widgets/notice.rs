@@ -27,7 +27,7 @@ fn message(context: Context, notice: NoticeView) -> El {
         .retry
         .then(|| button(frame::RETRY, move || context.send(Msg::Retry)).set("data-act", "retry"));
     let dismiss = notice.dismiss.map(|close| {
-        button(frame::DISMISS, move || context.send(close.clone()))
+        button(frame::DISMISS, move || context.send(close.msg()))
             .class("plain")
             .set("data-act", "dismiss")
     });
