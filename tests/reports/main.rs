@@ -13,5 +13,6 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod digest;
 mod inputs;
 mod markdown;

@@ -2,10 +2,12 @@
 //! from this one model, so that they cannot disagree.
 
 mod blocks;
+mod digest;
 mod escape;
 mod file_name;
 mod markdown;
 
+pub use digest::digest;
 pub use file_name::file_name;
 pub use markdown::markdown;
 
