@@ -13,6 +13,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod csv;
+mod csv_row;
 mod digest;
 mod inputs;
 mod markdown;
+mod task_reader;
+mod tasks;

@@ -2,14 +2,18 @@
 //! from this one model, so that they cannot disagree.
 
 mod blocks;
+mod csv;
 mod digest;
 mod escape;
 mod file_name;
 mod markdown;
+mod tasks;
 
+pub use csv::csv;
 pub use digest::digest;
 pub use file_name::file_name;
 pub use markdown::markdown;
+pub use tasks::tasks;
 
 use super::assessment::{Answer, Assessment, Mark};
 use super::catalogue::{Criterion, CriterionId, Level, Track, TrackId};
