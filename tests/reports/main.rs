@@ -13,10 +13,13 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod badges;
 mod csv;
 mod csv_row;
 mod digest;
 mod inputs;
 mod markdown;
+mod scorecard;
+mod svg_reader;
 mod task_reader;
 mod tasks;
