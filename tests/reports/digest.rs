@@ -6,7 +6,9 @@ use flate2::Crc;
 use plumbline::core::assessment::{Accounts, Assessment, NOTE, PackageForm, SHORT, Status, Text};
 use plumbline::core::catalogue::{CriterionId, TrackId};
 use plumbline::core::date::Date;
-use plumbline::core::report::{Report, digest, markdown};
+use plumbline::core::report::{
+    BadgeOf, Report, Theme, badge, csv, digest, insights, markdown, svg, tasks,
+};
 use plumbline::core::share::{Choice, decode, draft};
 
 use crate::common::finished;
@@ -73,9 +75,23 @@ fn words_do_not_change_it_and_every_answer_does() {
 }
 
 #[test]
-fn the_report_carries_it() {
+fn every_output_that_can_carry_it_does() {
     for (name, copy) in copies() {
-        let fact = format!("\n- State: {} (the same in every report", digest(&copy));
-        assert!(markdown(&Report::of(&copy)).contains(&fact), "{name}");
+        let report = Report::of(&copy);
+        let state = format!("State {}", digest(&copy));
+        let fact = format!("State: {} (the same in every report", digest(&copy));
+        assert!(markdown(&report).contains(&format!("\n- {fact}")), "{name}");
+        assert!(tasks(&report).contains(&format!("\n- {fact}")), "{name}");
+        assert!(insights(&report).contains(&format!("\n# {fact}")), "{name}");
+        let last = format!(",\"{}\"\r\n", digest(&copy));
+        assert_eq!(csv(&report).matches(&last).count(), 32, "{name}");
+        for theme in [Theme::Light, Theme::Dark] {
+            assert_eq!(svg(&report, theme).matches(&state).count(), 2, "{name}");
+        }
+        for track in TrackId::ALL {
+            let badge = badge(&report, BadgeOf::Track(track));
+            assert!(badge.contains(&state), "{name}");
+        }
+        assert!(badge(&report, BadgeOf::All).contains(&state), "{name}");
     }
 }

@@ -20,6 +20,7 @@ mod digest;
 mod inputs;
 mod markdown;
 mod scorecard;
+mod snippets;
 mod svg_reader;
 mod task_reader;
 mod tasks;

@@ -7,7 +7,9 @@ mod csv;
 mod digest;
 mod escape;
 mod file_name;
+mod insights;
 mod markdown;
+mod shields;
 mod svg;
 mod tasks;
 
@@ -15,7 +17,9 @@ pub use badge::{BadgeOf, badge};
 pub use csv::csv;
 pub use digest::digest;
 pub use file_name::file_name;
+pub use insights::insights;
 pub use markdown::markdown;
+pub use shields::shields;
 pub use svg::{Theme, svg};
 pub use tasks::tasks;
 
