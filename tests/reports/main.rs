@@ -13,5 +13,14 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod badges;
+mod csv;
+mod csv_row;
+mod digest;
 mod inputs;
 mod markdown;
+mod scorecard;
+mod snippets;
+mod svg_reader;
+mod task_reader;
+mod tasks;

@@ -5,6 +5,7 @@ pub mod common;
 pub mod errors;
 pub mod example;
 pub mod field;
+pub mod formats;
 pub mod frame;
 pub mod help;
 pub mod home;
