@@ -6,7 +6,6 @@ use plumbline::core::assessment::{
 };
 use plumbline::core::catalogue::{CriterionId, TrackId};
 use plumbline::core::date::Date;
-use plumbline::core::file;
 use plumbline::core::report::{Report, markdown};
 use plumbline::core::share::{Choice, copy_for};
 use pulldown_cmark::{Event, Options, Parser, Tag};
