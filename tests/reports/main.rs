@@ -13,5 +13,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod html;
+mod html_look;
+mod html_page;
+mod html_reopen;
+mod html_valid;
 mod inputs;
 mod markdown;

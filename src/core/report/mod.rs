@@ -4,9 +4,11 @@
 mod blocks;
 mod escape;
 mod file_name;
+mod html;
 mod markdown;
 
 pub use file_name::file_name;
+pub use html::{POLICY, SHEET, html};
 pub use markdown::markdown;
 
 use super::assessment::{Answer, Assessment, Mark};
