@@ -11,6 +11,7 @@ pub mod help;
 pub mod home;
 pub mod profile;
 pub mod report;
+pub mod report_html;
 pub mod scorecard;
 pub mod share;
 pub mod spoken;
