@@ -13,5 +13,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod gemara;
 mod inputs;
+mod interop;
 mod markdown;
+mod oscal;

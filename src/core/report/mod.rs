@@ -4,10 +4,18 @@
 mod blocks;
 mod escape;
 mod file_name;
+mod gemara;
 mod markdown;
+mod moment;
+mod oscal;
+mod said;
+mod uri;
+mod uuid;
 
 pub use file_name::file_name;
+pub use gemara::gemara;
 pub use markdown::markdown;
+pub use oscal::oscal;
 
 use super::assessment::{Answer, Assessment, Mark};
 use super::catalogue::{Criterion, CriterionId, Level, Track, TrackId};

@@ -8,6 +8,7 @@ pub mod field;
 pub mod frame;
 pub mod help;
 pub mod home;
+pub mod interop;
 pub mod profile;
 pub mod report;
 pub mod scorecard;
