@@ -18,3 +18,4 @@ mod inputs;
 mod interop;
 mod markdown;
 mod oscal;
+mod validators;
