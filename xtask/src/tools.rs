@@ -7,10 +7,11 @@ pub mod browser;
 mod cargo_tool;
 mod npm_package;
 mod place;
+mod python;
 mod rust_target;
 
 use crate::failure::Outcome;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Drives cargo and wasm-bindgen. 0.22 needs a newer compiler.
 const TRUNK: &str = "0.21.14";
@@ -105,4 +106,12 @@ pub fn esbuild() -> Outcome<PathBuf> {
 /// When it cannot be installed.
 pub fn axe() -> Outcome<PathBuf> {
     npm_package::file("axe-core", AXE, "axe.min.js")
+}
+
+/// A Python that holds the validators of other projects (`tests/validators/`).
+///
+/// # Errors
+/// When Python is missing or the packages cannot be installed.
+pub fn validators(checkout: &Path) -> Outcome<PathBuf> {
+    python::validators(checkout)
 }

@@ -137,16 +137,38 @@ impl Writer {
                 '"' => self.out.push_str("\\\""),
                 '\\' => self.out.push_str("\\\\"),
                 '\n' => self.out.push_str("\\n"),
-                // No text of ours holds another control character; JSON forbids them bare.
-                _ if one < ' ' => {
-                    self.out.push_str("\\u00");
-                    for half in [one as u32 / 16, one as u32 % 16] {
-                        self.out.extend(char::from_digit(half, 16));
+                // JSON forbids control characters bare, though no text of ours holds another one.
+                // The two that are no characters may stand bare; but where JSON is read as YAML,
+                // as Gemara is, they end the reading.
+                _ if one < ' ' || matches!(one, '\u{FFFE}' | '\u{FFFF}') => {
+                    self.out.push_str("\\u");
+                    for place in [12, 8, 4, 0] {
+                        let digit = one as u32 >> place & 15;
+                        self.out.extend(char::from_digit(digit, 16));
                     }
                 }
                 _ => self.out.push(one),
             }
         }
         self.out.push('"');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::json::{Json, parse};
+
+    #[test]
+    fn whatever_stands_in_a_text_is_read_back() {
+        let all = "\u{0}\t\n\u{1f}\"\\/ é\u{2028}\u{fffe}\u{ffff}\u{1f980}\u{1ffff}";
+        let mut out = Writer::new(false);
+        out.text(all);
+        let text = out.finish();
+        let escapes = ["\\u0000", "\\u0009", "\\n", "\\u001f", "\\ufffe", "\\uffff"];
+        for escape in escapes {
+            assert!(text.contains(escape), "{escape} in {text}");
+        }
+        assert_eq!(parse(&text), Some(Json::Text(all.to_owned())));
     }
 }

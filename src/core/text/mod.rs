@@ -9,6 +9,7 @@ pub mod formats;
 pub mod frame;
 pub mod help;
 pub mod home;
+pub mod interop;
 pub mod profile;
 pub mod report;
 pub mod report_html;
