@@ -59,13 +59,15 @@ impl From<Damage> for FileError {
 /// # Errors
 /// Nothing of a file with any fault is used; see [`FileError`] for the causes.
 pub fn read(text: &str) -> Result<Assessment, FileError> {
-    let inside = (text.len() <= MAX_HTML_BYTES)
-        .then(|| from_html(text))
-        .flatten();
-    if inside.map_or(text.len(), weight) > MAX_BYTES {
+    if text.len() > MAX_HTML_BYTES {
         return Err(FileError::TooLarge);
     }
-    read_any_size(inside.unwrap_or(text))
+    let json = from_html(text).unwrap_or(text);
+    // Text that has to be escaped must not make a file too large that was written here.
+    if weight(json) > MAX_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    read_any_size(json)
 }
 
 /// Reads without the limit of files: what was saved here must come back,
