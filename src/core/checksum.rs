@@ -41,9 +41,23 @@ pub fn crc32(bytes: &[u8]) -> u32 {
         .fold(!0, |rest, byte| step(step(rest ^ u32::from(*byte))))
 }
 
+/// A checksum as eight lower-case hexadecimal digits.
+pub fn hex(check: u32) -> String {
+    let halves = (0..8).rev().map(|place| check >> (4 * place) & 15);
+    halves
+        .filter_map(|half| char::from_digit(half, 16))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_checksum_is_written_whole() {
+        assert_eq!(hex(0xCBF4_3926), "cbf43926");
+        assert_eq!(hex(0x0000_000a), "0000000a");
+    }
 
     #[test]
     fn the_published_check_value_holds() {

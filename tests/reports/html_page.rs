@@ -2,8 +2,15 @@
 
 use std::collections::HashSet;
 
+use plumbline::core::assessment::Assessment;
+use plumbline::core::report::{Report, html};
 use proptest::test_runner::Config as ProptestConfig;
 use scraper::{ElementRef, Html, Selector};
+
+/// The report of an assessment.
+pub(crate) fn written(assessment: &Assessment) -> String {
+    html(&Report::of(assessment))
+}
 
 /// Elements that may stand in a report, each with its attributes.
 const ALLOWED: [(&str, &[&str]); 32] = [

@@ -3,20 +3,15 @@
 use plumbline::core::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Text, WebAddress};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::file::{FileError, MAX_BYTES, MAX_HTML_BYTES, from_html, read, write};
-use plumbline::core::report::{Report, html};
 use plumbline::core::share::{Choice, copy_for};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::common::arbitrary::assessments;
-use crate::html_page::cases;
+use crate::html_page::{cases, written};
 use crate::inputs::{all, complete, fictional, hostile};
 
 const OPENING: &str = "<script type=\"application/json\" id=\"plumbline-assessment\">";
-
-fn written(assessment: &Assessment) -> String {
-    html(&Report::of(assessment))
-}
 
 fn nfc(text: &str) -> String {
     text.nfc().collect()
@@ -241,4 +236,23 @@ fn what_opens_as_a_file_opens_as_a_report() {
         opened += 1;
     }
     assert_eq!(opened, 13);
+}
+
+#[test]
+fn a_file_comes_back_whole_after_the_browser_has_brought_it_into_normal_form() {
+    let mut assessment = complete();
+    let notes = [
+        "One\n\u{301}two",
+        "\u{301}",
+        "\n\u{327}\u{301}",
+        "\u{1}\u{300}",
+        "a\u{20d2}\n\u{20d2}\u{338}",
+    ];
+    for (id, note) in CriterionId::all().zip(notes) {
+        let note = Text::typed(&nfc(note), NOTE);
+        assessment.answers.get_mut(id).note = note;
+    }
+    for text in [write(&assessment), written(&assessment)] {
+        assert_eq!(read(&nfc(&text)).as_ref(), Ok(&assessment));
+    }
 }

@@ -1,8 +1,8 @@
 //! What every format is tried with: an empty assessment, a complete one, the examples, a hostile one.
 
 use plumbline::core::assessment::{
-    Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PlanItem, PlanState, REASON, Reason,
-    SHORT, Size, Status, Text, WebAddress,
+    Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanItem, PlanState, REASON,
+    Reason, SHORT, Size, Status, Text, WebAddress,
 };
 use plumbline::core::catalogue::{CriterionId, Level, PerTrack, TrackId};
 use plumbline::core::date::{Date, Instant};
@@ -167,4 +167,18 @@ pub(crate) fn copies() -> Vec<(String, Assessment)> {
     }
     add("reasons missing", nothing);
     all
+}
+
+/// An excluded track that is assessed anyway and one that is not, two answers
+/// that contradict each other, and a reason that is missing.
+pub(crate) fn excluded_and_contradicting() -> Assessment {
+    let today = Date::parse("2026-11-20").unwrap();
+    let mut assessment = Assessment::default();
+    assessment.profile.accounts = Some(Accounts::No);
+    assessment.profile.forms.set(PackageForm::Source, true);
+    *assessment.assess_anyway.get_mut(TrackId::Authn) = true;
+    assessment.answer(id("authn-mfa-required-all"), Status::Met, today);
+    assessment.answer(id("authn-mfa-required-critical"), Status::NotMet, today);
+    assessment.answer(id("cli-sbom"), Status::NotApplicable, today);
+    assessment
 }

@@ -22,6 +22,8 @@ mod html;
 mod html_look;
 mod html_page;
 mod html_reopen;
+mod html_says;
+mod html_sheet;
 mod html_valid;
 mod inputs;
 mod interop;

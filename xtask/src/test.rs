@@ -48,9 +48,15 @@ pub fn test(checkout: &Path, all: bool) -> Outcome {
     let mut common: Vec<(&str, OsString)> = Vec::new();
     if all {
         common.push(("PLUMBLINE_ALL", "1".into()));
-        match tools::validators(checkout) {
-            Ok(python) => common.push(("PLUMBLINE_PYTHON", python.into_os_string())),
-            Err(failure) => tally.check("validators of other projects", Err(failure)),
+        let checkers = [
+            ("PLUMBLINE_PYTHON", tools::validators(checkout)),
+            ("PLUMBLINE_VNU", tools::html_checker()),
+        ];
+        for (name, found) in checkers {
+            match found {
+                Ok(path) => common.push((name, path.into_os_string())),
+                Err(failure) => tally.check("validators of other projects", Err(failure)),
+            }
         }
     }
     for program in &native {

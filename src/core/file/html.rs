@@ -7,6 +7,7 @@
 
 use super::write;
 use crate::core::assessment::Assessment;
+use crate::core::json::{escape, is_accent};
 
 /// Bytes that an HTML report may have; a larger file is refused unread. The
 /// report says most things twice, in words and as data, and escapes both.
@@ -58,27 +59,11 @@ pub(super) fn weight(json: &str) -> usize {
     json.len().saturating_sub(escapes.saturating_mul(5))
 }
 
-/// Whether normal form C may fuse it with an ASCII letter before it, also over
-/// other marks in between.
-fn is_accent(one: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&one)
-}
-
 /// Whether Unicode has set the character aside for programs (core
 /// specification, 23.7). Validators and some editors refuse it in a document.
 pub(in crate::core) fn is_noncharacter(one: char) -> bool {
     let code = u32::from(one);
     code & 0xfffe == 0xfffe || (0xfdd0..=0xfdef).contains(&code)
-}
-
-fn escape(out: &mut String, one: char) {
-    for unit in one.encode_utf16(&mut [0; 2]) {
-        out.push_str("\\u");
-        for shift in [12, 8, 4, 0] {
-            let digit = u32::from(*unit >> shift & 0xf);
-            out.extend(char::from_digit(digit, 16));
-        }
-    }
 }
 
 #[cfg(test)]

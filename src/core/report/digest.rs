@@ -1,11 +1,8 @@
 //! A few characters that stand for one state of the answers.
 
 use crate::core::assessment::Assessment;
-use crate::core::checksum::crc32;
+use crate::core::checksum::{crc32, hex};
 use crate::core::share;
-
-/// Bits of the checksum that one digit shows.
-const BITS: u32 = 4;
 
 /// Eight hexadecimal digits that tie report, picture, badge and link to one
 /// state: the CRC-32 of the 20 characters in which a share link of this
@@ -14,9 +11,5 @@ const BITS: u32 = 4;
 /// Names, notes, evidence and plan do not change it. It tells states apart and
 /// proves nothing: whoever wants to can make another state with the same one.
 pub fn digest(assessment: &Assessment) -> String {
-    let sum = crc32(share::packed(assessment).as_bytes());
-    (0..8)
-        .rev()
-        .filter_map(|place| char::from_digit(sum >> (BITS * place) & 15, 16))
-        .collect()
+    hex(crc32(share::packed(assessment).as_bytes()))
 }

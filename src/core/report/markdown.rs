@@ -1,12 +1,13 @@
 //! The report as Markdown, readable on GitHub and GitLab and as plain text.
 
 use super::blocks::{fact, heading, inside, item, paragraph, push};
-use super::{Line, Report, TrackReport, digest, escape};
+use super::opening::opening;
+use super::{Line, Report, TrackReport, escape};
 use crate::core::assessment::{Evidence, Mark, Reason};
-use crate::core::catalogue::{Level, framework, level_text};
+use crate::core::catalogue::{Level, level_text};
 use crate::core::scoring::Standing;
 use crate::core::text::report as words;
-use crate::core::text::{date_words, formats, level_words, mark_word, scorecard};
+use crate::core::text::{date_words, level_words, mark_word, scorecard};
 
 /// Writes the report. Every typed word is escaped; nothing in it can become
 /// markup, a link, an image, a mention or a reference.
@@ -30,32 +31,9 @@ pub fn markdown(report: &Report) -> String {
 }
 
 fn head(out: &mut String, report: &Report) {
+    opening(out, report, words::TITLE);
     let about = report.assessment;
     let repository = &about.repository;
-    let name = if repository.name.is_blank() {
-        scorecard::UNNAMED.to_owned()
-    } else {
-        escape::text(repository.name.as_str())
-    };
-    push(out, &["# ", words::TITLE, ": ", &name, "\n\n"]);
-    push(out, &["**", scorecard::CLAIM, ".**\n"]);
-    out.push('\n');
-    if let Some(date) = about.date() {
-        fact(out, words::DATE, &date_words(date));
-    }
-    if !about.assessor.is_blank() {
-        fact(out, words::BY, &escape::text(about.assessor.as_str()));
-    }
-    let published = [
-        "[",
-        &scorecard::framework_words(),
-        "](",
-        framework().url,
-        ")",
-    ];
-    fact(out, words::FRAMEWORK, &published.concat());
-    let state = [&digest(about), formats::STATE_FOR].concat();
-    fact(out, formats::STATE, &state);
     if let Some(url) = &repository.url {
         let shown = escape::text(url.as_str());
         let link = ["[", &shown, "](", &escape::address(url.as_str()), ")"];

@@ -12,6 +12,7 @@ mod html;
 mod insights;
 mod markdown;
 mod moment;
+mod opening;
 mod oscal;
 mod said;
 mod shields;

@@ -2,12 +2,11 @@
 
 use super::blocks::{fact, heading, item, push};
 use super::markdown::{evidence, reason};
-use super::{Line, Report, digest, escape};
+use super::opening::opening;
+use super::{Line, Report, escape};
 use crate::core::assessment::{Mark, PlanItem, Size};
-use crate::core::catalogue::{Level, framework, level_text};
-use crate::core::text::{
-    assess, date_words, formats, help, level_words, mark_word, report as words, scorecard,
-};
+use crate::core::catalogue::{Level, level_text};
+use crate::core::text::{assess, formats, level_words, mark_word, report as words, scorecard};
 
 /// Writes the list, by level and then by track: a ticked task for each
 /// criterion that is met and an open one for the rest, with the required
@@ -40,31 +39,8 @@ pub fn tasks(report: &Report) -> String {
 }
 
 fn head(out: &mut String, report: &Report) {
-    let about = report.assessment;
-    let name = escape::text(formats::name(report));
-    push(out, &["# ", formats::TASKS, ": ", &name, "\n\n"]);
-    push(out, &["**", scorecard::CLAIM, ".**\n\n"]);
-    if let Some(date) = about.date() {
-        fact(out, words::DATE, &date_words(date));
-    }
-    if !about.assessor.is_blank() {
-        fact(out, words::BY, &escape::text(about.assessor.as_str()));
-    }
-    let published = [
-        "[",
-        &scorecard::framework_words(),
-        "](",
-        framework().url,
-        "), [",
-        help::LICENCE,
-        "](",
-        help::LICENCE_URL,
-        ")",
-    ];
-    fact(out, words::FRAMEWORK, &published.concat());
-    let state = [&digest(about), formats::STATE_FOR].concat();
-    fact(out, formats::STATE, &state);
-    if about.left_out.open {
+    opening(out, report, formats::TASKS);
+    if report.assessment.left_out.open {
         fact(out, words::COPY, words::MET_ONLY);
     }
 }

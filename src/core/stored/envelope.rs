@@ -11,7 +11,7 @@
 //! newer page can be told from a damaged one of this page.
 
 use super::Restored;
-use crate::core::checksum::crc32;
+use crate::core::checksum::{crc32, hex};
 
 const VERSION: &str = "1";
 
@@ -41,9 +41,5 @@ pub(super) fn unwrap(text: &str) -> Restored<&str> {
 }
 
 fn check_of(sealed: &str) -> String {
-    let digits = crc32(sealed.as_bytes()).to_be_bytes();
-    let halves = digits.iter().flat_map(|byte| [byte / 16, byte % 16]);
-    halves
-        .filter_map(|half| char::from_digit(u32::from(half), 16))
-        .collect()
+    hex(crc32(sealed.as_bytes()))
 }

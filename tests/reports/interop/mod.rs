@@ -156,6 +156,20 @@ pub(crate) fn faults() -> Vec<Faulty> {
         .collect()
 }
 
+/// Each fault of this kind, put into a sound document, is found.
+pub(crate) fn each_is_found(of: &str, whole: &Value, faults_of: fn(&Value) -> Vec<String>) {
+    let faults: Vec<_> = faults()
+        .into_iter()
+        .filter(|fault| fault.of == of)
+        .collect();
+    for fault in &faults {
+        let found = faults_of(&fault.spoil(whole));
+        assert!(!found.is_empty(), "{}", fault.name);
+    }
+    assert!(faults.len() >= 20);
+    println!("{} faults found", faults.len());
+}
+
 impl Faulty {
     /// The document with the fault.
     pub(crate) fn spoil(&self, document: &Value) -> Value {

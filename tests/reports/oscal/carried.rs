@@ -10,7 +10,7 @@ use super::shape::faults_of;
 use super::{observation, prop, result, results};
 use crate::common::arbitrary::assessments;
 use crate::inputs::{complete, fictional};
-use crate::interop::{cases, faults, inputs};
+use crate::interop::{cases, each_is_found, inputs};
 
 /// The words of a Markdown text, or what in it is more than words.
 pub(super) fn read(markdown: &str) -> Result<String, String> {
@@ -125,20 +125,7 @@ fn every_document_is_closed_harmless_and_carries_everything_that_was_said() {
 
 #[test]
 fn every_fault_is_found() {
-    let whole = results(&complete());
-    let faults: Vec<_> = faults()
-        .into_iter()
-        .filter(|fault| fault.of == "oscal")
-        .collect();
-    for fault in &faults {
-        assert!(
-            !faults_of(&fault.spoil(&whole)).is_empty(),
-            "{}",
-            fault.name
-        );
-    }
-    assert!(faults.len() >= 20);
-    println!("{} faults found", faults.len());
+    each_is_found("oscal", &results(&complete()), faults_of);
 }
 
 #[test]

@@ -3,18 +3,8 @@
 use super::page::Page;
 use crate::core::assessment::{Assessment, Kind};
 use crate::core::catalogue::{TrackId, framework};
-use crate::core::report::Report;
-use crate::core::text::{joined, report as words, report_html, scorecard};
-
-/// The repository's name, or what stands in its place.
-pub(super) fn name<'a>(report: &Report<'a>) -> &'a str {
-    let name = &report.assessment.repository.name;
-    if name.is_blank() {
-        scorecard::UNNAMED
-    } else {
-        name.as_str().trim()
-    }
-}
+use crate::core::report::{Report, digest};
+use crate::core::text::{formats, joined, report as words, report_html, scorecard};
 
 pub(super) fn head(page: &mut Page, report: &Report, name: &str) {
     page.markup("<header>\n<p class=\"over\">")
@@ -38,6 +28,8 @@ fn facts(page: &mut Page, about: &Assessment) {
     open(page, words::FRAMEWORK);
     page.our_link(framework().url, &scorecard::framework_words())
         .markup("</dd></div>\n");
+    let state = [&digest(about), formats::STATE_FOR].concat();
+    fact(page, formats::STATE, &state);
     if let Some(url) = &repository.url {
         open(page, words::ADDRESS);
         page.bare_link(url).markup("</dd></div>\n");

@@ -7,16 +7,6 @@ use crate::core::report::{Report, TrackReport};
 use crate::core::scoring::Standing;
 use crate::core::text::{level_words, mark_word, report as words, report_html, scorecard};
 
-/// The marks that the key explains, in the order of the answers.
-const KEY: [Mark; 6] = [
-    Mark::Met,
-    Mark::Partial,
-    Mark::NotMet,
-    Mark::Unknown,
-    Mark::None,
-    Mark::NotApplicable,
-];
-
 pub(super) fn levels(page: &mut Page, report: &Report) {
     page.markup("<section>\n<h2>")
         .text(words::LEVELS)
@@ -36,7 +26,7 @@ pub(super) fn levels(page: &mut Page, report: &Report) {
         row(page, track);
     }
     page.markup("</tbody>\n</table>\n<ul class=\"key\">\n");
-    for mark in KEY {
+    for mark in Mark::KEY {
         page.markup("<li>")
             .mark(mark)
             .text(" ")

@@ -15,13 +15,15 @@ pub use style::{POLICY, SHEET};
 use self::page::Page;
 use super::Report;
 use crate::core::catalogue::framework;
-use crate::core::text::{date_words, day_of, frame, help, report as words, report_html, scorecard};
+use crate::core::text::{
+    date_words, day_of, formats, frame, help, report as words, report_html, scorecard,
+};
 
 /// Writes the report. The file forbids itself scripts, requests and forms, and
 /// shows everything that the assessment it carries as data says.
 pub fn html(report: &Report) -> String {
     let mut page = Page::new();
-    let name = head::name(report);
+    let name = formats::name(report).trim();
     page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
         .markup(r#"<meta http-equiv="content-security-policy" content=""#)
         .markup(POLICY)

@@ -18,16 +18,6 @@ const RIGHT: i32 = 380;
 /// Side of a mark in the key.
 const MARK: i32 = 11;
 
-/// The marks of the key, in the order of the answers.
-const KEY: [Mark; 6] = [
-    Mark::Met,
-    Mark::Partial,
-    Mark::NotMet,
-    Mark::Unknown,
-    Mark::None,
-    Mark::NotApplicable,
-];
-
 /// Name on the left; on the right who, when, against what, and the claim.
 pub(super) fn head(draw: &mut Draw, report: &Report, colours: &Palette) {
     let Palette { ink, ink_2, .. } = colours;
@@ -79,7 +69,7 @@ pub(super) fn foot(draw: &mut Draw, report: &Report, colours: &Palette, top: i32
     let plain = [("fill", *ink)];
     let mut x = MARGIN;
     let y = top + 26;
-    for one in KEY {
+    for one in Mark::KEY {
         let area = [x, y - MARK + 1, MARK + 1, MARK + 1];
         mark::frame(draw, colours, one, area, line);
         mark::pattern(
