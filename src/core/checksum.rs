@@ -43,10 +43,9 @@ pub fn crc32(bytes: &[u8]) -> u32 {
 
 /// A checksum as eight lower-case hexadecimal digits.
 pub fn hex(check: u32) -> String {
-    let digits = check.to_be_bytes();
-    let halves = digits.iter().flat_map(|byte| [byte / 16, byte % 16]);
+    let halves = (0..8).rev().map(|place| check >> (4 * place) & 15);
     halves
-        .filter_map(|half| char::from_digit(u32::from(half), 16))
+        .filter_map(|half| char::from_digit(half, 16))
         .collect()
 }
 

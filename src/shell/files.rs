@@ -12,7 +12,7 @@ use super::page;
 use crate::core::app::{FileTrouble, Later, Msg};
 
 /// The largest file that is read at all, in bytes.
-pub const MAX_BYTES: f64 = 1_000_000.0;
+pub const MAX_BYTES: f64 = 4_000_000.0;
 
 thread_local! {
     /// The file chosen last, until the second part of the program reads it.

@@ -8,11 +8,12 @@ use super::later::{self, Piece};
 use super::seen::Seen;
 use super::views::{assess, home};
 use super::widgets::notice::{banner_above, message_above};
-use crate::core::app::{Model, Msg};
+use crate::core::app::{Later, Model, Msg};
 use crate::core::catalogue::{TrackId, framework};
 use crate::core::fragment::Route;
 use crate::core::text::frame;
-use crate::core::view_model::frame::{Screen, notice, saved, trouble, undo};
+use crate::core::view_model::frame::{Screen, saved, undo};
+use crate::core::view_model::notice::{notice, trouble};
 
 /// The whole app. [`Context`] must have been provided.
 ///
@@ -88,7 +89,7 @@ fn header(screen: Seen<Screen>) -> El {
     });
     let undo = context.memo(undo);
     let undo = part(move || {
-        let button = || button(frame::UNDO, move || context.send(Msg::Undo));
+        let button = || button(frame::UNDO, move || context.send(Later::Undo));
         undo.get()
             .then(|| button().class("plain small").set("data-act", "undo"))
     });

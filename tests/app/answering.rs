@@ -2,6 +2,7 @@
 
 use plumbline::core::app::{Done, EvidenceField, Later, Msg, Notice, evidence};
 use plumbline::core::assessment::{Mark, Reason, Status};
+use plumbline::core::text::frame;
 
 use crate::page::{Page, id};
 
@@ -66,12 +67,15 @@ fn clearing_and_marking_as_met_can_be_taken_back() {
     page.send(Msg::Answer(totp, Status::NotMet));
     page.send(Msg::Answer(keys, Status::Met));
     page.send(Msg::Answer(totp, Status::Met));
-    assert_eq!(page.model.notice, Some(Notice::Done(Done::MarkedMet(totp))));
-    page.send(Msg::Undo);
+    assert_eq!(
+        page.model.notice,
+        Some(Notice::Done(Done::MarkedMet, frame::marked_met(totp)))
+    );
+    page.send(Later::Undo);
     assert_eq!(page.model.mine.answers.get(totp).mark(), Mark::NotMet);
     page.send(Msg::Clear(keys));
     assert_eq!(page.model.mine.answers.get(keys).mark(), Mark::None);
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!(page.model.mine.answers.get(keys).mark(), Mark::Met);
     assert_eq!(page.reload("").model.mine, page.model.mine);
 }
@@ -84,9 +88,9 @@ fn the_message_about_a_change_closes_with_the_next_one() {
     page.send(Msg::Clear(vdp));
     page.send(Msg::Answer(sbom, Status::Met));
     assert_eq!(page.model.notice, None);
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!(page.model.mine.answers.get(sbom).mark(), Mark::None);
     assert_eq!(page.model.mine.answers.get(vdp).mark(), Mark::None);
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!(page.model.mine.answers.get(vdp).mark(), Mark::Met);
 }

@@ -1,10 +1,11 @@
 //! What is stored on this device: opened, duplicated, deleted, brought back, downloaded.
 
 use plumbline::core::app::{
-    Device, Done, Effect, Later, LaterEffect, Msg, Notice, ProfileEdit, Saving,
+    Device, Done, Effect, Later, LaterEffect, Msg, Notice, ProfileEdit, ReadFor, Saving,
 };
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::stored::is_aside;
+use plumbline::core::text::done;
 
 use crate::page::{Page, id};
 
@@ -39,23 +40,31 @@ fn download(page: &Page) -> (String, String) {
 
 #[test]
 fn what_is_not_open_keeps_one_slot() {
-    let mut page = two();
-    assert_eq!(
-        page.storage.len(),
-        1 + 1 + 2,
-        "list, one slot of One, two of Two"
-    );
+    let page = two();
+    assert_eq!(page.storage.len(), 1 + 2 + 2, "list and two slots each");
+    let mut page = page.reload("");
+    assert_eq!(page.storage.len(), 1 + 1 + 2, "Two is open");
     let one = listed(&page, "One").unwrap();
     send(&mut page, Device::Open(one));
     assert_eq!(page.model.mine.repository.name.as_str(), "One");
-    assert_eq!(
-        page.storage.len(),
-        1 + 1 + 1,
-        "Two has been thinned, One has not been changed"
-    );
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    assert_eq!(page.storage.len(), 1 + 2 + 1);
-    assert_eq!(page.reload("").model.mine, page.model.mine);
+    assert_eq!(page.storage.len(), 1 + 2 + 2);
+    let again = page.reload("");
+    assert_eq!(again.model.mine, page.model.mine);
+    assert_eq!(again.storage.len(), 1 + 2 + 1, "One is open");
+}
+
+#[test]
+fn a_slot_that_another_tab_has_written_meanwhile_stays() {
+    let mut page = two();
+    // The page that begins found revision 1 in the other slot; by now this one holds revision 2 or later.
+    let (key, text) = (page.key(), page.text(&page.key()));
+    page.send(Later::Read(
+        ReadFor::Thin(key.clone(), 1),
+        vec![text.clone()],
+    ));
+    assert!(text.is_some());
+    assert_eq!(page.text(&key), text);
 }
 
 #[test]
@@ -88,7 +97,10 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
         let open = page.model.mine.clone();
         let (before, wanted) = (page.storage.clone(), listed(&page, name).unwrap());
         send(&mut page, Device::Delete(wanted.clone()));
-        assert_eq!(page.model.notice, Some(Notice::Done(Done::Deleted)));
+        assert_eq!(
+            page.model.notice,
+            Some(Notice::Done(Done::Deleted, done::DELETED.to_owned()))
+        );
         let texts = page.storage.iter().map(|(_, text)| text);
         assert!(
             !texts.clone().any(|text| text.contains(name)),
@@ -137,7 +149,10 @@ fn a_damaged_text_is_set_aside_listed_and_can_be_downloaded() {
         }
     }
     let mut again = page.reload("");
-    assert_eq!(again.model.notice, Some(Notice::SteppedBack(1)));
+    assert_eq!(
+        again.model.notice,
+        Some(Notice::Stored("damaged", done::stepped_back(1)))
+    );
     assert_eq!(again.model.mine.repository.name.as_str(), "Two");
     assert_eq!(again.model.aside.len(), 1);
     let aside = again.model.aside[0].clone();
@@ -174,7 +189,10 @@ fn an_assessment_that_turns_out_damaged_when_it_is_opened_is_set_aside_then() {
     }
     let open = page.model.mine.clone();
     send(&mut page, Device::Open(one));
-    assert_eq!(page.model.notice, Some(Notice::Damaged(1)));
+    assert_eq!(
+        page.model.notice,
+        Some(Notice::Stored("damaged", done::damaged(1)))
+    );
     assert_eq!((&page.model.mine, listed(&page, "One")), (&open, None));
     assert!(page.storage.iter().any(|(key, _)| is_aside(key)));
 }
@@ -190,7 +208,10 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     elsewhere.send(Msg::Answer(id("cli-sbom"), Status::Met));
     let own = elsewhere.model.mine.clone();
     elsewhere.send(Later::File(Ok(all.clone())));
-    assert_eq!(elsewhere.model.notice, Some(Notice::Done(Done::Added(2))));
+    assert_eq!(
+        elsewhere.model.notice,
+        Some(Notice::Done(Done::Added, done::added(2)))
+    );
     assert_eq!(
         (&elsewhere.model.mine, elsewhere.model.library.entries.len()),
         (&own, 3)
@@ -200,7 +221,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     again.send(Later::File(Ok(all.clone())));
     assert_eq!(
         again.model.notice,
-        Some(Notice::Done(Done::Added(0))),
+        Some(Notice::Done(Done::Added, done::added(0))),
         "it is here already"
     );
     let two = listed(&again, "Two").unwrap();

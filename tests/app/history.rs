@@ -6,6 +6,7 @@ use plumbline::core::app::{
 use plumbline::core::assessment::{Assessment, Stamp, Status};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::file;
+use plumbline::core::text::done;
 
 use crate::page::{Page, id};
 
@@ -56,13 +57,13 @@ fn every_kind_of_change_is_taken_back_one_by_one() {
     assert_eq!(states.len(), 13, "opening a file changes nothing");
     states.pop();
     while let Some(state) = states.pop() {
-        page.send(Msg::Undo);
+        page.send(Later::Undo);
         assert_eq!(said(&page), state);
         assert_eq!(page.reload("").model.mine, page.model.mine, "it is saved");
     }
     assert!(page.model.history.is_empty());
     let before = page.model.mine.clone();
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!((page.effects.len(), &page.model.mine), (0, &before));
 }
 
@@ -74,9 +75,9 @@ fn what_is_typed_in_one_go_is_one_step() {
         page.send(Later::Note(vdp, text.to_owned()));
     }
     page.send(Later::Note(id("cli-sbom"), "Yes".to_owned()));
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!(page.model.mine.answers.get(vdp).note.as_str(), "Since");
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert!(page.model.mine.answers.get(vdp).note.is_blank());
 }
 
@@ -90,7 +91,7 @@ fn the_last_fifty_changes_can_be_taken_back() {
     }
     let mut steps = 0;
     while !page.model.history.is_empty() {
-        page.send(Msg::Undo);
+        page.send(Later::Undo);
         steps += 1;
     }
     assert_eq!(steps, 50);
@@ -110,7 +111,7 @@ fn what_another_tab_did_since_is_not_taken_back() {
     for (key, text) in other.storage.clone() {
         page.send(Later::OtherTab(Some((key, Some(text)))));
     }
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!(page.model.mine.answers.get(vdp).status, None);
     assert_eq!(page.model.mine.answers.get(sbom).status, Some(Status::Met));
 }
@@ -120,10 +121,10 @@ fn it_is_said_what_was_taken_back() {
     let vdp = id("general-vdp");
     let mut page = page();
     page.send(Msg::Answer(vdp, Status::Met));
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     assert_eq!(
         page.model.notice,
-        Some(Notice::Done(Done::Undone(Some(vdp))))
+        Some(Notice::Done(Done::Undone, done::undone(Some(vdp))))
     );
     assert!(page.model.announcement.contains(vdp.get().code));
     page.send(Msg::New);
@@ -137,7 +138,7 @@ fn it_is_said_what_was_taken_back() {
 fn an_undo_that_cannot_be_stored_is_told_like_any_change() {
     let mut page = page();
     page.send(Msg::Answer(id("general-vdp"), Status::Met));
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     page.send(Msg::Stored(Err(StoreTrouble::Full)));
     assert_eq!(page.model.saving, plumbline::core::app::Saving::Full);
 }

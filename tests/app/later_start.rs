@@ -233,7 +233,7 @@ fn no_undo_leads_from_saved_work_to_what_was_on_the_page_before() {
     page.part_comes();
     assert_eq!(page.model.mine.stamp.id, saved);
     assert!(page.model.history.is_empty() && page.model.notice.is_none());
-    page.send(Msg::Undo);
+    page.send(Later::Undo);
     let mark = page.model.mine.answers.get(id("general-vdp")).mark();
     assert_eq!(mark, Mark::Met, "the saved answers are as they were");
 }

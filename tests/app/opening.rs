@@ -43,7 +43,7 @@ fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
     reader.send(Later::Replace);
     assert_eq!(reader.model.mine.repository.name.as_str(), "Sample");
     assert_eq!(reader.model.mine.stamp.id, mine.stamp.id);
-    reader.send(Msg::Undo);
+    reader.send(Later::Undo);
     assert_eq!(reader.model.mine.answers, mine.answers);
 
     reader.go(&link);

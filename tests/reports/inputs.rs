@@ -1,13 +1,14 @@
 //! What every format is tried with: an empty assessment, a complete one, the examples, a hostile one.
 
 use plumbline::core::assessment::{
-    Assessment, CheckSet, Due, Evidence, NOTE, PlanItem, PlanState, REASON, Reason, SHORT, Size,
-    Status, Text, WebAddress,
+    Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanItem, PlanState, REASON,
+    Reason, SHORT, Size, Status, Text, WebAddress,
 };
-use plumbline::core::catalogue::CriterionId;
+use plumbline::core::catalogue::{CriterionId, Level, PerTrack, TrackId};
 use plumbline::core::date::{Date, Instant};
 use plumbline::core::example;
 use plumbline::core::file;
+use plumbline::core::share::{Choice, copy_for};
 
 use crate::common::bundle;
 
@@ -120,4 +121,64 @@ pub(crate) fn all() -> Vec<(String, Assessment)> {
         all.push((format!("hostile {first}"), hostile(first)));
     }
     all
+}
+
+/// All of these, and copies and states that say less, or say something unusual.
+pub(crate) fn copies() -> Vec<(String, Assessment)> {
+    let mut all = all();
+    let mut add = |name: &str, one: Assessment| all.push((name.to_owned(), one));
+    let met_only = Choice {
+        open: false,
+        ..Choice::everything()
+    };
+    let without = |left: &[TrackId]| Choice {
+        tracks: PerTrack::from_fn(|track| !left.contains(&track)),
+        ..Choice::everything()
+    };
+    for (name, one) in [("fictional", fictional()), ("complete", complete())] {
+        let choices = [
+            ("met only", met_only),
+            ("by default", Choice::default()),
+            ("without a track", without(&[TrackId::Cli])),
+            ("without tracks", without(&TrackId::ALL)),
+        ];
+        for (what, choice) in choices {
+            add(&format!("{name}, {what}"), copy_for(&one, &choice));
+        }
+    }
+    let mut excluded = complete();
+    excluded.profile.accounts = Some(Accounts::No);
+    add("excluded", excluded.clone());
+    *excluded.assess_anyway.get_mut(TrackId::Authn) = true;
+    *excluded.plan.targets.get_mut(TrackId::Authn) = Some(Level::Two);
+    add("anyway", excluded);
+    let today = Date::parse("2026-11-20").unwrap();
+    let mut contradiction = fictional();
+    contradiction.answer(id("authn-mfa-required-all"), Status::Met, today);
+    contradiction.answer(id("authn-mfa-required-critical"), Status::NotMet, today);
+    add("contradiction", contradiction);
+    let mut nothing = complete();
+    for criterion in TrackId::Cli.track().criteria() {
+        nothing.answer(criterion.id, Status::NotApplicable, today);
+    }
+    add("nothing applies", nothing.clone());
+    for criterion in TrackId::Cli.track().criteria() {
+        nothing.answers.get_mut(criterion.id).reason = Reason::Given(Text::typed("  ", REASON));
+    }
+    add("reasons missing", nothing);
+    all
+}
+
+/// An excluded track that is assessed anyway and one that is not, two answers
+/// that contradict each other, and a reason that is missing.
+pub(crate) fn excluded_and_contradicting() -> Assessment {
+    let today = Date::parse("2026-11-20").unwrap();
+    let mut assessment = Assessment::default();
+    assessment.profile.accounts = Some(Accounts::No);
+    assessment.profile.forms.set(PackageForm::Source, true);
+    *assessment.assess_anyway.get_mut(TrackId::Authn) = true;
+    assessment.answer(id("authn-mfa-required-all"), Status::Met, today);
+    assessment.answer(id("authn-mfa-required-critical"), Status::NotMet, today);
+    assessment.answer(id("cli-sbom"), Status::NotApplicable, today);
+    assessment
 }

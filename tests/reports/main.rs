@@ -13,5 +13,25 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod badges;
+mod csv;
+mod csv_row;
+mod digest;
+mod gemara;
+mod html;
+mod html_look;
+mod html_page;
+mod html_reopen;
+mod html_says;
+mod html_sheet;
+mod html_valid;
 mod inputs;
+mod interop;
 mod markdown;
+mod oscal;
+mod scorecard;
+mod snippets;
+mod svg_reader;
+mod task_reader;
+mod tasks;
+mod validators;

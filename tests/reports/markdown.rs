@@ -1,16 +1,14 @@
 //! The Markdown report: complete, honest, and harmless whatever was typed.
 
 use plumbline::core::assessment::{
-    ADDRESS, Accounts, Assessment, Evidence, NOTE, PackageForm, REASON, Reason, SHORT, Status,
-    Text, WebAddress,
+    ADDRESS, Assessment, Evidence, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress,
 };
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::date::Date;
+use plumbline::core::catalogue::CriterionId;
 use plumbline::core::report::{Report, markdown};
 use plumbline::core::share::{Choice, copy_for};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::inputs::{PAYLOADS, all, fictional, id};
+use crate::inputs::{PAYLOADS, all, excluded_and_contradicting, fictional, id};
 
 fn hostile(text: &str) -> Assessment {
     let mut assessment = fictional();
@@ -133,14 +131,7 @@ fn what_was_typed_can_still_be_read() {
 
 #[test]
 fn overrides_exclusions_and_contradictions_are_said() {
-    let today = Date::parse("2026-11-20").unwrap();
-    let mut assessment = Assessment::default();
-    assessment.profile.accounts = Some(Accounts::No);
-    assessment.profile.forms.set(PackageForm::Source, true);
-    *assessment.assess_anyway.get_mut(TrackId::Authn) = true;
-    assessment.answer(id("authn-mfa-required-all"), Status::Met, today);
-    assessment.answer(id("authn-mfa-required-critical"), Status::NotMet, today);
-    assessment.answer(id("cli-sbom"), Status::NotApplicable, today);
+    let assessment = excluded_and_contradicting();
     let text = markdown(&Report::of(&assessment));
     for part in [
         "# Security self-assessment: Unnamed repository",

@@ -36,7 +36,7 @@ fn every_criterion_has_its_radios_under_stable_names() {
             };
             assert_eq!(ticks, expected, "{}", criterion.slug);
             assert!(fieldset.contains("<legend tabindex=\"-1\">"));
-            assert!(fieldset.contains("data-s=\"none\""));
+            assert!(fieldset.contains("data-mark=\"none\""));
         }
     }
 }

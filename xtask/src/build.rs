@@ -9,6 +9,7 @@ mod assets;
 mod binary;
 mod checklist;
 mod examples;
+mod framework;
 mod glue;
 mod guidance;
 mod interface;
@@ -25,6 +26,7 @@ mod style;
 mod trunk;
 
 pub use assets::hashed_name;
+pub use framework::{NAMESPACE, framework_files};
 pub use policy::content_security_policy;
 pub use remap::local_paths;
 
@@ -68,7 +70,8 @@ fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outc
     let stage = trunk::stage(checkout, target, profile)?;
     let parts = split::parts(target, profile)?;
     let program = program::make(&parts, &target.join("program"), profile)?;
-    let catalogue = files::read_json(&checkout.join("catalogue/principles-v0.1.json"))?;
+    let source = checkout.join("catalogue/principles-v0.1.json");
+    let catalogue = files::read_json(&source)?;
     let boot = checkout.join("src/shell/boot.js");
     let mut assets = Assets::default();
     assets.add(trunk::GLUE, program.glue);
@@ -104,6 +107,7 @@ fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outc
             files::write(&fresh.join("schema").join(name), files::read(&schema)?)?;
         }
     }
+    framework::write(&source, &fresh.join("catalogue"))?;
     files::write(&fresh.join("index.html"), page)?;
     files::remove_folder(dist)?;
     files::rename(&fresh, dist)

@@ -17,8 +17,8 @@ use tally::Tally;
 
 /// Runs every check in order, prints how many tests ran in each layer, and fails when one failed.
 ///
-/// `all` adds what takes long: a second build to compare with the first, the documentation, and
-/// larger counts in the tests that read `PLUMBLINE_ALL`.
+/// `all` adds what takes long: a second build to compare with the first, the documentation, the
+/// validators of other projects, and larger counts in the tests that read `PLUMBLINE_ALL`.
 ///
 /// # Errors
 /// When a check or a test failed, or a test file ran no test.
@@ -45,11 +45,20 @@ pub fn test(checkout: &Path, all: bool) -> Outcome {
     };
     let (journeys, native): (Vec<Program>, Vec<Program>) =
         programs.partition(|program| program.layer() == "journeys");
-    let common: Vec<(&str, OsString)> = if all {
-        vec![("PLUMBLINE_ALL", "1".into())]
-    } else {
-        Vec::new()
-    };
+    let mut common: Vec<(&str, OsString)> = Vec::new();
+    if all {
+        common.push(("PLUMBLINE_ALL", "1".into()));
+        let checkers = [
+            ("PLUMBLINE_PYTHON", tools::validators(checkout)),
+            ("PLUMBLINE_VNU", tools::html_checker()),
+        ];
+        for (name, found) in checkers {
+            match found {
+                Ok(path) => common.push((name, path.into_os_string())),
+                Err(failure) => tally.check("validators of other projects", Err(failure)),
+            }
+        }
+    }
     for program in &native {
         tally.tests(program.layer(), &program.name, program.run(&common));
     }

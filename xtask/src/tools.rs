@@ -7,10 +7,12 @@ pub mod browser;
 mod cargo_tool;
 mod npm_package;
 mod place;
+mod python;
 mod rust_target;
 
 use crate::failure::Outcome;
-use std::path::PathBuf;
+use crate::paths;
+use std::path::{Path, PathBuf};
 
 /// Drives cargo and wasm-bindgen. 0.22 needs a newer compiler.
 const TRUNK: &str = "0.21.14";
@@ -24,6 +26,8 @@ const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 /// The accessibility checks of the journeys.
 const AXE: &str = "4.14.1";
+/// The Nu Html Checker, which is what the W3C runs.
+const VNU: &str = "26.9.27";
 
 /// Makes sure that rustc can compile to WebAssembly.
 ///
@@ -105,4 +109,27 @@ pub fn esbuild() -> Outcome<PathBuf> {
 /// When it cannot be installed.
 pub fn axe() -> Outcome<PathBuf> {
     npm_package::file("axe-core", AXE, "axe.min.js")
+}
+
+/// The Nu Html Checker as a program for Java.
+///
+/// # Errors
+/// When Java is missing or the checker cannot be installed.
+pub fn html_checker() -> Outcome<PathBuf> {
+    if paths::on_path("java").is_none() {
+        return Err(
+            "java is missing, and the checker of the HTML report runs in it: install Java 11 or \
+             newer (Debian and Ubuntu: apt-get install default-jre-headless)"
+                .into(),
+        );
+    }
+    npm_package::file("vnu-jar", VNU, "build/dist/vnu.jar")
+}
+
+/// A Python that holds the validators of other projects (`tests/validators/`).
+///
+/// # Errors
+/// When Python is missing or the packages cannot be installed.
+pub fn validators(checkout: &Path) -> Outcome<PathBuf> {
+    python::validators(checkout)
 }

@@ -1,4 +1,4 @@
-//! The published schema says the same as the reader of files.
+//! The published schemas: that of files says the same as their reader, that of the catalogue holds it.
 //!
 //! It stands here and not among the product's tests, so that those need not
 //! compile a validator. Without its default features it cannot fetch anything.
@@ -30,9 +30,13 @@ fn golden() -> Value {
 }
 
 fn validator() -> Validator {
+    validator_of(&schema())
+}
+
+fn validator_of(schema: &Value) -> Validator {
     let options = jsonschema::options().with_draft(Draft::Draft202012);
     let options = options.should_validate_formats(true);
-    options.build(&schema()).unwrap()
+    options.build(schema).unwrap()
 }
 
 #[test]
@@ -121,4 +125,59 @@ fn hidden_characters_and_unknown_criteria_are_invalid() {
     let mut file = golden();
     file["answers"]["authn-quantum"] = json!({"status": "met"});
     assert!(!validator.is_valid(&file));
+}
+
+#[test]
+fn the_published_framework_is_valid_and_what_differs_is_not() {
+    let schema = file("catalogue/schema/pprs-catalogue-1.json");
+    jsonschema::meta::validate(&schema).unwrap();
+    let validator = validator_of(&schema);
+    let catalogue = file("catalogue/principles-v0.1.json");
+    let errors: Vec<String> = validator
+        .iter_errors(&catalogue)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let faults = [
+        ("/framework/id", json!("other")),
+        ("/framework/extra", json!("x")),
+        ("/catalogue/compiled", json!("2026-13-01")),
+        ("/conventions/new", json!("x")),
+        ("/levels/3/number", json!(4)),
+        ("/tracks/0/criteria/0/id", json!("Authn MFA")),
+        ("/tracks/0/criteria/0/level", json!(0)),
+        ("/tracks/0/criteria/0/title", json!(" space")),
+        ("/tracks/0/criteria/0/required", json!([])),
+        ("/tracks/0/criteria/0/implies", json!(["a", "a"])),
+        ("/tracks/0/criteria/0/effort/size", json!("XXL")),
+        (
+            "/tracks/0/criteria/0/guides/0/url",
+            json!("http://a.example"),
+        ),
+        ("/tracks/0/criteria/0/implementations/0/fit", json!("some")),
+        (
+            "/tracks/0/criteria/0/implementations/0/gate_fit",
+            json!("full"),
+        ),
+        ("/tracks/3/criteria", json!([])),
+        ("/tracks/3", json!(null)),
+    ];
+    for (pointer, value) in &faults {
+        let mut spoilt = catalogue.clone();
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        match spoilt.pointer_mut(parent).unwrap() {
+            Value::Object(fields) => drop(fields.insert(key.to_owned(), value.clone())),
+            items => items[key.parse::<usize>().unwrap()] = value.clone(),
+        }
+        assert!(!validator.is_valid(&spoilt), "{pointer}");
+    }
+    let mut spoilt = catalogue.clone();
+    let criterion = spoilt.pointer_mut("/tracks/1/criteria/2").unwrap();
+    criterion
+        .as_object_mut()
+        .unwrap()
+        .remove("question")
+        .unwrap();
+    assert!(!validator.is_valid(&spoilt));
+    println!("valid; {} faults refused", faults.len() + 1);
 }

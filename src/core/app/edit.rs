@@ -7,7 +7,7 @@ use crate::core::assessment::{
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
 use crate::core::scoring;
-use crate::core::text::{frame, spoken};
+use crate::core::text::{done, frame, spoken};
 
 /// Applies a change and saves, unless it changes nothing.
 pub(super) fn apply(
@@ -15,7 +15,9 @@ pub(super) fn apply(
     now: &Now,
     change: impl FnOnce(&mut Assessment),
 ) -> Vec<Effect> {
-    typed(model, now, "", change)
+    let before = model.mine.clone();
+    change(&mut model.mine);
+    changed(model, before, None, now)
 }
 
 /// The same for a change by one letter more or less in a field.
@@ -27,32 +29,32 @@ pub(super) fn typed(
 ) -> Vec<Effect> {
     let before = model.mine.clone();
     change(&mut model.mine);
-    changed(model, before, field, now)
+    changed(model, before, Some(field), now)
 }
 
 /// Saves, if anything has changed. Out of line, or each change would carry a copy.
 #[inline(never)]
-fn changed(model: &mut Model, before: Assessment, field: Field, now: &Now) -> Vec<Effect> {
+fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &Now) -> Vec<Effect> {
     if model.mine == before {
         return Vec::new();
     }
-    model.history.note(before, &model.mine, field);
+    model.history.note(before, model.mine.clone(), field);
     save(model, now)
 }
 
 fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
-    if matches!(model.notice, Some(Notice::Done(_))) {
+    if matches!(model.notice, Some(Notice::Done(..))) {
         model.notice = None;
     }
     keep::save(model, now)
 }
 
 /// Says what was done, on the page and to a screen reader.
-pub(super) fn say(model: &mut Model, done: Done) {
-    model.notice = Some(Notice::Done(done));
-    model.announcement = frame::done(done);
+pub(super) fn say(model: &mut Model, done: Done, words: &str) {
+    model.notice = Some(Notice::Done(done, words.to_owned()));
+    words.clone_into(&mut model.announcement);
 }
 
 pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
@@ -60,7 +62,7 @@ pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &N
     let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
     // The one-click fix of a contradiction replaces an answer that was given: that is said.
     if status == Status::Met && tension.is_some_and(|tension| tension.contradiction) {
-        model.notice = Some(Notice::Done(Done::MarkedMet(id)));
+        model.notice = Some(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
     }
     model.announcement = spoken::answered(&model.mine, id);
     effects
@@ -84,7 +86,7 @@ pub fn radio_id(id: CriterionId, status: Status) -> String {
 
 pub(super) fn clear(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let mut effects = apply(model, now, |mine| mine.clear(id));
-    model.notice = Some(Notice::Done(Done::Cleared(id)));
+    model.notice = Some(Notice::Done(Done::Cleared, frame::cleared(id)));
     model.announcement = spoken::answered(&model.mine, id);
     // The button goes; focus stays with the criterion.
     effects.push(focus_on(id, Status::Met));
@@ -106,7 +108,7 @@ pub(super) fn tick(
 pub(super) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {
     let text = Text::typed(&(model.nfc.0)(text), REASON);
     let counted = model.mine.answers.get(id).reason.counts();
-    let effects = typed(model, now, "reason", |mine| {
+    let effects = typed(model, now, Field("reason", Some(id)), |mine| {
         let reason = if text.as_str().is_empty() {
             Reason::Missing
         } else {
@@ -122,7 +124,7 @@ pub(super) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) 
 
 pub(super) fn note(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {
     let text = Text::typed(&(model.nfc.0)(text), NOTE);
-    typed(model, now, "note", |mine| {
+    typed(model, now, Field("note", Some(id)), |mine| {
         mine.answers.get_mut(id).note = text;
     })
 }
@@ -131,15 +133,15 @@ pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<
     let nfc = model.nfc.0;
     let short = |text: &str| Text::typed(&nfc(text), SHORT);
     match change {
-        ProfileEdit::Name(text) => typed(model, now, "name", |mine| {
+        ProfileEdit::Name(text) => typed(model, now, Field("name", None), |mine| {
             mine.repository.name = short(&text);
         }),
-        ProfileEdit::Tools(text) => typed(model, now, "tools", |mine| {
+        ProfileEdit::Tools(text) => typed(model, now, Field("tools", None), |mine| {
             mine.repository.tools = short(&text);
         }),
-        ProfileEdit::Assessor(text) => {
-            typed(model, now, "assessor", |mine| mine.assessor = short(&text))
-        }
+        ProfileEdit::Assessor(text) => typed(model, now, Field("assessor", None), |mine| {
+            mine.assessor = short(&text);
+        }),
         ProfileEdit::Url(text) => url(model, &text, now),
         ProfileEdit::Date(text) => apply(model, now, |mine| mine.stated_date = Date::parse(&text)),
         ProfileEdit::Accounts(accounts) => {
@@ -160,7 +162,9 @@ fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
     let address = WebAddress::parse(text);
     let is_fine = address.is_some() || text.trim().is_empty();
     model.drafts.url = (!is_fine).then(|| text.to_owned());
-    typed(model, now, "url", |mine| mine.repository.url = address)
+    typed(model, now, Field("url", None), |mine| {
+        mine.repository.url = address;
+    })
 }
 
 /// Takes the last change back, as a new change that is saved like any other.
@@ -182,6 +186,6 @@ pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
         [Unit::Criterion(id)] => Some(*id),
         _ => None,
     };
-    say(model, Done::Undone(only));
+    say(model, Done::Undone, &done::undone(only));
     effects
 }

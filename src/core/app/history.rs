@@ -3,41 +3,54 @@
 use std::collections::VecDeque;
 
 use crate::core::assessment::{Assessment, Unit};
+use crate::core::catalogue::CriterionId;
 
 /// How many changes can be taken back.
 pub const STEPS: usize = 50;
 
-/// Where the words of a change are typed: each letter is a change, and none of
-/// them alone is worth a step. Empty for what is not typed.
-pub type Field = &'static str;
+/// Where the words of a change are typed, and of which criterion: each letter
+/// is a change, and none of them alone is worth a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field(pub &'static str, pub Option<CriterionId>);
 
 /// The changes of the open assessment since it was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History(VecDeque<Step>);
 
+/// Both states are kept whole: comparing them is left to whoever takes the
+/// change back, so that answering need not load it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Step {
-    before: Box<Assessment>,
-    units: Vec<Unit>,
-    field: Field,
+    before: Assessment,
+    after: Assessment,
+    field: Option<Field>,
 }
 
 impl History {
     /// Notes a change. What is typed in one go into one field is one step.
-    pub(super) fn note(&mut self, before: Assessment, after: &Assessment, field: Field) {
-        let units = before.differing(after);
-        let goes_on = |last: &Step| last.field == field && last.units == units;
-        if !field.is_empty() && self.0.back().is_some_and(goes_on) {
+    pub(super) fn note(&mut self, before: Assessment, after: Assessment, field: Option<Field>) {
+        if let Some(last) = self.0.back_mut()
+            && field.is_some()
+            && last.field == field
+        {
+            last.after = after;
             return;
         }
         if self.0.len() == STEPS {
             self.0.pop_front();
         }
         self.0.push_back(Step {
-            before: Box::new(before),
-            units,
+            before,
+            after,
             field,
         });
+    }
+
+    /// Ends what is typed in one go: something else has changed meanwhile.
+    pub(super) fn interrupt(&mut self) {
+        if let Some(last) = self.0.back_mut() {
+            last.field = None;
+        }
     }
 
     /// Takes the last change back, and only that: whatever else has changed
@@ -46,10 +59,11 @@ impl History {
         let Some(step) = self.0.pop_back() else {
             return Vec::new();
         };
-        for unit in &step.units {
+        let units = step.before.differing(&step.after);
+        for unit in &units {
             mine.take(&step.before, *unit);
         }
-        step.units
+        units
     }
 
     /// Whether nothing can be taken back.

@@ -1,12 +1,9 @@
 //! Keeping the work: what is stored when.
 
-use super::{
-    Change, Effect, Later, LaterEffect, Model, Now, ReadFor, Saving, Start, StoreTrouble, later,
-    navigate,
-};
-use crate::core::assessment::{Assessment, Stamp};
+use super::{Change, Effect, Later, Model, Now, Saving, Start, StoreTrouble, later, navigate};
+use crate::core::assessment::Assessment;
 use crate::core::fragment::Route;
-use crate::core::stored::{self, Restored};
+use crate::core::stored;
 
 /// Takes in what the shell found when the page was opened. Reading what is
 /// saved is for the second part; a first visit has nothing to read.
@@ -127,49 +124,28 @@ pub(super) fn takes_mine(model: &Model, change: &Change) -> bool {
 /// Begins an empty assessment.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     later::keep_open(model);
-    let mut effects = adopt(model, Assessment::default());
+    adopt(model, Assessment::default());
     if matches!(model.saving, Saving::Saved(_)) {
         model.saving = Saving::Idle;
     }
-    effects.push(Effect::Go(Route::Profile.href()));
-    effects
+    vec![Effect::Go(Route::Profile.href())]
 }
 
 /// Makes another assessment the open one, under a new id.
-pub(super) fn adopt(model: &mut Model, mut assessment: Assessment) -> Vec<Effect> {
-    let effects = set_aside(model);
+pub(super) fn adopt(model: &mut Model, mut assessment: Assessment) {
+    set_aside(model);
     assessment.stamp = crate::core::assessment::Stamp::default();
     model.mine = assessment;
     forget_editing(model);
-    effects
 }
 
 /// What could not be stored stays in this page when another assessment is
-/// opened; what is stored can be read again, and needs one slot from now on.
-pub(super) fn set_aside(model: &mut Model) -> Vec<Effect> {
+/// opened; what is stored can be read again.
+pub(super) fn set_aside(model: &mut Model) {
     let is_stored = matches!(model.saving, Saving::Idle | Saving::Saved(_));
     let mine = std::mem::take(&mut model.mine);
     if !is_stored && !mine.is_blank() {
         model.unsaved.push(mine);
-        return Vec::new();
-    }
-    let Stamp { id, revision, .. } = mine.stamp;
-    if id.is_empty() {
-        return Vec::new();
-    }
-    let older = stored::key_of(&id, revision.saturating_add(1));
-    vec![LaterEffect::Read(ReadFor::Thin(id, revision), vec![older]).into()]
-}
-
-/// Frees a slot, if what was read from it is indeed the older state: another
-/// tab may have the same assessment open and have written there just now.
-pub(super) fn thin(id: &str, revision: u32, text: Option<&str>) -> Vec<Effect> {
-    match text.map(stored::open) {
-        Some(Restored::Fine(older)) if older.stamp.revision < revision => {
-            let key = stored::key_of(id, revision.saturating_add(1));
-            vec![LaterEffect::Remove(vec![key]).into()]
-        }
-        _ => Vec::new(),
     }
 }
 

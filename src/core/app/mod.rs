@@ -11,6 +11,7 @@ pub mod later;
 mod model;
 mod msg;
 mod navigate;
+mod notice;
 mod open;
 mod restore;
 mod sharing;
@@ -22,11 +23,12 @@ pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
 pub use history::{Field, History, STEPS};
 pub use later::{Arrival, Change, Later, LaterPart, Trouble};
-pub use model::{Done, Drafts, EvidenceRow, Model, Notice, Opened, OpenedFrom, Saving, View};
+pub use model::{Drafts, EvidenceRow, Model, Opened, OpenedFrom, Saving, View};
 pub use msg::{
     Audience, EvidenceField, Export, FileTrouble, Msg, Part, ProfileEdit, Resource, Show,
     StoreTrouble,
 };
+pub use notice::{Done, Notice};
 pub use sharing::ShareForm;
 pub use start::{Nfc, Now, Start};
 pub use update::update;

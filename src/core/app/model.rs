@@ -6,6 +6,7 @@ use super::device::Deleted;
 use super::history::History;
 use super::later::{Later, LaterPart, is_awaited, run, trouble};
 use super::msg::Show;
+use super::notice::Notice;
 use super::sharing::ShareForm;
 use super::start::Nfc;
 use crate::core::assessment::Assessment;
@@ -154,63 +155,6 @@ impl OpenedFrom {
             .into_iter()
             .find(|from| from.slug() == slug)
     }
-}
-
-/// A message above the view.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The address names nothing that the app knows.
-    UnknownAddress,
-    /// A pasted link or a chosen file cannot be read: the cause in short, and what
-    /// to do. Formed when it happens, because only the second part has the words.
-    Unreadable(&'static str, String),
-    /// A change was made that can be taken back.
-    Done(Done),
-    /// Some stored data could not be read and was set aside; how many assessments.
-    Damaged(usize),
-    /// The same where an older state of them could be read.
-    SteppedBack(usize),
-    /// Some stored data was written by a newer version and was left as it is.
-    Newer(usize),
-}
-
-impl Notice {
-    /// Whether the message still matters in the next view. What was done with a
-    /// link or example is said in the view that follows it, and not after that.
-    pub fn outlives_navigation(&self, was_reading: bool) -> bool {
-        match self {
-            // A way back stays in reach until the next change closes it.
-            Self::Damaged(_)
-            | Self::SteppedBack(_)
-            | Self::Newer(_)
-            | Self::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)) => true,
-            Self::Done(Done::SavedCopy) => was_reading,
-            _ => false,
-        }
-    }
-}
-
-/// A change that can be taken back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Done {
-    /// The open assessment was replaced.
-    Replaced,
-    /// A copy was saved (and is now open).
-    SavedCopy,
-    /// An assessment was deleted from this device.
-    Deleted,
-    /// It is there again.
-    Undeleted,
-    /// So many assessments of a file were added to those on this device.
-    Added(usize),
-    /// Everything on this device was deleted.
-    Wiped,
-    /// An answer was cleared.
-    Cleared(CriterionId),
-    /// An answer was set to *met* by the button of a contradiction.
-    MarkedMet(CriterionId),
-    /// The last change was taken back: of this criterion, or of nothing or much at once.
-    Undone(Option<CriterionId>),
 }
 
 /// Text that a person has typed where only a valid value can be stored.

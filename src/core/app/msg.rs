@@ -91,6 +91,24 @@ pub enum Export {
     Json,
     /// The report as Markdown.
     Markdown,
+    /// A list of tasks as Markdown.
+    Tasks,
+    /// The report as a page that can be opened here again.
+    Html,
+    /// A table of the answers.
+    Csv,
+    /// The scorecard as a picture.
+    Svg,
+    /// A badge of all tracks.
+    Badge,
+    /// What shields.io makes a badge of.
+    Shields,
+    /// A Gemara evaluation log.
+    Gemara,
+    /// OSCAL assessment results.
+    Oscal,
+    /// A snippet for Security Insights.
+    Insights,
     /// Own JSON with everything, whatever the share form says.
     Backup,
 }
@@ -156,8 +174,6 @@ pub enum Msg {
     New,
     /// Close the message above the view.
     CloseNotice,
-    /// Take the last change of this kind back.
-    Undo,
     /// Something that only the second part of the program can do.
     Later(Later),
     /// The second part came, or did not.

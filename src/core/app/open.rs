@@ -12,7 +12,7 @@ use crate::core::guidance;
 use crate::core::remote::Remote;
 use crate::core::share;
 use crate::core::stored;
-use crate::core::text::{errors, title};
+use crate::core::text::{done, errors, title};
 
 /// Opens a share link that stood in the address.
 pub(super) fn link(model: &mut Model, link: &str, arrival: Arrival) -> Vec<Effect> {
@@ -100,11 +100,11 @@ pub(super) fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
-    let mut effects = keep::adopt(model, copy);
-    effects.extend(keep::save(model, now));
+    keep::adopt(model, copy);
+    let mut effects = keep::save(model, now);
     // While nothing can be stored, the banner says what is true.
     if matches!(model.saving, Saving::Idle | Saving::Saved(_)) {
-        edit::say(model, Done::SavedCopy);
+        edit::say(model, Done::SavedCopy, done::SAVED_COPY);
     }
     // Copying an example says nothing about a link that is open beside it.
     if model.view == View::At(Route::Shared) {
@@ -125,7 +125,7 @@ pub(super) fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
         *mine = copy;
         mine.stamp = stamp;
     });
-    edit::say(model, Done::Replaced);
+    edit::say(model, Done::Replaced, done::REPLACED);
     effects.push(close(model));
     effects.push(Effect::Go(Route::Scorecard.href()));
     effects

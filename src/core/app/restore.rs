@@ -4,7 +4,7 @@ use super::keep::{self, forget_editing, takes_mine};
 use super::{Change, Effect, Model, Notice, Now, Saving, Start, device, open};
 use crate::core::date::Instant;
 use crate::core::stored::{self, Restored};
-use crate::core::text::{date_words, day_of, spoken};
+use crate::core::text::{date_words, day_of, done, spoken};
 
 /// Takes in everything that was found when the page was opened.
 pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> Vec<Effect> {
@@ -12,6 +12,7 @@ pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
     let items = start.stored.as_deref().unwrap_or_default();
     let mut effects = restore(model, items, open, now);
     model.opened = start.opened.as_deref().and_then(open::recall);
+    effects.extend(device::thin_others(model, items));
     if is_begun {
         // It was stored before the list was known; the list is stored whole again.
         effects.extend(keep::write(model));
@@ -33,11 +34,12 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
         forget_editing(model);
     }
     if found.damaged > 0 {
-        model.notice = Some(Notice::Damaged(found.damaged));
+        model.notice = Some(Notice::Stored("damaged", done::damaged(found.damaged)));
     } else if found.stepped_back > 0 {
-        model.notice = Some(Notice::SteppedBack(found.stepped_back));
+        let words = done::stepped_back(found.stepped_back);
+        model.notice = Some(Notice::Stored("damaged", words));
     } else if found.newer > 0 {
-        model.notice = Some(Notice::Newer(found.newer));
+        model.notice = Some(Notice::Stored("newer-version", done::newer(found.newer)));
     }
     let keys = items.iter().map(|(key, _)| key);
     model.aside = keys.filter(|key| stored::is_aside(key)).cloned().collect();
@@ -57,13 +59,14 @@ pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Eff
             Restored::Fine(newer) if newer.stamp.revision > model.mine.stamp.revision => {
                 model.mine = newer;
                 model.share.forget_link();
+                model.history.interrupt();
                 model.saving = Saving::Saved(now.clock.clone());
                 spoken::OTHER_TAB.clone_into(&mut model.announcement);
             }
             // What a newer version wrote is never written over: this tab goes on under a new id.
             Restored::Newer => {
                 model.mine.stamp.id.clear();
-                model.notice = Some(Notice::Newer(1));
+                model.notice = Some(Notice::Stored("newer-version", done::newer(1)));
             }
             Restored::Fine(_) | Restored::Damaged => {}
         },

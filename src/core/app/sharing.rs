@@ -3,9 +3,12 @@
 use super::{Audience, Effect, Export, LaterEffect, Model, Part};
 use crate::core::assessment::Assessment;
 use crate::core::file;
-use crate::core::report::{self, Report};
+use crate::core::report::{self, BadgeOf, Report, Theme};
 use crate::core::share::{self, Choice, Draft};
 use crate::core::text::spoken;
+
+const JSON: &str = "application/json";
+const SVG: &str = "image/svg+xml";
 
 /// The share form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -129,15 +132,27 @@ fn in_need(model: &Model) -> &Assessment {
 
 /// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
-    let chosen = || share::copy_for(&model.mine, &model.share.choice);
-    let (copy, extension, mime) = match export {
-        Export::Json => (chosen(), "json", "application/json"),
-        Export::Markdown => (chosen(), "md", "text/markdown"),
-        Export::Backup => (in_need(model).clone(), "json", "application/json"),
+    let copy = match export {
+        Export::Backup => in_need(model).clone(),
+        _ => share::copy_for(&model.mine, &model.share.choice),
     };
-    let text = match export {
-        Export::Json | Export::Backup => file::write(&copy),
-        Export::Markdown => report::markdown(&Report::of(&copy)),
+    let report = Report::of(&copy);
+    let (extension, mime, text) = match export {
+        Export::Json | Export::Backup => ("json", JSON, file::write(&copy)),
+        Export::Markdown => ("md", "text/markdown", report::markdown(&report)),
+        Export::Tasks => ("tasks.md", "text/markdown", report::tasks(&report)),
+        Export::Html => ("html", "text/html", report::html(&report)),
+        Export::Csv => ("csv", "text/csv", report::csv(&report)),
+        Export::Svg => ("svg", SVG, report::svg(&report, Theme::Light)),
+        Export::Badge => ("badge.svg", SVG, report::badge(&report, BadgeOf::All)),
+        Export::Shields => ("shields.json", JSON, report::shields(&report)),
+        Export::Gemara => ("gemara.json", JSON, report::gemara(&report)),
+        Export::Oscal => ("oscal.json", JSON, report::oscal(&report)),
+        Export::Insights => (
+            "security-insights.yml",
+            "text/yaml",
+            report::insights(&report),
+        ),
     };
     let name = report::file_name(&copy, extension);
     vec![LaterEffect::Download { name, mime, text }.into()]

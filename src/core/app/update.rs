@@ -18,7 +18,6 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
         Msg::New => keep::begin(model),
         Msg::Stored(result) => keep::stored(model, result, now),
         Msg::CloseNotice => open::close_notice(model),
-        Msg::Undo => edit::undo(model, now),
         Msg::Later(wish) => later::ask(model, wish, now),
         Msg::LaterSlow => later::slow(model, now),
         Msg::LaterCame(part) => later::came(model, part, now),

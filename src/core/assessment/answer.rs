@@ -186,6 +186,16 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// What a key explains, in the order of the answers. A missing reason is drawn as not answered.
+    pub const KEY: [Self; 6] = [
+        Self::Met,
+        Self::Partial,
+        Self::NotMet,
+        Self::Unknown,
+        Self::None,
+        Self::NotApplicable,
+    ];
+
     /// The value of `data-s`, which selects pattern and border in the sheet.
     pub fn slug(self) -> &'static str {
         match self {

@@ -5,7 +5,7 @@ use std::fmt;
 /// Why a file cannot be read. Nothing of such a file is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
-    /// It is not JSON.
+    /// It is neither JSON nor a whole HTML report of ours.
     NotJson,
     /// It is JSON, but no assessment of ours.
     NotOurs,
@@ -24,7 +24,7 @@ pub enum FileError {
         /// How many.
         count: usize,
     },
-    /// It is larger than 1 MB.
+    /// It is larger than 1 MB, or than 4 MB as an HTML report.
     TooLarge,
 }
 

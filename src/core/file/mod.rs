@@ -1,14 +1,18 @@
 //! The own JSON format, read and written (docs/file-format.md).
 //!
 //! A file carries everything: what [`write()`] writes, [`read()`] gives back field
-//! by field. Equal assessments give equal bytes.
+//! by field. Equal assessments give equal bytes. An HTML report of ours carries
+//! the same text, so it can be read like a file.
 
 mod error;
+mod html;
 mod read;
 mod result;
 mod write;
 
 pub use error::FileError;
+pub use html::{MAX_HTML_BYTES, from_html};
+pub(super) use html::{is_noncharacter, to_html};
 pub use read::{MAX_BYTES, read};
 pub(super) use read::{is_id, read_any_size, read_json};
 pub use write::write;

@@ -1,5 +1,6 @@
 //! The gate for files.
 
+use super::html::{MAX_HTML_BYTES, from_html, weight};
 use super::result::check_result;
 use super::{FORMAT, FileError, VERSION};
 use crate::core::assessment::{
@@ -12,7 +13,7 @@ use crate::core::gate::{
 };
 use crate::core::json::{self, Json};
 
-/// Bytes that a file may have; a larger one is refused unread.
+/// Bytes that a file may have, or what an HTML report carries; more is refused unread.
 pub const MAX_BYTES: usize = 1_000_000;
 
 const KEYS: [&str; 18] = [
@@ -51,16 +52,22 @@ impl From<Damage> for FileError {
     }
 }
 
-/// Reads a file whose text is in Unicode normal form C. A byte-order mark at
-/// its start is dropped.
+/// Reads a file whose text is in Unicode normal form C: own JSON, or an HTML
+/// report that carries it. A byte-order mark at its start is dropped. What the
+/// file is called does not matter.
 ///
 /// # Errors
 /// Nothing of a file with any fault is used; see [`FileError`] for the causes.
 pub fn read(text: &str) -> Result<Assessment, FileError> {
-    if text.len() > MAX_BYTES {
+    if text.len() > MAX_HTML_BYTES {
         return Err(FileError::TooLarge);
     }
-    read_any_size(text)
+    let json = from_html(text).unwrap_or(text);
+    // Text that has to be escaped must not make a file too large that was written here.
+    if weight(json) > MAX_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    read_any_size(json)
 }
 
 /// Reads without the limit of files: what was saved here must come back,

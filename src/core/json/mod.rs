@@ -8,6 +8,7 @@ mod write;
 
 pub use parse::parse;
 pub use write::Writer;
+pub(in crate::core) use write::{escape, is_accent};
 
 /// A JSON value, as it stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

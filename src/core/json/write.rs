@@ -132,21 +132,85 @@ impl Writer {
 
     fn quote(&mut self, text: &str) {
         self.out.push('"');
+        // Whether the last ASCII letter ends an escape: a browser that brings a file into normal
+        // form C would fuse it with an accent, and the escape would be none.
+        let mut is_beside = false;
         for one in text.chars() {
             match one {
                 '"' => self.out.push_str("\\\""),
                 '\\' => self.out.push_str("\\\\"),
                 '\n' => self.out.push_str("\\n"),
-                // No text of ours holds another control character; JSON forbids them bare.
-                _ if one < ' ' => {
-                    self.out.push_str("\\u00");
-                    for half in [one as u32 / 16, one as u32 % 16] {
-                        self.out.extend(char::from_digit(half, 16));
-                    }
+                // JSON forbids control characters bare, though no text of ours holds another one.
+                // The two that are no characters may stand bare; but where JSON is read as YAML,
+                // as Gemara is, they end the reading.
+                _ if one < ' '
+                    || matches!(one, '\u{FFFE}' | '\u{FFFF}')
+                    || (is_beside && is_accent(one)) =>
+                {
+                    escape(&mut self.out, one);
+                    is_beside = true;
+                    continue;
                 }
                 _ => self.out.push(one),
             }
+            if one.is_ascii() {
+                is_beside = one == '\n';
+            }
         }
         self.out.push('"');
+    }
+}
+
+/// Whether normal form C may fuse it with an ASCII letter before it, also over
+/// other marks in between.
+pub(in crate::core) fn is_accent(one: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&one)
+}
+
+/// Writes a character as `\uXXXX`, or as two of these where it has two units.
+pub(in crate::core) fn escape(out: &mut String, one: char) {
+    for unit in one.encode_utf16(&mut [0; 2]) {
+        out.push_str("\\u");
+        for place in [12, 8, 4, 0] {
+            let digit = u32::from(*unit >> place & 15);
+            out.extend(char::from_digit(digit, 16));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::json::{Json, parse};
+
+    #[test]
+    fn whatever_stands_in_a_text_is_read_back() {
+        let all = "\u{0}\t\n\u{1f}\"\\/ é\u{2028}\u{fffe}\u{ffff}\u{1f980}\u{1ffff}";
+        let mut out = Writer::new(false);
+        out.text(all);
+        let text = out.finish();
+        let escapes = ["\\u0000", "\\u0009", "\\n", "\\u001f", "\\ufffe", "\\uffff"];
+        for escape in escapes {
+            assert!(text.contains(escape), "{escape} in {text}");
+        }
+        assert_eq!(parse(&text), Some(Json::Text(all.to_owned())));
+    }
+
+    #[test]
+    fn no_accent_follows_an_escape_bare() {
+        for (text, written) in [
+            ("a\n\u{301}b", "\"a\\n\\u0301b\""),
+            ("\n\u{301}\u{327}", "\"\\n\\u0301\\u0327\""),
+            // The mark between them does not keep them apart.
+            ("\n\u{20d2}\u{301}", "\"\\n\u{20d2}\\u0301\""),
+            ("\ne\u{301}", "\"\\ne\u{301}\""),
+            ("\"\u{301}", "\"\\\"\u{301}\""),
+        ] {
+            let mut out = Writer::new(false);
+            out.text(text);
+            let json = out.finish();
+            assert_eq!(json, written);
+            assert_eq!(parse(&json), Some(Json::Text(text.to_owned())));
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! The report as Markdown, readable on GitHub and GitLab and as plain text.
 
 use super::blocks::{fact, heading, inside, item, paragraph, push};
+use super::opening::opening;
 use super::{Line, Report, TrackReport, escape};
 use crate::core::assessment::{Evidence, Mark, Reason};
-use crate::core::catalogue::{Level, framework, level_text};
+use crate::core::catalogue::{Level, level_text};
 use crate::core::scoring::Standing;
 use crate::core::text::report as words;
 use crate::core::text::{date_words, level_words, mark_word, scorecard};
@@ -30,30 +31,9 @@ pub fn markdown(report: &Report) -> String {
 }
 
 fn head(out: &mut String, report: &Report) {
+    opening(out, report, words::TITLE);
     let about = report.assessment;
     let repository = &about.repository;
-    let name = if repository.name.is_blank() {
-        scorecard::UNNAMED.to_owned()
-    } else {
-        escape::text(repository.name.as_str())
-    };
-    push(out, &["# ", words::TITLE, ": ", &name, "\n\n"]);
-    push(out, &["**", scorecard::CLAIM, ".**\n"]);
-    out.push('\n');
-    if let Some(date) = about.date() {
-        fact(out, words::DATE, &date_words(date));
-    }
-    if !about.assessor.is_blank() {
-        fact(out, words::BY, &escape::text(about.assessor.as_str()));
-    }
-    let published = [
-        "[",
-        &scorecard::framework_words(),
-        "](",
-        framework().url,
-        ")",
-    ];
-    fact(out, words::FRAMEWORK, &published.concat());
     if let Some(url) = &repository.url {
         let shown = escape::text(url.as_str());
         let link = ["[", &shown, "](", &escape::address(url.as_str()), ")"];
@@ -155,14 +135,7 @@ fn more(out: &mut String, line: &Line) {
     }
     out.push('\n');
     if matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing) {
-        let reason = match &line.answer.reason {
-            Reason::Given(given) if !given.is_blank() => {
-                [words::REASON, ": ", &escape::text(given.as_str())].concat()
-            }
-            Reason::Withheld => scorecard::REASON_WITHHELD.to_owned(),
-            Reason::Given(_) | Reason::Missing => scorecard::REASON_MISSING.to_owned(),
-        };
-        inside(out, &reason);
+        inside(out, &reason(&line.answer.reason));
     }
     for paragraph in line.answer.note.as_str().lines() {
         if !paragraph.trim().is_empty() {
@@ -177,8 +150,19 @@ fn more(out: &mut String, line: &Line) {
     }
 }
 
+/// The reason of a *not applicable*, or what is to be said in its place.
+pub(super) fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Given(given) if !given.is_blank() => {
+            [words::REASON, ": ", &escape::text(given.as_str())].concat()
+        }
+        Reason::Withheld => scorecard::REASON_WITHHELD.to_owned(),
+        Reason::Given(_) | Reason::Missing => scorecard::REASON_MISSING.to_owned(),
+    }
+}
+
 /// A link with its title, its real host and its day.
-fn evidence(piece: &Evidence) -> String {
+pub(super) fn evidence(piece: &Evidence) -> String {
     let host = escape::text(piece.url.host());
     let title = if piece.title.is_blank() {
         host.clone()

@@ -1,13 +1,38 @@
 //! An assessment laid out for reading. Every format and every scorecard draws
 //! from this one model, so that they cannot disagree.
 
+mod badge;
 mod blocks;
+mod csv;
+mod digest;
 mod escape;
 mod file_name;
+mod gemara;
+mod html;
+mod insights;
 mod markdown;
+mod moment;
+mod opening;
+mod oscal;
+mod said;
+mod shields;
+mod svg;
+mod tasks;
+mod uri;
+mod uuid;
 
+pub use badge::{BadgeOf, badge};
+pub use csv::csv;
+pub use digest::digest;
 pub use file_name::file_name;
+pub use gemara::gemara;
+pub use html::{POLICY, SHEET, html};
+pub use insights::insights;
 pub use markdown::markdown;
+pub use oscal::oscal;
+pub use shields::shields;
+pub use svg::{Theme, svg};
+pub use tasks::tasks;
 
 use super::assessment::{Answer, Assessment, Mark};
 use super::catalogue::{Criterion, CriterionId, Level, Track, TrackId};

@@ -20,6 +20,12 @@ pub fn draft(assessment: &Assessment, choice: &Choice) -> Draft {
     }
 }
 
+/// The answers part of a link that carries all of this assessment.
+pub(in crate::core) fn packed(assessment: &Assessment) -> String {
+    let copy = copy_for(assessment, &Choice::everything());
+    base64::encode(&answers::pack(&copy))
+}
+
 impl Draft {
     /// The bytes to deflate (raw, without header), if there are any.
     pub fn extra(&self) -> Option<&[u8]> {

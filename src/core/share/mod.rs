@@ -13,6 +13,7 @@ mod inflate;
 mod link;
 
 pub use choice::{Choice, copy_for};
+pub(in crate::core) use draft::packed;
 pub use draft::{Draft, draft};
 pub use error::ShareError;
 pub use inflate::MAX_INFLATED;

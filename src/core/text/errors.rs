@@ -79,7 +79,7 @@ pub fn pasted(error: ShareError) -> &'static str {
 pub fn file(error: &FileError) -> String {
     let fixed = match error {
         FileError::NotJson => {
-            "This file is not JSON. Choose a file that Plumbline wrote. Nothing was changed."
+            "This file is neither JSON nor a whole HTML report. Choose a file that Plumbline wrote. Nothing was changed."
         }
         FileError::NotOurs => {
             "This file is not an assessment made with Plumbline. Nothing was changed."

@@ -1,6 +1,6 @@
 //! Words of the frame around every view.
 
-use crate::core::app::Done;
+use crate::core::catalogue::CriterionId;
 
 /// Name of the product.
 pub const PRODUCT: &str = "Plumbline";
@@ -72,60 +72,12 @@ pub const PIECE_NOT_LOADED: &str = "This could not be loaded. Your answers do no
 /// Button that loads again.
 pub const RETRY: &str = "Try again";
 
-/// Stored assessments that could not be read.
-pub fn damaged(count: usize) -> String {
-    stored(
-        count,
-        " could not be read and was set aside. You can download it on the start page.",
-        " could not be read and were set aside. You can download them on the start page.",
-    )
+/// An answer was cleared.
+pub fn cleared(id: CriterionId) -> String {
+    [id.get().code, " is cleared."].concat()
 }
 
-/// Stored assessments of which the newest state could not be read.
-pub fn stepped_back(count: usize) -> String {
-    stored(
-        count,
-        " had a damaged copy, so the last change to it may be missing. You can download the damaged copy on the start page.",
-        " had damaged copies, so the last change to each may be missing. You can download the damaged copies on the start page.",
-    )
-}
-
-/// Stored assessments of a newer version.
-pub fn newer(count: usize) -> String {
-    stored(
-        count,
-        " was written by a newer version of Plumbline and was left as it is. Reload the page to get that version.",
-        " were written by a newer version of Plumbline and were left as they are. Reload the page to get that version.",
-    )
-}
-
-fn stored(count: usize, one: &str, many: &str) -> String {
-    if count == 1 {
-        ["One stored assessment", one].concat()
-    } else {
-        [&count.to_string(), " stored assessments", many].concat()
-    }
-}
-
-/// A change that was made.
-pub fn done(done: Done) -> String {
-    match done {
-        Done::Replaced => "Your assessment was replaced.".to_owned(),
-        Done::Deleted => "The assessment was deleted from this browser.".to_owned(),
-        Done::Undeleted => "The assessment is on this device again.".to_owned(),
-        Done::Added(1) => "One assessment was added to those on this device.".to_owned(),
-        Done::Added(count) => [
-            &count.to_string(),
-            " assessments were added to those on this device.",
-        ]
-        .concat(),
-        Done::Wiped => {
-            "Everything that this page had stored in this browser is deleted.".to_owned()
-        }
-        Done::SavedCopy => "A copy is saved in this browser and now open.".to_owned(),
-        Done::Cleared(id) => [id.get().code, " is cleared."].concat(),
-        Done::MarkedMet(id) => [id.get().code, " is marked as met."].concat(),
-        Done::Undone(Some(id)) => [id.get().code, " is as it was before the last change."].concat(),
-        Done::Undone(None) => "The last change was taken back.".to_owned(),
-    }
+/// An answer was set to *met* by the button of a contradiction.
+pub fn marked_met(id: CriterionId) -> String {
+    [id.get().code, " is marked as met."].concat()
 }

@@ -81,7 +81,7 @@ pub const LINK: &str = "Link";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open the link";
 /// Label of the file.
-pub const FILE: &str = "File (JSON)";
+pub const FILE: &str = "File (JSON, or a report as HTML)";
 /// What happens then.
 pub const OPEN_TEXT: &str = "You see it first. Your own answers stay as they are.";
 /// Examples.

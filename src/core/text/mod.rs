@@ -2,14 +2,18 @@
 
 pub mod assess;
 pub mod common;
+pub mod done;
 pub mod errors;
 pub mod example;
 pub mod field;
+pub mod formats;
 pub mod frame;
 pub mod help;
 pub mod home;
+pub mod interop;
 pub mod profile;
 pub mod report;
+pub mod report_html;
 pub mod scorecard;
 pub mod share;
 pub mod spoken;

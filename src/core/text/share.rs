@@ -42,11 +42,31 @@ pub const COPY_FAILED: &str = "The browser did not allow copying. The link is se
 /// Heading of the downloads.
 pub const FILES: &str = "Files";
 /// What is in them.
-pub const FILES_MORE: &str = "They carry the same content as above. The JSON file can be opened here again; the Markdown report reads well on GitHub and GitLab.";
+pub const FILES_MORE: &str = "They carry the same content as above. The page can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab.";
 /// Downloads the own format.
 pub const JSON: &str = "Download JSON";
 /// Downloads the report.
 pub const MARKDOWN: &str = "Download a report (Markdown)";
+/// Downloads the report as a page.
+pub const HTML: &str = "Download a report (HTML)";
+/// Discloses the other formats.
+pub const MORE_FORMATS: &str = "More formats";
+/// Downloads the list of tasks.
+pub const TASKS: &str = "Task list (Markdown)";
+/// Downloads the table.
+pub const CSV: &str = "Table (CSV)";
+/// Downloads the scorecard.
+pub const SVG: &str = "Scorecard (SVG)";
+/// Downloads the badge.
+pub const BADGE: &str = "Badge (SVG)";
+/// Downloads the data of a badge.
+pub const SHIELDS: &str = "Badge for shields.io (JSON)";
+/// Downloads the evaluation log.
+pub const GEMARA: &str = "Gemara evaluation log (JSON)";
+/// Downloads the assessment results.
+pub const OSCAL: &str = "OSCAL assessment results (JSON)";
+/// Downloads the snippet.
+pub const INSIGHTS: &str = "Security Insights snippet (YAML)";
 /// In the preview of a copy without open gaps.
 pub const MET_ONLY: &str =
     "This copy shows levels and met answers only; the others were left out by its author.";

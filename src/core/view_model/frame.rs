@@ -1,7 +1,7 @@
 //! What the frame around every view shows.
 
-use crate::core::app::later::{self, opens_home};
-use crate::core::app::{Device, Done, Later, Model, Msg, Notice, Saving, Trouble, View};
+use crate::core::app::later::opens_home;
+use crate::core::app::{Model, Saving, View};
 use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
 use crate::core::text::frame;
@@ -122,69 +122,4 @@ pub fn banner(model: &Model) -> Option<Banner> {
 
 fn is_reading(model: &Model) -> bool {
     matches!(model.view, View::At(Route::Shared | Route::Example(_)))
-}
-
-/// A message above the view.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoticeView {
-    /// The id of its element.
-    pub id: &'static str,
-    /// The value of `data-error`, when something is wrong.
-    pub error: Option<&'static str>,
-    /// The message.
-    pub text: String,
-    /// What takes the change back.
-    pub undo: Option<Msg>,
-    /// Whether it can be tried again.
-    pub retry: bool,
-    /// What closes it; none while it is all that there is to see.
-    pub dismiss: Option<Msg>,
-}
-
-/// The message about what is waited for, while something is wrong with that.
-pub fn trouble(model: &Model) -> Option<NoticeView> {
-    let trouble = later::trouble(model)?;
-    let failed = trouble == Trouble::NotLoaded;
-    Some(NoticeView {
-        id: "trouble",
-        error: failed.then_some("not-loaded"),
-        text: trouble.text(model),
-        undo: None,
-        retry: failed,
-        dismiss: trouble.can_be_closed(model).then_some(Msg::GiveUp),
-    })
-}
-
-fn way_back(model: &Model) -> Option<Msg> {
-    match model.notice {
-        Some(Notice::Done(Done::Deleted)) if model.deleted.is_some() => {
-            Some(Later::Device(Device::Undelete).into())
-        }
-        Some(Notice::Done(Done::Replaced | Done::Cleared(_) | Done::MarkedMet(_)))
-            if !model.history.is_empty() =>
-        {
-            Some(Msg::Undo)
-        }
-        _ => None,
-    }
-}
-
-/// The message above the view, if there is one.
-pub fn notice(model: &Model) -> Option<NoticeView> {
-    let (error, text) = match model.notice.as_ref()? {
-        Notice::UnknownAddress => (Some("unknown-address"), frame::UNKNOWN_ADDRESS.to_owned()),
-        Notice::Unreadable(cause, text) => (Some(*cause), text.clone()),
-        Notice::Damaged(count) => (Some("damaged"), frame::damaged(*count)),
-        Notice::SteppedBack(count) => (Some("damaged"), frame::stepped_back(*count)),
-        Notice::Newer(count) => (Some("newer-version"), frame::newer(*count)),
-        Notice::Done(done) => (None, frame::done(*done)),
-    };
-    Some(NoticeView {
-        id: "notice",
-        error,
-        text,
-        undo: way_back(model),
-        retry: false,
-        dismiss: Some(Msg::CloseNotice),
-    })
 }

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod help;
 pub mod home;
 pub mod link_error;
+pub mod notice;
 pub mod profile;
 pub mod scorecard;
 pub mod share;

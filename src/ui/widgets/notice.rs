@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::core::app::{Export, Later, Model, Msg};
 use crate::core::text::frame;
-use crate::core::view_model::frame::{Banner, NoticeView, banner};
+use crate::core::view_model::frame::{Banner, banner};
+use crate::core::view_model::notice::NoticeView;
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, part};
 
@@ -20,14 +21,14 @@ fn message(context: Context, notice: NoticeView) -> El {
         Some(_) => "note notice row err",
         None => "note notice row",
     };
-    let undo = notice.undo.map(|back| {
-        button(frame::UNDO, move || context.send(back.clone())).set("data-act", "undo")
-    });
+    let undo = notice
+        .undo
+        .map(|back| button(frame::UNDO, move || context.send(back.msg())).set("data-act", "undo"));
     let retry = notice
         .retry
         .then(|| button(frame::RETRY, move || context.send(Msg::Retry)).set("data-act", "retry"));
     let dismiss = notice.dismiss.map(|close| {
-        button(frame::DISMISS, move || context.send(close.clone()))
+        button(frame::DISMISS, move || context.send(close.msg()))
             .class("plain")
             .set("data-act", "dismiss")
     });

@@ -30,7 +30,7 @@ pub fn open() -> El {
         .set("id", "file")
         .set("type", "file")
         .bare("data-import")
-        .set("accept", ".json,application/json");
+        .set("accept", ".json,.html,application/json,text/html");
     let form = el("form")
         .bare("novalidate")
         .on("submit", move |event| {

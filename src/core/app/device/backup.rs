@@ -3,6 +3,7 @@
 use super::changed;
 use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
 use crate::core::stored::{self, Entry, INDEX_KEY, key_of, keys_of, open_slots};
+use crate::core::text::done;
 
 /// The keys of everything that the page knows to be stored.
 pub(super) fn keys(model: &Model) -> Vec<String> {
@@ -73,6 +74,6 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         });
         model.library.note(&one);
     }
-    effects.extend(changed(model, Done::Added(added)));
+    effects.extend(changed(model, Done::Added, &done::added(added)));
     effects
 }

@@ -4,6 +4,7 @@ use super::changed;
 use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, keep};
 use crate::core::assessment::Assessment;
 use crate::core::stored::{self, Library, is_aside, keys_of, open_slots};
+use crate::core::text::done;
 
 /// What was deleted last. It lives in the page until the message about it is closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
         was_open,
     });
     let mut effects = vec![LaterEffect::Remove(keys.into()).into()];
-    effects.extend(changed(model, Done::Deleted));
+    effects.extend(changed(model, Done::Deleted, done::DELETED));
     effects
 }
 
@@ -59,7 +60,7 @@ pub(super) fn aside(model: &mut Model, key: String, text: Option<&str>) -> Vec<E
         was_open: false,
     });
     let mut effects = vec![LaterEffect::Remove(vec![key]).into()];
-    effects.extend(changed(model, Done::Deleted));
+    effects.extend(changed(model, Done::Deleted, done::DELETED));
     effects
 }
 
@@ -89,7 +90,7 @@ pub(super) fn undelete(model: &mut Model) -> Vec<Effect> {
     let mut effects: Vec<_> = texts
         .map(|(key, text)| Effect::Store { key, text })
         .collect();
-    effects.extend(changed(model, Done::Undeleted));
+    effects.extend(changed(model, Done::Undeleted, done::UNDELETED));
     effects
 }
 
@@ -103,6 +104,6 @@ pub(super) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.wiping = false;
     model.saving = Saving::Idle;
     keep::forget_editing(model);
-    crate::core::app::edit::say(model, Done::Wiped);
+    crate::core::app::edit::say(model, Done::Wiped, done::WIPED);
     vec![LaterEffect::RemoveAll.into()]
 }

@@ -3,6 +3,7 @@
 mod backup;
 mod delete;
 mod open;
+mod thin;
 
 use super::{Done, Effect, LaterEffect, Model, Now, edit, keep};
 use crate::core::stored;
@@ -10,6 +11,7 @@ use crate::core::stored;
 pub(super) use backup::add;
 pub use delete::Deleted;
 pub(super) use open::report_trouble;
+pub(super) use thin::thin_others;
 
 /// Something to be done with what is stored on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +51,7 @@ pub enum ReadFor {
     Aside(String),
     /// To download everything: the keys.
     All(Vec<String>),
-    /// To free the slot with the older state of an assessment that is no longer open: its id and revision.
+    /// To free the slot with this key, which holds a state older than this revision.
     Thin(String, u32),
 }
 
@@ -93,7 +95,7 @@ pub(super) fn read(
         ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
         ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
-        ReadFor::Thin(id, revision) => keep::thin(&id, revision, at(0)),
+        ReadFor::Thin(key, newest) => thin::thin(key, newest, at(0)),
     }
 }
 
@@ -102,7 +104,7 @@ fn read_for(keys: Vec<String>, purpose: ReadFor) -> Vec<Effect> {
 }
 
 /// Stores the list after a change to it, and says what was done.
-fn changed(model: &mut Model, done: Done) -> Vec<Effect> {
-    edit::say(model, done);
+fn changed(model: &mut Model, done: Done, words: &str) -> Vec<Effect> {
+    edit::say(model, done, words);
     keep::list(model)
 }

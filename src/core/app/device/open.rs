@@ -5,7 +5,7 @@ use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, edit, keep
 use crate::core::assessment::{Assessment, SHORT, Text};
 use crate::core::fragment::Route;
 use crate::core::stored::{self, Aside, Restored, open_slots};
-use crate::core::text::home;
+use crate::core::text::{done, home};
 
 /// Opens an assessment of the list: from this page if it could not be stored, else from storage.
 pub(super) fn ask_for(model: &mut Model, id: String) -> Vec<Effect> {
@@ -26,12 +26,11 @@ pub(super) fn in_page(model: &Model, id: &str) -> Option<Assessment> {
 }
 
 fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
-    let mut effects = keep::set_aside(model);
+    keep::set_aside(model);
     model.library.open = Some(assessment.stamp.id.clone());
     model.mine = assessment;
     keep::forget_editing(model);
-    effects.extend([keep::index(model), Effect::Go(Route::Scorecard.href())]);
-    effects
+    vec![keep::index(model), Effect::Go(Route::Scorecard.href())]
 }
 
 /// Opens a stored assessment that the shell has read.
@@ -68,9 +67,9 @@ pub(super) fn read_copy(
 pub(super) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> Vec<Effect> {
     let name = home::copy_of(copy.repository.name.as_str());
     copy.repository.name = Text::typed(&name, SHORT);
-    let mut effects = keep::adopt(model, copy);
-    effects.extend(keep::save(model, now));
-    edit::say(model, Done::SavedCopy);
+    keep::adopt(model, copy);
+    let effects = keep::save(model, now);
+    edit::say(model, Done::SavedCopy, done::SAVED_COPY);
     effects
 }
 
@@ -83,21 +82,30 @@ fn readable(
     let Some(slots) = open_slots(id, texts) else {
         // Another tab has deleted it.
         model.library.entries.retain(|entry| entry.id != id);
-        return (None, Some(Notice::Damaged(1)), keep::list(model));
+        return (None, Some(damaged()), keep::list(model));
     };
     let mut effects = report_trouble(model, slots.aside.clone());
     match slots.newest {
         Restored::Fine(one) => {
-            let trouble = (!slots.aside.is_empty()).then_some(Notice::SteppedBack(1));
+            let trouble =
+                (!slots.aside.is_empty()).then(|| Notice::Stored("damaged", done::stepped_back(1)));
             (Some(one), trouble, effects)
         }
-        Restored::Newer => (None, Some(Notice::Newer(1)), effects),
+        Restored::Newer => (
+            None,
+            Some(Notice::Stored("newer-version", done::newer(1))),
+            effects,
+        ),
         Restored::Damaged => {
             model.library.entries.retain(|entry| entry.id != id);
             effects.extend(keep::list(model));
-            (None, Some(Notice::Damaged(1)), effects)
+            (None, Some(damaged()), effects)
         }
     }
+}
+
+fn damaged() -> Notice {
+    Notice::Stored("damaged", done::damaged(1))
 }
 
 /// Sets aside what could not be read, and lists it.

@@ -48,6 +48,8 @@ pub enum Later {
     OtherTab(Change),
     /// A button beside the radios that answers was pressed.
     Accept(CriterionId, Status),
+    /// Take the last change back.
+    Undo,
     /// The note changed.
     Note(CriterionId, String),
     /// A field of the piece of evidence at this place changed.

@@ -23,11 +23,20 @@ pub(in crate::core::app) fn ask(model: &mut Model, wish: Later, now: &Now) -> Ve
         Later::OtherTab(change) => return other_tab(model, change),
         _ => {}
     }
-    // Pressed twice, it is wanted once.
-    if model.waiting.last() != Some(&wish) {
+    if !is_repeated(model.waiting.last(), &wish) {
         model.waiting.push(wish);
     }
     load(model)
+}
+
+/// Whether somebody has pressed twice for one thing. Only of what is done by a
+/// press: to compare every kind of wish would weigh more than it is worth.
+fn is_repeated(last: Option<&Later>, wish: &Later) -> bool {
+    match (last, wish) {
+        (Some(Later::Export(last)), Later::Export(export)) => last == export,
+        (Some(Later::PasteLink(last)), Later::PasteLink(link)) => last == link,
+        _ => false,
+    }
 }
 
 /// Nobody here asked for it, so nobody is told that it is on its way, and a failure is left alone.

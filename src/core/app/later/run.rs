@@ -13,6 +13,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Read(purpose, texts) => device::read(model, purpose, &texts, now),
         Later::OtherTab(change) => restore::other_tab(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
+        Later::Undo => edit::undo(model, now),
         Later::Note(id, text) => edit::note(model, id, &text, now),
         Later::Evidence(id, place, field, text) => {
             evidence::change(model, id, place, (field, text), now)

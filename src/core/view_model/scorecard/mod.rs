@@ -19,19 +19,9 @@ pub use waits::Run;
 pub(crate) use said::said_line;
 
 use crate::core::app::Model;
-use crate::core::assessment::{Assessment, Mark};
+use crate::core::assessment::Assessment;
 use crate::core::report::Report;
 use crate::core::text::scorecard as words;
-
-/// The marks of the key, in the order shown.
-pub const MARKS: [Mark; 6] = [
-    Mark::Met,
-    Mark::Partial,
-    Mark::NotMet,
-    Mark::Unknown,
-    Mark::None,
-    Mark::NotApplicable,
-];
 
 /// How a scorecard is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

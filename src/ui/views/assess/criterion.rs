@@ -42,7 +42,7 @@ pub(super) fn criterion(line: Line) -> El {
     el("fieldset")
         .class("crit")
         .set("id", name("c-", criterion))
-        .live("data-s", move || Some(status().to_owned()))
+        .live("data-mark", move || Some(status().to_owned()))
         .set("aria-describedby", question.clone())
         .flag("hidden", move || state.with(|state| state.hidden))
         .child(legend)

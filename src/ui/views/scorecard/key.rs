@@ -1,13 +1,13 @@
 //! What the marks and lines mean.
 
+use crate::core::assessment::Mark;
 use crate::core::text::mark_word;
 use crate::core::text::scorecard as words;
-use crate::core::view_model::scorecard::MARKS;
 use crate::ui::dom::{El, el};
 use crate::ui::widgets::mark::still;
 
 pub(super) fn key(lined: bool) -> El {
-    let marks = MARKS.map(|mark| entry(still(mark.slug()), mark_word(mark)));
+    let marks = Mark::KEY.map(|mark| entry(still(mark.slug()), mark_word(mark)));
     let cords = [
         entry(hidden("line"), words::KEY_REACHED),
         entry(hidden("line d"), words::KEY_POSSIBLE),

@@ -57,10 +57,26 @@ pub(super) fn files(context: Context) -> El {
     };
     let row = el("div")
         .class("row")
+        .child(file(words::HTML, "html", Export::Html))
         .child(file(words::JSON, "json", Export::Json))
         .child(file(words::MARKDOWN, "markdown", Export::Markdown));
+    let more = [
+        (words::TASKS, "tasks", Export::Tasks),
+        (words::CSV, "csv", Export::Csv),
+        (words::SVG, "svg", Export::Svg),
+        (words::BADGE, "badge", Export::Badge),
+        (words::SHIELDS, "shields", Export::Shields),
+        (words::GEMARA, "gemara", Export::Gemara),
+        (words::OSCAL, "oscal", Export::Oscal),
+        (words::INSIGHTS, "security-insights", Export::Insights),
+    ];
+    let more = more.map(|(words, slug, export)| file(words, slug, export));
+    let more = el("details")
+        .child(el("summary").child(words::MORE_FORMATS))
+        .child(el("div").class("row").child(more));
     el("section")
         .child(el("h2").child(words::FILES))
         .child(el("p").class("small sub").child(words::FILES_MORE))
         .child(row)
+        .child(more)
 }

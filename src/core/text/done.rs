@@ -1,0 +1,66 @@
+//! What was done, and what was found in storage: only the second part says these.
+
+use crate::core::catalogue::CriterionId;
+
+/// The open assessment was replaced.
+pub const REPLACED: &str = "Your assessment was replaced.";
+/// A copy was saved.
+pub const SAVED_COPY: &str = "A copy is saved in this browser and now open.";
+/// An assessment is gone.
+pub const DELETED: &str = "The assessment was deleted from this browser.";
+/// It is there again.
+pub const UNDELETED: &str = "The assessment is on this device again.";
+/// Everything is gone.
+pub const WIPED: &str = "Everything that this page had stored in this browser is deleted.";
+
+/// So many assessments of a file were added to those on this device.
+pub fn added(count: usize) -> String {
+    if count == 1 {
+        return "One assessment was added to those on this device.".to_owned();
+    }
+    let words = " assessments were added to those on this device.";
+    [&count.to_string(), words].concat()
+}
+
+/// The last change was taken back: of this criterion, or of none or of several.
+pub fn undone(only: Option<CriterionId>) -> String {
+    match only {
+        Some(id) => [id.get().code, " is as it was before the last change."].concat(),
+        None => "The last change was taken back.".to_owned(),
+    }
+}
+
+/// Stored assessments that could not be read.
+pub fn damaged(count: usize) -> String {
+    stored(
+        count,
+        " could not be read and was set aside. You can download it on the start page.",
+        " could not be read and were set aside. You can download them on the start page.",
+    )
+}
+
+/// Stored assessments of which the newest state could not be read.
+pub fn stepped_back(count: usize) -> String {
+    stored(
+        count,
+        " had a damaged copy, so the last change to it may be missing. You can download the damaged copy on the start page.",
+        " had damaged copies, so the last change to each may be missing. You can download the damaged copies on the start page.",
+    )
+}
+
+/// Stored assessments of a newer version.
+pub fn newer(count: usize) -> String {
+    stored(
+        count,
+        " was written by a newer version of Plumbline and was left as it is. Reload the page to get that version.",
+        " were written by a newer version of Plumbline and were left as they are. Reload the page to get that version.",
+    )
+}
+
+fn stored(count: usize, one: &str, many: &str) -> String {
+    if count == 1 {
+        ["One stored assessment", one].concat()
+    } else {
+        [&count.to_string(), " stored assessments", many].concat()
+    }
+}

@@ -1,0 +1,101 @@
+//! What a row of the table has to say, worked out without the report.
+
+use plumbline::core::assessment::{
+    Answer, Assessment, Due, Evidence, Exclusion, Mark, PlanItem, Size, WebAddress,
+};
+use plumbline::core::catalogue::Criterion;
+
+fn answer_words(mark: Mark) -> [&'static str; 2] {
+    match mark {
+        Mark::Met => ["Met", "yes"],
+        Mark::Partial => ["Partly", "no"],
+        Mark::NotMet => ["Not met", "no"],
+        Mark::Unknown => ["Don’t know", "no"],
+        Mark::None => ["Not answered", "no"],
+        Mark::NotApplicable => ["Not applicable", "not counted"],
+        Mark::ReasonMissing => ["Reason missing", "no"],
+    }
+}
+
+/// The columns from the answer to the note of the plan.
+pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> {
+    let (answer, plan) = (
+        copy.answers.get(criterion.id),
+        copy.plan.items.get(criterion.id),
+    );
+    let mark = answer.mark();
+    let left_out = *copy.left_out.tracks.get(criterion.track)
+        || (copy.left_out.open && !matches!(mark, Mark::Met | Mark::NotApplicable));
+    let anyway = *copy.assess_anyway.get(criterion.track);
+    let exclusion = copy.profile.exclusion(criterion.track).filter(|_| !anyway);
+    let absent = match exclusion {
+        _ if left_out && exclusion.is_none() => Some(["Not in this copy", ""]),
+        _ if *copy.left_out.tracks.get(criterion.track) => Some(["Not in this copy", ""]),
+        Some(Exclusion::NoAccounts) => Some(["Does not apply", "There are no user accounts."]),
+        Some(Exclusion::NothingBuilt) => Some([
+            "Does not apply",
+            "No package arrives built by its maintainers.",
+        ]),
+        None => None,
+    };
+    if let Some([word, why]) = absent {
+        let mut fields = vec![String::new(); 13];
+        word.clone_into(&mut fields[0]);
+        why.clone_into(&mut fields[2]);
+        return fields;
+    }
+    present(answer, plan)
+}
+
+fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
+    let reason = match answer.mark() {
+        Mark::NotApplicable if answer.reason.text().is_empty() => "Reason not in this copy.",
+        Mark::NotApplicable => answer.reason.text(),
+        Mark::ReasonMissing => "Reason missing: counts as not answered.",
+        _ => "",
+    };
+    let evidence = |piece: &Evidence| {
+        let mut line = piece.title.as_str().to_owned();
+        let day = piece.date.map(|day| day.to_string());
+        for more in [Some(piece.url.as_str()), day.as_deref()]
+            .into_iter()
+            .flatten()
+        {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(more);
+        }
+        line
+    };
+    let evidence: Vec<_> = answer.evidence.iter().map(evidence).collect();
+    let state = plan.state.map(|state| match state.slug() {
+        "open" => "not begun",
+        "doing" => "under way",
+        _ => "done, the answer is still to be confirmed",
+    });
+    let [word, counts] = answer_words(answer.mark());
+    [
+        word,
+        counts,
+        reason,
+        answer.note.as_str(),
+        &evidence.join("\n"),
+        &answer
+            .confirmed
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
+        state.unwrap_or_default(),
+        plan.due.as_ref().map(Due::as_str).unwrap_or_default(),
+        plan.owner.as_str(),
+        plan.effort.map(Size::slug).unwrap_or_default(),
+        plan.impact.map(Size::slug).unwrap_or_default(),
+        plan.url
+            .as_ref()
+            .map(WebAddress::as_str)
+            .unwrap_or_default(),
+        plan.note.as_str(),
+    ]
+    .map(str::to_owned)
+    .into()
+}

@@ -1,0 +1,204 @@
+//! What the HTML report says, in words.
+
+use plumbline::core::assessment::{Due, Mark, NOTE, PlanState, Size, Status, Text};
+use plumbline::core::catalogue::TrackId;
+use plumbline::core::date::Date;
+use plumbline::core::report::{Report, digest, html};
+use plumbline::core::share::{Choice, copy_for};
+use plumbline::core::text::mark_word;
+
+use crate::html_page::{found, parse, text, texts, written};
+use crate::inputs::{all, complete, excluded_and_contradicting, fictional, id};
+
+#[test]
+fn the_report_says_everything_it_must() {
+    let page = parse(&written(&fictional()));
+    let words = text(found(&page, "body")[0]);
+    for part in [
+        "Self-assessed, not verified, not endorsed.",
+        "Authentication: level 1, could be 2: two not answered. Beyond it, 1 of 3 at level 2, 1 of 2 at level 3.",
+        "To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "no ranking",
+        "Principles for Package Repository Security, version 0.1, by the OpenSSF",
+        "CC BY 4.0",
+        "Plumbline opens files",
+        "Revision 30 of assessment example-registry, last changed on 20 November 2026.",
+    ] {
+        assert!(words.contains(part), "{part}\n{words}");
+    }
+    assert_eq!(
+        texts(&page, "title"),
+        ["Security self-assessment: Example Registry"]
+    );
+    let state =
+        digest(&fictional()) + " (the same in every report, picture and badge of these answers)";
+    assert_eq!(
+        texts(&page, ".facts dd"),
+        [
+            "20 November 2026",
+            "Registry security team",
+            "Principles for Package Repository Security v0.1",
+            &state,
+            "https://registry.example/",
+            "exr, the client of the registry",
+            "yes, with its own login",
+            "accepts packages built by their maintainers",
+        ]
+    );
+    let row = texts(&page, "tbody tr:first-child > *");
+    assert_eq!(
+        row,
+        [
+            "Authentication",
+            "Level 1 Basic, could be 2",
+            " 5 of 5 met",
+            " 1 of 3 met",
+            " 1 of 2 met"
+        ]
+    );
+    for link in [
+        "https://repos.openssf.org/principles-for-package-repository-security",
+        "https://creativecommons.org/licenses/by/4.0/",
+    ] {
+        assert!(
+            !found(&page, &format!("a[href='{link}']")).is_empty(),
+            "{link}"
+        );
+    }
+}
+
+#[test]
+fn every_criterion_has_its_answer_as_word_and_mark() {
+    let mut checked = 0;
+    for (name, assessment) in all() {
+        let report = Report::of(&assessment);
+        let page = parse(&html(&report));
+        let mut number = 0;
+        for line in report.lines() {
+            let criterion = line.criterion;
+            let row = found(&page, &format!("#{}", criterion.slug))[0];
+            let inner = |selector: &str| {
+                let selector = scraper::Selector::parse(selector).unwrap();
+                row.select(&selector).next().unwrap()
+            };
+            let slug = line.mark.slug();
+            assert_eq!(inner("i.mk").attr("data-s"), Some(slug), "{name}");
+            assert_eq!(text(inner(".ans b")), mark_word(line.mark), "{name}");
+            let heading = [criterion.title, " ", criterion.code].concat();
+            assert_eq!(text(inner("h4")), heading);
+            number += 1;
+        }
+        let strip = found(&page, "td i.mk");
+        let strip = strip.iter().map(|mark| mark.attr("data-s").unwrap());
+        // In the table the marks stand by level, as the criteria do in the catalogue.
+        assert!(
+            strip.eq(report.lines().map(|line| line.mark.slug())),
+            "{name}"
+        );
+        checked += number;
+    }
+    println!("{checked} answers");
+    assert!(checked > 30 * 32);
+}
+
+#[test]
+fn overrides_exclusions_contradictions_and_proposals_are_said() {
+    let today = Date::parse("2026-11-20").unwrap();
+    let mut assessment = excluded_and_contradicting();
+    assessment.answer(id("authz-scoped-api-keys"), Status::Met, today);
+    assessment.kind = plumbline::core::assessment::Kind::Proposal;
+    let page = parse(&written(&assessment));
+    let words = text(found(&page, "body")[0]);
+    for part in [
+        "Unnamed repository",
+        "a proposal",
+        "Assessed although the profile excludes it.",
+        "Authorization: no level, does not apply. There are no user accounts.",
+        "Answers that contradict each other",
+        "is met. That includes AN2.3",
+        "Reason missing: counts as not answered.",
+        "Carried along, not counted",
+    ] {
+        assert!(words.contains(part), "{part}\n{words}");
+    }
+    assert_eq!(found(&page, "#authz li").len(), 1);
+    assert_eq!(found(&page, "#authz-scoped-api-keys").len(), 1);
+    assert_eq!(found(&page, ".trk.off").len(), 1);
+}
+
+#[test]
+fn a_copy_says_what_it_leaves_out_and_names_no_gap() {
+    let mut choice = Choice {
+        open: false,
+        ..Choice::default()
+    };
+    *choice.tracks.get_mut(TrackId::Cli) = false;
+    let page = parse(&written(&copy_for(&fictional(), &choice)));
+    let words = text(found(&page, "body > main")[0]);
+    for part in [
+        "levels and met answers only; the other answers were left out by its author; without CLI Tooling",
+        "Reason not in this copy.",
+        "What the next level waits for is not in this copy.",
+        "CLI Tooling: no level, not in this copy. Left out by the author of this copy.",
+    ] {
+        assert!(words.contains(part), "{part}\n{words}");
+    }
+    let (key, rest) = (texts(&page, ".key").concat(), words.clone());
+    let rest = rest.replace(&key, "");
+    for gap in [
+        "could be",
+        "To reach level",
+        "Build provenance",
+        "Not answered",
+        "Pinned installs",
+    ] {
+        assert!(!rest.contains(gap), "{gap}\n{words}");
+    }
+    let marks = found(&page, ".crits i.mk");
+    let closed = [Mark::Met.slug(), Mark::NotApplicable.slug()];
+    assert!(
+        marks
+            .iter()
+            .all(|one| closed.contains(&one.attr("data-s").unwrap()))
+    );
+}
+
+#[test]
+fn ticks_reasons_and_plans_are_said_in_words() {
+    let mut assessment = complete();
+    let gap = id("general-report-malware");
+    assessment.answers.get_mut(gap).checks.set(1, true);
+    assessment.answers.get_mut(gap).status = Some(Status::Partial);
+    let plan = assessment.plan.items.get_mut(gap);
+    plan.state = Some(PlanState::Done);
+    plan.due = Due::parse("2027-03-31");
+    plan.effort = Some(Size::Xl);
+    plan.impact = None;
+    assessment
+        .plan
+        .targets
+        .get_mut(TrackId::General)
+        .replace(plumbline::core::catalogue::Level::ALL[1]);
+    assessment.answers.get_mut(id("cli-sbom")).note = Text::typed("a\n  b\n\nc", NOTE);
+    let page = parse(&written(&assessment));
+    let said = texts(&page, &format!("#{} dd", gap.get().slug));
+    for part in [
+        "web UIUsers can report a package with the command-line tool",
+        "State finishedDue 31 March 2027Effort very largeOwner Words number",
+        "https://registry.example/a>b|c`d&lt;e*f_(g?x=1&y='2'#z",
+    ] {
+        assert!(
+            said.iter().any(|one| one.contains(part)),
+            "{part}\n{said:?}"
+        );
+    }
+    let other = texts(
+        &page,
+        &format!("#{} dd", id("authn-verify-email").get().slug),
+    );
+    assert!(other.iter().any(|one| one == "State under wayDue second quarter of 2027Effort mediumImpact largeOwner Words number 6"), "{other:?}");
+    let words = text(found(&page, "main")[0]);
+    assert!(words.contains("Planned: Level 2."));
+    assert!(words.contains("Earlier reason"));
+    assert_eq!(texts(&page, "#cli-sbom .note")[0], "a\n  b\n\nc");
+}

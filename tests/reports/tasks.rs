@@ -1,0 +1,188 @@
+//! The task list: exactly the tasks there are, and harmless whatever was typed.
+
+use plumbline::core::assessment::{Assessment, Mark, NOTE, Text};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::report::{Report, tasks};
+
+use crate::inputs::{PAYLOADS, complete, copies, fictional, hostile};
+use crate::task_reader::{Found, expected, plain, read};
+
+fn squeezed(text: &str) -> String {
+    let text = text.replace('\u{200b}', "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn there_are_as_many_tasks_as_there_is_to_do_and_nothing_else() {
+    let copies = copies();
+    let (mut tasks_in_all, mut links_in_all) = (0, 0);
+    for (name, copy) in &copies {
+        let list = tasks(&Report::of(copy));
+        let found = read(&list).unwrap_or_else(|mark| panic!("{name}: {mark}\n{list}"));
+        let (done, open, links) = expected(copy);
+        assert_eq!((found.done, found.open), (done, open), "{name}\n{list}");
+        assert_eq!(plain(&found.links), links, "{name}");
+        // The claim, and where there is nothing to list, the sentence that says so.
+        let nothing = usize::from(name.ends_with("without tracks"));
+        assert_eq!(found.apart, 1 + nothing, "{name}\n{list}");
+        assert!(
+            !list.contains("@octocat") && !list.contains("\n\n\n"),
+            "{name}"
+        );
+        assert!(list.ends_with('\n'), "{name}");
+        tasks_in_all += done + open;
+        links_in_all += links.len();
+    }
+    assert!(tasks_in_all > 1_000 && links_in_all > 1_000);
+    println!(
+        "{} lists, {tasks_in_all} tasks, {links_in_all} links",
+        copies.len()
+    );
+}
+
+#[test]
+fn a_list_that_lets_typed_marks_through_is_refused() {
+    let plain = read(&tasks(&Report::of(&complete()))).unwrap();
+    let mut refused = 0;
+    for text in PAYLOADS {
+        let mut list = tasks(&Report::of(&complete()));
+        list.push_str(&["\n- ", text, "\n"].concat());
+        let same = |found: Found| {
+            found.done == plain.done && found.open == plain.open && found.links == plain.links
+        };
+        refused += usize::from(!read(&list).is_ok_and(same));
+    }
+    assert!(refused > 10, "{refused}");
+    println!("{refused} of {} raw texts are noticed", PAYLOADS.len());
+}
+
+#[test]
+fn everything_that_was_typed_can_be_read() {
+    let mut texts = 0;
+    for first in 0..PAYLOADS.len() {
+        let copy = hostile(first);
+        let list = tasks(&Report::of(&copy));
+        let read = squeezed(&read(&list).unwrap().text);
+        let mut has = |text: &Text| {
+            texts += 1;
+            let text = squeezed(text.as_str());
+            assert!(read.contains(&text), "{first}: {text}\n{list}");
+        };
+        has(&copy.repository.name);
+        has(&copy.assessor);
+        for id in CriterionId::all() {
+            let (answer, plan) = (copy.answers.get(id), copy.plan.items.get(id));
+            has(&answer.note);
+            has(&answer.evidence[0].title);
+            has(&plan.owner);
+            has(&plan.note);
+            if answer.mark() == Mark::NotApplicable {
+                has(&Text::typed(answer.reason.text(), NOTE));
+            }
+        }
+    }
+    println!("{texts} texts read back");
+}
+
+#[test]
+fn what_was_said_about_a_criterion_stands_below_it() {
+    let copy = complete();
+    let list = tasks(&Report::of(&copy));
+    for id in CriterionId::all() {
+        let (answer, plan) = (copy.answers.get(id), copy.plan.items.get(id));
+        let start = list.find(&["**", id.get().code, " "].concat()).unwrap();
+        let block = list[start..].split("\n- ").next().unwrap();
+        let block = block.split("\n\n").next().unwrap().to_owned() + "\n";
+        let not_applicable = answer.mark() == Mark::NotApplicable;
+        let reason = format!(". Reason: {}\n", answer.reason.text());
+        assert_eq!(block.contains(&reason), not_applicable, "{block}");
+        let evidence = answer.evidence[0].title.as_str();
+        for part in [
+            format!("\n  - Note: {}\n", answer.note.as_str()),
+            format!("\n  - Evidence: [{evidence}](<"),
+            format!("; owner: {};", plan.owner.as_str()),
+            format!("\n  - Plan note: {}\n", plan.note.as_str()),
+        ] {
+            assert_eq!(block.matches(&part).count(), 1, "{part}\n{block}");
+        }
+    }
+}
+
+#[test]
+fn a_list_says_what_it_is_and_keeps_the_order() {
+    let list = tasks(&Report::of(&fictional()));
+    let mut rest = list.as_str();
+    for part in [
+        "# Tasks from the security self-assessment: Example Registry\n",
+        "**Self-assessed, not verified, not endorsed.**",
+        "- Date: 20 November 2026",
+        "- Framework: [Principles for Package Repository Security v0.1](https://",
+        "- State: ",
+        "- Authentication: level 1, could be 2: two not answered.",
+        "\n## Level 1, Basic\n\n### Authentication\n\n- [x] **AN1.1 Verify email addresses**: Met",
+        "\n### CLI Tooling\n",
+        "\n## Level 2, Moderate\n\n### Authentication\n\n- [ ] **AN2.1 Detect abandoned",
+        "**: Not answered\n  - [ ] The registry detects",
+        "\n- [ ] **GC2.2 Report malware by UI, CLI and API**: Partly\n  - [ ] Users can report",
+        "\n  - Note: On every package page",
+        "\n## Level 3, Advanced\n",
+        "\n## Not applicable, so no tasks\n\n- **AN2.3 Require MFA for critical packages**: Not applicable. Reason: Our list",
+    ] {
+        let place = rest.find(part);
+        assert!(place.is_some(), "{part}\n{list}");
+        rest = &rest[place.unwrap()..];
+    }
+    let ticked = "Users can report a package in the registry's web UI";
+    assert!(!list.contains(ticked), "a ticked check is no task");
+}
+
+#[test]
+fn copies_and_unusual_states_say_so() {
+    let copies = copies();
+    let said = |wanted: &str, part: &str| {
+        let (_, copy) = copies.iter().find(|(name, _)| name == wanted).unwrap();
+        let list = tasks(&Report::of(copy));
+        assert!(list.contains(part), "{wanted}: {part}\n{list}");
+    };
+    said(
+        "complete, met only",
+        "This copy: levels and met answers only",
+    );
+    said(
+        "complete, without a track",
+        "- CLI Tooling: no level, not in this copy.",
+    );
+    said("complete, without tracks", "no criterion is in this copy");
+    said("complete, by default", "Reason not in this copy.");
+    said(
+        "excluded",
+        "- Authentication: no level, does not apply. There are no user accounts.",
+    );
+    said(
+        "anyway",
+        "Assessed although the profile excludes it. Target: level 2.",
+    );
+    said(
+        "contradiction",
+        "## Answers that contradict each other\n\n- AN3.2 ",
+    );
+    said(
+        "nothing applies",
+        "- **CT1.1 Pinned installs**: Not applicable. Reason: ",
+    );
+    said(
+        "reasons missing",
+        "- [ ] **CT1.1 Pinned installs**: Reason missing: counts as not answered. (One of",
+    );
+    let plan =
+        "  - Plan: under way; due 2027-Q2; owner: Words number 6; effort M; impact L; [registry";
+    said("complete", plan);
+    let empty = tasks(&Report::of(&Assessment::default()));
+    assert_eq!(
+        empty
+            .matches("Not answered (One of these is enough.)")
+            .count(),
+        2
+    );
+    assert_eq!(empty.matches(" (advice, not needed for Met)\n").count(), 2);
+}

@@ -1,0 +1,44 @@
+//! A Python with the validators of other projects.
+
+use super::place;
+use crate::build::hashed_name;
+use crate::failure::{Failure, Outcome};
+use crate::{command, files, paths};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where the packages are listed, each with its version.
+const PACKAGES: &str = "tests/validators/requirements.txt";
+
+/// The `python` program of a virtual environment that holds the packages, made in the cache where it
+/// is missing. The folder's name follows from the list.
+pub(super) fn validators(checkout: &Path) -> Outcome<PathBuf> {
+    let list = checkout.join(PACKAGES);
+    let name = hashed_name("validators", &files::read(&list)?);
+    place::file(&name, PROGRAM, |folder| {
+        let python = paths::on_path("python3").ok_or_else(|| {
+            Failure::from(
+                "python3 is missing, and the validators of other projects run in it: install Python \
+                 3.11 or newer with venv (Debian and Ubuntu: apt-get install python3-venv)",
+            )
+        })?;
+        command::run(
+            "making a virtual environment for the validators",
+            Command::new(python).args(["-m", "venv"]).arg(folder),
+        )?;
+        // `--no-deps`, since the list is whole; one package asks for a newer Python than it needs.
+        command::run(
+            "installing the validators from PyPI",
+            Command::new(folder.join(PROGRAM))
+                .args(["-m", "pip", "install", "--quiet", "--no-deps"])
+                .args(["--disable-pip-version-check", "--ignore-requires-python"])
+                .arg("--requirement")
+                .arg(list),
+        )
+    })
+}
+
+#[cfg(windows)]
+const PROGRAM: &str = "Scripts/python.exe";
+#[cfg(not(windows))]
+const PROGRAM: &str = "bin/python";
