@@ -95,7 +95,7 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
             log.borrow_mut().push(format!("in {msg:?}"));
             if msg == Msg::New {
                 let runtime = itself.borrow().clone().unwrap();
-                runtime.send(Later::Undo);
+                runtime.send(Msg::CloseNotice);
                 runtime.send(Later::Dismiss);
             }
             log.borrow_mut().push(format!("out {msg:?}"));
@@ -108,8 +108,8 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
     let expected = [
         "in New",
         "out New",
-        "in Undo",
-        "out Undo",
+        "in CloseNotice",
+        "out CloseNotice",
         "in Later(Dismiss)",
         "out Later(Dismiss)",
     ];

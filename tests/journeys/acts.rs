@@ -2,6 +2,8 @@
 
 use crate::browser::Browser;
 use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 /// The name by which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -29,6 +31,32 @@ impl Browser {
         );
         let id = element[ELEMENT].as_str().unwrap();
         self.send("POST", &format!("/element/{id}/click"), &json!({}));
+    }
+
+    /// Clicks what offers a file whose name ends like this, and returns what arrives.
+    pub(crate) fn download(&self, css: &str, end: &str) -> Vec<u8> {
+        let folder = self.driver.folder().join("downloads");
+        // What was downloaded before must not be taken for this.
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        let rule = json!({ "behavior": "allow", "downloadPath": folder.to_str().unwrap() });
+        self.cdp("Browser.setDownloadBehavior", &rule);
+        self.click(css);
+        let start = Instant::now();
+        loop {
+            self.check(start.elapsed().as_secs() < 20, "no file arrived");
+            let paths = std::fs::read_dir(&folder).unwrap();
+            let paths = paths.map(|entry| entry.unwrap().path());
+            let whole = |path: &PathBuf| path.extension().is_some_and(|other| other == end);
+            if let Some(content) = paths
+                .filter(whole)
+                .find_map(|path| std::fs::read(path).ok())
+                && !content.is_empty()
+            {
+                return content;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Puts a file into a file input, as the browser's own dialogue would.

@@ -24,6 +24,7 @@ mod device;
 mod driver;
 mod hand;
 mod http;
+mod kept;
 mod page;
 mod site;
 mod states;

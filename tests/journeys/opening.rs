@@ -172,28 +172,10 @@ fn a_downloaded_file_opens_again_with_the_same_levels() {
     browser.load(&site, "#/scorecard");
     let own = browser.levels();
     browser.step("downloading the JSON");
-    let folder = browser.driver.folder().join("downloads");
-    std::fs::create_dir_all(&folder).unwrap();
-    let rule = serde_json::json!({ "behavior": "allow", "downloadPath": folder.to_str().unwrap() });
-    browser.cdp("Browser.setDownloadBehavior", &rule);
     browser.load(&site, "#/share");
     browser.wait_view("share");
     browser.eval("for (const d of document.querySelectorAll('main details')) d.open = true");
-    browser.click("main button[data-export=json]");
-    let start = std::time::Instant::now();
-    let content = loop {
-        browser.check(start.elapsed().as_secs() < 20, "no file arrived");
-        let done = std::fs::read_dir(&folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path());
-        let whole = |path: &std::path::PathBuf| path.extension().is_some_and(|end| end == "json");
-        if let Some(content) = done.filter(whole).find_map(|path| std::fs::read(path).ok())
-            && !content.is_empty()
-        {
-            break content;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(20));
-    };
+    let content = browser.download("main button[data-export=json]", "json");
     browser.step("opening it again");
     browser.load(&site, "#/");
     browser.choose_file("input[type=file][data-import]", "again.json", &content);
