@@ -32,19 +32,15 @@ pub fn read_all() -> Option<Vec<(String, String)>> {
         Err(_) => return None,
     }
     let mut found = Vec::new();
-    for key in keys(&storage) {
-        if let Ok(Some(text)) = storage.get_item(&key) {
+    for index in 0..count {
+        if let Ok(Some(key)) = storage.key(index)
+            && is_app_key(&key)
+            && let Ok(Some(text)) = storage.get_item(&key)
+        {
             found.push((key, text));
         }
     }
     Some(found)
-}
-
-/// The keys of what the app has stored.
-fn keys(storage: &Storage) -> Vec<String> {
-    let count = storage.length().unwrap_or_default();
-    let all = (0..count).filter_map(|index| storage.key(index).ok().flatten());
-    all.filter(|key| is_app_key(key)).collect()
 }
 
 /// The text under a key of ours, if there is one and storage still answers.
@@ -78,11 +74,8 @@ pub fn remove(key: &str) {
 
 /// Removes everything that the app has stored, and nothing else.
 pub fn remove_all() {
-    if let Some(storage) = open() {
-        // The keys first: removing one moves the others.
-        for key in keys(&storage) {
-            let _ = storage.remove_item(&key);
-        }
+    for (key, _) in read_all().unwrap_or_default() {
+        remove(&key);
     }
 }
 

@@ -22,3 +22,4 @@ mod opening;
 mod reading_back;
 mod saving;
 mod sharing;
+mod two_tabs;

@@ -6,6 +6,7 @@ use plumbline::core::app::later::{run, trouble};
 use plumbline::core::app::{
     Effect, Later, LaterEffect, LaterPart, Model, Msg, Start, Trouble, update,
 };
+use plumbline::core::assessment::{Assessment, Clock};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::stored::key_of;
 
@@ -14,6 +15,13 @@ pub(crate) use crate::now::now;
 /// The criterion with this id.
 pub(crate) fn id(slug: &str) -> CriterionId {
     CriterionId::parse(slug).unwrap()
+}
+
+/// An assessment as a file says it: without what only storage carries.
+pub(crate) fn filed(one: &Assessment) -> Assessment {
+    let mut one = one.clone();
+    one.stamp.clock = Clock::default();
+    one
 }
 
 /// What storage holds: keys and texts.

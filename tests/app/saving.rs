@@ -9,7 +9,7 @@ use plumbline::core::catalogue::TrackId;
 use plumbline::core::date::Date;
 use plumbline::core::file::{self};
 
-use crate::page::{Page, id, now};
+use crate::page::{Page, filed, id, now};
 
 #[test]
 fn an_answer_is_stored_by_the_message_that_gave_it() {
@@ -63,7 +63,7 @@ fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
         name.rsplit_once('.').map(|(_, extension)| extension),
         Some("json")
     );
-    assert_eq!(file::read(text).unwrap(), model.mine);
+    assert_eq!(file::read(text).unwrap(), filed(&model.mine));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use plumbline::core::assessment::{Assessment, Status};
 use plumbline::core::file::{self};
 use plumbline::core::fragment::Route;
 
-use crate::page::{Page, id};
+use crate::page::{Page, filed, id};
 
 #[test]
 fn a_link_made_before_a_change_is_not_offered_after_it() {
@@ -35,7 +35,7 @@ fn a_backup_carries_everything_whatever_the_share_form_says() {
     page.send(Later::Export(Export::Json));
     let chosen = page.effects.clone();
     page.send(Later::Export(Export::Backup));
-    assert_eq!(downloaded(&page.effects), page.model.mine);
+    assert_eq!(downloaded(&page.effects), filed(&page.model.mine));
     let chosen = downloaded(&chosen);
     assert!(chosen.answers.get(id("general-vdp")).note.is_blank());
 }
@@ -55,8 +55,8 @@ fn a_backup_saves_what_would_be_lost_also_after_a_new_assessment_was_begun() {
     let lost = page.model.mine.clone();
     page.send(Msg::New);
     page.send(Later::Export(Export::Backup));
-    assert_eq!(downloaded(&page.effects), lost);
+    assert_eq!(downloaded(&page.effects), filed(&lost));
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     page.send(Later::Export(Export::Backup));
-    assert_eq!(downloaded(&page.effects), page.model.mine);
+    assert_eq!(downloaded(&page.effects), filed(&page.model.mine));
 }

@@ -1,9 +1,9 @@
 //! Arbitrary assessments: everything that the types can hold and a page can make.
 
 use plumbline::core::assessment::{
-    Accounts, Answer, Assessment, CheckSet, Due, Evidence, Kind, LeftOut, Limit, NOTE, PackageForm,
-    PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason, Repository, SHORT, Size,
-    Stamp, Status, Text, WebAddress,
+    Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit, NOTE,
+    PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason, Repository,
+    SHORT, Size, Stamp, Status, Text, WebAddress,
 };
 use plumbline::core::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 use plumbline::core::date::{Date, Instant};
@@ -81,6 +81,7 @@ fn stamp() -> impl Strategy<Value = Stamp> {
         maybe(0.5, instant()),
     )
         .prop_map(|(id, revision, created, modified)| Stamp {
+            clock: Clock::default(),
             id,
             revision,
             created,

@@ -1,8 +1,8 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
-use super::{Done, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, keep};
+use super::{Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, keep};
 use crate::core::assessment::{
-    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, WebAddress,
+    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, Units, WebAddress,
 };
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
@@ -35,20 +35,24 @@ pub(super) fn typed(
 /// Saves, if anything has changed. Out of line, or each change would carry a copy.
 #[inline(never)]
 fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &Now) -> Vec<Effect> {
-    if model.mine == before {
+    let units = before.differing(&model.mine);
+    if units.is_empty() {
         return Vec::new();
     }
-    model.history.note(before, model.mine.clone(), field);
-    save(model, now)
+    let effects = save(model, units, now);
+    model.history.note(before, units, field);
+    effects
 }
 
-fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
+fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
     if matches!(model.notice, Some(Notice::Done(..))) {
         model.notice = None;
     }
-    keep::save(model, now)
+    let version = keep::stamp(model, now);
+    model.mine.mark(units, version);
+    keep::write(model)
 }
 
 /// Says what was done, on the page and to a screen reader.
@@ -167,23 +171,34 @@ fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
     })
 }
 
+/// Replaces everything that the open assessment says, as one change.
+pub(super) fn replace(model: &mut Model, by: Assessment, now: &Now) -> Vec<Effect> {
+    model.drafts = Drafts::default();
+    apply(model, now, |mine| {
+        let stamp = std::mem::take(&mut mine.stamp);
+        *mine = by;
+        mine.stamp = stamp;
+    })
+}
+
 /// Takes the last change back, as a new change that is saved like any other.
 pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
     let units = model.history.undo(&mut model.mine);
     if units.is_empty() {
         return Vec::new();
     }
-    for unit in &units {
+    for unit in units.iter() {
         match unit {
             Unit::About => model.drafts.url = None,
             Unit::Criterion(id) => {
-                model.drafts.evidence.remove(id);
+                model.drafts.evidence.remove(&id);
             }
         }
     }
-    let effects = save(model, now);
-    let only = match units.as_slice() {
-        [Unit::Criterion(id)] => Some(*id),
+    let effects = save(model, units, now);
+    let mut changed = units.iter();
+    let only = match (changed.next(), changed.next()) {
+        (Some(Unit::Criterion(id)), None) => Some(id),
         _ => None,
     };
     say(model, Done::Undone, &done::undone(only));

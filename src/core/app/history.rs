@@ -1,8 +1,6 @@
 //! The changes that can be taken back, the last one first.
 
-use std::collections::VecDeque;
-
-use crate::core::assessment::{Assessment, Unit};
+use crate::core::assessment::{Assessment, Units};
 use crate::core::catalogue::CriterionId;
 
 /// How many changes can be taken back.
@@ -15,55 +13,49 @@ pub struct Field(pub &'static str, pub Option<CriterionId>);
 
 /// The changes of the open assessment since it was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(VecDeque<Step>);
+pub struct History(Vec<Step>);
 
-/// Both states are kept whole: comparing them is left to whoever takes the
-/// change back, so that answering need not load it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Step {
     before: Assessment,
-    after: Assessment,
+    units: Units,
     field: Option<Field>,
 }
 
 impl History {
     /// Notes a change. What is typed in one go into one field is one step.
-    pub(super) fn note(&mut self, before: Assessment, after: Assessment, field: Option<Field>) {
-        if let Some(last) = self.0.back_mut()
-            && field.is_some()
-            && last.field == field
-        {
-            last.after = after;
+    pub(super) fn note(&mut self, before: Assessment, units: Units, field: Option<Field>) {
+        let goes_on = |last: &Step| last.field == field;
+        if field.is_some() && self.0.last().is_some_and(goes_on) {
             return;
         }
         if self.0.len() == STEPS {
-            self.0.pop_front();
+            self.0.remove(0);
         }
-        self.0.push_back(Step {
+        self.0.push(Step {
             before,
-            after,
+            units,
             field,
         });
     }
 
     /// Ends what is typed in one go: something else has changed meanwhile.
     pub(super) fn interrupt(&mut self) {
-        if let Some(last) = self.0.back_mut() {
+        if let Some(last) = self.0.last_mut() {
             last.field = None;
         }
     }
 
     /// Takes the last change back, and only that: whatever else has changed
     /// since, as in another tab, stays. Returns what is as it was before.
-    pub(super) fn undo(&mut self, mine: &mut Assessment) -> Vec<Unit> {
-        let Some(step) = self.0.pop_back() else {
-            return Vec::new();
+    pub(super) fn undo(&mut self, mine: &mut Assessment) -> Units {
+        let Some(step) = self.0.pop() else {
+            return Units::default();
         };
-        let units = step.before.differing(&step.after);
-        for unit in &units {
-            mine.take(&step.before, *unit);
+        for unit in step.units.iter() {
+            mine.take(&step.before, unit);
         }
-        units
+        step.units
     }
 
     /// Whether nothing can be taken back.

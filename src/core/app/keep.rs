@@ -1,7 +1,8 @@
 //! Keeping the work: what is stored when.
 
 use super::{Change, Effect, Later, Model, Now, Saving, Start, StoreTrouble, later, navigate};
-use crate::core::assessment::Assessment;
+use crate::core::assessment::{Assessment, Version};
+use crate::core::checksum::crc32;
 use crate::core::fragment::Route;
 use crate::core::stored;
 
@@ -78,7 +79,8 @@ pub(super) fn index(model: &Model) -> Effect {
     }
 }
 
-fn stamp(model: &mut Model, now: &Now) {
+/// The next revision of the open assessment, under an id that is this tab's to write.
+pub(super) fn stamp(model: &mut Model, now: &Now) -> Version {
     if later::has_unread_change(model) {
         // Another tab has written what this one cannot read yet. It must not be
         // written over, so this tab goes on under a new id.
@@ -91,6 +93,10 @@ fn stamp(model: &mut Model, now: &Now) {
     let stamp = &mut model.mine.stamp;
     stamp.revision = stamp.revision.saturating_add(1);
     stamp.modified = Some(now.instant.clone());
+    Version {
+        revision: stamp.revision,
+        tab: crc32(model.fresh_id.0.as_bytes()),
+    }
 }
 
 /// Says what came of the last write.

@@ -16,7 +16,7 @@ use crate::core::fragment::Route;
 use crate::core::guidance::Guidance;
 use crate::core::remote::Remote;
 use crate::core::share::ShareError;
-use crate::core::stored::Library;
+use crate::core::stored::{Library, Snapshot};
 
 /// The whole state of the app. Views read it through `view_model`.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,8 @@ pub struct Model {
     pub library: Library,
     /// The assessment deleted last, until the message about it is closed.
     pub deleted: Option<Deleted>,
+    /// Earlier states on this device, of every assessment.
+    pub snapshots: Vec<Snapshot>,
     /// Keys of texts on this device that could not be read.
     pub aside: Vec<String>,
     /// Whether it is being asked if everything on this device shall go.

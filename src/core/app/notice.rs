@@ -48,6 +48,10 @@ pub enum Done {
     Cleared,
     /// An answer was set to *met* by the button of a contradiction.
     MarkedMet,
+    /// The present state was kept as an earlier one.
+    Kept,
+    /// A change of another tab has won over one of this tab, which was kept.
+    Merged,
     /// The last change was taken back.
     Undone,
 }

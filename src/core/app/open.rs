@@ -119,12 +119,8 @@ pub(super) fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
-    model.drafts = super::Drafts::default();
-    let mut effects = edit::apply(model, now, |mine| {
-        let stamp = mine.stamp.clone();
-        *mine = copy;
-        mine.stamp = stamp;
-    });
+    let mut effects = device::before_replacing(model, now);
+    effects.extend(edit::replace(model, copy, now));
     edit::say(model, Done::Replaced, done::REPLACED);
     effects.push(close(model));
     effects.push(Effect::Go(Route::Scorecard.href()));

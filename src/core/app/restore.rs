@@ -2,8 +2,9 @@
 
 use super::keep::{self, forget_editing, takes_mine};
 use super::{Change, Effect, Model, Notice, Now, Saving, Start, device, open};
+use crate::core::assessment::Assessment;
 use crate::core::date::Instant;
-use crate::core::stored::{self, Restored};
+use crate::core::stored::{self, Restored, Snapshot};
 use crate::core::text::{date_words, day_of, done, spoken};
 
 /// Takes in everything that was found when the page was opened.
@@ -25,11 +26,13 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     let begun = std::mem::replace(&mut model.library, found.library);
     // What was saved since the page was opened is not among what was found then.
     model.library.add(begun.entries);
+    let mut is_opened = false;
     if !open {
         model.library.open = None;
     } else if let Some(mine) = found.open.filter(|_| model.mine.is_blank()) {
         model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
         model.mine = mine;
+        is_opened = true;
         // The way back and the drafts belong to what was on the page before.
         forget_editing(model);
     }
@@ -41,13 +44,20 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     } else if found.newer > 0 {
         model.notice = Some(Notice::Stored("newer-version", done::newer(found.newer)));
     }
+    let sizes = items.iter().map(|(key, text)| (key, text.len()));
+    model.snapshots = sizes
+        .filter_map(|(key, size)| Snapshot::parse(key, size))
+        .collect();
     let keys = items.iter().map(|(key, _)| key);
     model.aside = keys.filter(|key| stored::is_aside(key)).cloned().collect();
-    device::report_trouble(model, found.aside)
+    let mut effects = device::report_trouble(model, found.aside);
+    if is_opened {
+        effects.extend(device::of_earlier_day(model, now));
+    }
+    effects
 }
 
-/// Follows what another tab did. Every change of this tab is stored already,
-/// so that a newer state from another tab can be taken over whole.
+/// Follows what another tab did.
 pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Effect> {
     if takes_mine(model, &change) {
         model.saving = Saving::Emptied;
@@ -56,19 +66,13 @@ pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Eff
     let is_kept = !model.mine.stamp.id.is_empty();
     match change {
         Some((key, Some(text))) if own.contains(&key) => match stored::open(&text) {
-            Restored::Fine(newer) if newer.stamp.revision > model.mine.stamp.revision => {
-                model.mine = newer;
-                model.share.forget_link();
-                model.history.interrupt();
-                model.saving = Saving::Saved(now.clock.clone());
-                spoken::OTHER_TAB.clone_into(&mut model.announcement);
-            }
+            Restored::Fine(other) => return merge(model, &other, now),
             // What a newer version wrote is never written over: this tab goes on under a new id.
             Restored::Newer => {
                 model.mine.stamp.id.clear();
                 model.notice = Some(Notice::Stored("newer-version", done::newer(1)));
             }
-            Restored::Fine(_) | Restored::Damaged => {}
+            Restored::Damaged => {}
         },
         Some((key, Some(text))) if key == stored::INDEX_KEY => {
             if let Restored::Fine(library) = stored::open_index(&text) {
@@ -84,6 +88,28 @@ pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Eff
         _ => {}
     }
     Vec::new()
+}
+
+/// Brings in what another tab has stored of the open assessment.
+fn merge(model: &mut Model, other: &Assessment, now: &Now) -> Vec<Effect> {
+    let before = model.mine.clone();
+    let merged = model.mine.merge(other);
+    if model.mine != before {
+        model.share.forget_link();
+        model.history.interrupt();
+        model.saving = Saving::Saved(now.clock.clone());
+        spoken::OTHER_TAB.clone_into(&mut model.announcement);
+    }
+    let mut effects = Vec::new();
+    if let Some(lost) = merged.lost {
+        effects.extend(device::keep_lost(model, &lost, now));
+    }
+    if merged.is_ahead {
+        // The other tab may have written over the slot with what only this one knows.
+        keep::stamp(model, now);
+        effects.extend(keep::write(model));
+    }
+    effects
 }
 
 /// When the last change was made, for people: its day, or the clock where that is not known.

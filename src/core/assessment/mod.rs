@@ -1,15 +1,19 @@
 //! Profile, answers and plan of one named repository.
 
 mod answer;
+mod clock;
+mod merge;
 mod plan;
 mod profile;
 mod unit;
 mod words;
 
 pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
+pub use clock::{Clock, Version};
+pub use merge::Merged;
 pub use plan::{Due, Plan, PlanItem, PlanState, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
-pub use unit::Unit;
+pub use unit::{Unit, Units};
 pub use words::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 
 use crate::core::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
@@ -56,6 +60,8 @@ pub struct Stamp {
     pub created: Option<Instant>,
     /// When it was last changed.
     pub modified: Option<Instant>,
+    /// Who changed what last. Only what this browser stores carries it.
+    pub clock: Clock,
 }
 
 /// One assessment of one repository.
@@ -127,10 +133,6 @@ impl Assessment {
 
     /// Whether nothing has been entered yet.
     pub fn is_blank(&self) -> bool {
-        let named = Self {
-            stamp: self.stamp.clone(),
-            ..Self::default()
-        };
-        *self == named
+        self.differing(&Self::default()).is_empty()
     }
 }

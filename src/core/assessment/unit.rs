@@ -21,6 +21,35 @@ impl Unit {
     pub fn all() -> impl Iterator<Item = Self> {
         std::iter::once(Self::About).chain(CriterionId::all().map(Self::Criterion))
     }
+
+    /// Its place among them.
+    pub(super) fn place(self) -> usize {
+        match self {
+            Self::About => 0,
+            Self::Criterion(id) => 1 + id.index(),
+        }
+    }
+}
+
+/// Some of the units.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Units(u64);
+
+impl Units {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether it is among them.
+    pub fn has(self, unit: Unit) -> bool {
+        self.0 >> unit.place() & 1 == 1
+    }
+
+    /// Each of them, what belongs to no criterion first.
+    pub fn iter(self) -> impl Iterator<Item = Unit> {
+        Unit::all().filter(move |unit| self.has(*unit))
+    }
 }
 
 impl Assessment {
@@ -69,8 +98,11 @@ impl Assessment {
     }
 
     /// The units in which they differ.
-    pub fn differing(&self, other: &Self) -> Vec<Unit> {
-        let differs = |unit: &Unit| !self.agrees(other, *unit);
-        Unit::all().filter(differs).collect()
+    pub fn differing(&self, other: &Self) -> Units {
+        let mut units = 0;
+        for unit in Unit::all() {
+            units |= u64::from(!self.agrees(other, unit)) << unit.place();
+        }
+        Units(units)
     }
 }

@@ -4,7 +4,8 @@ use super::html::{MAX_HTML_BYTES, from_html, weight};
 use super::result::check_result;
 use super::{FORMAT, FileError, VERSION};
 use crate::core::assessment::{
-    Accounts, Answer, Assessment, PackageForm, PackageForms, Profile, Repository, SHORT, Stamp,
+    Accounts, Answer, Assessment, Clock, PackageForm, PackageForms, Profile, Repository, SHORT,
+    Stamp,
 };
 use crate::core::catalogue::{CriterionId, PerCriterion, framework};
 use crate::core::date::{Date, Instant};
@@ -176,6 +177,7 @@ fn read_stamp(node: &Node<'_>) -> Read<Stamp> {
             .unwrap_or_default(),
         created: node.maybe("created", |node| node.parsed(Instant::parse))?,
         modified: node.maybe("modified", |node| node.parsed(Instant::parse))?,
+        clock: Clock::default(),
     })
 }
 

@@ -4,20 +4,23 @@
 //! `plumbline:b:<id>` are the two slots of an assessment, which take turns, so
 //! that a write that goes wrong leaves the state before it. Every value is
 //! sealed in an envelope; what does not open as it was sealed is set aside
-//! under `plumbline:x:<check>` and never written over.
+//! under `plumbline:x:<check>` and never written over. Earlier states stand
+//! under `plumbline:s:<id>:…` (see [`Snapshot`]).
 
 mod backup;
 mod envelope;
 mod library;
 mod restore;
 mod slots;
+mod snapshot;
 
 pub use backup::{read_backup, write_backup};
 pub use library::{Entry, Library};
 pub use restore::{Found, restore};
 pub use slots::{Aside, Slots, open_slots};
+pub use snapshot::{Snapshot, prune, room_for};
 
-use super::assessment::Assessment;
+use super::assessment::{Assessment, Clock};
 use super::file;
 
 /// What every key of ours begins with; no other key is ever touched.
@@ -28,6 +31,8 @@ pub const INDEX_KEY: &str = "plumbline:index";
 const SLOTS: [&str; 2] = ["plumbline:a:", "plumbline:b:"];
 /// What the key of a text begins with that could not be read.
 const ASIDE_PREFIX: &str = "plumbline:x:";
+/// What the key of an earlier state begins with.
+const PREFIX_SNAPSHOT: &str = "plumbline:s:";
 
 /// The keys of both slots of an assessment.
 pub fn keys_of(id: &str) -> [String; 2] {
@@ -52,9 +57,9 @@ pub fn id_of(key: &str) -> Option<&str> {
     id.filter(|id| file::is_id(id))
 }
 
-/// Whether this is a key under which an assessment, the list, or a text set aside is kept.
+/// Whether this is a key under which an assessment, an earlier state, the list, or a text set aside is kept.
 fn is_ours(key: &str) -> bool {
-    key == INDEX_KEY || is_aside(key) || id_of(key).is_some()
+    key == INDEX_KEY || is_aside(key) || id_of(key).is_some() || Snapshot::parse(key, 0).is_some()
 }
 
 /// What became of a stored value.
@@ -78,19 +83,28 @@ impl<T> Restored<T> {
     }
 }
 
-/// Seals an assessment for storage. Nothing is left out: the text is the own JSON.
+/// Seals an assessment for storage. Nothing is left out: the text is the own
+/// JSON, and one line behind it with the clock.
 pub fn seal(assessment: &Assessment) -> String {
-    envelope::wrap(&file::write(assessment))
+    let mut text = file::write(assessment);
+    text.push_str(&assessment.stamp.clock.write());
+    envelope::wrap(&text)
 }
 
 /// Opens a sealed assessment.
 pub fn open(text: &str) -> Restored {
     match envelope::unwrap(text) {
-        Restored::Fine(data) => match file::read_any_size(data) {
-            Ok(assessment) => Restored::Fine(assessment),
-            Err(file::FileError::Newer { .. }) => Restored::Newer,
-            Err(_) => Restored::Damaged,
-        },
+        Restored::Fine(data) => {
+            let (data, clock) = data.rsplit_once('\n').unwrap_or((data, ""));
+            match file::read_any_size(data) {
+                Ok(mut assessment) => {
+                    assessment.stamp.clock = Clock::read(clock);
+                    Restored::Fine(assessment)
+                }
+                Err(file::FileError::Newer { .. }) => Restored::Newer,
+                Err(_) => Restored::Damaged,
+            }
+        }
         Restored::Newer => Restored::Newer,
         Restored::Damaged => Restored::Damaged,
     }

@@ -34,6 +34,13 @@ pub fn day_of(instant: &Instant) -> Option<Date> {
     Date::parse(instant.as_str().get(..10)?)
 }
 
+/// A moment as people write it, to the minute: `20 November 2026, 14:32 UTC`.
+pub fn moment_words(instant: &Instant) -> String {
+    let day = day_of(instant).map(date_words).unwrap_or_default();
+    let clock = instant.as_str().get(11..16).unwrap_or_default();
+    [&day, ", ", clock, " UTC"].concat()
+}
+
 fn month_name(month: u8) -> &'static str {
     match month {
         1 => "January",

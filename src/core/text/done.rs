@@ -13,6 +13,15 @@ pub const UNDELETED: &str = "The assessment is on this device again.";
 /// Everything is gone.
 pub const WIPED: &str = "Everything that this page had stored in this browser is deleted.";
 
+/// The present state was kept.
+pub const KEPT: &str = "This state is kept. You find it on the start page.";
+/// An earlier state could not be read.
+pub const GONE: &str = "That earlier state could not be read.";
+/// An earlier state is the present one.
+pub const RESTORED: &str = "The earlier state is back.";
+/// Two tabs said different things of one criterion.
+pub const MERGED: &str = "Two tabs changed the same criterion at the same time. The later change counts; the other one is kept among the earlier states on the start page.";
+
 /// So many assessments of a file were added to those on this device.
 pub fn added(count: usize) -> String {
     if count == 1 {

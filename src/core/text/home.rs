@@ -39,6 +39,18 @@ pub const START_PROFILE: &str = "Start with the profile";
 pub const CHANGE_PROFILE: &str = "Profile";
 /// The assessments that are stored.
 pub const ON_DEVICE: &str = "On this device";
+/// Above the earlier states of the open assessment.
+pub const EARLIER: &str = "Earlier states";
+/// What they are.
+pub const EARLIER_WHAT: &str = "The page keeps one of each day that you work on, and one before everything is replaced. Together they have room for a million characters; the oldest that the page kept goes first.";
+/// Keeps the present state.
+pub const KEEP: &str = "Keep this state";
+/// Somebody asked for it.
+pub const BY_HAND: &str = "kept by you";
+/// Nobody asked for it.
+pub const BY_PAGE: &str = "kept by the page";
+/// Makes an earlier state the present one.
+pub const RESTORE: &str = "Go back to it";
 /// What duplicates an assessment.
 pub const DUPLICATE: &str = "Duplicate";
 /// What deletes one.

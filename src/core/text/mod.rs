@@ -20,6 +20,6 @@ pub mod spoken;
 pub mod title;
 
 pub use common::{
-    answered, date_words, day_of, joined, level_range, level_words, mark_word, month_words,
-    number_words, status_word,
+    answered, date_words, day_of, joined, level_range, level_words, mark_word, moment_words,
+    month_words, number_words, status_word,
 };

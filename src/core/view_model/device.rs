@@ -1,15 +1,20 @@
 //! What the start page shows of what is stored on this device.
 
 use super::home::named;
-use crate::core::app::Model;
+use crate::core::app::{Done, Model, Notice};
 use crate::core::catalogue::CriterionId;
-use crate::core::text::{answered, date_words, day_of, home as text};
+use crate::core::stored::Snapshot;
+use crate::core::text::{answered, date_words, day_of, home as text, moment_words};
 
 /// What is stored on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeviceView {
     /// The assessments, the one changed last first.
     pub assessments: Vec<Stored>,
+    /// Earlier states of the open assessment, the newest first; `None` where there is nothing to keep.
+    pub earlier: Option<Vec<Earlier>>,
+    /// Whether they are in view: something was just done with one.
+    pub shows_earlier: bool,
     /// Texts that could not be read.
     pub aside: Vec<Aside>,
     /// Whether it is being asked if everything shall go.
@@ -27,6 +32,17 @@ pub struct Stored {
     pub detail: String,
     /// Whether it is the open one.
     pub is_open: bool,
+}
+
+/// An earlier state of the open assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its key.
+    pub key: String,
+    /// When it was kept.
+    pub moment: String,
+    /// Who kept it.
+    pub by: &'static str,
 }
 
 /// A text that could not be read.
@@ -66,7 +82,31 @@ pub fn device(model: &Model) -> Option<DeviceView> {
     });
     Some(DeviceView {
         assessments: stored.collect(),
+        earlier: (!model.mine.stamp.id.is_empty()).then(|| earlier(model)),
+        shows_earlier: matches!(
+            model.notice,
+            Some(Notice::Done(
+                Done::Kept | Done::Deleted | Done::Undeleted | Done::Merged,
+                _
+            ))
+        ),
         aside: aside.collect(),
         wiping: model.wiping,
     })
+}
+
+fn earlier(model: &Model) -> Vec<Earlier> {
+    let own = |one: &&Snapshot| one.id == model.mine.stamp.id;
+    let mut all: Vec<_> = model.snapshots.iter().filter(own).collect();
+    all.sort_by(|a, b| b.moment.cmp(&a.moment));
+    let lines = all.into_iter().map(|one| Earlier {
+        key: one.key.clone(),
+        moment: moment_words(&one.moment),
+        by: if one.by_hand {
+            text::BY_HAND
+        } else {
+            text::BY_PAGE
+        },
+    });
+    lines.collect()
 }

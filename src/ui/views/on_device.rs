@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::core::app::{Device, Later};
 use crate::core::text::home as text;
-use crate::core::view_model::device::{Aside, DeviceView, Stored, device};
+use crate::core::view_model::device::{Aside, DeviceView, Earlier, Stored, device};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, part};
 use crate::ui::widgets::open::section;
@@ -29,7 +29,13 @@ fn draw(context: Context, device: DeviceView) -> El {
         let wipe = act(context, text::WIPE, Device::AskWipe(true));
         el("p").class("row").child(all).child(wipe)
     };
-    section("h-dev", text::ON_DEVICE).child(list).child(end)
+    let earlier = device
+        .earlier
+        .map(|states| earlier(context, states, device.shows_earlier));
+    section("h-dev", text::ON_DEVICE)
+        .child(list)
+        .child(earlier)
+        .child(end)
 }
 
 fn assessment(context: Context, one: Stored) -> El {
@@ -51,6 +57,32 @@ fn assessment(context: Context, one: Stored) -> El {
     el("li")
         .child(el("p").child(open).child(" ").child(detail))
         .child(el("p").class("row").child(duplicate).child(delete))
+}
+
+fn earlier(context: Context, states: Vec<Earlier>, is_open: bool) -> El {
+    let lines = states.into_iter().map(|one| {
+        let (back, gone) = (one.key.clone(), one.key);
+        let back = named(text::RESTORE, &one.moment, context, Device::Restore(back));
+        let gone = named(
+            text::DELETE,
+            &one.moment,
+            context,
+            Device::DeleteSnapshot(gone),
+        );
+        let by = el("span").class("sub small").child(one.by);
+        el("li")
+            .child(el("p").child(one.moment).child(" ").child(by))
+            .child(el("p").class("row").child(back).child(gone))
+    });
+    let what = el("p").class("sub small").child(text::EARLIER_WHAT);
+    let keep = act(context, text::KEEP, Device::Keep);
+    el("details")
+        .set("id", "earlier")
+        .maybe("open", is_open.then_some(""))
+        .child(el("summary").child(text::EARLIER))
+        .child(what)
+        .child(el("ul").class("plainlist").children(lines))
+        .child(el("p").child(keep))
 }
 
 fn unreadable(context: Context, one: Aside) -> El {

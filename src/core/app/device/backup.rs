@@ -2,7 +2,9 @@
 
 use super::changed;
 use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
-use crate::core::stored::{self, Entry, INDEX_KEY, key_of, keys_of, open_slots};
+use crate::core::stored::{
+    self, Entry, INDEX_KEY, Snapshot, key_of, keys_of, open_slots, room_for,
+};
 use crate::core::text::done;
 
 /// The keys of everything that the page knows to be stored.
@@ -10,7 +12,12 @@ pub(super) fn keys(model: &Model) -> Vec<String> {
     let entries = model.library.entries.iter();
     let slots = entries.flat_map(|entry| keys_of(&entry.id));
     let index = [INDEX_KEY.to_owned()].into_iter();
-    index.chain(slots).chain(model.aside.clone()).collect()
+    let snapshots = model.snapshots.iter().map(|one| one.key.clone());
+    let assessments = index.chain(slots);
+    assessments
+        .chain(snapshots)
+        .chain(model.aside.clone())
+        .collect()
 }
 
 /// Offers a text that could not be read, as it is.
@@ -37,6 +44,28 @@ pub(super) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect>
         text: stored::write_backup(&items),
     };
     vec![download.into()]
+}
+
+/// Adds the earlier states of what is on this device, as far as there is room.
+fn add_snapshots(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for (key, text) in items {
+        let Some(one) = Snapshot::parse(key, text.len()) else {
+            continue;
+        };
+        let has_owner = |entry: &Entry| entry.id == one.id;
+        let is_known = model.snapshots.iter().any(|other| other.key == *key);
+        if is_known || !model.library.entries.iter().any(has_owner) {
+            continue;
+        }
+        // What is here already stays.
+        if room_for(&model.snapshots, &one) {
+            model.snapshots.push(one);
+            let (key, text) = (key.clone(), text.clone());
+            effects.push(Effect::Store { key, text });
+        }
+    }
+    effects
 }
 
 /// Adds what such a file holds to what is on this device. Nothing that is here
@@ -74,6 +103,7 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         });
         model.library.note(&one);
     }
+    effects.extend(add_snapshots(model, items));
     effects.extend(changed(model, Done::Added, &done::added(added)));
     effects
 }

@@ -3,13 +3,13 @@
 use super::changed;
 use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, keep};
 use crate::core::assessment::Assessment;
-use crate::core::stored::{self, Library, is_aside, keys_of, open_slots};
+use crate::core::stored::{self, Library, Snapshot, is_aside, keys_of, open_slots};
 use crate::core::text::done;
 
 /// What was deleted last. It lives in the page until the message about it is closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deleted {
-    /// Its id; empty for a text that could not be read.
+    /// Its id; empty for one text by itself.
     id: String,
     /// Keys and texts, as they were stored.
     texts: Vec<(String, String)>,
@@ -17,9 +17,16 @@ pub struct Deleted {
     was_open: bool,
 }
 
+/// The keys of all that is stored of an assessment.
+pub(super) fn keys(model: &Model, id: &str) -> Vec<String> {
+    let snapshots = model.snapshots.iter().filter(|one| one.id == id);
+    let snapshots = snapshots.map(|one| one.key.clone());
+    keys_of(id).into_iter().chain(snapshots).collect()
+}
+
 /// Deletes an assessment whose texts were read.
 pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) -> Vec<Effect> {
-    let keys = keys_of(id);
+    let keys = keys(model, id);
     let stored = keys.iter().cloned().zip(texts.iter().cloned());
     let mut texts: Vec<_> = stored
         .filter_map(|(key, text)| Some((key, text?)))
@@ -33,6 +40,7 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
     }
     model.unsaved.retain(|one| one.stamp.id != id);
     model.library.entries.retain(|entry| entry.id != id);
+    model.snapshots.retain(|one| one.id != id);
     if was_open {
         model.mine = Assessment::default();
         model.library.open = None;
@@ -46,7 +54,7 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
         texts,
         was_open,
     });
-    let mut effects = vec![LaterEffect::Remove(keys.into()).into()];
+    let mut effects = vec![LaterEffect::Remove(keys).into()];
     effects.extend(changed(model, Done::Deleted, done::DELETED));
     effects
 }
@@ -54,6 +62,11 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
 /// Deletes a text that could not be read.
 pub(super) fn aside(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
     model.aside.retain(|other| *other != key);
+    one_text(model, key, text)
+}
+
+/// Deletes what stands under one key and is in no list any more.
+pub(super) fn one_text(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
     model.deleted = text.map(|text| Deleted {
         id: String::new(),
         texts: vec![(key.clone(), text.to_owned())],
@@ -86,6 +99,9 @@ pub(super) fn undelete(model: &mut Model) -> Vec<Effect> {
     model
         .aside
         .extend(keys.filter(|key| is_aside(key)).cloned());
+    let snapshots = deleted.texts.iter();
+    let snapshots = snapshots.filter_map(|(key, text)| Snapshot::parse(key, text.len()));
+    model.snapshots.extend(snapshots);
     let texts = deleted.texts.into_iter();
     let mut effects: Vec<_> = texts
         .map(|(key, text)| Effect::Store { key, text })
@@ -100,6 +116,7 @@ pub(super) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.library = Library::default();
     model.unsaved.clear();
     model.aside.clear();
+    model.snapshots.clear();
     model.deleted = None;
     model.wiping = false;
     model.saving = Saving::Idle;

@@ -3,6 +3,7 @@
 mod backup;
 mod delete;
 mod open;
+mod snapshots;
 mod thin;
 
 use super::{Done, Effect, LaterEffect, Model, Now, edit, keep};
@@ -11,6 +12,7 @@ use crate::core::stored;
 pub(super) use backup::add;
 pub use delete::Deleted;
 pub(super) use open::report_trouble;
+pub(super) use snapshots::{before_replacing, keep_lost, of_earlier_day};
 pub(super) use thin::thin_others;
 
 /// Something to be done with what is stored on this device.
@@ -24,6 +26,12 @@ pub enum Device {
     Delete(String),
     /// Delete a text that could not be read, by its key; can be taken back.
     DeleteAside(String),
+    /// Keep the present state of the open assessment.
+    Keep,
+    /// Make the earlier state with this key the present one; can be taken back.
+    Restore(String),
+    /// Delete the earlier state with this key; can be taken back.
+    DeleteSnapshot(String),
     /// Bring back what was deleted last.
     Undelete,
     /// Download a text that could not be read, by its key.
@@ -47,6 +55,10 @@ pub enum ReadFor {
     Delete(String),
     /// The same for a text that could not be read.
     DeleteAside(String),
+    /// To make the earlier state with this key the present one.
+    Restore(String),
+    /// To keep an earlier state that is deleted, so that it can come back.
+    DeleteSnapshot(String),
     /// To download a text that could not be read.
     Aside(String),
     /// To download everything: the keys.
@@ -64,7 +76,10 @@ pub(super) fn wish(model: &mut Model, wish: Device, now: &Now) -> Vec<Effect> {
             Some(one) => open::duplicate(model, one, now),
             None => read_for(slots(&id), ReadFor::Duplicate(id)),
         },
-        Device::Delete(id) => read_for(slots(&id), ReadFor::Delete(id)),
+        Device::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
+        Device::Keep => snapshots::by_hand(model, now),
+        Device::Restore(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
+        Device::DeleteSnapshot(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
         Device::DeleteAside(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
         Device::Undelete => delete::undelete(model),
         Device::SaveAside(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
@@ -93,6 +108,8 @@ pub(super) fn read(
         ReadFor::Duplicate(id) => open::read_copy(model, &id, [at(0), at(1)], now),
         ReadFor::Delete(id) => delete::assessment(model, &id, texts),
         ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
+        ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
+        ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
         ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
         ReadFor::Thin(key, newest) => thin::thin(key, newest, at(0)),

@@ -1,0 +1,180 @@
+//! Two tabs on one assessment, whose changes reach each other late.
+
+use std::collections::VecDeque;
+
+use plumbline::core::app::{Effect, Later, Model, Msg, Start, update};
+use plumbline::core::assessment::{Assessment, Stamp, Status, Unit};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::stored::{Snapshot, open};
+use proptest::prelude::*;
+
+use crate::page::{Storage, id, now};
+
+/// A tab: its model, what the other one has written and it has not heard of yet,
+/// and every note that it was given.
+struct Tab {
+    model: Model,
+    unheard: VecDeque<Later>,
+}
+
+/// Both tabs over one storage.
+struct Tabs {
+    storage: Storage,
+    tabs: Vec<Tab>,
+}
+
+impl Tabs {
+    fn open() -> Self {
+        let mut first = Model::whole();
+        let started = |storage: &Storage, seed: &str| {
+            Msg::Started(Box::new(Start {
+                stored: Some(storage.clone()),
+                fresh_id: seed.to_owned(),
+                ..Start::default()
+            }))
+        };
+        let mut storage = Storage::new();
+        let mut effects = update(&mut first, started(&storage, "one"), &now());
+        effects.extend(update(
+            &mut first,
+            Msg::Answer(id("general-vdp"), Status::Met),
+            &now(),
+        ));
+        for effect in effects {
+            if let Effect::Store { key, text } = effect {
+                storage.retain(|(other, _)| *other != key);
+                storage.push((key, text));
+            }
+        }
+        let mut second = Model::whole();
+        let _ = update(&mut second, started(&storage, "two"), &now());
+        let tab = |model| Tab {
+            model,
+            unheard: VecDeque::new(),
+        };
+        Self {
+            storage,
+            tabs: vec![tab(first), tab(second)],
+        }
+    }
+
+    fn send(&mut self, place: usize, msg: Msg) {
+        let mut waiting = VecDeque::from([msg]);
+        while let Some(msg) = waiting.pop_front() {
+            for effect in update(&mut self.tabs[place].model, msg, &now()) {
+                if let Effect::Store { key, text } = effect {
+                    self.storage.retain(|(other, _)| *other != key);
+                    self.storage.push((key.clone(), text.clone()));
+                    waiting.push_back(Msg::Stored(Ok(())));
+                    let heard = Later::OtherTab(Some((key, Some(text))));
+                    self.tabs[1 - place].unheard.push_back(heard);
+                }
+            }
+        }
+    }
+
+    /// The tab hears of the oldest change that it has not heard of.
+    fn hear(&mut self, place: usize) -> bool {
+        let heard = self.tabs[place].unheard.pop_front();
+        heard.map(|wish| self.send(place, wish.into())).is_some()
+    }
+
+    /// Both hear of everything; fails where that does not end.
+    fn settle(&mut self) {
+        for _ in 0..10_000 {
+            if !self.hear(0) && !self.hear(1) {
+                return;
+            }
+        }
+        panic!("the tabs go on answering each other");
+    }
+
+    fn kept(&self) -> Vec<Assessment> {
+        let snapshots = self.storage.iter();
+        let snapshots = snapshots.filter(|(key, text)| Snapshot::parse(key, text.len()).is_some());
+        snapshots
+            .filter_map(|(_, text)| open(text).fine())
+            .collect()
+    }
+}
+
+/// What an assessment says.
+fn says(one: &Assessment) -> Assessment {
+    Assessment {
+        stamp: Stamp::default(),
+        ..one.clone()
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Note(usize, CriterionId),
+    Hear(usize),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    // Few criteria, so that the tabs meet often.
+    let some: Vec<_> = CriterionId::all().take(4).collect();
+    let note =
+        (0..2_usize, proptest::sample::select(some)).prop_map(|(tab, id)| Step::Note(tab, id));
+    let hear = (0..2_usize).prop_map(Step::Hear);
+    proptest::collection::vec(prop_oneof![note, hear], 200..=400)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn both_end_equal_and_every_edit_that_lost_is_kept(steps in steps()) {
+        let mut tabs = Tabs::open();
+        // Each note is another text, so that it can be found again.
+        let mut written: Vec<(usize, CriterionId, String)> = Vec::new();
+        for (count, step) in steps.into_iter().enumerate() {
+            match step {
+                Step::Note(tab, id) => {
+                    let text = format!("{count} by {tab}");
+                    // What this tab sees when it writes is given up knowingly.
+                    let seen = tabs.tabs[tab].model.mine.answers.get(id).note.as_str().to_owned();
+                    written.retain(|(_, _, text)| *text != seen);
+                    tabs.send(tab, Later::Note(id, text.clone()).into());
+                    written.push((tab, id, text));
+                }
+                Step::Hear(tab) => {
+                    tabs.hear(tab);
+                }
+            }
+        }
+        tabs.settle();
+        let (one, two) = (&tabs.tabs[0], &tabs.tabs[1]);
+        prop_assert_eq!(says(&one.model.mine), says(&two.model.mine));
+        let stored = plumbline::core::stored::restore(&tabs.storage).open.unwrap();
+        prop_assert_eq!(says(&stored), says(&one.model.mine));
+        let kept = tabs.kept();
+        for (_, id, text) in written {
+            let has = |one: &Assessment| one.answers.get(id).note.as_str() == text;
+            prop_assert!(
+                has(&one.model.mine) || kept.iter().any(has),
+                "{} is nowhere", text
+            );
+        }
+    }
+}
+
+#[test]
+fn what_was_changed_knowingly_leaves_no_earlier_state() {
+    let mut tabs = Tabs::open();
+    for turn in 0..20 {
+        tabs.send(
+            turn % 2,
+            Later::Note(id("cli-sbom"), turn.to_string()).into(),
+        );
+        tabs.settle();
+    }
+    assert!(tabs.kept().is_empty());
+    let (one, two) = (&tabs.tabs[0], &tabs.tabs[1]);
+    assert!(Unit::all().all(|unit| one.model.mine.agrees(&two.model.mine, unit)));
+    assert_eq!(
+        one.model.mine.answers.get(id("cli-sbom")).note.as_str(),
+        "19"
+    );
+}
