@@ -11,8 +11,9 @@ use web_sys::{DragEvent, Event, File, HtmlInputElement};
 use super::page;
 use crate::core::app::{FileTrouble, Later, Msg};
 
-/// The largest file that is read at all, in bytes.
-pub const MAX_BYTES: f64 = 4_000_000.0;
+/// The largest file that is read at all, in bytes: everything that storage
+/// holds, with three bytes for each of its five million characters.
+pub const MAX_BYTES: f64 = 16_000_000.0;
 
 thread_local! {
     /// The file chosen last, until the second part of the program reads it.

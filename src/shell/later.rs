@@ -24,6 +24,9 @@ pub fn fulfil(wish: LaterEffect, send: Box<dyn Fn(Msg)>) {
             let texts = keys.iter().map(|key| storage::read(key)).collect();
             send(Later::Read(purpose, texts).into());
         }
+        LaterEffect::Put(purpose, items) => {
+            send(Later::Put(purpose, storage::write_all(&items)).into());
+        }
         LaterEffect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
         LaterEffect::RemoveAll => storage::remove_all(),
         LaterEffect::SetAside(aside) => storage::set_aside(&aside.from, &aside.to),

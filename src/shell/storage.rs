@@ -63,6 +63,22 @@ pub fn write(key: &str, text: &str) -> Result<(), StoreTrouble> {
     put(&open().ok_or(StoreTrouble::Denied)?, key, text)
 }
 
+/// Writes all of these or, where there is no room for one, none: what stood there before stands again.
+pub fn write_all(items: &[(String, String)]) -> bool {
+    let before: Vec<_> = items.iter().map(|(key, _)| (key, read(key))).collect();
+    let worked = items.iter().all(|(key, text)| write(key, text).is_ok());
+    if !worked {
+        for (key, text) in before {
+            match text {
+                // It was there, so there is room for it.
+                Some(text) => drop(write(key, &text)),
+                None => remove(key),
+            }
+        }
+    }
+    worked
+}
+
 /// Removes what stands under a key of ours.
 pub fn remove(key: &str) {
     if is_app_key(key)

@@ -4,7 +4,7 @@ use plumbline::core::app::{
     Device, Done, Effect, Later, LaterEffect, Msg, Notice, ProfileEdit, ReadFor, Saving,
 };
 use plumbline::core::assessment::{Mark, Status};
-use plumbline::core::stored::is_aside;
+use plumbline::core::stored::{INDEX_KEY, is_aside};
 use plumbline::core::text::done;
 
 use crate::page::{Page, id};
@@ -210,7 +210,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     elsewhere.send(Later::File(Ok(all.clone())));
     assert_eq!(
         elsewhere.model.notice,
-        Some(Notice::Done(Done::Added, done::added(2)))
+        Some(Notice::Done(Done::Added, done::added(2, 0, 0)))
     );
     assert_eq!(
         (&elsewhere.model.mine, elsewhere.model.library.entries.len()),
@@ -221,7 +221,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     again.send(Later::File(Ok(all.clone())));
     assert_eq!(
         again.model.notice,
-        Some(Notice::Done(Done::Added, done::added(0))),
+        Some(Notice::Done(Done::Added, done::added(0, 2, 0))),
         "it is here already"
     );
     let two = listed(&again, "Two").unwrap();
@@ -251,4 +251,87 @@ fn deleting_everything_is_asked_first_and_leaves_a_page_that_works() {
     assert!(page.model.mine.is_blank() && page.model.library.entries.is_empty());
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     assert_eq!(page.reload("").model.mine, page.model.mine);
+}
+
+#[test]
+fn where_storage_is_full_nothing_is_said_to_be_stored_that_is_not() {
+    let mut page = two();
+    let one = listed(&page, "One").unwrap();
+    send(&mut page, Device::SaveAll);
+    let (_, file) = download(&page);
+    page.is_full = true;
+    let no_room = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
+    let before = (page.storage.clone(), page.model.library.clone());
+
+    send(&mut page, Device::Duplicate(one.clone()));
+    assert_eq!(page.model.notice, no_room);
+    assert_eq!((page.storage.clone(), page.model.library.clone()), before);
+
+    send(&mut page, Device::Delete(one.clone()));
+    send(&mut page, Device::Undelete);
+    let not_back = Notice::Done(Done::Deleted, done::NOT_BACK.to_owned());
+    assert_eq!(page.model.notice, Some(not_back));
+    page.send(Later::File(Ok(file)));
+    assert_eq!(page.model.notice, no_room);
+    assert_eq!(listed(&page, "One"), None);
+
+    // Once there is room, what was deleted still comes back.
+    page.is_full = false;
+    send(&mut page, Device::Undelete);
+    assert_eq!(listed(&page, "One"), Some(one));
+    assert_eq!(page.reload("").model.library, before.1);
+}
+
+#[test]
+fn undo_of_a_deletion_writes_nothing_over_what_another_tab_went_on_with() {
+    let mut page = two();
+    let mut other = page.reload("");
+    let two = page.model.mine.stamp.id.clone();
+    send(&mut page, Device::Delete(two.clone()));
+    other.storage.clone_from(&page.storage);
+    other.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.storage.clone_from(&other.storage);
+    send(&mut page, Device::Undelete);
+    let mut again = page.reload("");
+    send(&mut again, Device::Open(two));
+    assert_eq!(
+        again.model.mine.answers.get(id("cli-sbom")).mark(),
+        Mark::Met
+    );
+}
+
+#[test]
+fn what_another_tab_has_deleted_leaves_the_list() {
+    let mut page = two();
+    send(&mut page, Device::Keep);
+    let kept = page.model.snapshots[0].key.clone();
+    page.send(Later::OtherTab(Some((kept, None))));
+    assert!(page.model.snapshots.is_empty());
+    page.send(Later::OtherTab(Some((INDEX_KEY.to_owned(), None))));
+    assert_eq!(listed(&page, "One"), None);
+    assert!(listed(&page, "Two").is_some(), "what is open stays");
+}
+
+#[test]
+fn an_earlier_state_is_kept_restored_and_deleted_with_a_way_back() {
+    let mut page = two();
+    send(&mut page, Device::Keep);
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    let mut page = page.reload("");
+    let kept = page.model.snapshots[0].key.clone();
+    send(&mut page, Device::Restore(kept.clone()));
+    let mark = |page: &Page| page.model.mine.answers.get(id("cli-sbom")).mark();
+    assert_eq!(mark(&page), Mark::None);
+    assert_eq!(
+        page.model.snapshots.len(),
+        2,
+        "the state before is kept too"
+    );
+    page.send(Later::Undo);
+    assert_eq!(mark(&page), Mark::Met);
+    send(&mut page, Device::DeleteSnapshot(kept.clone()));
+    assert_eq!(page.text(&kept), None);
+    send(&mut page, Device::Undelete);
+    assert!(page.text(&kept).is_some());
+    assert!(page.model.snapshots.iter().any(|one| one.key == kept));
 }

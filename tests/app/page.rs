@@ -35,6 +35,8 @@ pub(crate) struct Page {
     pub(crate) effects: Vec<Effect>,
     /// How often the second part of the program was asked for.
     pub(crate) loads: usize,
+    /// Whether storage has no room for what is written as a whole.
+    pub(crate) is_full: bool,
 }
 
 impl Page {
@@ -54,6 +56,7 @@ impl Page {
             storage: storage.clone(),
             effects: Vec::new(),
             loads: 0,
+            is_full: false,
         };
         page.send(Msg::Started(Box::new(Start {
             fragment: fragment.to_owned(),
@@ -96,6 +99,14 @@ impl Page {
             LaterEffect::Read(purpose, keys) => {
                 let texts = keys.iter().map(|key| self.text(key)).collect();
                 return Some(Later::Read(purpose.clone(), texts).into());
+            }
+            LaterEffect::Put(purpose, items) => {
+                let worked = !self.is_full;
+                for (key, text) in items.iter().filter(|_| worked) {
+                    self.storage.retain(|(other, _)| other != key);
+                    self.storage.push((key.clone(), text.clone()));
+                }
+                return Some(Later::Put(purpose.clone(), worked).into());
             }
             LaterEffect::Remove(keys) => self.storage.retain(|(key, _)| !keys.contains(key)),
             LaterEffect::RemoveAll => self.storage.clear(),

@@ -21,6 +21,7 @@ mod refused_files;
 mod refused_links;
 mod share;
 mod slots;
+mod snapshots;
 mod stored;
 
 /// Stands for the browser's `String.normalize`: all that tests need of it.

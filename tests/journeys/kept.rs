@@ -181,3 +181,33 @@ fn what_was_deleted_comes_back_and_deleting_all_touches_only_our_keys() {
     browser.equal("what is left", &left, &Value::from(vec!["other:key"]));
     browser.finish_with(&site, &["other:key"]);
 }
+
+#[test]
+fn an_earlier_state_is_kept_and_gone_back_to() {
+    let site = Site::start();
+    let browser = Browser::start();
+    keep(&browser, &site, &assessment(State::Half));
+    browser.load(&site, "#/assess/cli");
+    browser.wait_view("assess");
+    let before = browser.answers();
+    browser.load(&site, "#/");
+    browser.click("#earlier summary");
+    button(&browser, "Keep this state");
+    browser.wait("it is listed", "document.querySelector('#earlier li')");
+    browser.load(&site, "#/assess/cli");
+    browser.wait_view("assess");
+    browser.click(MET);
+    browser.wait("the answer shows", IS_MET);
+    browser.load(&site, "#/");
+    browser.reload();
+    browser.click("#earlier summary");
+    browser.click("#earlier li button[aria-label^='Go back to it']");
+    browser.wait(
+        "the page says so",
+        "document.querySelector('#notice [data-act=undo]')",
+    );
+    browser.load(&site, "#/assess/cli");
+    browser.wait_view("assess");
+    browser.equal("the answers", &browser.answers(), &before);
+    browser.finish(&site);
+}

@@ -1,6 +1,6 @@
 //! Everything that the app asks of the browser.
 
-use super::device::ReadFor;
+use super::device::{PutFor, ReadFor};
 use super::msg::Resource;
 use crate::core::stored::Aside;
 
@@ -48,6 +48,8 @@ pub enum LaterEffect {
     Copy(String),
     /// Read the texts under keys with our prefix; answers `Read` with the purpose.
     Read(ReadFor, Vec<String>),
+    /// Write texts under keys with our prefix, all of them or none; answers `Put` with the purpose.
+    Put(PutFor, Vec<(String, String)>),
     /// Remove what stands under keys with our prefix.
     Remove(Vec<String>),
     /// Remove everything with our prefix.

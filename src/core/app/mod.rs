@@ -18,7 +18,7 @@ mod sharing;
 mod start;
 mod update;
 
-pub use device::{Deleted, Device, ReadFor};
+pub use device::{Coming, Deleted, Device, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
 pub use history::{Field, History, STEPS};

@@ -85,9 +85,30 @@ pub(super) fn other_tab(model: &mut Model, change: Change, now: &Now) -> Vec<Eff
                 }
             }
         }
-        _ => {}
+        Some((key, Some(text))) => {
+            let is_new = model.snapshots.iter().all(|one| one.key != key);
+            let one = Snapshot::parse(&key, text.len()).filter(|_| is_new);
+            model.snapshots.extend(one);
+            if stored::is_aside(&key) && !model.aside.contains(&key) {
+                model.aside.push(key);
+            }
+        }
+        Some((key, None)) => gone(model, &key),
+        None => gone(model, stored::INDEX_KEY),
     }
     Vec::new()
+}
+
+/// Takes out of the lists what another tab has removed. What is on this page stays.
+fn gone(model: &mut Model, key: &str) {
+    model.snapshots.retain(|one| one.key != key);
+    model.aside.retain(|other| *other != key);
+    if key == stored::INDEX_KEY {
+        model.snapshots.clear();
+        model.aside.clear();
+        let own = model.mine.stamp.id.clone();
+        model.library.entries.retain(|entry| entry.id == own);
+    }
 }
 
 /// Brings in what another tab has stored of the open assessment.

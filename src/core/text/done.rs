@@ -22,13 +22,35 @@ pub const RESTORED: &str = "The earlier state is back.";
 /// Two tabs said different things of one criterion.
 pub const MERGED: &str = "Two tabs changed the same criterion at the same time. The later change counts; the other one is kept among the earlier states on the start page.";
 
-/// So many assessments of a file were added to those on this device.
-pub fn added(count: usize) -> String {
-    if count == 1 {
-        return "One assessment was added to those on this device.".to_owned();
+/// Storage is full, and nothing has changed.
+pub const NO_ROOM: &str = "There is no room left in this browser, so nothing was added. Download what you no longer need, delete it, and try again.";
+/// The same of what was deleted.
+pub const NOT_BACK: &str = "There is no room left in this browser to bring it back. Make room, then undo again; this page keeps it until the message is closed.";
+
+/// What a file has added: so many assessments, and how many of it are here
+/// already or cannot be read.
+pub fn added(count: usize, known: usize, unread: usize) -> String {
+    let mut words = match count {
+        0 => "No assessment was added.".to_owned(),
+        1 => "One assessment was added to those on this device.".to_owned(),
+        _ => {
+            let words = " assessments were added to those on this device.";
+            [&count.to_string(), words].concat()
+        }
+    };
+    let rest = [
+        (known, " in the file: here already, just the same."),
+        (
+            unread,
+            " in the file: cannot be read, or only by a newer version.",
+        ),
+    ];
+    for (count, what) in rest {
+        if count > 0 {
+            words.push_str(&[" ", &count.to_string(), what].concat());
+        }
     }
-    let words = " assessments were added to those on this device.";
-    [&count.to_string(), words].concat()
+    words
 }
 
 /// The last change was taken back: of this criterion, or of none or of several.

@@ -49,7 +49,7 @@ pub const FULL: (&str, &str) = (
 /// Storage was emptied: lead and explanation.
 pub const EMPTIED: (&str, &str) = (
     "The stored copy of your answers is gone.",
-    "Somebody or something emptied the storage of this browser. Your answers are still on the page: download them. The next change is stored again.",
+    "Another tab deleted it, or the storage of this browser was emptied. Your answers are still on the page: download them. The next change is stored again.",
 );
 
 /// The address names nothing that the app knows.
@@ -63,7 +63,7 @@ pub const SAVED_ANSWERS: &str = "Your saved answers";
 /// It did not come.
 pub const NOT_LOADED: &str = " could not be loaded. You may be offline, or the page was updated since you opened it. Nothing that is saved has changed. Try again, or reload the page.";
 /// It has been on its way for long.
-pub const SLOW: &str = " did not come within ten seconds. The connection may be slow. The page goes on waiting and shows what comes; reload it to ask again.";
+pub const SLOW: &str = " did not come within ten seconds. The page goes on waiting and shows what comes; reload it to ask again.";
 /// While saved work is not to be seen.
 pub const BEGINS_ANEW: &str =
     " What you answer before that begins a new assessment; both are kept.";

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Device, Later};
+use crate::core::app::{Device, Later, WIPE, WIPE_ASKED};
 use crate::core::text::home as text;
 use crate::core::view_model::device::{Aside, DeviceView, Earlier, Stored, device};
 use crate::ui::context::Context;
@@ -26,7 +26,7 @@ fn draw(context: Context, device: DeviceView) -> El {
         asked(context)
     } else {
         let all = act(context, text::SAVE_ALL, Device::SaveAll);
-        let wipe = act(context, text::WIPE, Device::AskWipe(true));
+        let wipe = act(context, text::WIPE, Device::AskWipe(true)).set("id", WIPE);
         el("p").class("row").child(all).child(wipe)
     };
     let earlier = device
@@ -105,11 +105,13 @@ fn unreadable(context: Context, one: Aside) -> El {
 }
 
 fn asked(context: Context) -> El {
-    let now = act(context, text::WIPE_NOW, Device::Wipe);
+    let wipe = move || context.send(Later::Device(Device::Wipe));
+    let now = button(text::WIPE_NOW, wipe);
     let not = act(context, text::WIPE_NOT, Device::AskWipe(false));
     let row = el("p").class("row").child(now).child(not);
     let asked = el("p").child(text::WIPE_ASKED);
-    el("div").class("note").child(asked).child(row)
+    let question = el("div").class("note").set("id", WIPE_ASKED);
+    question.set("tabindex", "-1").child(asked).child(row)
 }
 
 /// A button that says to a screen reader what it is about.

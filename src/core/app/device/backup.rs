@@ -1,7 +1,7 @@
 //! Everything that is stored, as one file; and such a file read back.
 
-use super::changed;
-use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
+use super::{PutFor, changed};
+use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, keep};
 use crate::core::stored::{
     self, Entry, INDEX_KEY, Snapshot, key_of, keys_of, open_slots, room_for,
 };
@@ -46,26 +46,15 @@ pub(super) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect>
     vec![download.into()]
 }
 
-/// Adds the earlier states of what is on this device, as far as there is room.
-fn add_snapshots(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    for (key, text) in items {
-        let Some(one) = Snapshot::parse(key, text.len()) else {
-            continue;
-        };
-        let has_owner = |entry: &Entry| entry.id == one.id;
-        let is_known = model.snapshots.iter().any(|other| other.key == *key);
-        if is_known || !model.library.entries.iter().any(has_owner) {
-            continue;
-        }
-        // What is here already stays.
-        if room_for(&model.snapshots, &one) {
-            model.snapshots.push(one);
-            let (key, text) = (key.clone(), text.clone());
-            effects.push(Effect::Store { key, text });
-        }
-    }
-    effects
+/// What a file adds, until it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coming {
+    assessments: Vec<Entry>,
+    snapshots: Vec<Snapshot>,
+    /// How many are here already, just as they are in the file.
+    known: usize,
+    /// How many cannot be read, or not by this version.
+    unread: usize,
 }
 
 /// Adds what such a file holds to what is on this device. Nothing that is here
@@ -81,29 +70,63 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         let item = items.iter().find(|(other, _)| other == key);
         item.map(|(_, text)| text.as_str())
     };
-    let mut effects = Vec::new();
-    let mut added = 0;
+    let mut coming = Coming::default();
+    let mut texts = Vec::new();
     for id in ids {
         let [a, b] = keys_of(id);
         let slots = open_slots(id, [text_of(&a), text_of(&b)]);
         let Some(mut one) = slots.and_then(|slots| slots.newest.fine()) else {
+            coming.unread += 1;
             continue;
         };
         let known = model.library.entries.iter().find(|entry| entry.id == id);
         if let Some(known) = known {
             if *known == Entry::of(&one) {
+                coming.known += 1;
                 continue;
             }
             one.stamp.id = keep::fresh_id(model);
         }
-        added += 1;
-        effects.push(Effect::Store {
-            key: key_of(&one.stamp.id, one.stamp.revision),
-            text: stored::seal(&one),
-        });
-        model.library.note(&one);
+        let key = key_of(&one.stamp.id, one.stamp.revision);
+        texts.push((key, stored::seal(&one)));
+        coming.assessments.push(Entry::of(&one));
     }
-    effects.extend(add_snapshots(model, items));
-    effects.extend(changed(model, Done::Added, &done::added(added)));
-    effects
+    add_snapshots(model, items, &mut coming, &mut texts);
+    vec![LaterEffect::Put(PutFor::Add(Box::new(coming)), texts).into()]
+}
+
+/// The earlier states of what is on this device or comes to it, as far as there is room.
+fn add_snapshots(
+    model: &Model,
+    items: &[(String, String)],
+    coming: &mut Coming,
+    texts: &mut Vec<(String, String)>,
+) {
+    let mut all = model.snapshots.clone();
+    for (key, text) in items {
+        let Some(one) = Snapshot::parse(key, text.len()) else {
+            continue;
+        };
+        let has_owner = |entry: &Entry| entry.id == one.id;
+        let mut owners = model.library.entries.iter().chain(&coming.assessments);
+        // What is here already stays.
+        let is_new = all.iter().all(|other| other.key != *key);
+        if is_new && owners.any(has_owner) && room_for(&all, &one) {
+            all.push(one.clone());
+            coming.snapshots.push(one);
+            texts.push((key.clone(), text.clone()));
+        }
+    }
+}
+
+/// Lists what was added, or says that there is no room for it.
+pub(super) fn added(model: &mut Model, coming: Coming, worked: bool) -> Vec<Effect> {
+    if !worked {
+        model.notice = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
+        return Vec::new();
+    }
+    let words = done::added(coming.assessments.len(), coming.known, coming.unread);
+    model.library.add(coming.assessments);
+    model.snapshots.extend(coming.snapshots);
+    changed(model, Done::Added, &words)
 }

@@ -1,9 +1,9 @@
 //! Deleting, and bringing back what was deleted.
 
-use super::changed;
-use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, keep};
+use super::{PutFor, changed};
+use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, edit, keep};
 use crate::core::assessment::Assessment;
-use crate::core::stored::{self, Library, Snapshot, is_aside, keys_of, open_slots};
+use crate::core::stored::{self, Entry, Library, Snapshot, is_aside, keys_of, open_slots};
 use crate::core::text::done;
 
 /// What was deleted last. It lives in the page until the message about it is closed.
@@ -13,6 +13,8 @@ pub struct Deleted {
     id: String,
     /// Keys and texts, as they were stored.
     texts: Vec<(String, String)>,
+    /// Its line in the list.
+    entry: Option<Entry>,
     /// Whether it was the open assessment.
     was_open: bool,
 }
@@ -39,6 +41,8 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
         texts.push((key, stored::seal(&one)));
     }
     model.unsaved.retain(|one| one.stamp.id != id);
+    let mut entries = model.library.entries.iter();
+    let entry = entries.find(|entry| entry.id == id).cloned();
     model.library.entries.retain(|entry| entry.id != id);
     model.snapshots.retain(|one| one.id != id);
     if was_open {
@@ -52,6 +56,7 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
     model.deleted = Some(Deleted {
         id: id.to_owned(),
         texts,
+        entry,
         was_open,
     });
     let mut effects = vec![LaterEffect::Remove(keys).into()];
@@ -70,6 +75,7 @@ pub(super) fn one_text(model: &mut Model, key: String, text: Option<&str>) -> Ve
     model.deleted = text.map(|text| Deleted {
         id: String::new(),
         texts: vec![(key.clone(), text.to_owned())],
+        entry: None,
         was_open: false,
     });
     let mut effects = vec![LaterEffect::Remove(vec![key]).into()];
@@ -77,8 +83,30 @@ pub(super) fn one_text(model: &mut Model, key: String, text: Option<&str>) -> Ve
     effects
 }
 
-/// Stores again what was deleted last.
-pub(super) fn undelete(model: &mut Model) -> Vec<Effect> {
+/// The keys of what was deleted last.
+pub(super) fn gone(model: &Model) -> Vec<String> {
+    let texts = model.deleted.iter().flat_map(|deleted| &deleted.texts);
+    texts.map(|(key, _)| key.clone()).collect()
+}
+
+/// Stores again what was deleted last, given what stands in its places by now.
+pub(super) fn undelete(model: &mut Model, present: &[Option<String>]) -> Vec<Effect> {
+    let Some(deleted) = &model.deleted else {
+        return Vec::new();
+    };
+    if present.iter().any(Option::is_some) {
+        // Another tab has gone on with it: what it wrote is newer.
+        return undeleted(model, true);
+    }
+    vec![LaterEffect::Put(PutFor::Undelete, deleted.texts.clone()).into()]
+}
+
+/// Lists what is stored again, or says that there is no room for it.
+pub(super) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
+    if !worked {
+        edit::say(model, Done::Deleted, done::NOT_BACK);
+        return Vec::new();
+    }
     let Some(deleted) = model.deleted.take() else {
         return Vec::new();
     };
@@ -94,20 +122,17 @@ pub(super) fn undelete(model: &mut Model) -> Vec<Effect> {
             model.library.open = Some(one.stamp.id.clone());
             model.mine = one;
         }
+    } else {
+        // It is not this page's to read, but it is there.
+        model.library.add(deleted.entry.into_iter().collect());
     }
-    let keys = deleted.texts.iter().map(|(key, _)| key);
-    model
-        .aside
-        .extend(keys.filter(|key| is_aside(key)).cloned());
     let snapshots = deleted.texts.iter();
     let snapshots = snapshots.filter_map(|(key, text)| Snapshot::parse(key, text.len()));
     model.snapshots.extend(snapshots);
-    let texts = deleted.texts.into_iter();
-    let mut effects: Vec<_> = texts
-        .map(|(key, text)| Effect::Store { key, text })
-        .collect();
-    effects.extend(changed(model, Done::Undeleted, done::UNDELETED));
-    effects
+    let keys = deleted.texts.iter().map(|(key, _)| key);
+    let aside = keys.filter(|key| is_aside(key));
+    model.aside.extend(aside.cloned());
+    changed(model, Done::Undeleted, done::UNDELETED)
 }
 
 /// Deletes everything that this page has stored.
@@ -121,6 +146,6 @@ pub(super) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.wiping = false;
     model.saving = Saving::Idle;
     keep::forget_editing(model);
-    crate::core::app::edit::say(model, Done::Wiped, done::WIPED);
+    edit::say(model, Done::Wiped, done::WIPED);
     vec![LaterEffect::RemoveAll.into()]
 }

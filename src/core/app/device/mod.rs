@@ -6,14 +6,21 @@ mod open;
 mod snapshots;
 mod thin;
 
-use super::{Done, Effect, LaterEffect, Model, Now, edit, keep};
+use super::{Done, Effect, Focus, LaterEffect, Model, Now, edit, keep};
+use crate::core::assessment::Assessment;
 use crate::core::stored;
 
+pub use backup::Coming;
 pub(super) use backup::add;
 pub use delete::Deleted;
 pub(super) use open::report_trouble;
 pub(super) use snapshots::{before_replacing, keep_lost, of_earlier_day};
 pub(super) use thin::thin_others;
+
+/// Id of the button that asks whether everything shall be deleted.
+pub const WIPE: &str = "wipe";
+/// Id of the question.
+pub const WIPE_ASKED: &str = "wipe-asked";
 
 /// Something to be done with what is stored on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +62,8 @@ pub enum ReadFor {
     Delete(String),
     /// The same for a text that could not be read.
     DeleteAside(String),
+    /// To see whether the places of what was deleted last are still free.
+    Undelete,
     /// To make the earlier state with this key the present one.
     Restore(String),
     /// To keep an earlier state that is deleted, so that it can come back.
@@ -65,6 +74,26 @@ pub enum ReadFor {
     All(Vec<String>),
     /// To free the slot with this key, which holds a state older than this revision.
     Thin(String, u32),
+}
+
+/// Why something is written to storage, all of it or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PutFor {
+    /// To bring back what was deleted last.
+    Undelete,
+    /// To add what a file holds.
+    Add(Box<Coming>),
+    /// To make this copy the open assessment.
+    Copy(Box<Assessment>),
+}
+
+/// Goes on once it was written, or not.
+pub(super) fn put(model: &mut Model, purpose: PutFor, worked: bool, now: &Now) -> Vec<Effect> {
+    match purpose {
+        PutFor::Undelete => delete::undeleted(model, worked),
+        PutFor::Add(coming) => backup::added(model, *coming, worked),
+        PutFor::Copy(copy) => open::copied(model, *copy, worked, now),
+    }
 }
 
 /// Fulfils a wish.
@@ -81,7 +110,8 @@ pub(super) fn wish(model: &mut Model, wish: Device, now: &Now) -> Vec<Effect> {
         Device::Restore(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
         Device::DeleteSnapshot(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
         Device::DeleteAside(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
-        Device::Undelete => delete::undelete(model),
+        Device::Undelete if model.deleted.is_none() => Vec::new(),
+        Device::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
         Device::SaveAside(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
         Device::SaveAll => {
             let keys = backup::keys(model);
@@ -89,7 +119,8 @@ pub(super) fn wish(model: &mut Model, wish: Device, now: &Now) -> Vec<Effect> {
         }
         Device::AskWipe(asked) => {
             model.wiping = asked;
-            Vec::new()
+            let id = if asked { WIPE_ASKED } else { WIPE };
+            vec![Effect::Focus(Focus::Element(id.to_owned()))]
         }
         Device::Wipe => delete::wipe(model),
     }
@@ -107,6 +138,7 @@ pub(super) fn read(
         ReadFor::Open(id) => open::loaded(model, &id, [at(0), at(1)]),
         ReadFor::Duplicate(id) => open::read_copy(model, &id, [at(0), at(1)], now),
         ReadFor::Delete(id) => delete::assessment(model, &id, texts),
+        ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
         ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
         ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),

@@ -1,8 +1,8 @@
 //! Another assessment of this device becomes the open one.
 
-use super::{ReadFor, read_for};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, edit, keep};
-use crate::core::assessment::{Assessment, SHORT, Text};
+use super::{PutFor, ReadFor, read_for};
+use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, Saving, edit, keep};
+use crate::core::assessment::{Assessment, SHORT, Stamp, Text};
 use crate::core::fragment::Route;
 use crate::core::stored::{self, Aside, Restored, open_slots};
 use crate::core::text::{done, home};
@@ -67,10 +67,37 @@ pub(super) fn read_copy(
 pub(super) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> Vec<Effect> {
     let name = home::copy_of(copy.repository.name.as_str());
     copy.repository.name = Text::typed(&name, SHORT);
-    keep::adopt(model, copy);
-    let effects = keep::save(model, now);
+    copy.stamp = Stamp {
+        id: keep::fresh_id(model),
+        revision: 1,
+        created: Some(now.instant.clone()),
+        modified: Some(now.instant.clone()),
+        ..Stamp::default()
+    };
+    let item = (
+        stored::key_of(&copy.stamp.id, copy.stamp.revision),
+        stored::seal(&copy),
+    );
+    vec![LaterEffect::Put(PutFor::Copy(Box::new(copy)), vec![item]).into()]
+}
+
+/// Opens a copy once it is stored; where there is no room for it, nothing changes.
+pub(super) fn copied(model: &mut Model, copy: Assessment, worked: bool, now: &Now) -> Vec<Effect> {
+    // Where storage is denied all work lives in the page, and the banner says so.
+    if !worked && model.saving != Saving::Memory {
+        model.notice = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
+        return Vec::new();
+    }
+    model.library.note(&copy);
+    keep::set_aside(model);
+    model.library.open = Some(copy.stamp.id.clone());
+    model.mine = copy;
+    keep::forget_editing(model);
+    if worked {
+        model.saving = Saving::Saved(now.clock.clone());
+    }
     edit::say(model, Done::SavedCopy, done::SAVED_COPY);
-    effects
+    vec![keep::index(model)]
 }
 
 /// What can be read of an assessment, what is to be said of the rest, and what becomes of it.

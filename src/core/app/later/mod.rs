@@ -10,7 +10,7 @@ mod queue;
 mod run;
 mod trouble;
 
-use super::device::{Device, ReadFor};
+use super::device::{Device, PutFor, ReadFor};
 use super::{
     Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, ProfileEdit, Resource,
     Start,
@@ -44,6 +44,8 @@ pub enum Later {
     Device(Device),
     /// What was read from storage for a purpose: a text for each key, where there is one.
     Read(ReadFor, Vec<Option<String>>),
+    /// Texts were written, or storage had no room for all of them.
+    Put(PutFor, bool),
     /// Another tab changed what is stored.
     OtherTab(Change),
     /// A button beside the radios that answers was pressed.

@@ -11,6 +11,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Restore { start, open } => restore::start(model, &start, open, now),
         Later::Device(wish) => device::wish(model, wish, now),
         Later::Read(purpose, texts) => device::read(model, purpose, &texts, now),
+        Later::Put(purpose, worked) => device::put(model, purpose, worked, now),
         Later::OtherTab(change) => restore::other_tab(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
         Later::Undo => edit::undo(model, now),

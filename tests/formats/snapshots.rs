@@ -1,0 +1,56 @@
+//! Earlier states: their keys, and how much room they have.
+
+use plumbline::core::assessment::Assessment;
+use plumbline::core::date::Instant;
+use plumbline::core::stored::{Snapshot, open, prune};
+
+fn snapshot(hour: u8, by_hand: bool, size: usize) -> Snapshot {
+    let moment = Instant::parse(&format!("2026-11-20T{hour:02}:00:00Z")).unwrap();
+    let mut one = Assessment::default();
+    "one".clone_into(&mut one.stamp.id);
+    let (snapshot, _) = Snapshot::of(&one, by_hand, &moment);
+    Snapshot { size, ..snapshot }
+}
+
+#[test]
+fn a_key_tells_what_stands_under_it() {
+    let mut one = Assessment::default();
+    "one-1".clone_into(&mut one.stamp.id);
+    let moment = Instant::parse("2026-11-20T13:32:05Z").unwrap();
+    for by_hand in [true, false] {
+        let (snapshot, text) = Snapshot::of(&one, by_hand, &moment);
+        assert_eq!(Snapshot::parse(&snapshot.key, text.len()), Some(snapshot));
+        assert_eq!(open(&text).fine().unwrap(), one);
+    }
+    for key in [
+        "plumbline:s:",
+        "plumbline:s:one:a:0123abcd",
+        "plumbline:s:one:x:0123abcd:2026-11-20T13:32:05Z",
+        "plumbline:s:o e:a:0123abcd:2026-11-20T13:32:05Z",
+        "plumbline:s:one:a:0123abcd:yesterday",
+        "other:s:one:a:0123abcd:2026-11-20T13:32:05Z",
+    ] {
+        assert_eq!(Snapshot::parse(key, 1), None, "{key}");
+    }
+}
+
+#[test]
+fn the_oldest_that_the_page_kept_goes_first() {
+    let mut all = vec![
+        snapshot(1, true, 400_000),
+        snapshot(2, false, 300_000),
+        snapshot(3, false, 300_000),
+    ];
+    assert!(prune(&mut all).is_empty(), "a million is not too many");
+    all.push(snapshot(4, true, 1));
+    let hours = |all: &[Snapshot]| -> Vec<String> {
+        let hour = |one: &Snapshot| one.moment.as_str()[11..13].to_owned();
+        all.iter().map(hour).collect()
+    };
+    assert_eq!(hours(&prune(&mut all)), ["02"]);
+    all.push(snapshot(5, false, 900_000));
+    assert_eq!(hours(&prune(&mut all)), ["03", "05"], "then the others");
+    all.push(snapshot(6, true, 1_000_001));
+    assert_eq!(hours(&prune(&mut all)), ["01", "04", "06"]);
+    assert!(all.is_empty());
+}
