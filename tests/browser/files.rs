@@ -72,10 +72,10 @@ async fn another_input_is_left_alone() {
 #[test]
 async fn a_file_that_is_too_large_is_not_read() {
     let inbox = watched();
-    script(&format!("({CHOOSE})('data-import', 'x'.repeat(4000001))"));
+    script(&format!("({CHOOSE})('data-import', 'x'.repeat(16000001))"));
     assert_eq!(read(&inbox).await, Err(FileTrouble::TooLarge));
-    script(&format!("({CHOOSE})('data-import', 'x'.repeat(4000000))"));
-    assert_eq!(read(&inbox).await.map(|text| text.len()), Ok(4_000_000));
+    script(&format!("({CHOOSE})('data-import', 'x'.repeat(16000000))"));
+    assert_eq!(read(&inbox).await.map(|text| text.len()), Ok(16_000_000));
 }
 
 #[test]
