@@ -89,7 +89,8 @@ fn is_later(name: &str) -> bool {
     name.starts_with("later-")
 }
 
-fn gzip(bytes: &[u8]) -> Outcome<usize> {
+/// How many bytes remain of these as static hosts send them.
+pub(crate) fn gzip(bytes: &[u8]) -> Outcome<usize> {
     let mut out = Vec::new();
     GzEncoder::new(bytes, Compression::best())
         .read_to_end(&mut out)

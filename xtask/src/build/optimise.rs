@@ -2,6 +2,7 @@
 
 use super::order;
 use crate::failure::{Failure, Outcome};
+use crate::size::gzip;
 use crate::{command, files, paths, tools};
 use std::path::Path;
 use std::process::Command;
@@ -20,16 +21,24 @@ const FEATURES: [&str; 6] = [
 /// nothing valid lies in the first kilobyte.
 const PASSES: [&str; 2] = ["-Oz", "--low-memory-unused"];
 
-/// The module, smaller; then its functions in an order that compresses better. `place` is where
-/// the files that `wasm-opt` reads and writes are put.
+/// The module, smaller; then its functions in the order that compresses best of those that are tried.
+/// `place` is where the files that `wasm-opt` reads and writes are put.
 pub(super) fn wasm(label: &str, module: &[u8], place: &Path) -> Outcome<Vec<u8>> {
     let small = wasm_opt(label, module, place, &PASSES)?;
-    wasm_opt(
-        &format!("{label}: order"),
-        &order::numbered(&small)?,
-        place,
-        &["--reorder-functions-by-name"],
-    )
+    let mut best: Option<(usize, Vec<u8>)> = None;
+    for way in order::WAYS {
+        let ordered = wasm_opt(
+            &format!("{label}: order {way:?}"),
+            &order::numbered(&small, way)?,
+            place,
+            &["--reorder-functions-by-name"],
+        )?;
+        let size = gzip(&ordered)?;
+        if best.as_ref().is_none_or(|(least, _)| size < *least) {
+            best = Some((size, ordered));
+        }
+    }
+    Ok(best.map_or(small, |(_, ordered)| ordered))
 }
 
 fn wasm_opt(label: &str, module: &[u8], place: &Path, passes: &[&str]) -> Outcome<Vec<u8>> {
