@@ -13,6 +13,8 @@ mod page;
 
 mod answering;
 mod device;
+mod device_trouble;
+mod earlier;
 mod history;
 mod later;
 mod later_start;

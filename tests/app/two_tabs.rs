@@ -2,18 +2,17 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::{Effect, Later, Model, Msg, Start, update};
+use plumbline::core::app::{Effect, Later, LaterEffect, Msg};
 use plumbline::core::assessment::{Assessment, Stamp, Status, Unit};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::stored::{Snapshot, open};
 use proptest::prelude::*;
 
-use crate::page::{Storage, id, now};
+use crate::page::{Page, Storage, id};
 
-/// A tab: its model, what the other one has written and it has not heard of yet,
-/// and every note that it was given.
+/// A tab, and what the other one has written that it has not heard of yet.
 struct Tab {
-    model: Model,
+    page: Page,
     unheard: VecDeque<Later>,
 }
 
@@ -25,31 +24,13 @@ struct Tabs {
 
 impl Tabs {
     fn open() -> Self {
-        let mut first = Model::whole();
-        let started = |storage: &Storage, seed: &str| {
-            Msg::Started(Box::new(Start {
-                stored: Some(storage.clone()),
-                fresh_id: seed.to_owned(),
-                ..Start::default()
-            }))
-        };
-        let mut storage = Storage::new();
-        let mut effects = update(&mut first, started(&storage, "one"), &now());
-        effects.extend(update(
-            &mut first,
-            Msg::Answer(id("general-vdp"), Status::Met),
-            &now(),
-        ));
-        for effect in effects {
-            if let Effect::Store { key, text } = effect {
-                storage.retain(|(other, _)| *other != key);
-                storage.push((key, text));
-            }
-        }
-        let mut second = Model::whole();
-        let _ = update(&mut second, started(&storage, "two"), &now());
-        let tab = |model| Tab {
-            model,
+        let mut first = Page::open(Vec::new(), "");
+        first.send(Msg::Answer(id("general-vdp"), Status::Met));
+        let second = first.reload("");
+        assert_ne!(first.model.fresh_id.0, second.model.fresh_id.0);
+        let storage = first.storage.clone();
+        let tab = |page| Tab {
+            page,
             unheard: VecDeque::new(),
         };
         Self {
@@ -58,25 +39,32 @@ impl Tabs {
         }
     }
 
-    fn send(&mut self, place: usize, msg: Msg) {
-        let mut waiting = VecDeque::from([msg]);
-        while let Some(msg) = waiting.pop_front() {
-            for effect in update(&mut self.tabs[place].model, msg, &now()) {
-                if let Effect::Store { key, text } = effect {
-                    self.storage.retain(|(other, _)| *other != key);
-                    self.storage.push((key.clone(), text.clone()));
-                    waiting.push_back(Msg::Stored(Ok(())));
-                    let heard = Later::OtherTab(Some((key, Some(text))));
-                    self.tabs[1 - place].unheard.push_back(heard);
-                }
+    fn send(&mut self, place: usize, msg: impl Into<Msg>) {
+        let page = &mut self.tabs[place].page;
+        page.storage = std::mem::take(&mut self.storage);
+        page.send(msg);
+        self.storage.clone_from(&page.storage);
+        let mut heard = Vec::new();
+        for effect in &page.effects {
+            match effect {
+                Effect::Store { key, text } => heard.push((key.clone(), text.clone())),
+                Effect::Later(LaterEffect::Put(_, items)) => heard.extend(items.clone()),
+                _ => {}
             }
         }
+        let heard = heard.into_iter();
+        let heard = heard.map(|(key, text)| Later::OtherTab(Some((key, Some(text)))));
+        self.tabs[1 - place].unheard.extend(heard);
+    }
+
+    fn mine(&self, place: usize) -> &Assessment {
+        &self.tabs[place].page.model.mine
     }
 
     /// The tab hears of the oldest change that it has not heard of.
     fn hear(&mut self, place: usize) -> bool {
         let heard = self.tabs[place].unheard.pop_front();
-        heard.map(|wish| self.send(place, wish.into())).is_some()
+        heard.map(|wish| self.send(place, wish)).is_some()
     }
 
     /// Both hear of everything; fails where that does not end.
@@ -134,9 +122,9 @@ proptest! {
                 Step::Note(tab, id) => {
                     let text = format!("{count} by {tab}");
                     // What this tab sees when it writes is given up knowingly.
-                    let seen = tabs.tabs[tab].model.mine.answers.get(id).note.as_str().to_owned();
+                    let seen = tabs.mine(tab).answers.get(id).note.as_str().to_owned();
                     written.retain(|(_, _, text)| *text != seen);
-                    tabs.send(tab, Later::Note(id, text.clone()).into());
+                    tabs.send(tab, Later::Note(id, text.clone()));
                     written.push((tab, id, text));
                 }
                 Step::Hear(tab) => {
@@ -145,15 +133,15 @@ proptest! {
             }
         }
         tabs.settle();
-        let (one, two) = (&tabs.tabs[0], &tabs.tabs[1]);
-        prop_assert_eq!(says(&one.model.mine), says(&two.model.mine));
+        let (one, two) = (tabs.mine(0), tabs.mine(1));
+        prop_assert_eq!(says(one), says(two));
         let stored = plumbline::core::stored::restore(&tabs.storage).open.unwrap();
-        prop_assert_eq!(says(&stored), says(&one.model.mine));
+        prop_assert_eq!(says(&stored), says(one));
         let kept = tabs.kept();
         for (_, id, text) in written {
-            let has = |one: &Assessment| one.answers.get(id).note.as_str() == text;
+            let has = |state: &Assessment| state.answers.get(id).note.as_str() == text;
             prop_assert!(
-                has(&one.model.mine) || kept.iter().any(has),
+                has(one) || kept.iter().any(has),
                 "{} is nowhere", text
             );
         }
@@ -164,17 +152,11 @@ proptest! {
 fn what_was_changed_knowingly_leaves_no_earlier_state() {
     let mut tabs = Tabs::open();
     for turn in 0..20 {
-        tabs.send(
-            turn % 2,
-            Later::Note(id("cli-sbom"), turn.to_string()).into(),
-        );
+        tabs.send(turn % 2, Later::Note(id("cli-sbom"), turn.to_string()));
         tabs.settle();
     }
     assert!(tabs.kept().is_empty());
-    let (one, two) = (&tabs.tabs[0], &tabs.tabs[1]);
-    assert!(Unit::all().all(|unit| one.model.mine.agrees(&two.model.mine, unit)));
-    assert_eq!(
-        one.model.mine.answers.get(id("cli-sbom")).note.as_str(),
-        "19"
-    );
+    let (one, two) = (tabs.mine(0), tabs.mine(1));
+    assert!(Unit::all().all(|unit| one.agrees(two, unit)));
+    assert_eq!(one.answers.get(id("cli-sbom")).note.as_str(), "19");
 }

@@ -138,3 +138,22 @@ fn everything_that_is_stored_comes_back_from_its_file() {
     let own = file::write(&states()[0]);
     assert_eq!(read_backup(&own), None);
 }
+
+#[test]
+fn a_value_without_the_line_of_versions_opens() {
+    let [one, _] = states();
+    let sealed = seal(&one);
+    let (_, data) = sealed.split_once('\n').unwrap();
+    let (file, clock) = data.rsplit_once('\n').unwrap();
+    for line in ["", "no numbers", clock] {
+        let opened = stored::open(&crate::stored::envelope(
+            &["1\n", file, "\n", line].concat(),
+        ))
+        .fine();
+        let opened = opened.map(|mut opened| {
+            opened.stamp.clock = one.stamp.clock.clone();
+            opened
+        });
+        assert_eq!(opened, Some(one.clone()), "{line}");
+    }
+}

@@ -30,7 +30,7 @@ fn saved(id: &str, name: &str, modified: &str) -> Assessment {
 }
 
 /// An envelope with a right check around anything.
-fn envelope(sealed: &str) -> String {
+pub(crate) fn envelope(sealed: &str) -> String {
     format!("{:08x} {sealed}", crc32(sealed.as_bytes()))
 }
 

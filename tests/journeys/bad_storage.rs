@@ -6,8 +6,9 @@ use crate::site::Site;
 use crate::states::{State, assessment, keep};
 use serde_json::json;
 
-const MET: &str = "label:has(input[name=a-cli-sbom][value=met])";
-const IS_MET: &str = "document.querySelector('input[name=a-cli-sbom][value=met]')?.checked";
+pub(crate) const MET: &str = "label:has(input[name=a-cli-sbom][value=met])";
+pub(crate) const IS_MET: &str =
+    "document.querySelector('input[name=a-cli-sbom][value=met]')?.checked";
 
 /// Answers a question and sees the answer on the page.
 fn goes_on(browser: &Browser, site: &Site) {

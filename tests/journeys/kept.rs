@@ -1,21 +1,37 @@
 //! What is stored on this device: taken back, set aside, deleted and brought back, carried elsewhere.
 
+use crate::bad_storage::{IS_MET, MET};
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
 use serde_json::{Value, json};
 
-const MET: &str = "label:has(input[name=a-cli-sbom][value=met])";
-const IS_MET: &str = "document.querySelector('input[name=a-cli-sbom][value=met]')?.checked";
 /// The names of what the start page lists.
 const NAMES: &str = "[...document.querySelectorAll('.device li > p:first-child > :first-child')].map((e) => e.textContent)";
+
+/// A page on which an assessment is half answered, at the question that [`MET`] answers.
+fn half_answered(site: &Site) -> Browser {
+    let browser = Browser::start();
+    keep(&browser, site, &assessment(State::Half));
+    browser.load(site, "#/assess/cli");
+    browser.wait_view("assess");
+    browser
+}
+
+/// Answers it.
+fn answer(browser: &Browser) {
+    browser.click(MET);
+    browser.wait("the answer shows", IS_MET);
+    browser.wait_save("saved");
+}
 
 /// A button of the list by its whole label.
 fn labelled(label: &str) -> String {
     format!(".device button[aria-label={}]", json!(label))
 }
 
-fn button(browser: &Browser, words: &str) {
+/// Marks the button with these words, and returns its selector.
+fn button(browser: &Browser, words: &str) -> String {
     browser.wait(
         &format!("a button {words}"),
         &format!(
@@ -24,10 +40,10 @@ fn button(browser: &Browser, words: &str) {
         ),
     );
     browser.eval_with(
-        "[...document.querySelectorAll('main button')].find((b) => b.textContent === arguments[0]).dataset.test = 'this'",
+        "[...document.querySelectorAll('main button')].find((b) => b.textContent === arguments[0]).dataset.test = arguments[0]",
         &json!([words]),
     );
-    browser.click("main button[data-test=this]");
+    format!("main button[data-test={}]", json!(words))
 }
 
 /// The newest stored state of the only assessment: its key, and the key of the other slot.
@@ -44,13 +60,9 @@ fn slots(browser: &Browser) -> [String; 2] {
 #[test]
 fn an_answer_is_taken_back_from_every_view_and_stays_so() {
     let site = Site::start();
-    let browser = Browser::start();
-    keep(&browser, &site, &assessment(State::Half));
-    browser.load(&site, "#/assess/cli");
-    browser.wait_view("assess");
+    let browser = half_answered(&site);
     let before = browser.answers();
-    browser.click(MET);
-    browser.wait("the answer shows", IS_MET);
+    answer(&browser);
     browser.eval("location.hash = '#/scorecard'");
     browser.wait_view("scorecard");
     browser.click("header [data-act=undo]");
@@ -67,12 +79,8 @@ fn an_answer_is_taken_back_from_every_view_and_stays_so() {
 #[test]
 fn a_damaged_newest_state_is_set_aside_and_can_be_downloaded() {
     let site = Site::start();
-    let browser = Browser::start();
-    keep(&browser, &site, &assessment(State::Half));
-    browser.load(&site, "#/assess/cli");
-    browser.wait_view("assess");
-    browser.click(MET);
-    browser.wait_save("saved");
+    let browser = half_answered(&site);
+    answer(&browser);
     let [newest, _] = slots(&browser);
     let damaged = browser.eval_with(
         "const text = localStorage.getItem(arguments[0]).replace('Example', 'Exbmple');
@@ -104,12 +112,8 @@ fn a_damaged_newest_state_is_set_aside_and_can_be_downloaded() {
 #[test]
 fn what_a_newer_version_has_stored_is_left_as_it_is() {
     let site = Site::start();
-    let browser = Browser::start();
-    keep(&browser, &site, &assessment(State::Half));
-    browser.load(&site, "#/assess/cli");
-    browser.wait_view("assess");
-    browser.click(MET);
-    browser.wait_save("saved");
+    let browser = half_answered(&site);
+    answer(&browser);
     let newest = slots(&browser)[0].clone();
     let text = browser.eval_with(
         "return localStorage.getItem(arguments[0])",
@@ -129,8 +133,7 @@ fn what_a_newer_version_has_stored_is_left_as_it_is() {
     browser.step("answering begins an assessment beside it");
     browser.load(&site, "#/assess/cli");
     browser.wait_view("assess");
-    browser.click(MET);
-    browser.wait_save("saved");
+    answer(&browser);
     browser.reload();
     browser.wait("the answer is there after reloading", IS_MET);
     let left = browser.eval_with(
@@ -161,10 +164,7 @@ fn what_was_deleted_comes_back_and_deleting_all_touches_only_our_keys() {
     browser.wait("also after reloading", &format!("{NAMES}.length === 2"));
 
     browser.step("carrying everything elsewhere");
-    browser.eval(
-        "[...document.querySelectorAll('main button')].find((b) => b.textContent === 'Download all of it').id = 'test-all'",
-    );
-    let file = browser.download("#test-all", "json");
+    let file = browser.download(&button(&browser, "Download all of it"), "json");
     let elsewhere = Browser::start();
     elsewhere.load(&site, "#/");
     elsewhere.wait_view("home");
@@ -173,8 +173,8 @@ fn what_was_deleted_comes_back_and_deleting_all_touches_only_our_keys() {
     elsewhere.finish(&site);
 
     browser.step("deleting everything");
-    button(&browser, "Delete all of it…");
-    button(&browser, "Delete everything");
+    browser.click(&button(&browser, "Delete all of it…"));
+    browser.click(&button(&browser, "Delete everything"));
     browser.wait("nothing is listed", "!document.querySelector('.device')");
     let left =
         browser.eval("return Object.keys(localStorage).filter((key) => key !== 'plumbline:theme')");
@@ -185,19 +185,15 @@ fn what_was_deleted_comes_back_and_deleting_all_touches_only_our_keys() {
 #[test]
 fn an_earlier_state_is_kept_and_gone_back_to() {
     let site = Site::start();
-    let browser = Browser::start();
-    keep(&browser, &site, &assessment(State::Half));
-    browser.load(&site, "#/assess/cli");
-    browser.wait_view("assess");
+    let browser = half_answered(&site);
     let before = browser.answers();
     browser.load(&site, "#/");
     browser.click("#earlier summary");
-    button(&browser, "Keep this state");
+    browser.click(&button(&browser, "Keep this state"));
     browser.wait("it is listed", "document.querySelector('#earlier li')");
     browser.load(&site, "#/assess/cli");
     browser.wait_view("assess");
-    browser.click(MET);
-    browser.wait("the answer shows", IS_MET);
+    answer(&browser);
     browser.load(&site, "#/");
     browser.reload();
     browser.click("#earlier summary");

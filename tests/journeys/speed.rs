@@ -2,8 +2,8 @@
 //!
 //! Milliseconds say as much about the machine as about the app. So the same
 //! clicks are also made on a copy of the page without the program, in the same
-//! run. Both are printed, with whether the app meets the bar; what fails the
-//! run is an app that is much slower than its copy (docs/decisions/speed.md).
+//! run, and both are printed. The bar holds all the same, and an app that is
+//! much slower than its copy fails wherever it runs (docs/decisions/speed.md).
 
 use crate::browser::{Browser, alone};
 use crate::driver::Setup;
@@ -20,7 +20,7 @@ const TIMES: f64 = 2.5;
 const SHORTEST: f64 = 16.0;
 
 #[test]
-fn answers_show_soon_after_the_click_on_a_slow_processor() {
+fn answers_show_within_50_ms_of_the_click_on_a_slow_processor() {
     if std::env::var_os("PLUMBLINE_ALL").is_none() {
         println!("measured with `cargo xtask test --all` only");
         return;
@@ -45,11 +45,13 @@ fn answers_show_soon_after_the_click_on_a_slow_processor() {
     }
     let alone = said("a copy without the program", copy);
     let most = said("the app", app);
-    let bar = if most <= BAR { "met" } else { "MISSED" };
-    println!("the bar of {BAR} ms is {bar}: {most} ms");
     browser.check(
         most <= TIMES * alone,
         &format!("98 of 100 clicks take up to {most} ms, more than {TIMES} times {alone} ms"),
+    );
+    browser.check(
+        most <= BAR,
+        &format!("98 of 100 clicks take up to {most} ms, more than {BAR}"),
     );
 }
 

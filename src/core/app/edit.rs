@@ -15,21 +15,19 @@ pub(super) fn apply(
     now: &Now,
     change: impl FnOnce(&mut Assessment),
 ) -> Vec<Effect> {
-    let before = model.mine.clone();
-    change(&mut model.mine);
-    changed(model, before, None, now)
+    typed(model, now, None, change)
 }
 
-/// The same for a change by one letter more or less in a field.
+/// The same for a change by one letter more or less, where it is made in a field.
 pub(super) fn typed(
     model: &mut Model,
     now: &Now,
-    field: Field,
+    field: impl Into<Option<Field>>,
     change: impl FnOnce(&mut Assessment),
 ) -> Vec<Effect> {
     let before = model.mine.clone();
     change(&mut model.mine);
-    changed(model, before, Some(field), now)
+    changed(model, before, field.into(), now)
 }
 
 /// Saves, if anything has changed. Out of line, or each change would carry a copy.

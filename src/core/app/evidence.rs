@@ -4,7 +4,7 @@
 //! stays among the drafts, so that nothing typed vanishes from the screen.
 
 use super::{Effect, EvidenceField, EvidenceRow, Field, Focus, Model, Now, edit};
-use crate::core::assessment::{Assessment, Evidence, MAX_EVIDENCE, SHORT, Text, WebAddress};
+use crate::core::assessment::{Evidence, MAX_EVIDENCE, SHORT, Text, WebAddress};
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
 
@@ -53,7 +53,7 @@ pub(super) fn change(
             EvidenceField::Date => &mut row.date,
         } = text;
     }
-    keep(model, id, rows, true, now)
+    keep(model, id, rows, Some(Field("evidence", Some(id))), now)
 }
 
 pub(super) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
@@ -77,7 +77,7 @@ pub(super) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now
     if rows.is_empty() {
         rows.push(EvidenceRow::default());
     }
-    let mut effects = keep(model, id, rows, false, now);
+    let mut effects = keep(model, id, rows, None, now);
     // The button goes with its row.
     effects.push(Effect::Focus(Focus::Element(add_id(id))));
     effects
@@ -92,7 +92,7 @@ fn keep(
     model: &mut Model,
     id: CriterionId,
     rows: Vec<EvidenceRow>,
-    typed: bool,
+    field: Option<Field>,
     now: &Now,
 ) -> Vec<Effect> {
     let nfc = model.nfc.0;
@@ -108,10 +108,7 @@ fn keep(
         })
         .collect();
     model.drafts.evidence.insert(id, rows);
-    let change = |mine: &mut Assessment| mine.answers.get_mut(id).evidence = valid;
-    if typed {
-        edit::typed(model, now, Field("evidence", Some(id)), change)
-    } else {
-        edit::apply(model, now, change)
-    }
+    edit::typed(model, now, field, |mine| {
+        mine.answers.get_mut(id).evidence = valid;
+    })
 }

@@ -13,12 +13,13 @@ mod msg;
 mod navigate;
 mod notice;
 mod open;
+mod other_tab;
 mod restore;
 mod sharing;
 mod start;
 mod update;
 
-pub use device::{Coming, Deleted, Device, PutFor, ReadFor, WIPE, WIPE_ASKED};
+pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
 pub use history::{Field, History, STEPS};

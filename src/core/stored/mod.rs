@@ -17,7 +17,7 @@ mod snapshot;
 pub use backup::{read_backup, write_backup};
 pub use library::{Entry, Library};
 pub use restore::{Found, restore};
-pub use slots::{Aside, Slots, open_slots};
+pub use slots::{Aside, Slots, open_slots, slots_of, text_of};
 pub use snapshot::{Snapshot, prune, room_for};
 
 use super::assessment::{Assessment, Clock};
@@ -32,7 +32,7 @@ const SLOTS: [&str; 2] = ["plumbline:a:", "plumbline:b:"];
 /// What the key of a text begins with that could not be read.
 const ASIDE_PREFIX: &str = "plumbline:x:";
 /// What the key of an earlier state begins with.
-const PREFIX_SNAPSHOT: &str = "plumbline:s:";
+const SNAPSHOT_PREFIX: &str = "plumbline:s:";
 
 /// The keys of both slots of an assessment.
 pub fn keys_of(id: &str) -> [String; 2] {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Aside, INDEX_KEY, Library, Restored, id_of, keys_of, open_index, open_slots};
+use super::{
+    Aside, INDEX_KEY, Library, Restored, id_of, open_index, open_slots, slots_of, text_of,
+};
 use crate::core::assessment::Assessment;
 
 /// What storage held.
@@ -26,15 +28,8 @@ pub struct Found {
 /// that the list does not name: the others wait until somebody opens them, so
 /// that a hundred cost no more than one.
 pub fn restore(items: &[(String, String)]) -> Found {
-    let text_of = |key: &str| {
-        let item = items.iter().find(|(other, _)| other == key);
-        item.map(|(_, text)| text.as_str())
-    };
-    let texts = |id: &str| {
-        let [a, b] = keys_of(id);
-        [text_of(&a), text_of(&b)]
-    };
-    let listed = text_of(INDEX_KEY).and_then(|text| open_index(text).fine());
+    let texts = |id: &str| slots_of(items, id);
+    let listed = text_of(items, INDEX_KEY).and_then(|text| open_index(text).fine());
     let is_lost = listed.is_none();
     let mut found = Found {
         library: listed.unwrap_or_default(),

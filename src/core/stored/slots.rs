@@ -32,6 +32,18 @@ pub struct Slots {
     pub aside: Vec<Aside>,
 }
 
+/// The text under a key among keys and texts.
+pub fn text_of<'a>(items: &'a [(String, String)], key: &str) -> Option<&'a str> {
+    let item = items.iter().find(|(other, _)| other == key);
+    item.map(|(_, text)| text.as_str())
+}
+
+/// What both slots of an assessment hold among keys and texts.
+pub fn slots_of<'a>(items: &'a [(String, String)], id: &str) -> [Option<&'a str>; 2] {
+    let [a, b] = keys_of(id);
+    [text_of(items, &a), text_of(items, &b)]
+}
+
 /// Reads both slots of the assessment with this id; `None` when both are empty.
 ///
 /// A newer version of the page knows better than this one what is in its slots:

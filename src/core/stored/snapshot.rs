@@ -1,6 +1,6 @@
 //! Earlier states of an assessment, each under a key that tells what it is.
 
-use super::{PREFIX_SNAPSHOT, seal};
+use super::{SNAPSHOT_PREFIX, seal};
 use crate::core::assessment::Assessment;
 use crate::core::checksum::{crc32, hex};
 use crate::core::date::Instant;
@@ -31,7 +31,7 @@ impl Snapshot {
         let id = state.stamp.id.clone();
         let kind = if by_hand { ":m:" } else { ":a:" };
         let check = hex(crc32(text.as_bytes()));
-        let key = [PREFIX_SNAPSHOT, &id, kind, &check, ":", moment.as_str()].concat();
+        let key = [SNAPSHOT_PREFIX, &id, kind, &check, ":", moment.as_str()].concat();
         let snapshot = Self {
             key,
             id,
@@ -44,7 +44,7 @@ impl Snapshot {
 
     /// Reads a key; `None` for any other key.
     pub fn parse(key: &str, size: usize) -> Option<Self> {
-        let mut parts = key.strip_prefix(PREFIX_SNAPSHOT)?.splitn(4, ':');
+        let mut parts = key.strip_prefix(SNAPSHOT_PREFIX)?.splitn(4, ':');
         let (id, kind, check) = (parts.next()?, parts.next()?, parts.next()?);
         let moment = Instant::parse(parts.next()?)?;
         let is_ours = is_id(id) && matches!(kind, "a" | "m") && check.len() == 8;

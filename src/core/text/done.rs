@@ -21,6 +21,8 @@ pub const GONE: &str = "That earlier state could not be read.";
 pub const RESTORED: &str = "The earlier state is back.";
 /// Two tabs said different things of one criterion.
 pub const MERGED: &str = "Two tabs changed the same criterion at the same time. The later change counts; the other one is kept among the earlier states on the start page.";
+/// The same where storage had no room for the other one.
+pub const MERGED_NO_ROOM: &str = "Two tabs changed the same criterion at the same time. The later change counts; this browser had no room left to keep the other one.";
 
 /// Storage is full, and nothing has changed.
 pub const NO_ROOM: &str = "There is no room left in this browser, so nothing was added. Download what you no longer need, delete it, and try again.";

@@ -20,7 +20,7 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
         "Where your answers are",
         &[
             "They are kept by this browser, on this device, each time you change something. There is no account and no server that could read them.",
-            "They are gone when you clear the data of this site or close a private window. Some browsers, Safari among them, delete what a site stored when you have not used it for seven days. Now and then, download a file under Share, for a tool or another Plumbline: it carries everything, and you can open it here again.",
+            "They are gone when you clear the data of this site or close a private window. Some browsers, Safari among them, delete what a site stored when you have not used it for seven days. Now and then, download a file under Share, for a tool or another Plumbline: it carries everything of one assessment. The start page offers all of them in one file. Either opens here again.",
         ],
     ),
     (

@@ -93,9 +93,9 @@ pub const LINK: &str = "Link";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open the link";
 /// Label of the file.
-pub const FILE: &str = "File (JSON, or a report as HTML)";
+pub const FILE: &str = "File (JSON, a report as HTML, or everything of a device)";
 /// What happens then.
-pub const OPEN_TEXT: &str = "You see it first. Your own answers stay as they are.";
+pub const OPEN_TEXT: &str = "You see it first, and your own answers stay as they are. Everything of a device is added beside what is here at once.";
 /// Examples.
 pub const EXAMPLES: &str = "Look at an example";
 /// Behind the made-up one.

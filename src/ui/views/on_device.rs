@@ -55,7 +55,7 @@ fn assessment(context: Context, one: Stored) -> El {
         act(context, "", wish).child(one.name)
     };
     el("li")
-        .child(el("p").child(open).child(" ").child(detail))
+        .child(el("p").class("row").child(open).child(detail))
         .child(el("p").class("row").child(duplicate).child(delete))
 }
 

@@ -1,9 +1,9 @@
 //! Everything that is stored, as one file; and such a file read back.
 
-use super::{PutFor, changed};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, keep};
+use super::{PutFor, changed, no_room};
+use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
 use crate::core::stored::{
-    self, Entry, INDEX_KEY, Snapshot, key_of, keys_of, open_slots, room_for,
+    self, Entry, INDEX_KEY, Snapshot, key_of, keys_of, open_slots, room_for, slots_of,
 };
 use crate::core::text::done;
 
@@ -66,15 +66,10 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         .collect();
     ids.sort_unstable();
     ids.dedup();
-    let text_of = |key: &str| {
-        let item = items.iter().find(|(other, _)| other == key);
-        item.map(|(_, text)| text.as_str())
-    };
     let mut coming = Coming::default();
     let mut texts = Vec::new();
     for id in ids {
-        let [a, b] = keys_of(id);
-        let slots = open_slots(id, [text_of(&a), text_of(&b)]);
+        let slots = open_slots(id, slots_of(items, id));
         let Some(mut one) = slots.and_then(|slots| slots.newest.fine()) else {
             coming.unread += 1;
             continue;
@@ -122,8 +117,7 @@ fn add_snapshots(
 /// Lists what was added, or says that there is no room for it.
 pub(super) fn added(model: &mut Model, coming: Coming, worked: bool) -> Vec<Effect> {
     if !worked {
-        model.notice = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
-        return Vec::new();
+        return no_room(model);
     }
     let words = done::added(coming.assessments.len(), coming.known, coming.unread);
     model.library.add(coming.assessments);

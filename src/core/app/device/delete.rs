@@ -3,7 +3,9 @@
 use super::{PutFor, changed};
 use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, edit, keep};
 use crate::core::assessment::Assessment;
-use crate::core::stored::{self, Entry, Library, Snapshot, is_aside, keys_of, open_slots};
+use crate::core::stored::{
+    self, Entry, Library, Snapshot, is_aside, keys_of, open_slots, slots_of,
+};
 use crate::core::text::done;
 
 /// What was deleted last. It lives in the page until the message about it is closed.
@@ -91,11 +93,15 @@ pub(super) fn gone(model: &Model) -> Vec<String> {
 
 /// Stores again what was deleted last, given what stands in its places by now.
 pub(super) fn undelete(model: &mut Model, present: &[Option<String>]) -> Vec<Effect> {
-    let Some(deleted) = &model.deleted else {
+    let Some(deleted) = &mut model.deleted else {
         return Vec::new();
     };
     if present.iter().any(Option::is_some) {
-        // Another tab has gone on with it: what it wrote is newer.
+        // Another tab has gone on with it: what it wrote is newer, and is what comes back.
+        let pairs = deleted.texts.iter().zip(present);
+        deleted.texts = pairs
+            .filter_map(|((key, _), text)| Some((key.clone(), text.clone()?)))
+            .collect();
         return undeleted(model, true);
     }
     vec![LaterEffect::Put(PutFor::Undelete, deleted.texts.clone()).into()]
@@ -110,12 +116,7 @@ pub(super) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
     let Some(deleted) = model.deleted.take() else {
         return Vec::new();
     };
-    let text_of = |key: &str| {
-        let item = deleted.texts.iter().find(|(other, _)| other == key);
-        item.map(|(_, text)| text.as_str())
-    };
-    let [a, b] = keys_of(&deleted.id);
-    let slots = open_slots(&deleted.id, [text_of(&a), text_of(&b)]);
+    let slots = open_slots(&deleted.id, slots_of(&deleted.texts, &deleted.id));
     if let Some(one) = slots.and_then(|slots| slots.newest.fine()) {
         model.library.note(&one);
         if deleted.was_open && model.mine.is_blank() {

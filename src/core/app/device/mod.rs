@@ -6,14 +6,16 @@ mod open;
 mod snapshots;
 mod thin;
 
-use super::{Done, Effect, Focus, LaterEffect, Model, Now, edit, keep};
+use super::{Done, Effect, Focus, LaterEffect, Model, Notice, Now, edit, keep};
 use crate::core::assessment::Assessment;
 use crate::core::stored;
+use crate::core::text::done;
 
 pub use backup::Coming;
 pub(super) use backup::add;
 pub use delete::Deleted;
 pub(super) use open::report_trouble;
+pub use snapshots::Keeping;
 pub(super) use snapshots::{before_replacing, keep_lost, of_earlier_day};
 pub(super) use thin::thin_others;
 
@@ -85,6 +87,8 @@ pub enum PutFor {
     Add(Box<Coming>),
     /// To make this copy the open assessment.
     Copy(Box<Assessment>),
+    /// To keep an earlier state.
+    Keep(Box<Keeping>),
 }
 
 /// Goes on once it was written, or not.
@@ -92,6 +96,7 @@ pub(super) fn put(model: &mut Model, purpose: PutFor, worked: bool, now: &Now) -
     match purpose {
         PutFor::Undelete => delete::undeleted(model, worked),
         PutFor::Add(coming) => backup::added(model, *coming, worked),
+        PutFor::Keep(keeping) => snapshots::kept(model, *keeping, worked),
         PutFor::Copy(copy) => open::copied(model, *copy, worked, now),
     }
 }
@@ -150,6 +155,12 @@ pub(super) fn read(
 
 fn read_for(keys: Vec<String>, purpose: ReadFor) -> Vec<Effect> {
     vec![LaterEffect::Read(purpose, keys).into()]
+}
+
+/// Says that storage is full and nothing has changed.
+fn no_room(model: &mut Model) -> Vec<Effect> {
+    model.notice = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
+    Vec::new()
 }
 
 /// Stores the list after a change to it, and says what was done.

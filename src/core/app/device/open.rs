@@ -1,6 +1,6 @@
 //! Another assessment of this device becomes the open one.
 
-use super::{PutFor, ReadFor, read_for};
+use super::{PutFor, ReadFor, no_room, read_for};
 use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, Saving, edit, keep};
 use crate::core::assessment::{Assessment, SHORT, Stamp, Text};
 use crate::core::fragment::Route;
@@ -26,11 +26,15 @@ pub(super) fn in_page(model: &Model, id: &str) -> Option<Assessment> {
 }
 
 fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
+    vec![open(model, assessment), Effect::Go(Route::Scorecard.href())]
+}
+
+fn open(model: &mut Model, assessment: Assessment) -> Effect {
     keep::set_aside(model);
     model.library.open = Some(assessment.stamp.id.clone());
     model.mine = assessment;
     keep::forget_editing(model);
-    vec![keep::index(model), Effect::Go(Route::Scorecard.href())]
+    keep::index(model)
 }
 
 /// Opens a stored assessment that the shell has read.
@@ -85,19 +89,15 @@ pub(super) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> V
 pub(super) fn copied(model: &mut Model, copy: Assessment, worked: bool, now: &Now) -> Vec<Effect> {
     // Where storage is denied all work lives in the page, and the banner says so.
     if !worked && model.saving != Saving::Memory {
-        model.notice = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
-        return Vec::new();
+        return no_room(model);
     }
     model.library.note(&copy);
-    keep::set_aside(model);
-    model.library.open = Some(copy.stamp.id.clone());
-    model.mine = copy;
-    keep::forget_editing(model);
+    let index = open(model, copy);
     if worked {
         model.saving = Saving::Saved(now.clock.clone());
     }
     edit::say(model, Done::SavedCopy, done::SAVED_COPY);
-    vec![keep::index(model)]
+    vec![index]
 }
 
 /// What can be read of an assessment, what is to be said of the rest, and what becomes of it.

@@ -2,21 +2,18 @@
 
 use super::{ReadFor, read_for};
 use crate::core::app::{Effect, LaterEffect, Model};
-use crate::core::stored::{self, Restored, id_of, key_of, keys_of, open_slots};
+use crate::core::stored::{self, Restored, id_of, key_of, keys_of, open_slots, slots_of};
 
 /// Frees the older slot of each assessment that is not open, given what the
 /// page found when it was opened. Until then whatever was open keeps both.
 pub(in crate::core::app) fn thin_others(model: &Model, items: &[(String, String)]) -> Vec<Effect> {
-    let text_of = |key: &str| {
-        let item = items.iter().find(|(other, _)| other == key);
-        item.map(|(_, text)| text.as_str())
-    };
     // Every pair is met once, at the key of its first slot.
     let pairs = items.iter().filter_map(|(key, _)| {
         let id = id_of(key).filter(|id| *id != model.mine.stamp.id)?;
-        let [a, b] = keys_of(id);
-        let is_pair = *key == a && text_of(&b).is_some();
-        let slots = is_pair.then(|| open_slots(id, [text_of(&a), text_of(&b)]))??;
+        let [first, _] = keys_of(id);
+        let texts = slots_of(items, id);
+        let is_pair = *key == first && texts.iter().all(Option::is_some);
+        let slots = is_pair.then(|| open_slots(id, texts))??;
         let newest = slots.newest.fine().filter(|_| slots.aside.is_empty())?;
         Some((id, newest.stamp.revision))
     });

@@ -2,7 +2,8 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, device, edit, evidence, navigate, open, restore, sharing,
+    Effect, LaterEffect, Model, Now, device, edit, evidence, navigate, open, other_tab, restore,
+    sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -12,7 +13,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Device(wish) => device::wish(model, wish, now),
         Later::Read(purpose, texts) => device::read(model, purpose, &texts, now),
         Later::Put(purpose, worked) => device::put(model, purpose, worked, now),
-        Later::OtherTab(change) => restore::other_tab(model, change, now),
+        Later::OtherTab(change) => other_tab::follow(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
         Later::Undo => edit::undo(model, now),
         Later::Note(id, text) => edit::note(model, id, &text, now),
