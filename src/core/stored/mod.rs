@@ -115,7 +115,7 @@ pub fn seal_index(library: &Library) -> String {
     envelope::wrap(&library::write(library))
 }
 
-/// Opens the sealed list. When it does not open, [`restore`] makes a new one.
+/// Opens the sealed list. When it does not open, [`restore()`] makes a new one.
 pub fn open_index(text: &str) -> Restored<Library> {
     match envelope::unwrap(text) {
         Restored::Fine(data) => library::read(data).map_or(Restored::Damaged, Restored::Fine),
