@@ -38,22 +38,7 @@ impl Driver {
             NUMBER.fetch_add(1, Ordering::Relaxed)
         );
         let programs = programs();
-        let mut process = Command::new(&programs.chromedriver)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts");
-        let mut said = BufReader::new(process.stdout.take().unwrap());
-        let port = said
-            .by_ref()
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                let (_, port) = line.split_once("started successfully on port ")?;
-                port.trim_end_matches('.').parse().ok()
-            })
-            .expect("chromedriver says its port");
+        let (process, said, port) = chromedriver(&programs.chromedriver);
         let mut driver = Self {
             process,
             _said: said,
@@ -100,6 +85,36 @@ impl Drop for Driver {
         let _ = self.process.wait();
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// Starts chromedriver and reads which port it took.
+///
+/// It asks for a free port of IPv4, then for the same of IPv6, and ends without a word about a port
+/// when another one took that in between; so it is asked again.
+fn chromedriver(program: &Path) -> (Child, BufReader<ChildStdout>, u16) {
+    for _ in 0..5 {
+        let mut process = Command::new(program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver starts");
+        let mut said = BufReader::new(process.stdout.take().unwrap());
+        let port = said
+            .by_ref()
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                let (_, port) = line.split_once("started successfully on port ")?;
+                port.trim_end_matches('.').parse().ok()
+            });
+        if let Some(port) = port {
+            return (process, said, port);
+        }
+        let _ = process.kill();
+        let _ = process.wait();
+    }
+    panic!("chromedriver found no free port in five tries");
 }
 
 /// Chromium and its driver: those that `cargo xtask test` names, or found as it finds them.
