@@ -69,7 +69,7 @@ pub(crate) fn from_base64url(text: &str) -> Vec<u8> {
         .collect()
 }
 
-fn crc32(bytes: &[u8]) -> u32 {
+pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     let mut rest = u32::MAX;
     for byte in bytes {
         rest ^= u32::from(*byte);

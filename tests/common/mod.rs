@@ -8,6 +8,7 @@
 
 pub(crate) mod arbitrary;
 pub(crate) mod forge;
+pub(crate) mod holds;
 pub(crate) mod second_scorer;
 
 use plumbline::core::assessment::{

@@ -11,8 +11,11 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../fuzz/fuzzed.rs"]
+mod fuzzed;
 
 mod copies;
+mod corpus;
 mod file;
 mod hostile;
 mod refused_bytes;

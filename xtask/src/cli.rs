@@ -1,7 +1,7 @@
 //! The commands and their options.
 
 use crate::failure::Outcome;
-use crate::{build, paths, serve, size, test};
+use crate::{build, fuzz, paths, serve, size, test};
 
 const USAGE: &str = "\
 cargo xtask <command>
@@ -10,6 +10,7 @@ cargo xtask <command>
   build [--dev]              write the site to dist/
   size                       measure dist/ against the budgets
   test [--all]               every check that has to pass; --all adds the slow ones
+  fuzz [--seconds N]         random input for all that is read, N seconds each (60)
 
 Tools are fetched on first use into a cache folder (PLUMBLINE_CACHE, by default
 ~/.cache/plumbline); nothing is installed into the checkout.";
@@ -29,6 +30,10 @@ pub fn run(arguments: &[String]) -> Outcome {
         "serve" => serve::serve(options.port, options.profile()),
         "build" => build::build(&paths::checkout()?, options.profile()),
         "size" => size::check(&paths::checkout()?),
+        "fuzz" => fuzz::fuzz(
+            &paths::checkout()?,
+            options.seconds.unwrap_or(fuzz::SECONDS),
+        ),
         "test" => test::test(&paths::checkout()?, options.all),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
@@ -41,6 +46,7 @@ pub fn run(arguments: &[String]) -> Outcome {
 #[derive(Default)]
 struct Options {
     port: u16,
+    seconds: Option<u32>,
     dev: bool,
     all: bool,
 }
@@ -57,6 +63,10 @@ impl Options {
                         .next()
                         .and_then(|number| number.parse().ok())
                         .ok_or("--port needs a number from 0 to 65535")?;
+                }
+                "--seconds" => {
+                    let number = arguments.next().and_then(|number| number.parse().ok());
+                    options.seconds = Some(number.ok_or("--seconds needs a whole number")?);
                 }
                 other => return Err(format!("unknown option {other}\n\n{USAGE}").into()),
             }

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod command;
 pub mod failure;
 pub mod files;
+pub mod fuzz;
 pub mod paths;
 pub mod serve;
 pub mod server;

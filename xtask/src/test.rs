@@ -8,7 +8,7 @@ mod tally;
 
 use crate::build::{self, Profile};
 use crate::failure::Outcome;
-use crate::{paths, size, tools};
+use crate::{fuzz, paths, size, tools};
 use harness::Program;
 use std::ffi::OsString;
 use std::path::Path;
@@ -18,7 +18,7 @@ use tally::Tally;
 /// Runs every check in order, prints how many tests ran in each layer, and fails when one failed.
 ///
 /// `all` adds what takes long: a second build to compare with the first, the documentation, the
-/// validators of other projects, and larger counts in the tests that read `PLUMBLINE_ALL`.
+/// validators of other projects, a minute of each fuzz target, and larger counts in the tests that read `PLUMBLINE_ALL`.
 ///
 /// # Errors
 /// When a check or a test failed, or a test file ran no test.
@@ -61,6 +61,9 @@ pub fn test(checkout: &Path, all: bool) -> Outcome {
     }
     for program in &native {
         tally.tests(program.layer(), &program.name, program.run(&common));
+    }
+    if all {
+        tally.check("fuzzing", fuzz::fuzz(checkout, fuzz::SECONDS));
     }
     tally.documentation_tests(harness::documentation_tests(checkout));
 

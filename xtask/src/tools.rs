@@ -24,6 +24,8 @@ const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 /// Minifies the glue and the boot script.
 const ESBUILD: &str = "0.28.2";
+/// Builds the fuzz targets.
+const CARGO_FUZZ: &str = "0.13.2";
 /// The accessibility checks of the journeys.
 const AXE: &str = "4.14.1";
 /// The Nu Html Checker, which is what the W3C runs.
@@ -84,6 +86,20 @@ pub fn wasm_split() -> Outcome<PathBuf> {
         &["build-binary"],
         "wasm-split-cli",
         "2 to 5 minutes on two cores",
+    )
+}
+
+/// The `cargo-fuzz` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_fuzz() -> Outcome<PathBuf> {
+    cargo_tool::program(
+        "cargo-fuzz",
+        CARGO_FUZZ,
+        &[],
+        "cargo-fuzz",
+        "about a minute",
     )
 }
 

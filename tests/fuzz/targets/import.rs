@@ -1,0 +1,9 @@
+//! Files that somebody opens.
+#![no_main]
+
+#[path = "../fuzzed.rs"]
+mod fuzzed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    fuzzed::import(bytes);
+});

@@ -1,0 +1,9 @@
+//! Share links.
+#![no_main]
+
+#[path = "../fuzzed.rs"]
+mod fuzzed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    fuzzed::link(bytes);
+});

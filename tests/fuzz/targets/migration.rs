@@ -1,0 +1,9 @@
+//! Values found in storage.
+#![no_main]
+
+#[path = "../fuzzed.rs"]
+mod fuzzed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    fuzzed::migration(bytes);
+});
