@@ -25,8 +25,15 @@ impl Context {
     }
 
     /// The context provided above.
+    #[allow(
+        clippy::panic,
+        reason = "`expect_context` says the same at the price of all that formats text for debugging"
+    )]
     pub fn get() -> Self {
-        expect_context()
+        match use_context() {
+            Some(context) => context,
+            None => panic!("a view is drawn where no context was provided"),
+        }
     }
 
     /// Sends a message; the model has changed when this returns.
