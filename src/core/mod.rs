@@ -6,6 +6,7 @@ pub mod app;
 pub mod assessment;
 pub mod catalogue;
 pub mod checksum;
+pub mod compare;
 pub mod date;
 pub mod example;
 pub mod file;

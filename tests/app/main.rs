@@ -6,12 +6,15 @@
     reason = "tests"
 )]
 
+#[path = "../common/mod.rs"]
+mod common;
 #[path = "../common/now.rs"]
 mod now;
 
 mod page;
 
 mod answering;
+mod bring_in;
 mod device;
 mod device_trouble;
 mod earlier;

@@ -21,6 +21,7 @@
 mod acts;
 mod browser;
 mod device;
+mod differences;
 mod driver;
 mod hand;
 mod http;

@@ -55,7 +55,11 @@ pub(crate) fn fictional() -> Assessment {
 /// A model in which this is being read.
 pub(crate) fn reading(assessment: Assessment, from: OpenedFrom) -> Model {
     Model {
-        opened: Some(Opened { assessment, from }),
+        opened: Some(Opened {
+            assessment,
+            from,
+            weighed: plumbline::core::compare::Weighed::default(),
+        }),
         ..view_of(Route::Shared)
     }
 }

@@ -1,8 +1,8 @@
 //! What came by a link or file, and a link that cannot be read.
 
 use plumbline::core::app::{Model, OpenedFrom, View};
-use plumbline::core::assessment::{Kind, SHORT, Text};
-use plumbline::core::catalogue::{PerTrack, TrackId};
+use plumbline::core::assessment::{Kind, NOTE, SHORT, Status, Text};
+use plumbline::core::catalogue::{CriterionId, PerTrack, TrackId};
 use plumbline::core::share::{Choice, ShareError, copy_for};
 
 use crate::render::{page, words};
@@ -88,4 +88,35 @@ fn each_cause_of_a_bad_link_says_what_to_do() {
         seen.insert(html);
     }
     assert_eq!(seen.len(), causes.len());
+}
+
+#[test]
+fn each_difference_is_a_named_group_with_both_answers_and_three_choices() {
+    let mut model = reading(fictional(), OpenedFrom::Link);
+    model.mine = fictional();
+    assert!(words(&page(model.clone())).contains("Nothing in it differs from your assessment."));
+    let id = CriterionId::parse("authn-mfa-totp").unwrap();
+    let answer = model.mine.answers.get_mut(id);
+    answer.status = Some(Status::NotMet);
+    answer.note = Text::typed("<b>only ours</b>", NOTE);
+    model.mine.repository.name = Text::typed("Mine", SHORT);
+    let html = page(model);
+    assert_eq!(html.matches("<fieldset id=\"d-").count(), 2);
+    let group = html.split("id=\"d-authn-mfa-totp\"").nth(1).unwrap();
+    let group = group.split("</fieldset>").next().unwrap();
+    assert!(group.contains("<legend>") && group.contains("AN1."));
+    assert!(group.contains("&lt;b&gt;only ours&lt;/b&gt;"));
+    for value in ["keep", "take", "later"] {
+        let radio = format!("name=\"d-authn-mfa-totp\" value=\"{value}\"");
+        assert!(group.contains(&radio), "{value}");
+    }
+    let words = words(&html);
+    assert!(words.contains("Look at 2 differences"));
+    assert!(words.contains("Bring in what is chosen"));
+}
+
+#[test]
+fn without_work_of_ones_own_there_is_nothing_to_compare_with() {
+    let html = page(reading(fictional(), OpenedFrom::Link));
+    assert!(!html.contains("diffs") && !html.contains("data-act=\"differences\""));
 }

@@ -185,14 +185,7 @@ pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
     if units.is_empty() {
         return Vec::new();
     }
-    for unit in units.iter() {
-        match unit {
-            Unit::About => model.drafts.url = None,
-            Unit::Criterion(id) => {
-                model.drafts.evidence.remove(&id);
-            }
-        }
-    }
+    forget_drafts(model, units);
     let effects = save(model, units, now);
     let mut changed = units.iter();
     let only = match (changed.next(), changed.next()) {
@@ -201,4 +194,16 @@ pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
     };
     say(model, Done::Undone, &done::undone(only));
     effects
+}
+
+/// Forgets what is being typed in these units: they say something else now.
+pub(super) fn forget_drafts(model: &mut Model, units: Units) {
+    for unit in units.iter() {
+        match unit {
+            Unit::About => model.drafts.url = None,
+            Unit::Criterion(id) => {
+                model.drafts.evidence.remove(&id);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The state of the app and what may happen to it.
 
+mod bring_in;
 mod device;
 mod edit;
 mod effect;
@@ -19,6 +20,7 @@ mod sharing;
 mod start;
 mod update;
 
+pub use bring_in::{DIFFERENCES, chosen};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};

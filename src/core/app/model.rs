@@ -11,6 +11,7 @@ use super::sharing::ShareForm;
 use super::start::Nfc;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::{CriterionId, PerCriterion};
+use crate::core::compare::Weighed;
 use crate::core::example::Examples;
 use crate::core::fragment::Route;
 use crate::core::guidance::Guidance;
@@ -131,6 +132,8 @@ pub struct Opened {
     pub assessment: Assessment,
     /// Where it came from.
     pub from: OpenedFrom,
+    /// What is to become of the differences from one's own.
+    pub weighed: Weighed,
 }
 
 /// Where an opened assessment came from.

@@ -5,6 +5,7 @@ use super::{
     Resource, Saving, View, device, edit, keep, navigate,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
+use crate::core::compare::Weighed;
 use crate::core::example::{self, Example};
 use crate::core::file::{self, FileError};
 use crate::core::fragment::Route;
@@ -82,7 +83,11 @@ fn read_here(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec
 /// Shows an assessment from outside, apart from one's own, and remembers it in this tab.
 pub(super) fn show(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Effect {
     let text = [from.slug(), "\n", &file::write(&assessment)].concat();
-    model.opened = Some(Opened { assessment, from });
+    model.opened = Some(Opened {
+        assessment,
+        from,
+        weighed: Weighed::default(),
+    });
     Effect::Remember(Some(text))
 }
 
@@ -92,6 +97,7 @@ pub(super) fn recall(text: &str) -> Option<Opened> {
     Some(Opened {
         from: OpenedFrom::parse(from)?,
         assessment: file::read(text).ok()?,
+        weighed: Weighed::default(),
     })
 }
 

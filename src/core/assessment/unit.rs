@@ -46,6 +46,12 @@ impl Units {
         self.0 >> unit.place() & 1 == 1
     }
 
+    /// Puts it among them, or takes it out.
+    pub fn set(&mut self, unit: Unit, is_in: bool) {
+        let bit = 1 << unit.place();
+        self.0 = if is_in { self.0 | bit } else { self.0 & !bit };
+    }
+
     /// Each of them, what belongs to no criterion first.
     pub fn iter(self) -> impl Iterator<Item = Unit> {
         Unit::all().filter(move |unit| self.has(*unit))

@@ -30,6 +30,7 @@ pub use html::{POLICY, SHEET, html};
 pub use insights::insights;
 pub use markdown::markdown;
 pub use oscal::oscal;
+pub(crate) use said::intended;
 pub use shields::shields;
 pub use svg::{Theme, svg};
 pub use tasks::tasks;

@@ -1,9 +1,8 @@
 //! What was said about one criterion, as paragraphs for the files of other programs.
 
 use super::Line;
-use crate::core::assessment::{Mark, Reason};
-use crate::core::text::interop as words;
-use crate::core::text::{report as report_words, scorecard};
+use crate::core::assessment::{Mark, PlanItem, Reason, Size};
+use crate::core::text::{formats, interop as words, report as report_words, scorecard};
 
 /// The answer, why it does not apply, the note and the ticked checks.
 ///
@@ -28,6 +27,28 @@ pub(super) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
         out.push(words::checks(&ticked));
     }
     out
+}
+
+/// What is planned, in a few words each: all but where it is tracked, and the note.
+///
+/// `typed` makes what a person typed harmless, as in [`said`].
+pub(crate) fn intended(plan: &PlanItem, typed: fn(&str) -> String) -> Vec<String> {
+    let due = plan.due.as_ref().map_or("", |due| due.as_str());
+    let parts = [
+        ("", plan.state.map_or("", formats::plan_state).to_owned()),
+        (formats::DUE, due.to_owned()),
+        (formats::OWNER, typed(plan.owner.as_str())),
+        (
+            formats::EFFORT,
+            plan.effort.map_or("", Size::slug).to_owned(),
+        ),
+        (
+            formats::IMPACT,
+            plan.impact.map_or("", Size::slug).to_owned(),
+        ),
+    ];
+    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    parts.map(|(label, it)| [label, &it].concat()).collect()
 }
 
 /// The lines of a note, but for empty ones.

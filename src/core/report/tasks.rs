@@ -3,8 +3,9 @@
 use super::blocks::{fact, heading, item, push};
 use super::markdown::{evidence, reason};
 use super::opening::opening;
+use super::said::intended;
 use super::{Line, Report, escape};
-use crate::core::assessment::{Mark, PlanItem, Size};
+use crate::core::assessment::{Mark, PlanItem};
 use crate::core::catalogue::{Level, level_text};
 use crate::core::text::{assess, formats, level_words, mark_word, report as words, scorecard};
 
@@ -130,31 +131,16 @@ fn details(out: &mut String, report: &Report, line: &Line) {
         under(out, &[formats::EVIDENCE, ": ", &evidence(piece)].concat());
     }
     let plan = report.assessment.plan.items.get(line.criterion.id);
-    let intended = intended(plan);
-    if !intended.is_empty() {
-        under(out, &[formats::PLAN, ": ", &intended.join("; ")].concat());
+    let planned = planned(plan);
+    if !planned.is_empty() {
+        under(out, &[formats::PLAN, ": ", &planned.join("; ")].concat());
     }
     note(out, formats::PLAN_NOTE, plan.note.as_str());
 }
 
-/// What is planned, in a few words each.
-fn intended(plan: &PlanItem) -> Vec<String> {
-    let due = plan.due.as_ref().map_or("", |due| due.as_str());
-    let parts = [
-        ("", plan.state.map_or("", formats::plan_state).to_owned()),
-        (formats::DUE, due.to_owned()),
-        (formats::OWNER, escape::text(plan.owner.as_str())),
-        (
-            formats::EFFORT,
-            plan.effort.map_or("", Size::slug).to_owned(),
-        ),
-        (
-            formats::IMPACT,
-            plan.impact.map_or("", Size::slug).to_owned(),
-        ),
-    ];
-    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
-    let mut said: Vec<_> = parts.map(|(label, it)| [label, &it].concat()).collect();
+/// What is planned, with a link to where it is tracked.
+fn planned(plan: &PlanItem) -> Vec<String> {
+    let mut said = intended(plan, escape::text);
     if let Some(url) = &plan.url {
         let (host, target) = (escape::text(url.host()), escape::address(url.as_str()));
         said.push(["[", &host, "](", &target, ")"].concat());

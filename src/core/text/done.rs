@@ -55,6 +55,17 @@ pub fn added(count: usize, known: usize, unread: usize) -> String {
     words
 }
 
+/// So many answers of somebody else are now one's own.
+pub fn brought_in(count: usize) -> String {
+    match count {
+        1 => "One difference is now in your assessment.".to_owned(),
+        _ => {
+            let words = " differences are now in your assessment.";
+            [&count.to_string(), words].concat()
+        }
+    }
+}
+
 /// The last change was taken back: of this criterion, or of none or of several.
 pub fn undone(only: Option<CriterionId>) -> String {
     match only {

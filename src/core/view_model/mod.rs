@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod device;
+pub mod differences;
 pub mod example;
 pub mod external;
 pub mod field;

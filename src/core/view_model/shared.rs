@@ -3,7 +3,8 @@
 use super::scorecard::{Manner, Sheet, sheet};
 use crate::core::app::{Model, OpenedFrom};
 use crate::core::assessment::Kind;
-use crate::core::text::example as words;
+use crate::core::compare::differing;
+use crate::core::text::{differences, example as words};
 
 /// The link or file being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct Banner {
     pub proposal: Option<&'static str>,
     /// Whether there is work of one's own that it could replace.
     pub can_replace: bool,
+    /// The way to what differs from it, in words; none where nothing does.
+    pub differences: Option<String>,
 }
 
 /// The page; `None` when nothing is opened.
@@ -34,6 +37,10 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     let opened = model.opened.as_ref()?;
     let proposal = opened.assessment.kind == Kind::Proposal;
     let mine = (!model.mine.is_blank()).then(|| model.mine.repository.name.as_str());
+    let differing = match mine {
+        Some(_) => differing(&model.mine, &opened.assessment).iter().count(),
+        None => 0,
+    };
     let over = if proposal {
         words::PROPOSAL_OVER
     } else {
@@ -53,6 +60,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             untouched: words::untouched(mine),
             proposal: proposal.then_some(words::PROPOSAL),
             can_replace: mine.is_some(),
+            differences: (differing > 0).then(|| differences::go(differing)),
         },
         sheet: sheet(&opened.assessment, over, manner),
     })

@@ -15,8 +15,9 @@ use super::{
     Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, ProfileEdit, Resource,
     Start,
 };
-use crate::core::assessment::Status;
+use crate::core::assessment::{Status, Unit};
 use crate::core::catalogue::CriterionId;
+use crate::core::compare::Verdict;
 use crate::core::fragment::Fragment;
 
 pub(super) use queue::{
@@ -74,6 +75,12 @@ pub enum Later {
     SaveCopy,
     /// Put what is being read in the place of the open assessment.
     Replace,
+    /// Go to the differences between what is being read and one's own.
+    ToDifferences,
+    /// Decide on one of them.
+    Weigh(Unit, Verdict),
+    /// Bring in what was chosen of them.
+    BringIn,
     /// Close what is being read.
     Dismiss,
     /// Whom the share is for.

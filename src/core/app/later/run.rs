@@ -2,8 +2,8 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, device, edit, evidence, navigate, open, other_tab, restore,
-    sharing,
+    Effect, LaterEffect, Model, Now, bring_in, device, edit, evidence, navigate, open, other_tab,
+    restore, sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -29,6 +29,9 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::File(result) => open::file(model, result),
         Later::SaveCopy => open::save_copy(model, now),
         Later::Replace => open::replace(model, now),
+        Later::ToDifferences => bring_in::go_to(),
+        Later::Weigh(unit, verdict) => bring_in::weigh(model, unit, verdict),
+        Later::BringIn => bring_in::bring_in(model, now),
         Later::Dismiss => open::dismiss(model),
         Later::Audience(audience) => sharing::audience(model, audience),
         Later::Part(part, leaves) => sharing::part(model, part, leaves),

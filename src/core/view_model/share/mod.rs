@@ -4,6 +4,7 @@ mod choices;
 mod preview;
 
 pub use choices::{Choices, Line, choices, line, ticked};
+pub(super) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 
 use crate::core::app::{Audience, Later, Model};

@@ -71,7 +71,8 @@ fn head(copy: &Assessment) -> String {
     head
 }
 
-fn about(copy: &Assessment) -> Vec<String> {
+/// Who and what, one line each.
+pub(in crate::core::view_model) fn about(copy: &Assessment) -> Vec<String> {
     let mut lines = Vec::new();
     let mut add = |label: &str, value: &str| {
         if !value.trim().is_empty() {

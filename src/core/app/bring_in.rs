@@ -1,0 +1,66 @@
+//! What is being read, beside one's own: weighed one by one, brought in together.
+
+use super::{Done, Effect, Focus, Model, Now, device, edit};
+use crate::core::assessment::{Unit, Units};
+use crate::core::compare::{Verdict, bring, differing};
+use crate::core::text::{differences as words, done};
+
+/// Id of the heading above the differences.
+pub const DIFFERENCES: &str = "differences";
+
+/// Goes to the differences.
+pub(super) fn go_to() -> Vec<Effect> {
+    vec![focus(DIFFERENCES)]
+}
+
+fn focus(id: &str) -> Effect {
+    Effect::Focus(Focus::Element(id.to_owned()))
+}
+
+/// Decides on one of them. Nothing of one's own changes.
+pub(super) fn weigh(model: &mut Model, unit: Unit, verdict: Verdict) -> Vec<Effect> {
+    if let Some(opened) = &mut model.opened {
+        opened.weighed.set(unit, verdict);
+    }
+    Vec::new()
+}
+
+/// The differences that are to be brought in.
+pub fn chosen(model: &Model) -> Units {
+    let mut chosen = Units::default();
+    if let Some(opened) = &model.opened {
+        for unit in differing(&model.mine, &opened.assessment).iter() {
+            let verdict = opened.weighed.of(&model.mine, unit);
+            chosen.set(unit, verdict == Verdict::Take);
+        }
+    }
+    chosen
+}
+
+/// Brings in what was chosen, as one change that can be taken back. What was
+/// kept or left for later stays listed, and the link or file open.
+pub(super) fn bring_in(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let chosen = chosen(model);
+    let count = chosen.iter().count();
+    let Some(theirs) = model
+        .opened
+        .as_ref()
+        .map(|opened| opened.assessment.clone())
+    else {
+        return Vec::new();
+    };
+    if count == 0 {
+        words::NOTHING_CHOSEN.clone_into(&mut model.announcement);
+        return Vec::new();
+    }
+    let mut effects = device::before_replacing(model, now);
+    effects.extend(edit::apply(model, now, |mine| {
+        for unit in chosen.iter() {
+            bring(mine, &theirs, unit);
+        }
+    }));
+    edit::forget_drafts(model, chosen);
+    edit::say(model, Done::Replaced, &done::brought_in(count));
+    effects.push(focus("notice"));
+    effects
+}

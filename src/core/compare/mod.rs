@@ -1,0 +1,7 @@
+//! Two assessments side by side: what the other one would add or change.
+
+mod bring;
+mod verdict;
+
+pub use bring::{bring, differing, is_blank};
+pub use verdict::{Verdict, Weighed};

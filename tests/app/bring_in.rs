@@ -1,0 +1,92 @@
+//! What is being read, brought into one's own: nothing before it is accepted, and no more than was chosen.
+
+use plumbline::core::app::{Later, Msg, ProfileEdit, chosen};
+use plumbline::core::assessment::{Assessment, Status, Unit};
+use plumbline::core::compare::{Verdict, bring, differing};
+use plumbline::core::file;
+use proptest::{prop_assert, prop_assert_eq, proptest};
+
+use crate::common::arbitrary::assessments;
+use crate::page::{Page, id};
+
+/// A page with work of its own, on which a file is being read.
+fn reading(mine: &Assessment, theirs: &Assessment) -> Page {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(Later::File(Ok(file::write(mine))));
+    page.send(Later::Replace);
+    page.send(Later::File(Ok(file::write(theirs))));
+    page
+}
+
+proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(64))]
+
+    #[test]
+    fn only_what_is_taken_changes_and_undo_takes_it_back(
+        mine in assessments(), theirs in assessments(), seed in 0_u64..u64::MAX
+    ) {
+        let mut page = reading(&mine, &theirs);
+        let before = page.model.mine.clone();
+        let verdict = |place: usize| Verdict::ALL[(seed >> (place % 64)) as usize % 3];
+        let mut wanted = before.clone();
+        for (place, unit) in differing(&before, &theirs).iter().enumerate() {
+            page.send(Later::Weigh(unit, verdict(place)));
+            if verdict(place) == Verdict::Take {
+                bring(&mut wanted, &theirs, unit);
+            }
+        }
+        prop_assert_eq!(&page.model.mine, &before);
+        let count = chosen(&page.model).iter().count();
+        page.send(Later::BringIn);
+        prop_assert!(page.model.mine.differing(&wanted).is_empty());
+        prop_assert!(page.model.opened.is_some());
+        let left = differing(&page.model.mine, &theirs).iter().count();
+        prop_assert_eq!(left, differing(&before, &theirs).iter().count() - count);
+        if count > 0 {
+            page.send(Later::Undo);
+            prop_assert!(page.model.mine.differing(&before).is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_blank_is_filled_unless_somebody_says_otherwise_and_a_difference_waits() {
+    let mut theirs = Assessment::default();
+    let today = plumbline::core::date::Date::parse("2026-11-20").unwrap();
+    for slug in ["cli-sbom", "general-vdp", "authn-mfa-totp"] {
+        theirs.answer(id(slug), Status::Met, today);
+    }
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(Later::Profile(ProfileEdit::Name("Mine".to_owned())));
+    page.send(Later::File(Ok(file::write(&theirs))));
+    let units: Vec<_> = chosen(&page.model).iter().collect();
+    assert_eq!(
+        units,
+        [id("authn-mfa-totp"), id("cli-sbom")].map(Unit::Criterion)
+    );
+    page.send(Later::Weigh(
+        Unit::Criterion(id("cli-sbom")),
+        Verdict::Later,
+    ));
+    page.send(Later::BringIn);
+    let status = |slug| page.model.mine.answers.get(id(slug)).status;
+    assert_eq!(status("authn-mfa-totp"), Some(Status::Met));
+    assert_eq!(status("general-vdp"), Some(Status::NotMet));
+    assert_eq!(status("cli-sbom"), None);
+    assert_eq!(page.model.mine.repository.name.as_str(), "Mine");
+    let reloaded = page.reload("");
+    assert_eq!(reloaded.model.mine.answers, page.model.mine.answers);
+}
+
+#[test]
+fn bringing_in_nothing_changes_and_stores_nothing() {
+    let mut page = reading(&Assessment::default(), &Assessment::default());
+    let (mine, storage) = (page.model.mine.clone(), page.storage.clone());
+    page.send(Later::BringIn);
+    page.send(Later::Dismiss);
+    page.send(Later::BringIn);
+    page.send(Later::Weigh(Unit::About, Verdict::Take));
+    assert_eq!((&page.model.mine, &page.storage), (&mine, &storage));
+}
