@@ -49,11 +49,19 @@ fn thirty_two_disagreements_are_resolved_by_keyboard_alone() {
     browser.step("bringing in what was chosen");
     Keyboard.press(&browser, "main button[data-act=bring-in]");
     browser.wait("it is said", "document.activeElement.id === 'notice'");
-    let all = browser.answers();
+    let all = browser.newest();
     for (place, criterion) in all_criteria().iter().enumerate() {
         let wanted = if place % 3 == 0 { "met" } else { "not-met" };
-        browser.equal(criterion, &all[criterion]["status"], &json!(wanted));
-        browser.equal("the note", &all[criterion]["note"], &json!("ours"));
+        browser.equal(
+            criterion,
+            &all["answers"][criterion]["status"],
+            &json!(wanted),
+        );
+        browser.equal(
+            "the note",
+            &all["answers"][criterion]["note"],
+            &json!("ours"),
+        );
     }
     let left = browser.eval("return document.querySelectorAll('.diffs > fieldset').length");
     browser.equal("how many are left", &left, &json!(21));
@@ -67,9 +75,10 @@ fn thirty_two_disagreements_are_resolved_by_keyboard_alone() {
         "every difference is there again",
         "document.querySelectorAll('.diffs > fieldset').length === 32",
     );
+    let all = browser.newest();
     let back: Vec<Value> = all_criteria()
         .iter()
-        .map(|criterion| browser.answers()[criterion]["status"].clone())
+        .map(|criterion| all["answers"][criterion]["status"].clone())
         .collect();
     browser.equal("the answers", &back, &vec![json!("not-met"); 32]);
     browser.finish(&site);

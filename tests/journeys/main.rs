@@ -48,4 +48,5 @@ mod speed;
 mod start;
 mod starting;
 mod tabs;
+mod tabs_racing;
 mod whole_job;

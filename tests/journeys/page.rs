@@ -67,6 +67,17 @@ impl Browser {
         stored.as_str().unwrap().to_owned()
     }
 
+    /// The newest state of the stored assessment, as own JSON.
+    pub(crate) fn newest(&self) -> Value {
+        self.eval(
+            "const states = Object.keys(localStorage).filter((key) => /^plumbline:[ab]:/.test(key)).map((key) => {
+               const text = localStorage.getItem(key);
+               return JSON.parse(text.slice(text.indexOf('\\n'), text.lastIndexOf('}') + 1));
+             });
+             return states.sort((a, b) => b.revision - a.revision)[0]",
+        )
+    }
+
     /// The chosen answer of every criterion of the track shown, by criterion.
     pub(crate) fn answers(&self) -> Value {
         self.eval(
