@@ -24,16 +24,15 @@ impl Context {
         provide_context(Self { model, dispatch });
     }
 
-    /// The context provided above.
-    #[allow(
-        clippy::panic,
-        reason = "`expect_context` says the same at the price of all that formats text for debugging"
-    )]
+    /// The context provided above. Without one, which only a mistake of ours
+    /// could bring about, a view shows an empty model that nothing changes:
+    /// `expect_context` would end the program, and load all that formats text
+    /// for debugging to do so (docs/decisions/weight.md).
     pub fn get() -> Self {
-        match use_context() {
-            Some(context) => context,
-            None => panic!("a view is drawn where no context was provided"),
-        }
+        use_context().unwrap_or_else(|| Self {
+            model: RwSignal::new(Model::default()).read_only(),
+            dispatch: |_| {},
+        })
     }
 
     /// Sends a message; the model has changed when this returns.

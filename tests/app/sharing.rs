@@ -1,7 +1,7 @@
 //! What leaves: the link and the files.
 
 use plumbline::core::app::{
-    Effect, Export, Later, LaterEffect, Msg, ProfileEdit, StoreTrouble, View,
+    Audience, Effect, Export, Later, LaterEffect, Msg, ProfileEdit, StoreTrouble, View,
 };
 use plumbline::core::assessment::{Assessment, Status};
 use plumbline::core::file::{self};
@@ -42,7 +42,7 @@ fn a_backup_carries_everything_whatever_the_share_form_says() {
 
 fn downloaded(effects: &[Effect]) -> Assessment {
     match effects {
-        [Effect::Later(LaterEffect::Download { text, .. })] => file::read(text).unwrap(),
+        [Effect::Later(LaterEffect::Download { text, .. }), ..] => file::read(text).unwrap(),
         other => panic!("{other:?}"),
     }
 }
@@ -59,4 +59,23 @@ fn a_backup_saves_what_would_be_lost_also_after_a_new_assessment_was_begun() {
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     page.send(Later::Export(Export::Backup));
     assert_eq!(downloaded(&page.effects), filed(&page.model.mine));
+}
+
+#[test]
+fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    let own = page.model.mine.stamp.id.clone();
+    let copied = |page: &Page| page.model.library.copied(&own);
+    for export in [Export::Json, Export::Html, Export::Markdown, Export::Csv] {
+        page.send(Later::Export(export));
+        assert_eq!(copied(&page), None, "{export:?} of a part");
+    }
+    page.send(Later::Audience(Audience::Tools));
+    page.send(Later::Export(Export::Json));
+    assert!(copied(&page).is_some());
+    page.send(Msg::Answer(id("general-vdp"), Status::Partial));
+    assert!(copied(&page).is_some(), "a change keeps it");
+    let reloaded = page.reload("");
+    assert_eq!(copied(&reloaded), copied(&page));
 }

@@ -27,6 +27,8 @@ mod slots;
 mod snapshots;
 mod stored;
 
+use common::{forge, holds};
+
 /// Stands for the browser's `String.normalize`: all that tests need of it.
 fn nfc(text: &str) -> String {
     text.replace("e\u{301}", "é")

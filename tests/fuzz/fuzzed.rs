@@ -11,10 +11,7 @@
     reason = "tests use parts of it"
 )]
 
-#[path = "../common/forge.rs"]
-mod forge;
-#[path = "../common/holds.rs"]
-mod holds;
+use crate::{forge, holds};
 
 /// The longest stored block of deflate.
 const BLOCK: usize = 65_535;

@@ -2,8 +2,8 @@
 
 use plumbline::core::app::Model;
 use plumbline::core::assessment::{Accounts, Assessment, Status};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::date::Date;
+use plumbline::core::catalogue::{CriterionId, TrackId};
+use plumbline::core::date::{Date, Instant};
 use plumbline::core::fragment::Route;
 
 use crate::render::{page, words};
@@ -73,4 +73,33 @@ fn contradictions_missing_reasons_and_overrides_are_said() {
     ] {
         assert!(words.contains(text), "{text}\n{words}");
     }
+}
+
+#[test]
+fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_last_is_old() {
+    let said = |answered: bool, copied: Option<&str>| {
+        let mut model = view_of(Route::Scorecard);
+        model.mine = fictional();
+        model.mine.stamp.id = "a".to_owned();
+        model.mine.stamp.modified = Instant::parse("2026-11-20T13:32:05Z");
+        if answered {
+            for id in CriterionId::all() {
+                model
+                    .mine
+                    .answer(id, Status::Met, Date::parse("2026-11-20").unwrap());
+            }
+        }
+        model.library.note(&model.mine);
+        model.library.entries[0].copied = copied.and_then(Date::parse);
+        let html = page(model);
+        (html.contains("note row no-print"), words(&html))
+    };
+    let (due, text) = said(false, None);
+    assert!(!due && !text.contains("only this browser has it"));
+    let (due, text) = said(true, None);
+    assert!(due && text.contains("only this browser has it"));
+    let (due, text) = said(true, Some("2026-11-14"));
+    assert!(!due && text.contains("Your last copy is of 14 November 2026."));
+    let (due, text) = said(false, Some("2026-11-13"));
+    assert!(due && text.contains("the answers have changed since"));
 }

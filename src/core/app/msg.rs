@@ -99,8 +99,12 @@ pub enum Export {
     Csv,
     /// The scorecard as a picture.
     Svg,
+    /// The scorecard as a picture for dark pages.
+    SvgDark,
     /// A badge of all tracks.
     Badge,
+    /// A badge of one track.
+    TrackBadge(TrackId),
     /// What shields.io makes a badge of.
     Shields,
     /// A Gemara evaluation log.

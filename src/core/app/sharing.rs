@@ -1,11 +1,11 @@
 //! The share form: what leaves, the link, and files.
 
-use super::{Audience, Effect, Export, LaterEffect, Model, Part};
+use super::{Audience, Effect, Export, LaterEffect, Model, Now, Part, Saving, keep};
 use crate::core::assessment::Assessment;
 use crate::core::file;
 use crate::core::report::{self, BadgeOf, Report, Theme};
 use crate::core::share::{self, Choice, Draft};
-use crate::core::text::spoken;
+use crate::core::text::{share as words, spoken};
 
 const JSON: &str = "application/json";
 const SVG: &str = "image/svg+xml";
@@ -131,7 +131,7 @@ fn in_need(model: &Model) -> &Assessment {
 }
 
 /// A file carries what was chosen in the share form; a backup carries everything.
-pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
+pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
     let copy = match export {
         Export::Backup => in_need(model).clone(),
         _ => share::copy_for(&model.mine, &model.share.choice),
@@ -144,6 +144,11 @@ pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
         Export::Html => ("html", "text/html", report::html(&report)),
         Export::Csv => ("csv", "text/csv", report::csv(&report)),
         Export::Svg => ("svg", SVG, report::svg(&report, Theme::Light)),
+        Export::SvgDark => ("dark.svg", SVG, report::svg(&report, Theme::Dark)),
+        Export::TrackBadge(track) => {
+            let badge = report::badge(&report, BadgeOf::Track(track));
+            (words::badge_extension(track), SVG, badge)
+        }
         Export::Badge => ("badge.svg", SVG, report::badge(&report, BadgeOf::All)),
         Export::Shields => ("shields.json", JSON, report::shields(&report)),
         Export::Gemara => ("gemara.json", JSON, report::gemara(&report)),
@@ -155,5 +160,27 @@ pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
         ),
     };
     let name = report::file_name(&copy, extension);
-    vec![LaterEffect::Download { name, mime, text }.into()]
+    let is_whole = match export {
+        Export::Backup => true,
+        Export::Json | Export::Html => model.share.choice == Choice::everything(),
+        _ => false,
+    };
+    let mut effects = vec![LaterEffect::Download { name, mime, text }.into()];
+    if is_whole {
+        effects.extend(note_copy(model, &copy.stamp.id, now));
+    }
+    effects
+}
+
+/// Notes that all of an assessment lies outside this browser too, from today.
+/// Only where the work is safe: a list that can be stored would hide that the
+/// answers could not.
+fn note_copy(model: &mut Model, id: &str, now: &Now) -> Option<Effect> {
+    if !matches!(model.saving, Saving::Saved(_)) {
+        return None;
+    }
+    let mut entries = model.library.entries.iter_mut();
+    let entry = entries.find(|entry| entry.id == id && !id.is_empty())?;
+    entry.copied = Some(now.today);
+    Some(keep::index(model))
 }

@@ -47,11 +47,10 @@ impl Weighed {
     /// What was decided on a unit. Until then a blank is filled, and
     /// everything else waits: nothing of one's own is replaced unasked.
     pub fn of(&self, mine: &Assessment, unit: Unit) -> Verdict {
+        let fills = || !self.later.has(unit) && is_blank(mine, unit);
         if self.keep.has(unit) {
             Verdict::Keep
-        } else if self.take.has(unit) {
-            Verdict::Take
-        } else if !self.later.has(unit) && is_blank(mine, unit) {
+        } else if self.take.has(unit) || fills() {
             Verdict::Take
         } else {
             Verdict::Later

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::TrackId;
-use crate::core::date::Instant;
+use crate::core::date::{Date, Instant};
 use crate::core::file::is_id;
 use crate::core::json::{self, Json, Writer};
 
@@ -19,6 +19,8 @@ pub struct Entry {
     pub answered: usize,
     /// When it was last changed.
     pub modified: Option<Instant>,
+    /// The day on which all of it was last downloaded in a form that opens again.
+    pub copied: Option<Date>,
 }
 
 impl Entry {
@@ -30,6 +32,7 @@ impl Entry {
             name: assessment.repository.name.as_str().to_owned(),
             answered: tracks.map(|track| assessment.answered(track)).sum(),
             modified: assessment.stamp.modified.clone(),
+            copied: None,
         }
     }
 }
@@ -47,12 +50,18 @@ impl Library {
     /// Notes the present state of an assessment: adds its entry or replaces
     /// it, and keeps the one changed last first.
     pub fn note(&mut self, assessment: &Assessment) {
-        let entry = Entry::of(assessment);
+        let mut entry = Entry::of(assessment);
+        entry.copied = self.copied(&entry.id);
         self.entries.retain(|other| other.id != entry.id);
         let later = |other: &Entry| rank(other) > rank(&entry);
         let place = self.entries.iter().position(later);
         self.entries
             .insert(place.unwrap_or(self.entries.len()), entry);
+    }
+
+    /// The day on which all of this assessment was last downloaded.
+    pub fn copied(&self, id: &str) -> Option<Date> {
+        self.entries.iter().find(|entry| entry.id == id)?.copied
     }
 
     /// Adds entries that are not in the list yet.
@@ -89,6 +98,9 @@ pub(super) fn write(library: &Library) -> String {
         out.number_at("answered", answered);
         let modified = entry.modified.as_ref().map_or("", |one| one.as_str());
         out.text_unless_empty("modified", modified);
+        if let Some(day) = entry.copied {
+            out.text_at("copied", &day.to_string());
+        }
         out.close('}');
     }
     out.close(']');
@@ -123,5 +135,6 @@ fn read_entry(json: &Json) -> Option<Entry> {
             .try_into()
             .ok()?,
         modified: text("modified").and_then(Instant::parse),
+        copied: text("copied").and_then(Date::parse),
     })
 }

@@ -57,13 +57,11 @@ pub fn added(count: usize, known: usize, unread: usize) -> String {
 
 /// So many answers of somebody else are now one's own.
 pub fn brought_in(count: usize) -> String {
-    match count {
-        1 => "One difference is now in your assessment.".to_owned(),
-        _ => {
-            let words = " differences are now in your assessment.";
-            [&count.to_string(), words].concat()
-        }
+    if count == 1 {
+        return "One difference is now in your assessment.".to_owned();
     }
+    let words = " differences are now in your assessment.";
+    [&count.to_string(), words].concat()
 }
 
 /// The last change was taken back: of this criterion, or of none or of several.

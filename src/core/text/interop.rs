@@ -1,9 +1,9 @@
 //! Words in the files for other programs: Gemara and OSCAL.
 
 use super::help::{CREDITS_BY, LICENCE, LICENCE_URL};
-use super::{date_words, report as report_words, scorecard};
+use super::{date_words, formats, report as report_words, scorecard};
 use crate::core::assessment::{Assessment, Kind, Mark, PlanItem, PlanState, Size};
-use crate::core::report::Report;
+use crate::core::report::{Report, digest};
 
 /// What was done to come to an answer.
 pub const STEP: &str = "Manual self-assessment";
@@ -64,6 +64,16 @@ pub fn claims(assessment: &Assessment, time_known: bool) -> Vec<String> {
     if let Some(date) = assessment.date() {
         out.push([report_words::DATE, ": ", &date_words(date), "."].concat());
     }
+    out.push(
+        [
+            formats::STATE,
+            ": ",
+            &digest(assessment),
+            formats::STATE_FOR,
+            ".",
+        ]
+        .concat(),
+    );
     if !time_known {
         out.push(NO_TIME.to_owned());
     }

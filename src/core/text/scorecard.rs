@@ -1,8 +1,9 @@
 //! Words of the scorecard, and of every report of one.
 
-use super::{joined, level_words, mark_word, number_words};
+use super::{date_words, joined, level_words, mark_word, number_words};
 use crate::core::assessment::{Exclusion, Mark};
 use crate::core::catalogue::{Level, framework, level_text};
+use crate::core::date::Date;
 use crate::core::report::{Contradiction, TrackReport};
 use crate::core::scoring::{LevelScore, Standing};
 
@@ -50,6 +51,12 @@ pub const SHARE: &str = "Share or download";
 pub const PROFILE: &str = "Name, date and profile";
 /// What every output says of itself.
 pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
+/// When nothing was downloaded yet.
+const COPY_NONE: &str = "Everything is answered, and only this browser has it. Some browsers delete what a page stored after seven days without a visit.";
+/// Downloads a copy.
+pub const COPY: &str = "Download a copy";
+/// Under the state.
+pub const SAME_STATE: &str = "The same in every report, picture and badge of these answers";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed repository";
 /// Under the status of a copy without open gaps.
@@ -223,4 +230,20 @@ pub fn contradiction(pair: Contradiction, weaker: Mark) -> String {
         ".",
     ]
     .concat()
+}
+
+/// Whether the answers lie anywhere else than in this browser.
+pub fn copied(day: Option<Date>, is_due: bool) -> String {
+    match day {
+        None => COPY_NONE.to_owned(),
+        Some(day) if is_due => {
+            let old = [
+                "Your last copy is of ",
+                &date_words(day),
+                "; the answers have changed since.",
+            ];
+            old.concat()
+        }
+        Some(day) => ["Your last copy is of ", &date_words(day), "."].concat(),
+    }
 }

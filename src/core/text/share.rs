@@ -1,5 +1,6 @@
 //! Words of the share view.
 
+use super::formats::{STATE, STATE_FOR};
 use super::number_words;
 use crate::core::app::{Audience, Part};
 use crate::core::catalogue::TrackId;
@@ -57,8 +58,10 @@ pub const TASKS: &str = "Task list (Markdown)";
 pub const CSV: &str = "Table (CSV)";
 /// Downloads the scorecard.
 pub const SVG: &str = "Scorecard (SVG)";
+/// Downloads the scorecard for dark pages.
+pub const SVG_DARK: &str = "Dark scorecard (SVG)";
 /// Downloads the badge.
-pub const BADGE: &str = "Badge (SVG)";
+pub const BADGE: &str = "Badge of all tracks (SVG)";
 /// Downloads the data of a badge.
 pub const SHIELDS: &str = "Badge for shields.io (JSON)";
 /// Downloads the evaluation log.
@@ -183,6 +186,11 @@ pub fn left_out(parts: &[String]) -> String {
     }
 }
 
+/// What ties the link to reports and badges of the same answers.
+pub fn state(digest: &str) -> String {
+    [STATE, " ", digest, STATE_FOR, "."].concat()
+}
+
 /// How long the link is, and what that means (docs/share-link.md, Length).
 pub fn length(characters: usize) -> String {
     let advice = match characters {
@@ -204,4 +212,19 @@ pub fn ticks(number: usize) -> String {
         ".",
     ]
     .concat()
+}
+
+/// Downloads the badge of a track.
+pub fn track_badge(track: TrackId) -> String {
+    ["Badge: ", track.track().title, " (SVG)"].concat()
+}
+
+/// How the name of that file ends.
+pub fn badge_extension(track: TrackId) -> &'static str {
+    match track {
+        TrackId::Authn => "badge-authn.svg",
+        TrackId::Authz => "badge-authz.svg",
+        TrackId::General => "badge-general.svg",
+        TrackId::Cli => "badge-cli.svg",
+    }
 }

@@ -39,7 +39,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Deflated(bytes) => sharing::deflated(model, bytes.as_deref()),
         Later::CopyLink => sharing::copy_link(model),
         Later::Copied(worked) => sharing::copied(model, worked),
-        Later::Export(export) => sharing::export(model, export),
+        Later::Export(export) => sharing::export(model, export, now),
         Later::Want(resource) => open::want(model, resource),
         Later::Came(resource, text) => open::came(model, resource, text.as_deref()),
     }

@@ -3,7 +3,8 @@
 use super::Manner;
 use crate::core::assessment::Assessment;
 use crate::core::fragment::Route;
-use crate::core::text::{date_words, report, scorecard as words};
+use crate::core::report::digest;
+use crate::core::text::{date_words, formats, report, scorecard as words};
 
 /// The head of a scorecard.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -27,7 +28,7 @@ pub struct Fact {
     pub value: String,
     /// Whether it says what the result is not, which stands out.
     pub claim: bool,
-    /// What the copy leaves out, under the status.
+    /// What the copy leaves out, under the status; what the state is for, under that.
     pub under: Option<&'static str>,
 }
 
@@ -42,11 +43,11 @@ pub(super) fn head(assessment: &Assessment, over: &'static str, manner: Manner) 
         over,
         name: name.to_owned(),
         name_it: (manner.linked && !named).then(|| Route::Profile.href()),
-        facts: facts(assessment),
+        facts: facts(assessment, manner),
     }
 }
 
-fn facts(assessment: &Assessment) -> Vec<Fact> {
+fn facts(assessment: &Assessment, manner: Manner) -> Vec<Fact> {
     let mut facts = Vec::new();
     if let Some(date) = assessment.date() {
         facts.push(fact(report::DATE, date_words(date)));
@@ -60,6 +61,14 @@ fn facts(assessment: &Assessment) -> Vec<Fact> {
         under: assessment.left_out.open.then_some(words::MET_ONLY),
         ..fact(words::STATUS, words::CLAIM.to_owned())
     });
+    // Whoever reads somebody's copy may have a report or a badge of it too.
+    if !manner.linked && manner.levels {
+        let state = fact(formats::STATE, digest(assessment));
+        facts.push(Fact {
+            under: Some(words::SAME_STATE),
+            ..state
+        });
+    }
     facts
 }
 

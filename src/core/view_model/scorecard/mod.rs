@@ -3,6 +3,7 @@
 //! The same parts make the views of an opened link and of an example.
 
 mod board;
+mod copy;
 mod head;
 mod lists;
 mod said;
@@ -10,6 +11,7 @@ mod table;
 mod waits;
 
 pub use board::{Cell, Column, Row};
+pub use copy::{Copy, copy};
 pub use head::{Fact, Head};
 pub use lists::{Aside, Entry};
 pub use said::{Proof, Said, SaidTrack};

@@ -10,6 +10,8 @@ pub use preview::{Preview, PreviewTrack, preview};
 use crate::core::app::{Audience, Later, Model};
 use crate::core::catalogue::{CriterionId, TrackId};
 use crate::core::fragment::Route;
+use crate::core::report::digest;
+use crate::core::share::copy_for;
 use crate::core::text::share as words;
 
 /// The audiences in the order shown.
@@ -22,6 +24,8 @@ pub struct Link {
     pub address: String,
     /// How long it is, and what that means.
     pub length: String,
+    /// What ties it to reports and badges of the same answers.
+    pub state: String,
 }
 
 /// What the one button of the link does next: make it, then copy it.
@@ -47,7 +51,12 @@ pub fn empty(model: &Model) -> Option<String> {
 pub fn link(model: &Model) -> Option<Link> {
     let address = model.share.link.clone()?;
     let length = words::length(address.chars().count());
-    Some(Link { address, length })
+    let copy = copy_for(&model.mine, &model.share.choice);
+    Some(Link {
+        address,
+        length,
+        state: words::state(&digest(&copy)),
+    })
 }
 
 /// What the button of the link does next.

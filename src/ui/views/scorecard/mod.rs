@@ -11,16 +11,23 @@ pub(super) use said::{entry, outside};
 
 use leptos::prelude::*;
 
+use crate::core::app::{Export, Later};
 use crate::core::fragment::Route;
 use crate::core::text::scorecard as words;
-use crate::core::view_model::scorecard::{Sheet, scorecard as state};
+use crate::core::view_model::scorecard::{Sheet, copy as copy_state, scorecard as state};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, part};
+use crate::ui::dom::{El, button, el, group, live, part};
 
 /// How the tracks stand.
 pub fn scorecard() -> AnyView {
-    let page = Context::get().memo(state);
-    part(move || own(page.get()))
+    let context = Context::get();
+    let page = context.memo(state);
+    let table = context.memo(|model| state(model).groups);
+    group([
+        part(move || own(page.get())),
+        copy(context).draw(),
+        part(move || table::table(table.get())),
+    ])
 }
 
 fn own(page: Sheet) -> Vec<El> {
@@ -44,8 +51,30 @@ fn own(page: Sheet) -> Vec<El> {
             .child(share)
             .child(profile),
     );
-    parts.push(table::table(page.groups));
     parts
+}
+
+/// Whether there is a copy outside this browser. The button stays, so that focus does.
+fn copy(context: Context) -> El {
+    let copy = context.memo(copy_state);
+    let download = button(words::COPY, move || {
+        context.send(Later::Export(Export::Backup));
+    });
+    el("div")
+        .live("class", move || {
+            let due = copy.with(|copy| copy.is_due);
+            Some(
+                if due {
+                    "note row no-print"
+                } else {
+                    "row no-print"
+                }
+                .to_owned(),
+            )
+        })
+        .flag("hidden", move || copy.with(|copy| copy.words.is_empty()))
+        .child(el("p").child(live(move || copy.with(|copy| copy.words.clone()))))
+        .child(download.set("data-export", "json"))
 }
 
 /// A scorecard to read, with `between` its head and its board.

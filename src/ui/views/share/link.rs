@@ -1,6 +1,7 @@
 //! The link and the files.
 
 use crate::core::app::{Export, Later};
+use crate::core::catalogue::TrackId;
 use crate::core::text::share as words;
 use crate::core::view_model::share::{self as view_model, Step};
 use crate::ui::context::Context;
@@ -27,6 +28,7 @@ pub(super) fn link(context: Context) -> El {
             [
                 el("div").class("field").child(label).child(input),
                 el("p").class("small sub").child(link.length),
+                el("p").class("small sub").child(link.state),
             ]
         })
     });
@@ -64,6 +66,7 @@ pub(super) fn files(context: Context) -> El {
         (words::TASKS, "tasks", Export::Tasks),
         (words::CSV, "csv", Export::Csv),
         (words::SVG, "svg", Export::Svg),
+        (words::SVG_DARK, "svg-dark", Export::SvgDark),
         (words::BADGE, "badge", Export::Badge),
         (words::SHIELDS, "shields", Export::Shields),
         (words::GEMARA, "gemara", Export::Gemara),
@@ -71,9 +74,13 @@ pub(super) fn files(context: Context) -> El {
         (words::INSIGHTS, "security-insights", Export::Insights),
     ];
     let more = more.map(|(words, slug, export)| file(words, slug, export));
+    let badges = TrackId::ALL.map(|track| {
+        let slug = words::badge_extension(track).trim_end_matches(".svg");
+        file("", slug, Export::TrackBadge(track)).child(words::track_badge(track))
+    });
     let more = el("details")
         .child(el("summary").child(words::MORE_FORMATS))
-        .child(el("div").class("row").child(more));
+        .child(el("div").class("row").child(more).child(badges));
     el("section")
         .child(el("h2").child(words::FILES))
         .child(el("p").class("small sub").child(words::FILES_MORE))

@@ -1,0 +1,46 @@
+//! Whether the answers lie anywhere else than in this browser.
+
+use crate::core::app::Model;
+use crate::core::catalogue::TrackId;
+use crate::core::scoring::{Standing, score_track};
+use crate::core::text::{day_of, scorecard as words};
+
+/// Days after which a copy that no longer says the same is called old.
+const OLD: i64 = 7;
+
+/// What is said of copies outside this browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Copy {
+    /// The sentence; empty while there is nothing to lose.
+    pub words: String,
+    /// Whether it is time for a new one.
+    pub is_due: bool,
+}
+
+/// Says so once every criterion that counts is answered, or once there was a
+/// copy; before that it would only be in the way.
+pub fn copy(model: &Model) -> Copy {
+    let mine = &model.mine;
+    let copied = model.library.copied(&mine.stamp.id);
+    let changed = mine.stamp.modified.as_ref().and_then(day_of);
+    let (Some(changed), true) = (changed, copied.is_some() || is_complete(model)) else {
+        return Copy::default();
+    };
+    let is_due =
+        copied.is_none_or(|copied| changed.days_since_2000() - copied.days_since_2000() >= OLD);
+    Copy {
+        words: words::copied(copied, is_due),
+        is_due,
+    }
+}
+
+fn is_complete(model: &Model) -> bool {
+    let open = |track: TrackId| {
+        let counts = !matches!(
+            score_track(&model.mine, track).standing,
+            Standing::Excluded(_) | Standing::LeftOut
+        );
+        counts && model.mine.answered(track) < track.track().criteria().len()
+    };
+    !TrackId::ALL.into_iter().any(open)
+}
