@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 /// The name by which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// How often a click is aimed.
+const AIMS: usize = 5;
+
 impl Browser {
     /// The first element for a selector, which must exist, as WebDriver's reference.
     pub(crate) fn element(&self, css: &str) -> Value {
@@ -23,14 +26,26 @@ impl Browser {
     }
 
     /// Clicks the middle of an element with the mouse, having scrolled it to the middle of the window.
+    ///
+    /// The page may move under the pointer, as when a banner comes or goes: then it is aimed again,
+    /// as a person would.
     pub(crate) fn click(&self, css: &str) {
         let element = self.element(css);
-        self.eval_with(
-            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
-            &json!([element]),
-        );
-        let id = element[ELEMENT].as_str().unwrap();
-        self.send("POST", &format!("/element/{id}/click"), &json!({}));
+        let path = format!("/element/{}/click", element[ELEMENT].as_str().unwrap());
+        for _ in 0..AIMS {
+            self.eval_with(
+                "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+                &json!([element]),
+            );
+            match self.driver.send("POST", &path, &json!({})) {
+                Err(cause) if cause.contains("click intercepted") => {
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+                Err(cause) => self.fail(&format!("clicking {css}: {cause}")),
+                Ok(_) => return,
+            }
+        }
+        self.fail(&format!("{css} is covered by something else"));
     }
 
     /// Clicks what offers a file whose name ends like this, and returns what arrives.
