@@ -1,9 +1,10 @@
 //! What leaves: the link and the files.
 
 use plumbline::core::app::{
-    Audience, Effect, Export, Later, LaterEffect, Msg, ProfileEdit, StoreTrouble, View,
+    Audience, Effect, Export, Focus, Later, LaterEffect, Msg, ProfileEdit, SUGGESTED_BY,
+    StoreTrouble, View,
 };
-use plumbline::core::assessment::{Assessment, Status};
+use plumbline::core::assessment::{Assessment, Kind, Status};
 use plumbline::core::file::{self};
 use plumbline::core::fragment::Route;
 
@@ -78,4 +79,28 @@ fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
     assert!(copied(&page).is_some(), "a change keeps it");
     let reloaded = page.reload("");
     assert_eq!(copied(&reloaded), copied(&page));
+}
+
+#[test]
+fn a_suggestion_says_whose_it_is_and_carries_what_a_team_weighs() {
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(Msg::Answer(id("general-vdp"), Status::Partial));
+    page.send(Later::Note(id("general-vdp"), "Ours".to_owned()));
+    page.send(Later::Audience(Audience::Proposal));
+    for wish in [Later::MakeLink, Later::Export(Export::Json)] {
+        page.send(wish);
+        let field = Focus::Element(SUGGESTED_BY.to_owned());
+        assert_eq!(page.effects, [Effect::Focus(field)]);
+    }
+    page.send(Later::Profile(ProfileEdit::Assessor("Sam".to_owned())));
+    page.send(Later::Export(Export::Json));
+    let sent = downloaded(&page.effects);
+    assert_eq!((sent.kind, sent.assessor.as_str()), (Kind::Proposal, "Sam"));
+    assert_eq!(sent.answers.get(id("general-vdp")).note.as_str(), "Ours");
+    assert_eq!(page.model.mine.kind, Kind::Assessment);
+    // Whoever copies it has an assessment of their own.
+    let mut reader = Page::open(Vec::new(), "");
+    reader.send(Later::File(Ok(file::write(&sent))));
+    reader.send(Later::SaveCopy);
+    assert_eq!(reader.model.mine.kind, Kind::Assessment);
 }

@@ -60,7 +60,7 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
 
 /// Any choice of what leaves.
 pub(crate) fn choices() -> impl Strategy<Value = Choice> {
-    (vec(FLIP, 7), tracks(0.8)).prop_map(|(flags, tracks)| Choice {
+    (vec(FLIP, 8), tracks(0.8)).prop_map(|(flags, tracks)| Choice {
         notes: flags[0],
         reasons: flags[1],
         evidence: flags[2],
@@ -68,6 +68,7 @@ pub(crate) fn choices() -> impl Strategy<Value = Choice> {
         plan: flags[4],
         about: flags[5],
         open: flags[6],
+        proposal: flags[7],
         tracks,
     })
 }

@@ -32,6 +32,6 @@ pub use msg::{
     StoreTrouble,
 };
 pub use notice::{Done, Notice};
-pub use sharing::ShareForm;
+pub use sharing::{SUGGESTED_BY, ShareForm, is_nameless};
 pub use start::{Nfc, Now, Start};
 pub use update::update;

@@ -59,6 +59,8 @@ pub enum Audience {
     /// Everything, so that colleagues can answer too.
     #[default]
     Team,
+    /// The team, which takes the answers one by one.
+    Proposal,
     /// A scorecard to read.
     Public,
     /// Files for programs.

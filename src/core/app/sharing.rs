@@ -1,6 +1,6 @@
 //! The share form: what leaves, the link, and files.
 
-use super::{Audience, Effect, Export, LaterEffect, Model, Now, Part, Saving, keep};
+use super::{Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, keep};
 use crate::core::assessment::Assessment;
 use crate::core::file;
 use crate::core::report::{self, BadgeOf, Report, Theme};
@@ -39,6 +39,7 @@ pub(super) fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
     model.share.audience = audience;
     model.share.choice = match audience {
         Audience::Team => Choice::default(),
+        Audience::Proposal => Choice::proposal(),
         Audience::Public => Choice {
             open: false,
             ..Choice::default()
@@ -64,7 +65,23 @@ pub(super) fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Id of the field for who suggests the answers.
+pub const SUGGESTED_BY: &str = "p-assessor";
+
+/// A suggestion that says nobody's name helps nobody.
+pub fn is_nameless(model: &Model) -> bool {
+    model.share.choice.proposal && model.mine.assessor.is_blank()
+}
+
+fn ask_for_name(model: &mut Model) -> Vec<Effect> {
+    words::NAME_FIRST.clone_into(&mut model.announcement);
+    vec![Effect::Focus(Focus::Element(SUGGESTED_BY.to_owned()))]
+}
+
 pub(super) fn make_link(model: &mut Model) -> Vec<Effect> {
+    if is_nameless(model) {
+        return ask_for_name(model);
+    }
     model.share.forget_link();
     let draft = share::draft(&model.mine, &model.share.choice);
     match draft.extra() {
@@ -132,6 +149,9 @@ fn in_need(model: &Model) -> &Assessment {
 
 /// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
+    if export != Export::Backup && is_nameless(model) {
+        return ask_for_name(model);
+    }
     let copy = match export {
         Export::Backup => in_need(model).clone(),
         _ => share::copy_for(&model.mine, &model.share.choice),

@@ -1,7 +1,7 @@
 //! What leaves with a link or file.
 
 use crate::core::assessment::{
-    Answer, Assessment, CheckSet, LeftOut, Mark, Plan, PlanItem, Reason, Repository, Text,
+    Answer, Assessment, CheckSet, Kind, LeftOut, Mark, Plan, PlanItem, Reason, Repository, Text,
 };
 use crate::core::catalogue::{PerCriterion, PerTrack, TrackId};
 
@@ -24,6 +24,8 @@ pub struct Choice {
     pub plan: bool,
     /// The repository's address, its tools and the assessor.
     pub about: bool,
+    /// The answers are a suggestion, and say whose.
+    pub proposal: bool,
     /// Answers other than met and not applicable; without them only levels and met answers leave.
     pub open: bool,
     /// The tracks that leave.
@@ -31,6 +33,16 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// All that a team needs to weigh somebody's answers against its own.
+    pub fn proposal() -> Self {
+        Self {
+            proposal: true,
+            about: false,
+            plan: false,
+            ..Self::everything()
+        }
+    }
+
     /// Everything leaves that another person can see.
     pub fn everything() -> Self {
         Self {
@@ -54,6 +66,7 @@ impl Default for Choice {
             details: false,
             plan: false,
             about: false,
+            proposal: false,
             open: true,
             tracks: PerTrack::from_fn(|_| true),
         }
@@ -75,7 +88,11 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
     let here = |track| !*left_out.tracks.get(track);
     let mut copy = Assessment {
         stamp: assessment.stamp.clone(),
-        kind: assessment.kind,
+        kind: if choice.proposal {
+            Kind::Proposal
+        } else {
+            assessment.kind
+        },
         repository: Repository {
             name: assessment.repository.name.clone(),
             ..Repository::default()
@@ -99,6 +116,8 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
     };
     if choice.about {
         copy.repository = assessment.repository.clone();
+    }
+    if choice.about || choice.proposal {
         copy.assessor = assessment.assessor.clone();
     }
     if choice.plan && choice.open {

@@ -30,6 +30,10 @@ pub const WITH: &str = "With the answers";
 pub const LINK: &str = "Link";
 /// Label of the link.
 pub const ADDRESS: &str = "Address to copy";
+/// Label of who suggests the answers.
+pub const SUGGESTED_BY: &str = "Whose answers are these?";
+/// While nobody is named.
+pub const NAME_FIRST: &str = "Say whose answers these are first: the team will see it.";
 /// Makes the link.
 pub const MAKE: &str = "Make the link";
 /// Below that button.
@@ -92,6 +96,10 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "My team",
             "All answers, also the open ones. Add notes if they should travel.",
         ),
+        Audience::Proposal => (
+            "My team, to weigh",
+            "All answers with notes and evidence. Whoever opens it sees only what differs from theirs, and takes it one by one.",
+        ),
         Audience::Public => (
             "A funder or the public",
             "A scorecard to read. Open gaps stay home unless you add them.",
@@ -107,6 +115,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
 pub fn audience_slug(audience: Audience) -> &'static str {
     match audience {
         Audience::Team => "team",
+        Audience::Proposal => "proposal",
         Audience::Public => "public",
         Audience::Tools => "tools",
     }

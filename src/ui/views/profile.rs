@@ -141,7 +141,7 @@ fn about() -> El {
         ))
 }
 
-fn field(
+pub(super) fn field(
     id: &'static str,
     label: &'static str,
     kind: &'static str,

@@ -7,7 +7,7 @@ pub use choices::{Choices, Line, choices, line, ticked};
 pub(super) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 
-use crate::core::app::{Audience, Later, Model};
+use crate::core::app::{Audience, Later, Model, is_nameless};
 use crate::core::catalogue::{CriterionId, TrackId};
 use crate::core::fragment::Route;
 use crate::core::report::digest;
@@ -15,7 +15,12 @@ use crate::core::share::copy_for;
 use crate::core::text::share as words;
 
 /// The audiences in the order shown.
-pub const AUDIENCES: [Audience; 3] = [Audience::Team, Audience::Public, Audience::Tools];
+pub const AUDIENCES: [Audience; 4] = [
+    Audience::Team,
+    Audience::Proposal,
+    Audience::Public,
+    Audience::Tools,
+];
 
 /// The link, once made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +71,11 @@ pub fn step(model: &Model) -> Step {
             act: "make-link",
             label: words::MAKE,
             msg: Later::MakeLink,
-            after: words::MAKE_MORE,
+            after: if is_nameless(model) {
+                words::NAME_FIRST
+            } else {
+                words::MAKE_MORE
+            },
         };
     }
     Step {

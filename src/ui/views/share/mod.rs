@@ -6,8 +6,10 @@ mod preview;
 
 use leptos::prelude::*;
 
-use crate::core::app::{Audience, Later};
+use super::profile;
+use crate::core::app::{Audience, Later, ProfileEdit, SUGGESTED_BY};
 use crate::core::text::share as words;
+use crate::core::view_model::profile::assessor;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
 use crate::ui::dom::{El, el, group, part};
@@ -36,10 +38,25 @@ pub fn share() -> AnyView {
     group([
         head,
         el("section").child(who),
+        suggested_by(context),
         el("div").class("two").child(out).child(choose),
         link::link(context),
         link::files(context),
     ])
+}
+
+/// Who suggests the answers; asked for only where that leaves.
+fn suggested_by(context: Context) -> El {
+    let is_proposal = context.memo(|model| model.share.choice.proposal);
+    el("section")
+        .flag("hidden", move || !is_proposal.get())
+        .child(profile::field(
+            SUGGESTED_BY,
+            words::SUGGESTED_BY,
+            "text",
+            assessor,
+            ProfileEdit::Assessor,
+        ))
 }
 
 fn empty(context: Context) -> AnyView {
