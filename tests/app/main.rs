@@ -10,6 +10,7 @@
 mod now;
 
 mod page;
+mod plan;
 
 mod answering;
 mod device;

@@ -10,9 +10,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod calendar;
 mod hostile;
 mod left;
 mod order;
+mod table;
 mod what_if;
 
 use common::arbitrary::assessments;

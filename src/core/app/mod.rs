@@ -14,6 +14,7 @@ mod navigate;
 mod notice;
 mod open;
 mod other_tab;
+pub mod planning;
 mod restore;
 mod sharing;
 mod start;
@@ -26,8 +27,8 @@ pub use history::{Field, History, STEPS};
 pub use later::{Arrival, Change, Later, LaterPart, Trouble};
 pub use model::{Drafts, EvidenceRow, Model, Opened, OpenedFrom, Saving, View};
 pub use msg::{
-    Audience, EvidenceField, Export, FileTrouble, Msg, Part, ProfileEdit, Resource, Show,
-    StoreTrouble,
+    Audience, EvidenceField, Export, FileTrouble, Msg, Part, PlanField, ProfileEdit, Resource,
+    Show, StoreTrouble,
 };
 pub use notice::{Done, Notice};
 pub use sharing::ShareForm;

@@ -16,6 +16,25 @@ pub enum EvidenceField {
     Date,
 }
 
+/// A field of what is planned for a criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanField {
+    /// How far it has come.
+    State,
+    /// By when, as typed.
+    Due,
+    /// Who does it.
+    Owner,
+    /// The team's own estimate.
+    Effort,
+    /// What it changes for users.
+    Impact,
+    /// Where the work is tracked, as typed.
+    Url,
+    /// A note.
+    Note,
+}
+
 /// A change to the profile or to what is known about the assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileEdit {
@@ -111,6 +130,10 @@ pub enum Export {
     Insights,
     /// Own JSON with everything, whatever the share form says.
     Backup,
+    /// The plan as a table, whole like the backup.
+    Plan,
+    /// The due dates of the plan for a calendar, likewise.
+    Calendar,
 }
 
 /// Something fetched from the same origin on first use.

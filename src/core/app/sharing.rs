@@ -133,7 +133,7 @@ fn in_need(model: &Model) -> &Assessment {
 /// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
     let copy = match export {
-        Export::Backup => in_need(model).clone(),
+        Export::Backup | Export::Plan | Export::Calendar => in_need(model).clone(),
         _ => share::copy_for(&model.mine, &model.share.choice),
     };
     let report = Report::of(&copy);
@@ -143,6 +143,8 @@ pub(super) fn export(model: &mut Model, export: Export) -> Vec<Effect> {
         Export::Tasks => ("tasks.md", "text/markdown", report::tasks(&report)),
         Export::Html => ("html", "text/html", report::html(&report)),
         Export::Csv => ("csv", "text/csv", report::csv(&report)),
+        Export::Plan => ("plan.csv", "text/csv", report::plan_csv(&report)),
+        Export::Calendar => ("ics", "text/calendar", report::calendar(&copy)),
         Export::Svg => ("svg", SVG, report::svg(&report, Theme::Light)),
         Export::Badge => ("badge.svg", SVG, report::badge(&report, BadgeOf::All)),
         Export::Shields => ("shields.json", JSON, report::shields(&report)),
