@@ -59,7 +59,10 @@ fn each_track_says_what_is_left_and_has_a_target() {
 fn a_track_without_a_level_has_no_target_and_an_empty_plan_leads_to_the_questions() {
     let mut model = view_of(Route::Plan);
     model.mine.profile.accounts = Some(Accounts::No);
+    typed(&mut model, "cli-sbom", PlanField::Due, "2027-Q1");
     let html = page(model);
+    let table = part(&html, "<table>", "</table>");
+    assert!(table.contains("CLI Tooling") && !table.contains("Authentication"));
     assert!(words(&html).contains("No level, does not apply. There are no user accounts."));
     assert!(!html.contains("id=\"g-authn\"") && html.contains("id=\"g-cli\""));
     assert!(html.contains("<p class=\"note\"><a href=\"#/assess/authn\">"));

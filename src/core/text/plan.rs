@@ -75,8 +75,6 @@ pub const TRACK: &str = "Track";
 pub const NOW: &str = "Now";
 /// Column of the levels after the last quarter shown.
 pub const LATER: &str = "Later";
-/// In place of a level.
-pub const NO_LEVEL: &str = "none";
 /// Opens the gaps by attack.
 pub const THREATS: &str = "The gaps by attack";
 /// What stands in it.

@@ -10,7 +10,7 @@ use crate::core::text::plan as words;
 pub struct WhatIfView {
     /// Heads of the columns after that of the tracks; empty where nothing is due.
     pub columns: Vec<String>,
-    /// One row for each track that has a level now or later.
+    /// One row for each track that has levels.
     pub rows: Vec<(&'static str, Vec<Cell>)>,
     /// What is to be said of it.
     pub notes: Vec<String>,
@@ -21,8 +21,8 @@ pub struct WhatIfView {
 pub struct Cell {
     /// The figure.
     pub level: String,
-    /// `data-s` of the squares, from level 3 down; empty without a level.
-    pub squares: Vec<&'static str>,
+    /// `data-s` of the squares, from level 3 down.
+    pub squares: [&'static str; 3],
 }
 
 /// The levels to come.
@@ -47,26 +47,20 @@ pub fn what_if(model: &Model) -> WhatIfView {
         notes.push(words::beyond(beyond.count, beyond.last));
     }
     let row = |track: TrackId| {
-        let cells = times.iter().map(|(_, levels)| cell(*levels.get(track)));
-        (track.track().title, cells.collect())
+        let cells = times.iter().map(|(_, levels)| levels.get(track).map(cell));
+        Some((track.track().title, cells.collect::<Option<_>>()?))
     };
     WhatIfView {
-        rows: TrackId::ALL.map(row).into(),
+        rows: TrackId::ALL.into_iter().filter_map(row).collect(),
         columns: times.into_iter().map(|(head, _)| head).collect(),
         notes,
     }
 }
 
-fn cell(level: Option<u8>) -> Cell {
-    let Some(level) = level else {
-        return Cell {
-            level: words::NO_LEVEL.to_owned(),
-            squares: Vec::new(),
-        };
-    };
+fn cell(level: u8) -> Cell {
     let square = |one: u8| if one <= level { "met" } else { "not-met" };
     Cell {
         level: level.to_string(),
-        squares: [3, 2, 1].map(square).into(),
+        squares: [3, 2, 1].map(square),
     }
 }
