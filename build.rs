@@ -17,6 +17,8 @@ mod examples;
 mod json;
 #[path = "build/lines.rs"]
 mod lines;
+#[path = "build/planning.rs"]
+mod planning;
 #[path = "build/questions.rs"]
 mod questions;
 
@@ -31,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         questions::framework(&json)?,
         questions::questions(&json)?,
         criteria::criteria(&json)?,
+        planning::planning(&json)?,
         examples::examples(EXAMPLES)?,
     ];
     let out = env::var("OUT_DIR")?;

@@ -17,6 +17,13 @@ pub struct Date {
 const DAYS_TO_2000: i64 = 730_425;
 
 impl Date {
+    /// The last day of all.
+    pub const LAST: Self = Self {
+        year: 9999,
+        month: 12,
+        day: 31,
+    };
+
     /// The day, if there is one with this number.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let fits = (1..=9999).contains(&year)

@@ -43,6 +43,8 @@ pub enum Route {
     Assess(TrackId, Option<CriterionId>),
     /// `#/scorecard`
     Scorecard,
+    /// `#/plan`
+    Plan,
     /// `#/share`
     Share,
     /// `#/help`
@@ -54,21 +56,36 @@ pub enum Route {
 }
 
 impl Route {
+    /// The word after `#/`; the start page has none.
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Home => "",
+            Self::Profile => "profile",
+            Self::Assess(..) => "assess",
+            Self::Scorecard => "scorecard",
+            Self::Plan => "plan",
+            Self::Share => "share",
+            Self::Help => "help",
+            Self::Example(_) => "example",
+            Self::Shared => "shared",
+        }
+    }
+
     /// The address to link to, with `#`.
     pub fn href(&self) -> String {
-        match self {
-            Self::Home => "#/".to_owned(),
-            Self::Profile => "#/profile".to_owned(),
-            Self::Assess(track, None) => ["#/assess/", track.slug()].concat(),
-            Self::Assess(track, Some(id)) => {
-                ["#/assess/", track.slug(), "/", id.get().slug].concat()
+        let (first, second) = match self {
+            Self::Assess(track, id) => (track.slug(), id.map_or("", |id| id.get().slug)),
+            Self::Example(id) => (id.as_str(), ""),
+            _ => ("", ""),
+        };
+        let mut out = ["#/", self.word()].concat();
+        for part in [first, second] {
+            if !part.is_empty() {
+                out.push('/');
+                out.push_str(part);
             }
-            Self::Scorecard => "#/scorecard".to_owned(),
-            Self::Share => "#/share".to_owned(),
-            Self::Help => "#/help".to_owned(),
-            Self::Example(id) => ["#/example/", id].concat(),
-            Self::Shared => "#/shared".to_owned(),
         }
+        out
     }
 
     /// Whether its view is in the part of the program that is loaded when first wanted.
@@ -77,6 +94,7 @@ impl Route {
             Self::Home | Self::Assess(..) => false,
             Self::Profile
             | Self::Scorecard
+            | Self::Plan
             | Self::Share
             | Self::Help
             | Self::Example(_)
@@ -133,6 +151,7 @@ fn route(path: &str) -> Option<Route> {
             (id.get().track == track).then_some(Route::Assess(track, Some(id)))
         }
         ("scorecard", None, None) => Some(Route::Scorecard),
+        ("plan", None, None) => Some(Route::Plan),
         ("share", None, None) => Some(Route::Share),
         ("help", None, None) => Some(Route::Help),
         ("example", Some(id), None) => {
@@ -155,6 +174,7 @@ mod tests {
             Route::Home,
             Route::Profile,
             Route::Scorecard,
+            Route::Plan,
             Route::Share,
             Route::Help,
             Route::Shared,

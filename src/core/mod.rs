@@ -15,6 +15,7 @@ mod gate;
 pub mod guidance;
 pub mod json;
 mod percent;
+pub mod plan;
 pub mod remote;
 pub mod report;
 pub mod scoring;

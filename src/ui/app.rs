@@ -115,6 +115,7 @@ fn header(screen: Seen<Screen>) -> El {
 fn footer(screen: Seen<Screen>) -> El {
     let context = Context::get();
     let links = [
+        link(screen, &Route::Plan, "plan", frame::PLAN),
         link(screen, &Route::Profile, "profile", frame::PROFILE),
         link(screen, &Route::Help, "help", frame::HELP),
     ];

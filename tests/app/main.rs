@@ -12,6 +12,7 @@ mod common;
 mod now;
 
 mod page;
+mod plan;
 
 mod answering;
 mod bring_in;

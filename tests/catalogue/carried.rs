@@ -1,8 +1,10 @@
 //! What the program carries is the catalogue as it stands in the file.
 
+use plumbline::core::assessment::Size;
 use plumbline::core::catalogue::{
-    CRITERION_COUNT, Criterion, CriterionId, Level, Track, TrackId, criteria, examples, framework,
-    level_text, profile_questions, tracks, what_counts,
+    CRITERION_COUNT, Criterion, CriterionId, Level, ThreatId, Track, TrackId, criteria, depends_on,
+    estimate, examples, framework, level_text, profile_questions, suggested_by, tracks,
+    what_counts,
 };
 use serde_json::Value;
 
@@ -106,6 +108,7 @@ fn every_criterion() {
         assert_eq!(id.get().track.slug(), text(&track["id"]));
         criterion(id.get(), given);
         reading(id, given);
+        planning(id, given);
     }
 }
 
@@ -138,4 +141,41 @@ fn reading(id: CriterionId, given: &Value) {
     assert_eq!(own.ambiguity, given["ambiguity"].as_str());
     assert_eq!(own.delegated_login, given["delegated_login"].as_str());
     assert_eq!(own.not_enough, texts(&given["not_enough"]));
+}
+
+fn planning(id: CriterionId, given: &Value) {
+    let own = estimate(id);
+    assert_eq!(own.size, text(&given["effort"]["size"]));
+    assert!(Size::parse(own.size).is_some(), "{}", own.size);
+    assert_eq!(own.reason, text(&given["effort"]["reason"]));
+    let slugs = |ids: Vec<CriterionId>| -> Vec<_> { ids.iter().map(|id| id.get().slug).collect() };
+    let first = slugs(depends_on(id).collect());
+    assert_eq!(first, texts(&given["depends_on"]));
+    let hinted = |other: &CriterionId| suggested_by(*other).any(|one| one == id);
+    let hinted = slugs(CriterionId::all().filter(hinted).collect());
+    let mut wanted = texts(&given["suggests"]);
+    wanted.sort_by_key(|slug| CriterionId::parse(slug));
+    assert_eq!(hinted, wanted);
+}
+
+#[test]
+fn every_attack_with_the_criteria_against_it() {
+    let catalogue = read("principles-v0.1.json");
+    let given = list(&catalogue["threats"]);
+    assert_eq!(ThreatId::all().count(), given.len());
+    let tracks = list(&catalogue["tracks"]);
+    let criteria = || tracks.iter().flat_map(|track| list(&track["criteria"]));
+    for (id, given) in ThreatId::all().zip(given) {
+        let own = id.get();
+        assert_eq!(own.title, text(&given["title"]));
+        assert_eq!(own.summary, text(&given["summary"]));
+        let own: Vec<_> = id.criteria().map(|one| one.get().slug).collect();
+        let names = |one: &&Value| texts(&one["threats"]).contains(&text(&given["id"]));
+        let wanted: Vec<_> = criteria()
+            .filter(names)
+            .map(|one| text(&one["id"]))
+            .collect();
+        assert!(!own.is_empty());
+        assert_eq!(own, wanted);
+    }
 }

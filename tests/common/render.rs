@@ -28,7 +28,8 @@ pub(crate) fn piece(model: Model, piece: Piece<'_>) -> String {
     drawn(model, || later(piece))
 }
 
-fn drawn(model: Model, draw: impl FnOnce() -> AnyView) -> String {
+/// Whatever is drawn with this model.
+pub(crate) fn drawn(model: Model, draw: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let (model, _) = signal(model);

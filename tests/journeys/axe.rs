@@ -10,11 +10,12 @@ use crate::states::State;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "home",
     "profile",
     "assess",
     "scorecard",
+    "plan",
     "share",
     "help",
     "shared",

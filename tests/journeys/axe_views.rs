@@ -1,6 +1,7 @@
 //! Every view in every state, for axe to look at.
 
 use crate::browser::Browser;
+use crate::plan::with_plan;
 use crate::site::Site;
 use crate::states::{State, assessment, golden, keep};
 use serde_json::json;
@@ -11,7 +12,7 @@ pub(crate) fn prepare(browser: &Browser, site: &Site, state: State) {
     browser.resize(1280, 900);
     match state {
         State::Empty => browser.load(site, "#/"),
-        State::Half | State::Complete => keep(browser, site, &assessment(state)),
+        State::Half | State::Complete => keep(browser, site, &with_plan(assessment(state))),
         // From here on nothing can be stored, and every view has to say so.
         State::Error => browser.before_every_page(
             "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
@@ -47,7 +48,10 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
         (other, _) => format!("#/{other}"),
     };
     let fails_to_save = state == State::Error
-        && matches!(view, "profile" | "assess" | "scorecard" | "share" | "help");
+        && matches!(
+            view,
+            "profile" | "assess" | "scorecard" | "plan" | "share" | "help"
+        );
     if fails_to_save {
         browser.load(site, "#/assess/authz");
         browser.click("label:has(input[name=a-authz-scoped-api-keys][value=not-applicable])");
@@ -77,6 +81,12 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
             "a link was made",
             "document.querySelector('main input[data-link]')?.value",
         );
+    }
+    if (view, state) == ("plan", State::Error) {
+        open_everything(browser);
+        browser.click("main [name$='-due']");
+        browser.press("soon");
+        browser.error();
     }
     if state == State::Complete {
         open_everything(browser);

@@ -31,7 +31,7 @@ pub(crate) struct Mouse;
 
 impl Keyboard {
     /// Presses Tab until the element in focus matches.
-    fn reach(browser: &Browser, css: &str) {
+    pub(crate) fn reach(browser: &Browser, css: &str) {
         browser.wait(
             &format!("{css} exists"),
             &format!("document.querySelector({})", json!(css)),

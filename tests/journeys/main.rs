@@ -43,6 +43,7 @@ mod frames;
 mod hostile_text;
 mod opening;
 mod pictures;
+mod plan;
 mod second_part;
 mod speed;
 mod start;

@@ -6,7 +6,7 @@ use crate::site::Site;
 use crate::states::golden;
 use serde_json::json;
 
-const VIEWS: [(&str, &str); 12] = [
+const VIEWS: [(&str, &str); 13] = [
     ("home", "#/"),
     ("profile", "#/profile"),
     ("assess-authn", "#/assess/authn"),
@@ -14,6 +14,7 @@ const VIEWS: [(&str, &str); 12] = [
     ("assess-general", "#/assess/general"),
     ("assess-cli", "#/assess/cli"),
     ("scorecard", "#/scorecard"),
+    ("plan", "#/plan"),
     ("share", "#/share"),
     ("help", "#/help"),
     ("example", "#/example/pypi"),

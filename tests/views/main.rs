@@ -23,6 +23,7 @@ mod example;
 mod frame;
 mod home_and_profile;
 mod hostile;
+mod plan;
 mod scorecard;
 mod share;
 mod shared;

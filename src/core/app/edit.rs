@@ -1,11 +1,14 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
-use super::{Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, keep};
+use super::{
+    Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, View, keep, planning,
+};
 use crate::core::assessment::{
     Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, Units, WebAddress,
 };
 use crate::core::catalogue::CriterionId;
 use crate::core::date::Date;
+use crate::core::fragment::Route;
 use crate::core::scoring;
 use crate::core::text::{done, frame, spoken};
 
@@ -70,10 +73,15 @@ pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &N
     effects
 }
 
-/// Answers by a button beside the radios. The button goes; focus moves to the answer it gave.
+/// Answers by a button beside the radios or in the plan. The button goes; focus
+/// moves to the answer it gave, or to the steps that are left.
 pub(super) fn accept(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
     let mut effects = answer(model, id, status, now);
-    effects.push(focus_on(id, status));
+    effects.push(if model.view == View::At(Route::Plan) {
+        planning::met(model, id)
+    } else {
+        focus_on(id, status)
+    });
     effects
 }
 
@@ -203,6 +211,7 @@ pub(super) fn forget_drafts(model: &mut Model, units: Units) {
             Unit::About => model.drafts.url = None,
             Unit::Criterion(id) => {
                 model.drafts.evidence.remove(&id);
+                planning::forget_drafts(model, id);
             }
         }
     }

@@ -15,6 +15,8 @@ mod navigate;
 mod notice;
 mod open;
 mod other_tab;
+mod outbound;
+pub mod planning;
 mod restore;
 mod sharing;
 mod start;
@@ -28,10 +30,10 @@ pub use history::{Field, History, STEPS};
 pub use later::{Arrival, Change, Later, LaterPart, Trouble};
 pub use model::{Drafts, EvidenceRow, Model, Opened, OpenedFrom, Saving, View};
 pub use msg::{
-    Audience, EvidenceField, Export, FileTrouble, Msg, Part, ProfileEdit, Resource, Show,
-    StoreTrouble,
+    EvidenceField, FileTrouble, Msg, PlanField, ProfileEdit, Resource, Show, StoreTrouble,
 };
 pub use notice::{Done, Notice};
+pub use outbound::{Audience, Export, Part};
 pub use sharing::{SUGGESTED_BY, ShareForm, is_nameless};
 pub use start::{Nfc, Now, Start};
 pub use update::update;

@@ -12,6 +12,7 @@ use super::start::Nfc;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::{CriterionId, PerCriterion};
 use crate::core::compare::Weighed;
+use crate::core::date::Date;
 use crate::core::example::Examples;
 use crate::core::fragment::Route;
 use crate::core::guidance::Guidance;
@@ -69,6 +70,8 @@ pub struct Model {
     pub waiting: Vec<Later>,
     /// What a screen reader should say once; changes with each message.
     pub announcement: String,
+    /// The day of the last wish for the second part, so that what it draws knows the day.
+    pub today: Option<Date>,
     /// The page's own address without the fragment.
     pub address: String,
     /// A random seed for the ids of new assessments, and how many were made of it.
@@ -169,6 +172,11 @@ pub struct Drafts {
     pub evidence: BTreeMap<CriterionId, Vec<EvidenceRow>>,
     /// The repository's address while it is not valid.
     pub url: Option<String>,
+    /// Due dates and addresses of the plan while they are not valid, by the id of their control.
+    pub plan: Vec<(String, String)>,
+    /// The order in which the steps of the plan stand, so that none moves away
+    /// from under the finger.
+    pub steps: Vec<CriterionId>,
 }
 
 /// One row of evidence as typed.

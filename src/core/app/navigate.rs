@@ -1,6 +1,8 @@
 //! From a fragment to a view: title and focus with it.
 
-use super::{Arrival, Effect, Focus, Later, Model, Notice, Now, Resource, View, later, open};
+use super::{
+    Arrival, Effect, Focus, Later, Model, Notice, Now, Resource, View, later, open, planning,
+};
 use crate::core::catalogue::CriterionId;
 use crate::core::fragment::{self, Fragment, Route};
 use crate::core::text::title;
@@ -42,6 +44,7 @@ pub(super) fn follow_later(model: &mut Model, fragment: Fragment, arrival: Arriv
         Fragment::Route(route) => {
             let mut effects = match route {
                 Route::Example(_) => open::want(model, Resource::Examples),
+                Route::Plan => planning::sort(model),
                 _ => Vec::new(),
             };
             effects.extend(arrive(model, View::At(route), None, arrival));

@@ -153,7 +153,7 @@ pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect
         return ask_for_name(model);
     }
     let copy = match export {
-        Export::Backup => in_need(model).clone(),
+        Export::Backup | Export::Plan | Export::Calendar => in_need(model).clone(),
         _ => share::copy_for(&model.mine, &model.share.choice),
     };
     let report = Report::of(&copy);
@@ -163,6 +163,8 @@ pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect
         Export::Tasks => ("tasks.md", "text/markdown", report::tasks(&report)),
         Export::Html => ("html", "text/html", report::html(&report)),
         Export::Csv => ("csv", "text/csv", report::csv(&report)),
+        Export::Plan => ("plan.csv", "text/csv", report::plan_csv(&report)),
+        Export::Calendar => ("ics", "text/calendar", report::calendar(&copy)),
         Export::Svg => ("svg", SVG, report::svg(&report, Theme::Light)),
         Export::SvgDark => ("dark.svg", SVG, report::svg(&report, Theme::Dark)),
         Export::TrackBadge(track) => {

@@ -47,6 +47,22 @@ impl Due {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The last day that keeps it: the day itself, or the last one of the quarter.
+    pub fn last_day(&self) -> Date {
+        let end = self.0.split_once("-Q").map(|(year, number)| {
+            let end = match number {
+                "1" => "-03-31",
+                "2" => "-06-30",
+                "3" => "-09-30",
+                _ => "-12-31",
+            };
+            [year, end].concat()
+        });
+        let day = Date::parse(end.as_deref().unwrap_or(&self.0));
+        // It was checked when it was made.
+        day.unwrap_or(Date::LAST)
+    }
 }
 
 /// What is planned for one criterion.

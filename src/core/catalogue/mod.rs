@@ -6,11 +6,13 @@
 mod criterion;
 mod id;
 mod lines;
+mod planning;
 mod what_counts;
 
 use criterion::Traits;
 pub use criterion::{Check, Criterion, Track, criteria, tracks};
 pub use id::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
+pub use planning::{Estimate, Threat, ThreatId, depends_on, estimate, suggested_by};
 pub use what_counts::{WhatCounts, what_counts};
 
 /// The framework that the criteria come from.

@@ -8,7 +8,7 @@ use crate::core::scoring::Standing;
 use crate::core::text::{formats as words, help, mark_word, scorecard};
 
 /// Tells spreadsheets that the bytes are UTF-8; Excel takes them for its own code page otherwise.
-const BYTE_ORDER_MARK: char = '\u{FEFF}';
+pub(super) const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Ends a record (RFC 4180, section 2).
 const END: &str = "\r\n";
@@ -133,11 +133,13 @@ fn piece(piece: &Evidence) -> String {
     known.join(" ")
 }
 
-fn day(date: Option<Date>) -> String {
+/// A day as written in files, or nothing.
+pub(super) fn day(date: Option<Date>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
 }
 
-fn record(out: &mut String, fields: &[&str]) {
+/// Writes one record.
+pub(super) fn record(out: &mut String, fields: &[&str]) {
     for (place, text) in fields.iter().enumerate() {
         out.push_str(if place == 0 { "\"" } else { ",\"" });
         if is_formula(text) {

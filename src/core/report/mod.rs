@@ -3,6 +3,7 @@
 
 mod badge;
 mod blocks;
+mod calendar;
 mod csv;
 mod digest;
 mod escape;
@@ -14,6 +15,7 @@ mod markdown;
 mod moment;
 mod opening;
 mod oscal;
+mod plan_csv;
 mod said;
 mod shields;
 mod svg;
@@ -22,6 +24,7 @@ mod uri;
 mod uuid;
 
 pub use badge::{BadgeOf, badge};
+pub use calendar::calendar;
 pub use csv::csv;
 pub use digest::digest;
 pub use file_name::file_name;
@@ -30,6 +33,7 @@ pub use html::{POLICY, SHEET, html};
 pub use insights::insights;
 pub use markdown::markdown;
 pub use oscal::oscal;
+pub use plan_csv::plan_csv;
 pub(crate) use said::intended;
 pub use shields::shields;
 pub use svg::{Theme, svg};

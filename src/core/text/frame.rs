@@ -14,6 +14,8 @@ pub const ASSESS: &str = "Assess";
 pub const SCORECARD: &str = "Scorecard";
 /// Link to the ways of sharing.
 pub const SHARE: &str = "Share";
+/// Link to the plan.
+pub const PLAN: &str = "Plan";
 /// Link to the profile.
 pub const PROFILE: &str = "Profile";
 /// Link to the help.

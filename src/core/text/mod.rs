@@ -12,6 +12,7 @@ pub mod frame;
 pub mod help;
 pub mod home;
 pub mod interop;
+pub mod plan;
 pub mod profile;
 pub mod report;
 pub mod report_html;

@@ -47,6 +47,8 @@ pub const ANSWER: &str = "Answer";
 pub const ANSWERS: &str = "The answers with notes and evidence";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
+/// To the plan.
+pub const PLAN: &str = "Plan what is left";
 /// To the profile.
 pub const PROFILE: &str = "Name, date and profile";
 /// What every output says of itself.

@@ -29,6 +29,8 @@ pub enum LaterScreen {
     Profile,
     /// How the tracks stand.
     Scorecard,
+    /// What is left, and in which order.
+    Plan,
     /// What leaves, and how.
     Share,
     /// What this is.
@@ -55,6 +57,7 @@ impl Screen {
             Route::Assess(track, _) => return Self::Assess(*track),
             Route::Profile => LaterScreen::Profile,
             Route::Scorecard => LaterScreen::Scorecard,
+            Route::Plan => LaterScreen::Plan,
             Route::Share => LaterScreen::Share,
             Route::Help => LaterScreen::Help,
             Route::Example(id) => LaterScreen::Example(id.clone()),
@@ -71,6 +74,7 @@ impl Screen {
             Self::Later(later) => match later {
                 LaterScreen::Profile => "profile",
                 LaterScreen::Scorecard => "scorecard",
+                LaterScreen::Plan => "plan",
                 LaterScreen::Share => "share",
                 LaterScreen::Help => "help",
                 LaterScreen::Example(_) => "example",

@@ -11,6 +11,7 @@ pub mod help;
 pub mod home;
 pub mod link_error;
 pub mod notice;
+pub mod plan;
 pub mod profile;
 pub mod scorecard;
 pub mod share;

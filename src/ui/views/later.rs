@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{assess, example, help, link_error, on_device, profile, scorecard, share, shared};
+use super::{
+    assess, example, help, link_error, on_device, plan, profile, scorecard, share, shared,
+};
 use crate::core::view_model::frame::LaterScreen;
 use crate::ui::later::Piece;
 
@@ -23,6 +25,7 @@ fn view(screen: &LaterScreen) -> AnyView {
     match screen {
         LaterScreen::Profile => profile::profile(),
         LaterScreen::Scorecard => scorecard::scorecard(),
+        LaterScreen::Plan => plan::plan(),
         LaterScreen::Share => share::share(),
         LaterScreen::Help => help::help(),
         LaterScreen::Example(_) => example::example(),

@@ -8,6 +8,7 @@ pub mod home;
 pub mod later;
 pub mod link_error;
 mod on_device;
+pub mod plan;
 pub mod profile;
 pub mod scorecard;
 pub mod share;

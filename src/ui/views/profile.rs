@@ -12,7 +12,7 @@ use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, group, live, part};
 use crate::ui::seen::Seen;
 use crate::ui::widgets::anyway::anyway;
-use crate::ui::widgets::field::{Control, Spec, field as text_field};
+use crate::ui::widgets::field::{Beside, Control, Spec, field as text_field};
 use crate::ui::widgets::heading::heading;
 
 /// What the repository does, and which tracks apply.
@@ -159,7 +159,11 @@ pub(super) fn field(
         } else {
             SHORT.chars
         },
-        hinted: matches!(id, "p-tools" | "p-date"),
+        beside: match id {
+            "p-tools" | "p-date" => Beside::Hint,
+            "p-url" => Beside::Problem,
+            _ => Beside::Nothing,
+        },
         autocomplete: if id == "p-name" {
             "organization"
         } else {

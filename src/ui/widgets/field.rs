@@ -20,8 +20,19 @@ pub struct Spec {
     pub max: usize,
     /// What the browser may offer to fill in.
     pub autocomplete: &'static str,
-    /// Whether a line stands under the label.
-    pub hinted: bool,
+    /// What may stand beside the control.
+    pub beside: Beside,
+}
+
+/// What may stand beside the control of a field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing but its label.
+    Nothing,
+    /// A line under the label.
+    Hint,
+    /// What is wrong with the text.
+    Problem,
 }
 
 /// The control of a field.
@@ -42,7 +53,6 @@ pub fn field(
     state: Seen<FieldView>,
     input: impl Fn(String) + Send + Sync + 'static,
 ) -> El {
-    let checked = spec.control == Control::Input("url");
     let hint_id = [&spec.id, "-h"].concat();
     let message_id = [&spec.id, "-m"].concat();
     let control = match spec.control {
@@ -57,20 +67,20 @@ pub fn field(
         .value(move || state.with(|state| state.value.clone()))
         .on("input", move |event| input(event_target_value(&event)));
     let mut field = el("div").class("field");
-    if spec.hinted {
+    if spec.beside == Beside::Hint {
         control = control.set("aria-describedby", hint_id.clone());
         field = field.live("data-s", move || {
             state.with(|state| state.gap).then(|| "none".to_owned())
         });
     }
-    if checked {
+    if spec.beside == Beside::Problem {
         let id = message_id.clone();
         let wrong = move || state.with(|state| state.problem.is_some());
         control = control
             .live("aria-invalid", move || wrong().then(|| "true".to_owned()))
             .live("aria-describedby", move || wrong().then(|| id.clone()));
     }
-    let hint = spec.hinted.then(|| {
+    let hint = (spec.beside == Beside::Hint).then(|| {
         let words = live(move || {
             state
                 .with(|state| state.hint)

@@ -12,11 +12,11 @@ mod trouble;
 
 use super::device::{Device, PutFor, ReadFor};
 use super::{
-    Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, ProfileEdit, Resource,
-    Start,
+    Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, PlanField, ProfileEdit,
+    Resource, Start,
 };
 use crate::core::assessment::{Status, Unit};
-use crate::core::catalogue::CriterionId;
+use crate::core::catalogue::{CriterionId, Level, TrackId};
 use crate::core::compare::Verdict;
 use crate::core::fragment::Fragment;
 
@@ -61,6 +61,12 @@ pub enum Later {
     AddEvidence(CriterionId),
     /// The piece of evidence at this place goes.
     RemoveEvidence(CriterionId, usize),
+    /// The level that a track should reach; `None` for the next one.
+    Target(TrackId, Option<Level>),
+    /// A field of what is planned changed: the text, or the name of the choice; empty for none.
+    Plan(CriterionId, PlanField, String),
+    /// Bring the steps of the plan into their order again.
+    SortPlan,
     /// Profile or particulars changed.
     Profile(ProfileEdit),
     /// Follow a fragment to a view of the second part, or to one that waits for the saved work.

@@ -3,11 +3,12 @@
 use super::Later;
 use crate::core::app::{
     Effect, LaterEffect, Model, Now, bring_in, device, edit, evidence, navigate, open, other_tab,
-    restore, sharing,
+    planning, restore, sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
 pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
+    model.today = Some(now.today);
     match wish {
         Later::Restore { start, open } => restore::start(model, &start, open, now),
         Later::Device(wish) => device::wish(model, wish, now),
@@ -22,6 +23,9 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         }
         Later::AddEvidence(id) => evidence::add(model, id),
         Later::RemoveEvidence(id, place) => evidence::remove(model, id, place, now),
+        Later::Target(track, level) => planning::target(model, track, level, now),
+        Later::Plan(id, field, text) => planning::field(model, id, field, &text, now),
+        Later::SortPlan => planning::sort(model),
         Later::Profile(change) => edit::profile(model, change, now),
         Later::Follow(fragment, arrival) => navigate::follow_later(model, fragment, arrival),
         Later::PasteLink(text) => open::pasted(model, &text),

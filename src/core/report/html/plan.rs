@@ -2,14 +2,17 @@
 
 use super::criterion::{note, open};
 use super::page::Page;
-use crate::core::assessment::{Due, PlanItem};
-use crate::core::date::Date;
-use crate::core::text::{date_words, report_html as words};
+use crate::core::assessment::PlanItem;
+use crate::core::text::plan::due_words;
+use crate::core::text::report_html as words;
 
 pub(super) fn plan(page: &mut Page, item: &PlanItem) {
     let facts = [
         (words::STATE, item.state.map_or("", words::state)),
-        (words::DUE, &item.due.as_ref().map(due).unwrap_or_default()),
+        (
+            words::DUE,
+            &item.due.as_ref().map(due_words).unwrap_or_default(),
+        ),
         (words::EFFORT, item.effort.map_or("", words::size)),
         (words::IMPACT, item.impact.map_or("", words::size)),
     ];
@@ -42,14 +45,4 @@ pub(super) fn plan(page: &mut Page, item: &PlanItem) {
     if !item.note.is_blank() {
         note(page, words::PLAN_NOTE, item.note.as_str());
     }
-}
-
-/// A day, or a quarter: `second quarter of 2027`.
-fn due(due: &Due) -> String {
-    let text = due.as_str();
-    if let Some(day) = Date::parse(text) {
-        return date_words(day);
-    }
-    let (year, quarter) = text.split_once("-Q").unwrap_or((text, ""));
-    [words::quarter(quarter), year].concat()
 }

@@ -9,7 +9,7 @@ use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, group, part};
-use crate::ui::widgets::field::{Control, Spec, field};
+use crate::ui::widgets::field::{Beside, Control, Spec, field};
 
 /// What stands in the disclosure "Note and evidence".
 pub(in crate::ui::views) fn note_and_evidence(criterion: &'static Criterion) -> AnyView {
@@ -39,7 +39,7 @@ fn note(criterion: &'static Criterion) -> El {
         control: Control::Area,
         max: NOTE.chars,
         autocomplete: "off",
-        hinted: false,
+        beside: Beside::Nothing,
     };
     let state = context.memo(move |model| of_criterion::note(model, id));
     field(spec, state, move |typed| {
@@ -76,6 +76,10 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         EvidenceField::Title => ("-title", text::EVIDENCE_TITLE, "text", SHORT.chars),
         EvidenceField::Date => ("-date", text::EVIDENCE_DATE, "date", SHORT.chars),
     };
+    let beside = match which {
+        EvidenceField::Url => Beside::Problem,
+        EvidenceField::Title | EvidenceField::Date => Beside::Nothing,
+    };
     let name = [&name("e-", criterion), end].concat();
     let spec = Spec {
         id: [name.as_str(), &evidence::suffix(at)].concat(),
@@ -84,7 +88,7 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         control: Control::Input(kind),
         max,
         autocomplete: "off",
-        hinted: false,
+        beside,
     };
     let state = context.memo(move |model| evidence::field(model, id, at, which));
     field(spec, state, move |typed| {

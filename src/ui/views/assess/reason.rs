@@ -11,7 +11,7 @@ use crate::core::view_model::assess::name;
 use crate::ui::context::Context;
 use crate::ui::dom::{El, part};
 use crate::ui::seen::Seen;
-use crate::ui::widgets::field::{Control, Spec, field};
+use crate::ui::widgets::field::{Beside, Control, Spec, field};
 
 /// The reason, while *not applicable* is chosen.
 pub(super) fn reason(criterion: &'static Criterion, state: Seen<CriterionView>) -> AnyView {
@@ -30,7 +30,7 @@ fn drawn(criterion: &'static Criterion) -> El {
         control: Control::Input("text"),
         max: REASON.chars,
         autocomplete: "off",
-        hinted: true,
+        beside: Beside::Hint,
     };
     let state = context.memo(move |model| view_model::reason(model, id));
     field(spec, state, move |typed| {

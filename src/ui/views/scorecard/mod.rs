@@ -35,6 +35,10 @@ fn own(page: Sheet) -> Vec<El> {
         .class("btn main")
         .set("href", Route::Share.href())
         .child(words::SHARE);
+    let plan = el("a")
+        .class("btn")
+        .set("href", Route::Plan.href())
+        .child(words::PLAN);
     let profile = el("a")
         .class("btn")
         .set("href", Route::Profile.href())
@@ -49,6 +53,7 @@ fn own(page: Sheet) -> Vec<El> {
         el("div")
             .class("blk row no-print")
             .child(share)
+            .child(plan)
             .child(profile),
     );
     parts

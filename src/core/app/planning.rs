@@ -1,0 +1,164 @@
+//! Changes to the plan. None of them changes an answer.
+//!
+//! A due date or an address that is not valid yet cannot be part of a plan. It
+//! stays among the drafts, so that nothing typed vanishes from the screen.
+
+use super::{Done, Effect, Field, Focus, Model, Notice, Now, PlanField, edit};
+use crate::core::assessment::{Due, NOTE, PlanItem, PlanState, SHORT, Size, Text, WebAddress};
+use crate::core::catalogue::{CriterionId, Level, TrackId};
+use crate::core::plan;
+use crate::core::text::frame;
+
+/// Id of the heading above the steps, which takes focus when a step goes.
+pub const STEPS_ID: &str = "steps";
+
+/// Id of the control of a field: `i-authn-mfa-totp-due`.
+pub fn control_id(id: CriterionId, field: PlanField) -> String {
+    let field = match field {
+        PlanField::State => "state",
+        PlanField::Due => "due",
+        PlanField::Owner => "owner",
+        PlanField::Effort => "effort",
+        PlanField::Impact => "impact",
+        PlanField::Url => "url",
+        PlanField::Note => "note",
+    };
+    ["i-", id.get().slug, "-", field].concat()
+}
+
+/// Reads a due date as people type it: a day, or a quarter with a small or capital Q.
+pub fn read_due(text: &str) -> Option<Due> {
+    Due::parse(&text.trim().to_ascii_uppercase())
+}
+
+/// What is typed in a field that is not valid yet.
+pub fn draft(model: &Model, id: CriterionId, field: PlanField) -> Option<&str> {
+    let control = control_id(id, field);
+    let mut drafts = model.drafts.plan.iter();
+    let found = drafts.find(|(other, _)| *other == control);
+    found.map(|(_, text)| text.as_str())
+}
+
+/// The steps in the order in which they stand. It changes only with what is
+/// among them, or when somebody asks for it: a step whose effort is being
+/// chosen must not move away.
+pub fn steps(model: &Model) -> Vec<CriterionId> {
+    let (shown, scope) = (&model.drafts.steps, plan::scope(&model.mine));
+    let whole = scope.iter().all(|id| shown.contains(id));
+    if whole && shown.iter().all(|id| plan::is_gap(&model.mine, *id)) {
+        return shown.clone();
+    }
+    plan::order(&model.mine, &scope)
+}
+
+/// Whether the steps would stand otherwise if they were sorted again.
+pub fn is_unsorted(model: &Model) -> bool {
+    let shown = steps(model);
+    plan::order(&model.mine, &shown) != shown
+}
+
+/// What is planned although nothing is left to do of it, in catalogue order.
+pub fn settled(model: &Model) -> Vec<CriterionId> {
+    let items = model.mine.plan.items.iter();
+    items
+        .filter(|(id, item)| !item.is_empty() && !plan::is_gap(&model.mine, *id))
+        .map(|(id, _)| id)
+        .collect()
+}
+
+pub(super) fn sort(model: &mut Model) -> Vec<Effect> {
+    model.drafts.steps = plan::order(&model.mine, &plan::scope(&model.mine));
+    Vec::new()
+}
+
+pub(super) fn target(
+    model: &mut Model,
+    track: TrackId,
+    level: Option<Level>,
+    now: &Now,
+) -> Vec<Effect> {
+    let effects = edit::apply(model, now, |mine| {
+        *mine.plan.targets.get_mut(track) = level;
+    });
+    sort(model);
+    effects
+}
+
+pub(super) fn field(
+    model: &mut Model,
+    id: CriterionId,
+    field: PlanField,
+    text: &str,
+    now: &Now,
+) -> Vec<Effect> {
+    model.drafts.steps = steps(model);
+    let nfc = model.nfc.0;
+    let typed = |limit| Text::typed(&nfc(text), limit);
+    match field {
+        PlanField::State => {
+            let state = PlanState::parse(text);
+            change(model, id, None, now, |item| item.state = state)
+        }
+        PlanField::Effort => {
+            let effort = Size::parse(text);
+            change(model, id, None, now, |item| item.effort = effort)
+        }
+        PlanField::Impact => {
+            let impact = Size::parse(text).filter(|size| *size != Size::Xl);
+            change(model, id, None, now, |item| item.impact = impact)
+        }
+        PlanField::Owner => {
+            let owner = typed(SHORT);
+            change(model, id, Some("owner"), now, |item| item.owner = owner)
+        }
+        PlanField::Note => {
+            let note = typed(NOTE);
+            change(model, id, Some("plan note"), now, |item| item.note = note)
+        }
+        PlanField::Due => {
+            let due = read_due(text);
+            keep_draft(model, id, field, text, due.is_some());
+            change(model, id, Some("due"), now, |item| item.due = due)
+        }
+        PlanField::Url => {
+            let url = WebAddress::parse(text);
+            keep_draft(model, id, field, text, url.is_some());
+            change(model, id, Some("plan url"), now, |item| item.url = url)
+        }
+    }
+}
+
+fn change(
+    model: &mut Model,
+    id: CriterionId,
+    field: Option<&'static str>,
+    now: &Now,
+    change: impl FnOnce(&mut PlanItem),
+) -> Vec<Effect> {
+    let field = field.map(|name| Field(name, Some(id)));
+    edit::typed(model, now, field, |mine| {
+        change(mine.plan.items.get_mut(id));
+    })
+}
+
+fn keep_draft(model: &mut Model, id: CriterionId, field: PlanField, text: &str, is_valid: bool) {
+    let control = control_id(id, field);
+    let drafts = &mut model.drafts.plan;
+    drafts.retain(|(other, _)| *other != control);
+    if !is_valid && !text.trim().is_empty() {
+        drafts.push((control, text.to_owned()));
+    }
+}
+
+/// Forgets what is typed for a criterion and was not valid.
+pub(super) fn forget_drafts(model: &mut Model, id: CriterionId) {
+    for field in [PlanField::Due, PlanField::Url] {
+        keep_draft(model, id, field, "", true);
+    }
+}
+
+/// Says that a step was answered with *met* and is no longer among the steps.
+pub(super) fn met(model: &mut Model, id: CriterionId) -> Effect {
+    model.notice = Some(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
+    Effect::Focus(Focus::Element(STEPS_ID.to_owned()))
+}

@@ -1,0 +1,16 @@
+//! From answers to a plan: what is left, in which order, and where due dates lead.
+//!
+//! Everything here is derived from the answers and the plan of one assessment.
+//! Nothing changes an answer, and nothing adds up or ranks tracks.
+
+mod left;
+mod order;
+mod quarter;
+mod threats;
+mod what_if;
+
+pub use left::{Effort, Left, Missing, effort, gaps, is_gap, least, left, missing, scope};
+pub use order::{order, usually_first};
+pub use quarter::Quarter;
+pub use threats::{Open, open_threats};
+pub use what_if::{Beyond, Column, LONGEST, Levels, WhatIf, what_if};
