@@ -40,8 +40,12 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
     };
     if let Some([word, why]) = absent {
         let mut fields = vec![String::new(); 13];
+        if !answer.is_empty() || !plan.is_empty() {
+            fields = present(answer, plan);
+            fields[1].clear();
+        }
         word.clone_into(&mut fields[0]);
-        why.clone_into(&mut fields[2]);
+        fields[2] = [why, &fields[2]].join(" ").trim().to_owned();
         return fields;
     }
     present(answer, plan)

@@ -182,3 +182,19 @@ pub(crate) fn excluded_and_contradicting() -> Assessment {
     assessment.answer(id("cli-sbom"), Status::NotApplicable, today);
     assessment
 }
+
+/// A track that the profile excludes, with a note, evidence and a plan in it.
+pub(crate) fn excluded_with_words() -> Assessment {
+    let mut assessment = fictional();
+    assessment.profile.accounts = Some(Accounts::No);
+    let answer = assessment.answers.get_mut(id("authz-scoped-api-keys"));
+    answer.note = Text::typed("Kept for later.", NOTE);
+    answer.evidence = vec![Evidence {
+        url: WebAddress::parse("https://keys.example/later").unwrap(),
+        title: Text::default(),
+        date: None,
+    }];
+    let item = assessment.plan.items.get_mut(id("authz-scoped-api-keys"));
+    item.owner = Text::typed("Keys team", SHORT);
+    assessment
+}

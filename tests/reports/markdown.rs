@@ -4,11 +4,13 @@ use plumbline::core::assessment::{
     ADDRESS, Assessment, Evidence, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress,
 };
 use plumbline::core::catalogue::CriterionId;
-use plumbline::core::report::{Report, markdown};
+use plumbline::core::report::{Report, csv, gemara, html, markdown};
 use plumbline::core::share::{Choice, copy_for};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::inputs::{PAYLOADS, all, excluded_and_contradicting, fictional, id};
+use crate::inputs::{
+    PAYLOADS, all, excluded_and_contradicting, excluded_with_words, fictional, id,
+};
 
 fn hostile(text: &str) -> Assessment {
     let mut assessment = fictional();
@@ -199,4 +201,21 @@ fn whatever_is_reported_stays_within_the_marks_of_the_report() {
         assert!(foreign.is_empty(), "{name}: {foreign:?}");
     }
     assert_eq!(all.len(), 3 + 12 + PAYLOADS.len());
+}
+
+#[test]
+fn what_is_said_in_an_excluded_track_is_carried_along() {
+    let assessment = excluded_with_words();
+    let report = Report::of(&assessment);
+    for (name, text) in [
+        ("markdown", markdown(&report)),
+        ("html", html(&report)),
+        ("csv", csv(&report)),
+        ("gemara", gemara(&report)),
+    ] {
+        for part in ["Kept for later", "keys.example/later", "Keys team"] {
+            assert!(text.replace("\\", "").contains(part), "{name}: {part}");
+        }
+    }
+    assert!(markdown(&report).contains("### Carried along, not counted"));
 }

@@ -15,8 +15,8 @@ const END: &str = "\r\n";
 
 /// Writes one row for each of the 32 criteria after one of names (RFC 4180,
 /// every field quoted). The answer of a criterion that is not in this copy, or
-/// in a track that the profile excludes, says so, and the rest of its row is
-/// empty. Texts keep their line breaks; several pieces of evidence stand in
+/// in a track that the profile excludes, says so; note, evidence and plan stand
+/// in its row where there are any. Texts keep their line breaks; several pieces of evidence stand in
 /// one field, one on each line.
 ///
 /// A spreadsheet takes a field for a formula when it begins with `=`, `+`, `-`
@@ -46,7 +46,13 @@ pub fn csv(report: &Report) -> String {
             let mut lines = known.lines.iter();
             let line = lines.find(|line| line.criterion.id == criterion.id);
             let level = criterion.level.number().to_string();
-            let said = line.map_or_else(|| absent(known), |line| said(report, line));
+            let mut aside = known.uncounted.iter();
+            let aside = aside.find(|line| line.criterion.id == criterion.id);
+            let said = match (line, aside) {
+                (Some(line), _) => said(report, line),
+                (None, Some(line)) => uncounted(known, said(report, line)),
+                (None, None) => absent(known),
+            };
             let mut fields: Vec<&str> = vec![
                 about.repository.name.as_str(),
                 &date,
@@ -88,6 +94,17 @@ fn absent(track: &TrackReport) -> [String; SAID] {
         _ => answer.push_str(words::NOT_HERE),
     }
     said
+}
+
+/// What is said of a criterion that does not count stands in its row; its answer does not.
+fn uncounted(track: &TrackReport, said: [String; SAID]) -> [String; SAID] {
+    let [answer, counts, why, ..] = absent(track);
+    let [_, _, reason, rest @ ..] = said;
+    let whole = [&*why, &*reason].join(" ");
+    let mut out = [answer, counts, whole.trim().to_owned()]
+        .into_iter()
+        .chain(rest);
+    std::array::from_fn(|_| out.next().unwrap_or_default())
 }
 
 fn said(report: &Report, line: &Line) -> [String; SAID] {

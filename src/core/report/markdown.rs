@@ -2,12 +2,13 @@
 
 use super::blocks::{fact, heading, inside, item, paragraph, push};
 use super::opening::opening;
+use super::tasks::planned;
 use super::{Line, Report, TrackReport, escape};
-use crate::core::assessment::{Evidence, Mark, Reason};
+use crate::core::assessment::{Evidence, Mark, PlanItem, Reason};
 use crate::core::catalogue::{Level, level_text};
 use crate::core::scoring::Standing;
 use crate::core::text::report as words;
-use crate::core::text::{date_words, level_words, mark_word, scorecard};
+use crate::core::text::{date_words, formats, level_words, mark_word, report_html, scorecard};
 
 /// Writes the report. Every typed word is escaped; nothing in it can become
 /// markup, a link, an image, a mention or a reference.
@@ -24,6 +25,8 @@ pub fn markdown(report: &Report) -> String {
     }
     for track in &report.tracks {
         one_track(&mut out, track);
+        said(&mut out, report, words::NOTES, &track.lines);
+        said(&mut out, report, report_html::UNCOUNTED, &track.uncounted);
     }
     heading(&mut out, words::ABOUT);
     paragraph(&mut out, words::EXPLAINED);
@@ -111,19 +114,43 @@ fn one_track(out: &mut String, track: &TrackReport) {
             push(out, &[mark_word(line.mark), " |\n"]);
         }
     }
-    let said: Vec<_> = track.lines.iter().filter(|line| says_more(line)).collect();
+}
+
+/// What was said beside the answers, and what is planned.
+fn said(out: &mut String, report: &Report, title: &str, lines: &[Line]) {
+    let plan = |line: &Line| report.assessment.plan.items.get(line.criterion.id);
+    let says_more = |line: &&Line| {
+        let not_applicable = matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing);
+        let answer = line.answer;
+        not_applicable
+            || !answer.note.is_blank()
+            || !answer.evidence.is_empty()
+            || !plan(line).is_empty()
+    };
+    let said: Vec<_> = lines.iter().filter(says_more).collect();
     if said.is_empty() {
         return;
     }
-    push(out, &["\n### ", words::NOTES, "\n"]);
+    push(out, &["\n### ", title, "\n"]);
     for line in said {
         more(out, line);
+        intends(out, plan(line));
     }
 }
 
-fn says_more(line: &Line) -> bool {
-    let not_applicable = matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing);
-    not_applicable || !line.answer.note.is_blank() || !line.answer.evidence.is_empty()
+/// What is planned, with its note.
+fn intends(out: &mut String, plan: &PlanItem) {
+    let planned = planned(plan);
+    if !planned.is_empty() {
+        inside(out, &[formats::PLAN, ": ", &planned.join("; ")].concat());
+    }
+    let mut label = [formats::PLAN_NOTE, ": "].concat();
+    for paragraph in plan.note.as_str().lines() {
+        if !paragraph.trim().is_empty() {
+            inside(out, &[&label, &*escape::text(paragraph)].concat());
+            label.clear();
+        }
+    }
 }
 
 fn more(out: &mut String, line: &Line) {

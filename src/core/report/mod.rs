@@ -64,6 +64,9 @@ pub struct TrackReport<'a> {
     /// Its criteria in catalogue order: all of them, those that a copy
     /// carries, or none where the track has no level for a reason of its own.
     pub lines: Vec<Line<'a>>,
+    /// Criteria without a line of which something is said all the same, as in a
+    /// track that the profile excludes: carried along, not counted.
+    pub uncounted: Vec<Line<'a>>,
 }
 
 /// One criterion of a report.
@@ -94,6 +97,7 @@ impl<'a> Report<'a> {
             track: id.track(),
             score: scores.get(id).clone(),
             lines: lines(assessment, scores.get(id)),
+            uncounted: uncounted(assessment, scores.get(id)),
         });
         let contradictions = tracks
             .iter()
@@ -144,27 +148,37 @@ impl<'a> TrackReport<'a> {
 
 /// A track that is not assessed or not in this copy has no lines; a copy
 /// without open gaps has only met and not-applicable ones.
+fn has_line(assessment: &Assessment, score: &TrackScore, mark: Mark) -> bool {
+    let carried = !assessment.left_out.open || matches!(mark, Mark::Met | Mark::NotApplicable);
+    carried && !matches!(score.standing, Standing::Excluded(_) | Standing::LeftOut)
+}
+
 fn lines<'a>(assessment: &'a Assessment, score: &TrackScore) -> Vec<Line<'a>> {
-    if matches!(score.standing, Standing::Excluded(_) | Standing::LeftOut) {
-        return Vec::new();
-    }
-    let carried =
-        |mark| !assessment.left_out.open || matches!(mark, Mark::Met | Mark::NotApplicable);
-    score
-        .track
-        .track()
-        .criteria()
-        .iter()
-        .map(|criterion| {
-            let answer = assessment.answers.get(criterion.id);
-            Line {
-                criterion,
-                mark: answer.mark(),
-                answer,
-            }
-        })
-        .filter(|line| carried(line.mark))
+    let all = all(assessment, score);
+    all.filter(|line| has_line(assessment, score, line.mark))
         .collect()
+}
+
+fn uncounted<'a>(assessment: &'a Assessment, score: &TrackScore) -> Vec<Line<'a>> {
+    let says_something = |line: &Line| {
+        let item = assessment.plan.items.get(line.criterion.id);
+        !line.answer.is_empty() || !item.is_empty()
+    };
+    let all = all(assessment, score);
+    all.filter(|line| !has_line(assessment, score, line.mark) && says_something(line))
+        .collect()
+}
+
+fn all<'a>(assessment: &'a Assessment, score: &TrackScore) -> impl Iterator<Item = Line<'a>> {
+    let criteria = score.track.track().criteria().iter();
+    criteria.map(|criterion| {
+        let answer = assessment.answers.get(criterion.id);
+        Line {
+            criterion,
+            mark: answer.mark(),
+            answer,
+        }
+    })
 }
 
 fn contradiction(assessment: &Assessment, weaker: CriterionId) -> Option<Contradiction> {

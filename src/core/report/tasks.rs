@@ -139,7 +139,7 @@ fn details(out: &mut String, report: &Report, line: &Line) {
 }
 
 /// What is planned, with a link to where it is tracked.
-fn planned(plan: &PlanItem) -> Vec<String> {
+pub(super) fn planned(plan: &PlanItem) -> Vec<String> {
     let mut said = intended(plan, escape::text);
     if let Some(url) = &plan.url {
         let (host, target) = (escape::text(url.host()), escape::address(url.as_str()));

@@ -19,7 +19,14 @@ pub(super) fn evaluation(
 ) {
     let line = line(track, criterion);
     let (result, says) = outcome(track, line);
-    let message = line.map(|line| said(line, str::to_owned).join("\n"));
+    let mut aside = track.uncounted.iter();
+    let aside = aside.find(|line| line.criterion.id == criterion.id);
+    let message = match (line, aside) {
+        (Some(line), _) => Some(said(line, str::to_owned).join("\n")),
+        // What is said of a criterion that does not count follows why it does not.
+        (None, Some(line)) => Some([says.clone(), said(line, str::to_owned).join("\n")].join("\n")),
+        (None, None) => None,
+    };
     let day = line.and_then(|line| line.answer.confirmed);
     let day = day.and_then(moment::start_of);
     let moment = day.as_deref().unwrap_or(moment);
@@ -43,7 +50,7 @@ pub(super) fn evaluation(
     let was_run = line.is_some() && result != NOT_RUN;
     out.number_at("steps-executed", u32::from(was_run));
     out.text_at("start", moment);
-    if let Some(line) = line {
+    if let Some(line) = line.or(aside) {
         evidence(out, criterion, line.answer, moment);
         let plan = about.plan.items.get(criterion.id);
         if !plan.is_empty() {

@@ -18,7 +18,9 @@ pub(super) fn metadata(out: &mut Writer, report: &Report) {
     out.text_at("id", &id.concat());
     out.text_at("type", "EvaluationLog");
     // Evidence came with 1.3.0; a log without any needs nothing newer than 1.0.0.
-    let evidence = report.lines().any(|line| !line.answer.evidence.is_empty());
+    let uncounted = report.tracks.iter().flat_map(|track| &track.uncounted);
+    let mut said = report.lines().chain(uncounted);
+    let evidence = said.any(|line| !line.answer.evidence.is_empty());
     out.text_at("gemara-version", if evidence { "1.3.0" } else { "1.0.0" });
     out.text_at("version", &about.stamp.revision.to_string());
     out.text_unless_empty("date", changed.as_deref().unwrap_or_default());

@@ -4,7 +4,7 @@ use super::criterion::criterion;
 use super::levels::{is_counted, standing};
 use super::page::Page;
 use crate::core::assessment::Assessment;
-use crate::core::catalogue::{Criterion, Level, level_text};
+use crate::core::catalogue::{Level, level_text};
 use crate::core::report::{Line, TrackReport};
 use crate::core::scoring::{LevelScore, Standing};
 use crate::core::text::{level_words, report_html, scorecard};
@@ -93,35 +93,13 @@ fn one_level(
     page.markup("</div>\n");
 }
 
-/// What the assessment says of criteria that have no line: of a track that the
-/// profile excludes, say. It is in the data, so it is not hidden.
+/// What is said of criteria that have no line is in the data, so it is not hidden.
 fn uncounted(page: &mut Page, whole: &Assessment, track: &TrackReport) {
-    let has_line = |one: &Criterion| {
-        let mut lines = track.lines.iter();
-        lines.any(|line| line.criterion.id == one.id)
-    };
-    let says_something = |one: &Criterion| {
-        !whole.answers.get(one.id).is_empty() || !whole.plan.items.get(one.id).is_empty()
-    };
-    let rest: Vec<_> = track
-        .track
-        .criteria()
-        .iter()
-        .filter(|one| !has_line(one) && says_something(one))
-        .map(|criterion| {
-            let answer = whole.answers.get(criterion.id);
-            Line {
-                criterion,
-                mark: answer.mark(),
-                answer,
-            }
-        })
-        .collect();
-    if !rest.is_empty() {
+    if !track.uncounted.is_empty() {
         page.markup("<div>\n<h3>")
             .text(report_html::UNCOUNTED)
             .markup("</h3>\n");
-        list(page, whole, rest);
+        list(page, whole, track.uncounted.clone());
         page.markup("</div>\n");
     }
 }
