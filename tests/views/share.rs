@@ -19,7 +19,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Authentication: level 1",
         "This copy shows levels and met answers only",
         "10 other answers stay home.",
-        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, address, tools and who answered.",
+        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, the address, the tools, who answered.",
         "Reason not in this copy.",
     ] {
         assert!(met_only.contains(text), "{text}\n{met_only}");

@@ -10,7 +10,7 @@ pub const DIFFERENCES: &str = "differences";
 
 /// Goes to the differences.
 pub(super) fn go_to() -> Vec<Effect> {
-    vec![focus(DIFFERENCES)]
+    vec![focus(DIFFERENCES), Effect::Reveal(DIFFERENCES.to_owned())]
 }
 
 fn focus(id: &str) -> Effect {

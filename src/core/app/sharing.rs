@@ -2,6 +2,7 @@
 
 use super::{Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, keep};
 use crate::core::assessment::Assessment;
+use crate::core::catalogue::PerTrack;
 use crate::core::file;
 use crate::core::report::{self, BadgeOf, Report, Theme};
 use crate::core::share::{self, Choice, Draft};
@@ -23,6 +24,8 @@ pub struct ShareForm {
     pub link: Option<String>,
     /// Whether the link was copied: `None` before trying.
     pub copied: Option<bool>,
+    /// What was said of the file offered last; empty before.
+    pub offered: String,
 }
 
 impl ShareForm {
@@ -31,6 +34,7 @@ impl ShareForm {
         self.pending = None;
         self.link = None;
         self.copied = None;
+        self.offered.clear();
     }
 }
 
@@ -40,8 +44,12 @@ pub(super) fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
     model.share.choice = match audience {
         Audience::Team => Choice::default(),
         Audience::Proposal => Choice::proposal(),
+        // A track that nobody has answered would read as level 0.
         Audience::Public => Choice {
             open: false,
+            tracks: PerTrack::from_fn(|track| {
+                model.mine.answered(track) > 0 || !model.mine.is_assessed(track)
+            }),
             ..Choice::default()
         },
         Audience::Tools => Choice::everything(),
@@ -187,6 +195,8 @@ pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect
         Export::Json | Export::Html => model.share.choice == Choice::everything(),
         _ => false,
     };
+    model.share.offered = words::offered(&name);
+    model.announcement.clone_from(&model.share.offered);
     let mut effects = vec![LaterEffect::Download { name, mime, text }.into()];
     if is_whole {
         effects.extend(note_copy(model, &copy.stamp.id, now));

@@ -5,7 +5,7 @@ use crate::core::compare::Verdict;
 /// Heading.
 pub const TITLE: &str = "Differences from yours";
 /// Below it.
-pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, theirs is chosen already.";
+pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, theirs is set already. What you keep or leave for later stays listed.";
 /// When there is none.
 pub const NONE: &str = "Nothing in it differs from your assessment.";
 /// The heading of what belongs to no criterion.
@@ -19,7 +19,8 @@ pub const NOTHING: &str = "Nothing";
 /// Said when the button is pressed and nothing is chosen.
 pub const NOTHING_CHOSEN: &str = "Nothing is chosen yet. Choose “Take theirs” where you agree.";
 /// What undoing takes back.
-pub const ONE_STEP: &str = "This is one change: undo takes all of it back.";
+pub const ONE_STEP: &str =
+    "One change: undo takes all of it back. The state before is kept on the start page, too.";
 /// Before a plan item.
 pub const PLAN: &str = "Plan";
 
@@ -68,4 +69,15 @@ pub fn anyway(track: &str) -> String {
 /// The level that a track should reach.
 pub fn target(track: &str, level: u8) -> String {
     [track, ": target level ", &level.to_string()].concat()
+}
+
+/// The repository's name.
+pub fn name(name: &str) -> String {
+    ["Name: ", name].concat()
+}
+
+/// How many are to be brought in.
+pub fn chosen(count: usize, of: usize) -> String {
+    let (count, of) = (count.to_string(), of.to_string());
+    ["Set to “Take theirs”: ", &count, " of ", &of, "."].concat()
 }

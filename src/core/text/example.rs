@@ -76,7 +76,7 @@ pub fn reading(from: OpenedFrom) -> &'static str {
 /// What would change, and what does not.
 pub fn untouched(mine: Option<&str>) -> String {
     match mine {
-        None => "It is read-only and not saved in this browser.".to_owned(),
+        None => "It is read-only and not saved in this browser. Once you have answered yourself, you see here what differs from yours.".to_owned(),
         Some(name) => {
             let name = if name.trim().is_empty() {
                 scorecard::UNNAMED

@@ -84,7 +84,7 @@ pub const NO_THREATS: &str = "No gap is left.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Take it along";
 /// What is in the files.
-pub const DOWNLOAD_MORE: &str = "Both files hold the whole plan: owners, links and notes included.";
+pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes included. A calendar file is offered once a step has a due date.";
 /// Button of the table.
 pub const CSV: &str = "Plan as CSV";
 /// Button of the calendar.

@@ -47,7 +47,7 @@ pub const COPY_FAILED: &str = "The browser did not allow copying. The link is se
 /// Heading of the downloads.
 pub const FILES: &str = "Files";
 /// What is in them.
-pub const FILES_MORE: &str = "They carry the same content as above. The page can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab.";
+pub const FILES_MORE: &str = "They carry the same content as above. The HTML report can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab; OSCAL, Gemara and tables are under “More formats”.";
 /// Downloads the own format.
 pub const JSON: &str = "Download JSON";
 /// Downloads the report.
@@ -82,8 +82,12 @@ pub const NO_TRACK: &str = "No track leaves, only the name and the date.";
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 
-/// Address, tools and assessor among what stays home.
-pub const ABOUT_LEFT_OUT: &str = "address, tools and who answered";
+/// The address among what stays home.
+pub const URL_LEFT_OUT: &str = "the address";
+/// The tools.
+pub const TOOLS_LEFT_OUT: &str = "the tools";
+/// The assessor.
+pub const ASSESSOR_LEFT_OUT: &str = "who answered";
 /// The plan among what stays home.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
@@ -94,7 +98,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     match audience {
         Audience::Team => (
             "My team",
-            "All answers, also the open ones. Add notes if they should travel.",
+            "All answers, also Not met and Don’t know. Add notes if they should travel.",
         ),
         Audience::Proposal => (
             "My team, to weigh",
@@ -102,11 +106,11 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Public => (
             "A funder or the public",
-            "A scorecard to read. Open gaps stay home unless you add them.",
+            "A scorecard to read, as a link or an HTML report. Open gaps stay home unless you add them.",
         ),
         Audience::Tools => (
             "Tools",
-            "Everything, best as a JSON file that loses nothing.",
+            "Everything, as a file: JSON loses nothing; OSCAL, Gemara and CSV are under “More formats”.",
         ),
     }
 }
@@ -197,7 +201,12 @@ pub fn left_out(parts: &[String]) -> String {
 
 /// What ties the link to reports and badges of the same answers.
 pub fn state(digest: &str) -> String {
-    [STATE, " ", digest, STATE_FOR, "."].concat()
+    ["To tell copies apart: ", STATE, " ", digest, STATE_FOR, "."].concat()
+}
+
+/// After a file was offered. Whether the browser saves it, it does not tell.
+pub fn offered(name: &str) -> String {
+    ["Offered to your browser to save: ", name, "."].concat()
 }
 
 /// How long the link is, and what that means (docs/share-link.md, Length).

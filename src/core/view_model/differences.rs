@@ -120,6 +120,9 @@ fn said(assessment: &Assessment, id: CriterionId) -> Said {
 /// What belongs to no criterion, one line each.
 fn about(one: &Assessment) -> Vec<String> {
     let mut lines = super::share::about(one);
+    if !one.repository.name.is_blank() {
+        lines.insert(0, words::name(one.repository.name.as_str()));
+    }
     for (track, anyway) in one.assess_anyway.iter() {
         if *anyway {
             lines.push(words::anyway(track.track().title));
@@ -138,6 +141,13 @@ fn about(one: &Assessment) -> Vec<String> {
 pub fn verdict(model: &Model, unit: Unit) -> Option<Verdict> {
     let opened = model.opened.as_ref()?;
     Some(opened.weighed.of(&model.mine, unit))
+}
+
+/// How many are to be brought in, of all.
+pub fn count(model: &Model) -> String {
+    let theirs = model.opened.as_ref().map(|opened| &opened.assessment);
+    let all = theirs.map_or(0, |theirs| differing(&model.mine, theirs).iter().count());
+    words::chosen(chosen(model).iter().count(), all)
 }
 
 /// On the button that brings in what is chosen.

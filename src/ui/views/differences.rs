@@ -8,7 +8,7 @@ use crate::core::assessment::Unit;
 use crate::core::compare::Verdict;
 use crate::core::text::differences as words;
 use crate::core::view_model::differences::{
-    Difference, Side, bring_in, differences as state, verdict,
+    Difference, Side, bring_in, count, differences as state, verdict,
 };
 use crate::ui::context::Context;
 use crate::ui::dom::{El, acting, el, live, part};
@@ -16,6 +16,7 @@ use crate::ui::dom::{El, acting, el, live, part};
 pub(super) fn differences(context: Context) -> AnyView {
     // The choices are followed one by one, so that choosing draws no field anew.
     let list = context.memo(state);
+    let said = context.memo(count);
     part(move || {
         let list = list.get()?;
         let heading = el("h2")
@@ -28,6 +29,7 @@ pub(super) fn differences(context: Context) -> AnyView {
         } else {
             section
                 .child(el("p").class("sub").child(words::LEAD))
+                .child(el("p").child(el("b").child(live(move || said.get()))))
                 .children(list.into_iter().map(|one| difference(one, context)))
                 .child(chosen(context))
         })
@@ -77,7 +79,9 @@ fn radio(unit: Unit, name: &str, choice: Verdict, context: Context) -> El {
 
 fn chosen(context: Context) -> El {
     let count = context.memo(bring_in);
-    let button = acting("bring-in", "", context, Later::BringIn).child(live(move || count.get()));
+    let button = acting("bring-in", "", context, Later::BringIn)
+        .class("main")
+        .child(live(move || count.get()));
     el("div")
         .class("row")
         .child(button)

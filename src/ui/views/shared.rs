@@ -45,7 +45,6 @@ fn banner(banner: Banner, context: Context) -> El {
     };
     let differences = banner.differences.map(|words| {
         button("", move || context.send(Later::ToDifferences))
-            .class("main")
             .set("data-act", "differences")
             .child(words)
     });

@@ -94,8 +94,15 @@ fn left_out(mine: &Assessment, copy: &Assessment) -> String {
             parts.push(words::counted(missing, part));
         }
     }
-    if mine.repository != copy.repository || mine.assessor != copy.assessor {
-        parts.push(words::ABOUT_LEFT_OUT.to_owned());
+    let (own, left) = (&mine.repository, &copy.repository);
+    for (is_left_out, part) in [
+        (own.url != left.url, words::URL_LEFT_OUT),
+        (own.tools != left.tools, words::TOOLS_LEFT_OUT),
+        (mine.assessor != copy.assessor, words::ASSESSOR_LEFT_OUT),
+    ] {
+        if is_left_out {
+            parts.push(part.to_owned());
+        }
     }
     if !mine.plan.is_empty() && copy.plan.is_empty() {
         parts.push(words::PLAN_LEFT_OUT.to_owned());

@@ -1,6 +1,6 @@
 //! The link and the files.
 
-use crate::core::app::{Export, Later};
+use crate::core::app::{Audience, Export, Later};
 use crate::core::catalogue::TrackId;
 use crate::core::text::share as words;
 use crate::core::view_model::share::{self as view_model, Step};
@@ -57,6 +57,7 @@ pub(super) fn files(context: Context) -> El {
     let file = |words, slug, export| {
         button(words, move || context.send(Later::Export(export))).set("data-export", slug)
     };
+    let offered = context.memo(|model| model.share.offered.clone());
     let row = el("div")
         .class("row")
         .child(file(words::HTML, "html", Export::Html))
@@ -78,12 +79,20 @@ pub(super) fn files(context: Context) -> El {
         let slug = words::badge_extension(track).trim_end_matches(".svg");
         file("", slug, Export::TrackBadge(track)).child(words::track_badge(track))
     });
+    // Whoever shares with tools looks for just these.
+    let for_tools = context.memo(|model| model.share.audience == Audience::Tools);
     let more = el("details")
+        .flag("open", move || for_tools.get())
         .child(el("summary").child(words::MORE_FORMATS))
         .child(el("div").class("row").child(more).child(badges));
     el("section")
         .child(el("h2").child(words::FILES))
         .child(el("p").class("small sub").child(words::FILES_MORE))
         .child(row)
+        .child(
+            el("p")
+                .class("small sub")
+                .child(live(move || offered.get())),
+        )
         .child(more)
 }
