@@ -45,7 +45,8 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
             fields[1].clear();
         }
         word.clone_into(&mut fields[0]);
-        fields[2] = [why, &fields[2]].join(" ").trim().to_owned();
+        let whole = [why, &fields[2]].join(" ");
+        whole.trim().clone_into(&mut fields[2]);
         return fields;
     }
     present(answer, plan)

@@ -214,7 +214,7 @@ fn what_is_said_in_an_excluded_track_is_carried_along() {
         ("gemara", gemara(&report)),
     ] {
         for part in ["Kept for later", "keys.example/later", "Keys team"] {
-            assert!(text.replace("\\", "").contains(part), "{name}: {part}");
+            assert!(text.replace('\\', "").contains(part), "{name}: {part}");
         }
     }
     assert!(markdown(&report).contains("### Carried along, not counted"));
