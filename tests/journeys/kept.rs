@@ -109,12 +109,9 @@ fn a_damaged_newest_state_is_set_aside_and_can_be_downloaded() {
     browser.finish(&site);
 }
 
-#[test]
-fn what_a_newer_version_has_stored_is_left_as_it_is() {
-    let site = Site::start();
-    let browser = half_answered(&site);
-    answer(&browser);
-    let newest = slots(&browser)[0].clone();
+/// Writes the newest state as a newer version of the page would; its key and its text.
+fn newer_version_writes(browser: &Browser) -> (String, String) {
+    let newest = slots(browser)[0].clone();
     let text = browser.eval_with(
         "return localStorage.getItem(arguments[0])",
         &json!([newest]),
@@ -128,6 +125,43 @@ fn what_a_newer_version_has_stored_is_left_as_it_is() {
         "localStorage.setItem(...arguments)",
         &json!([newest, newer]),
     );
+    (newest, newer)
+}
+
+#[test]
+fn a_tab_of_older_code_writes_nothing_over_what_a_newer_one_wrote_meanwhile() {
+    let site = Site::start();
+    let browser = half_answered(&site);
+    answer(&browser);
+    let old = browser.tab();
+    browser.step("a tab of a newer version writes");
+    browser.new_tab();
+    browser.load(&site, "#/help");
+    let (newest, newer) = newer_version_writes(&browser);
+    browser.switch_to(&old);
+    browser.equal("the cause", &browser.error(), &"newer-version".to_owned());
+    browser.step("the older tab goes on under an id of its own");
+    browser.click("label:has(input[name=a-cli-sbom][value=partial])");
+    browser.wait_save("saved");
+    let left = browser.eval_with(
+        "return localStorage.getItem(arguments[0])",
+        &json!([newest]),
+    );
+    browser.equal("the newer text", &left, &json!(newer));
+    browser.reload();
+    browser.wait(
+        "the answer of the older tab is there too",
+        "document.querySelector('input[name=a-cli-sbom][value=partial]')?.checked",
+    );
+    browser.finish(&site);
+}
+
+#[test]
+fn what_a_newer_version_has_stored_is_left_as_it_is() {
+    let site = Site::start();
+    let browser = half_answered(&site);
+    answer(&browser);
+    let (newest, newer) = newer_version_writes(&browser);
     browser.load(&site, "#/");
     browser.equal("the cause", &browser.error(), &"newer-version".to_owned());
     browser.step("answering begins an assessment beside it");
