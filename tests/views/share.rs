@@ -1,6 +1,6 @@
 //! What leaves: the preview, the link, the files.
 
-use plumbline::core::app::Model;
+use plumbline::core::app::{Export, Model};
 use plumbline::core::fragment::Route;
 use plumbline::core::share::Choice;
 
@@ -71,4 +71,20 @@ fn sharing_nothing_says_so() {
         ..view_of(Route::Share)
     };
     assert!(!words(&page(full)).contains("Nothing is answered yet"));
+}
+
+#[test]
+fn a_file_can_be_looked_into_and_is_text_there() {
+    let mut model = Model {
+        mine: fictional(),
+        ..view_of(Route::Share)
+    };
+    assert!(!page(model.clone()).contains("class=\"peek\""));
+    model.share.peek = Some(Export::Html);
+    let html = page(model.clone());
+    assert!(html.contains("class=\"peek\"") && html.contains("&lt;!doctype html&gt;"));
+    assert!(words(&html).contains("The first 20000 of"));
+    model.share.peek = Some(Export::Tasks);
+    let html = page(model);
+    assert!(words(&html).contains(".tasks.md") && !words(&html).contains("The first 20000 of"));
 }

@@ -16,6 +16,7 @@ mod notice;
 mod open;
 mod other_tab;
 mod outbound;
+mod outgoing;
 pub mod planning;
 mod restore;
 mod sharing;
@@ -34,6 +35,7 @@ pub use msg::{
 };
 pub use notice::{Done, Notice};
 pub use outbound::{Audience, Export, Part};
+pub use outgoing::{Outgoing, outgoing};
 pub use sharing::{SUGGESTED_BY, ShareForm, is_nameless};
 pub use start::{Nfc, Now, Start};
 pub use update::update;

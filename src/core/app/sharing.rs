@@ -1,15 +1,10 @@
 //! The share form: what leaves, the link, and files.
 
+use super::outgoing::{Outgoing, in_need, outgoing};
 use super::{Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, keep};
-use crate::core::assessment::Assessment;
 use crate::core::catalogue::PerTrack;
-use crate::core::file;
-use crate::core::report::{self, BadgeOf, Report, Theme};
 use crate::core::share::{self, Choice, Draft};
 use crate::core::text::{share as words, spoken};
-
-const JSON: &str = "application/json";
-const SVG: &str = "image/svg+xml";
 
 /// The share form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +21,8 @@ pub struct ShareForm {
     pub copied: Option<bool>,
     /// What was said of the file offered last; empty before.
     pub offered: String,
+    /// The file that is looked into.
+    pub peek: Option<Export>,
 }
 
 impl ShareForm {
@@ -148,48 +145,13 @@ pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What would be lost without a file: the open assessment, or the one that was
-/// left for it before anything was answered in it.
-fn in_need(model: &Model) -> &Assessment {
-    let left = model.unsaved.last().filter(|_| model.mine.is_blank());
-    left.unwrap_or(&model.mine)
-}
-
 /// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
     if export != Export::Backup && is_nameless(model) {
         return ask_for_name(model);
     }
-    let copy = match export {
-        Export::Backup | Export::Plan | Export::Calendar => in_need(model).clone(),
-        _ => share::copy_for(&model.mine, &model.share.choice),
-    };
-    let report = Report::of(&copy);
-    let (extension, mime, text) = match export {
-        Export::Json | Export::Backup => ("json", JSON, file::write(&copy)),
-        Export::Markdown => ("md", "text/markdown", report::markdown(&report)),
-        Export::Tasks => ("tasks.md", "text/markdown", report::tasks(&report)),
-        Export::Html => ("html", "text/html", report::html(&report)),
-        Export::Csv => ("csv", "text/csv", report::csv(&report)),
-        Export::Plan => ("plan.csv", "text/csv", report::plan_csv(&report)),
-        Export::Calendar => ("ics", "text/calendar", report::calendar(&copy)),
-        Export::Svg => ("svg", SVG, report::svg(&report, Theme::Light)),
-        Export::SvgDark => ("dark.svg", SVG, report::svg(&report, Theme::Dark)),
-        Export::TrackBadge(track) => {
-            let badge = report::badge(&report, BadgeOf::Track(track));
-            (words::badge_extension(track), SVG, badge)
-        }
-        Export::Badge => ("badge.svg", SVG, report::badge(&report, BadgeOf::All)),
-        Export::Shields => ("shields.json", JSON, report::shields(&report)),
-        Export::Gemara => ("gemara.json", JSON, report::gemara(&report)),
-        Export::Oscal => ("oscal.json", JSON, report::oscal(&report)),
-        Export::Insights => (
-            "security-insights.yml",
-            "text/yaml",
-            report::insights(&report),
-        ),
-    };
-    let name = report::file_name(&copy, extension);
+    let Outgoing { name, mime, text } = outgoing(model, export);
+    let id = in_need(model).stamp.id.clone();
     let is_whole = match export {
         Export::Backup => true,
         Export::Json | Export::Html => model.share.choice == Choice::everything(),
@@ -199,7 +161,7 @@ pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect
     model.announcement.clone_from(&model.share.offered);
     let mut effects = vec![LaterEffect::Download { name, mime, text }.into()];
     if is_whole {
-        effects.extend(note_copy(model, &copy.stamp.id, now));
+        effects.extend(note_copy(model, &id, now));
     }
     effects
 }
@@ -215,4 +177,9 @@ fn note_copy(model: &mut Model, id: &str, now: &Now) -> Option<Effect> {
     let entry = entries.find(|entry| entry.id == id && !id.is_empty())?;
     entry.copied = Some(now.today);
     Some(keep::index(model))
+}
+
+pub(super) fn peek(model: &mut Model, export: Option<Export>) -> Vec<Effect> {
+    model.share.peek = export;
+    Vec::new()
 }

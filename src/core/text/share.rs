@@ -54,6 +54,12 @@ pub const JSON: &str = "Download JSON";
 pub const MARKDOWN: &str = "Download a report (Markdown)";
 /// Downloads the report as a page.
 pub const HTML: &str = "Download a report (HTML)";
+/// Discloses a file before it is downloaded.
+pub const PEEK: &str = "Look into a file first";
+/// Label of the choice among them.
+pub const PEEK_WHICH: &str = "File";
+/// Before one is chosen.
+pub const PEEK_NONE: &str = "Choose one";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
 /// Downloads the list of tasks.
@@ -245,4 +251,10 @@ pub fn badge_extension(track: TrackId) -> &'static str {
         TrackId::General => "badge-general.svg",
         TrackId::Cli => "badge-cli.svg",
     }
+}
+
+/// Of a file that is too long to show.
+pub fn goes_on(shown: usize, whole: usize) -> String {
+    let (shown, whole) = (shown.to_string(), whole.to_string());
+    ["The first ", &shown, " of ", &whole, " characters."].concat()
 }

@@ -103,6 +103,8 @@ pub enum Later {
     Copied(bool),
     /// Download a file.
     Export(Export),
+    /// Look into a file before it is downloaded; `None` into none.
+    Peek(Option<Export>),
     /// A resource is wanted, or wanted again.
     Want(Resource),
     /// A resource came, or did not.

@@ -44,6 +44,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::CopyLink => sharing::copy_link(model),
         Later::Copied(worked) => sharing::copied(model, worked),
         Later::Export(export) => sharing::export(model, export, now),
+        Later::Peek(export) => sharing::peek(model, export),
         Later::Want(resource) => open::want(model, resource),
         Later::Came(resource, text) => open::came(model, resource, text.as_deref()),
     }

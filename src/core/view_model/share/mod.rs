@@ -1,9 +1,11 @@
 //! What the share view shows.
 
 mod choices;
+mod files;
 mod preview;
 
 pub use choices::{Choices, Line, choices, line, ticked};
+pub use files::{FIRST, MORE, Offer, Peek, offered, peek};
 pub(super) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 

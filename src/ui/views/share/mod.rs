@@ -1,6 +1,7 @@
 //! What leaves, and how.
 
 mod choices;
+mod files;
 mod link;
 mod preview;
 
@@ -41,7 +42,7 @@ pub fn share() -> AnyView {
         suggested_by(context),
         el("div").class("two").child(out).child(choose),
         link::link(context),
-        link::files(context),
+        files::files(context),
     ])
 }
 
