@@ -2,12 +2,14 @@
 
 use plumbline::core::app::{Later, Msg, ProfileEdit, chosen};
 use plumbline::core::assessment::{Assessment, Status, Unit};
+use plumbline::core::catalogue::CriterionId;
 use plumbline::core::compare::{Verdict, bring, differing};
 use plumbline::core::file;
+use proptest::test_runner::TestCaseError;
 use proptest::{prelude::prop, prop_assert, prop_assert_eq, proptest};
 
 use crate::common::arbitrary::assessments;
-use crate::page::{Page, id};
+use crate::page::{Page, id, now};
 
 /// A page with work of its own, on which a file is being read.
 fn reading(mine: &Assessment, theirs: &Assessment) -> Page {
@@ -34,6 +36,11 @@ proptest! {
             page.send(Later::Weigh(unit, verdict(place)));
             if verdict(place) == Verdict::Take {
                 bring(&mut wanted, &theirs, unit);
+                if let Unit::Criterion(id) = unit {
+                    let answer = wanted.answers.get_mut(id);
+                    let today = answer.status.map(|_| now().today);
+                    answer.confirmed = answer.confirmed.or(today);
+                }
             }
         }
         prop_assert_eq!(&page.model.mine, &before);
@@ -43,11 +50,45 @@ proptest! {
         prop_assert!(page.model.opened.is_some());
         let left = differing(&page.model.mine, &theirs).iter().count();
         prop_assert_eq!(left, differing(&before, &theirs).iter().count() - count);
+        no_silence_erases(&before, &page.model.mine, &theirs)?;
         if count > 0 {
             page.send(Later::Undo);
             prop_assert!(page.model.mine.differing(&before).is_empty());
         }
     }
+}
+
+/// Whatever is gone or changed stands in the other one, word for word.
+fn no_silence_erases(
+    before: &Assessment,
+    after: &Assessment,
+    theirs: &Assessment,
+) -> Result<(), TestCaseError> {
+    for id in CriterionId::all() {
+        let [old, new, other] = [before, after, theirs].map(|one| one.answers.get(id));
+        for (old, new, other) in [
+            (old.note.as_str(), new.note.as_str(), other.note.as_str()),
+            (old.reason.text(), new.reason.text(), other.reason.text()),
+        ] {
+            prop_assert!(new == old || (new == other && !other.trim().is_empty()));
+        }
+        prop_assert!(
+            new.status == old.status || new.status == other.status && other.status.is_some()
+        );
+        prop_assert!(new.evidence == old.evidence || new.evidence == other.evidence);
+        prop_assert!(new.evidence.is_empty() <= old.evidence.is_empty());
+        prop_assert!(new.checks == old.checks || new.checks == other.checks);
+        prop_assert!(new.checks.is_empty() <= old.checks.is_empty());
+        let [old, new, other] = [before, after, theirs].map(|one| one.plan.items.get(id));
+        prop_assert!(new == old || (new == other && !other.is_empty()));
+    }
+    let [old, new] = [before, after].map(|one| one.repository.name.as_str());
+    prop_assert!(new == old || new == theirs.repository.name.as_str());
+    prop_assert_eq!(
+        (&before.assessor, before.stated_date),
+        (&after.assessor, after.stated_date)
+    );
+    Ok(())
 }
 
 #[test]

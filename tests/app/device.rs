@@ -1,7 +1,7 @@
 //! What is stored on this device: opened, duplicated, deleted, brought back, downloaded.
 
 use plumbline::core::app::{
-    Device, Done, Effect, Later, LaterEffect, Msg, Notice, ProfileEdit, Saving,
+    Device, Done, Effect, Export, Later, LaterEffect, Msg, Notice, ProfileEdit, Saving,
 };
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::text::done;
@@ -178,4 +178,17 @@ fn deleting_everything_is_asked_first_and_leaves_a_page_that_works() {
     assert!(page.model.mine.is_blank() && page.model.library.entries.is_empty());
     page.send(Msg::Answer(id("cli-sbom"), Status::Met));
     assert_eq!(page.reload("").model.mine, page.model.mine);
+}
+
+#[test]
+fn what_was_downloaded_on_its_own_is_known_again_in_a_file_of_everything() {
+    let mut page = two();
+    page.send(Later::Export(Export::Backup));
+    send(&mut page, Device::SaveAll);
+    let (_, all) = download(&page);
+    page.send(Later::File(Ok(all)));
+    assert_eq!(
+        page.model.notice,
+        Some(Notice::Done(Done::Added, done::added(0, 2, 0)))
+    );
 }

@@ -77,9 +77,10 @@ fn what_is_not_valid_stays_on_the_page_and_out_of_the_plan() {
     ] {
         plan(&mut page, vdp, field, good);
         assert_eq!(draft(&page.model, vdp, field), None);
+        let kept = page.model.mine.plan.items.get(vdp).clone();
         plan(&mut page, vdp, field, bad);
         assert_eq!(draft(&page.model, vdp, field), Some(bad));
-        assert!(page.model.mine.plan.items.get(vdp).is_empty());
+        assert_eq!(page.model.mine.plan.items.get(vdp), &kept);
         page.send(Later::Undo);
         assert_eq!(
             draft(&page.model, vdp, field),

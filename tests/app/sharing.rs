@@ -92,6 +92,8 @@ fn a_suggestion_says_whose_it_is_and_carries_what_a_team_weighs() {
         let field = Focus::Element(SUGGESTED_BY.to_owned());
         assert_eq!(page.effects, [Effect::Focus(field)]);
     }
+    page.send(Later::Export(Export::Plan));
+    assert_eq!(page.effects.len(), 1, "the plan is no part of it");
     page.send(Later::Profile(ProfileEdit::Assessor("Sam".to_owned())));
     page.send(Later::Export(Export::Json));
     let sent = downloaded(&page.effects);

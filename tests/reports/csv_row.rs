@@ -77,7 +77,7 @@ fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
     let state = plan.state.map(|state| match state.slug() {
         "open" => "not begun",
         "doing" => "under way",
-        _ => "done, the answer is still to be confirmed",
+        _ => "done",
     });
     let [word, counts] = answer_words(answer.mark());
     [

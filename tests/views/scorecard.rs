@@ -1,6 +1,6 @@
 //! How the tracks stand, drawn and in words.
 
-use plumbline::core::app::Model;
+use plumbline::core::app::{Model, Saving};
 use plumbline::core::assessment::{Accounts, Assessment, Status};
 use plumbline::core::catalogue::{CriterionId, TrackId};
 use plumbline::core::date::{Date, Instant};
@@ -89,17 +89,24 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
                     .answer(id, Status::Met, Date::parse("2026-11-20").unwrap());
             }
         }
+        model.saving = Saving::Saved("14:32".to_owned());
+        model.today = Date::parse("2026-11-21");
         model.library.note(&model.mine);
         model.library.entries[0].copied = copied.and_then(Date::parse);
         let html = page(model);
         (html.contains("note row no-print"), words(&html))
     };
     let (due, text) = said(false, None);
-    assert!(!due && !text.contains("only this browser has it"));
+    assert!(!due && !text.contains("no copy of it was downloaded here"));
     let (due, text) = said(true, None);
-    assert!(due && text.contains("only this browser has it"));
-    let (due, text) = said(true, Some("2026-11-14"));
-    assert!(!due && text.contains("Your last copy is of 14 November 2026."));
+    assert!(due && text.contains("no copy of it was downloaded here"));
+    let (due, text) = said(true, Some("2026-11-16"));
+    assert!(!due && text.contains("You last downloaded a copy on 16 November 2026."));
+    // Changed after the copy, a week ago or more.
+    let (due, text) = said(false, Some("2026-11-14"));
+    assert!(due && text.contains("the answers have changed since"));
+    let (due, _) = said(false, Some("2026-11-15"));
+    assert!(!due);
     let (due, text) = said(false, Some("2026-11-13"));
     assert!(due && text.contains("the answers have changed since"));
 }

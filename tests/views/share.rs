@@ -1,11 +1,12 @@
 //! What leaves: the preview, the link, the files.
 
 use plumbline::core::app::{Export, Model};
+use plumbline::core::assessment::{Accounts, NOTE, Text};
 use plumbline::core::fragment::Route;
-use plumbline::core::share::Choice;
+use plumbline::core::share::{Choice, copy_for};
 
 use crate::render::{page, words};
-use crate::samples::{fictional, view_of};
+use crate::samples::{fictional, id, view_of};
 
 #[test]
 fn the_share_preview_shows_exactly_what_leaves() {
@@ -19,7 +20,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Authentication: level 1",
         "This copy shows levels and met answers only",
         "10 other answers stay home.",
-        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, the address, the tools, who answered.",
+        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the address, the tools, who answered.",
         "Reason not in this copy.",
     ] {
         assert!(met_only.contains(text), "{text}\n{met_only}");
@@ -87,4 +88,34 @@ fn a_file_can_be_looked_into_and_is_text_there() {
     model.share.peek = Some(Export::Tasks);
     let html = page(model);
     assert!(words(&html).contains(".tasks.md") && !words(&html).contains("The first 20000 of"));
+}
+
+#[test]
+fn the_preview_shows_words_of_an_excluded_track_and_of_an_open_question() {
+    let mut model = Model {
+        mine: fictional(),
+        ..view_of(Route::Share)
+    };
+    model.mine.profile.accounts = Some(Accounts::No);
+    model.share.choice = Choice::everything();
+    for (slug, note) in [
+        ("authz-scoped-api-keys", "Said in an excluded track."),
+        ("cli-sbom", "Said without an answer."),
+    ] {
+        let answer = model.mine.answers.get_mut(id(slug));
+        answer.note = Text::typed(note, NOTE);
+        answer.status = answer.status.filter(|_| slug != "cli-sbom");
+    }
+    let shown = words(&page(model.clone()));
+    for (_, answer) in copy_for(&model.mine, &model.share.choice).answers.iter() {
+        for line in answer.note.as_str().lines() {
+            assert!(shown.contains(line.trim()), "{line}");
+        }
+        for piece in &answer.evidence {
+            assert!(shown.contains(piece.url.host()), "{}", piece.url.as_str());
+        }
+    }
+    assert!(
+        shown.contains("Said in an excluded track.") && shown.contains("Said without an answer.")
+    );
 }

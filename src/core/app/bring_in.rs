@@ -1,6 +1,6 @@
 //! What is being read, beside one's own: weighed one by one, brought in together.
 
-use super::{Done, Effect, Focus, Model, Now, device, edit};
+use super::{Done, Effect, Focus, Model, Now, device, drafts, edit};
 use crate::core::assessment::{Unit, Units};
 use crate::core::compare::{Verdict, bring, differing};
 use crate::core::text::{differences as words, done};
@@ -57,9 +57,16 @@ pub(super) fn bring_in(model: &mut Model, now: &Now) -> Vec<Effect> {
     effects.extend(edit::apply(model, now, |mine| {
         for unit in chosen.iter() {
             bring(mine, &theirs, unit);
+            if let Unit::Criterion(id) = unit {
+                let answer = mine.answers.get_mut(id);
+                // Whoever takes an answer over confirms it.
+                if answer.status.is_some() && answer.confirmed.is_none() {
+                    answer.confirmed = Some(now.today);
+                }
+            }
         }
     }));
-    edit::forget_drafts(model, chosen);
+    drafts::forget(model, chosen);
     edit::say(model, Done::Replaced, &done::brought_in(count));
     effects.push(focus("notice"));
     effects

@@ -1,7 +1,8 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
 use super::{
-    Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, View, keep, planning,
+    Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, View, drafts, keep,
+    planning,
 };
 use crate::core::assessment::{
     Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, Units, WebAddress,
@@ -193,7 +194,7 @@ pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
     if units.is_empty() {
         return Vec::new();
     }
-    forget_drafts(model, units);
+    drafts::forget(model, units);
     let effects = save(model, units, now);
     let mut changed = units.iter();
     let only = match (changed.next(), changed.next()) {
@@ -202,17 +203,4 @@ pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
     };
     say(model, Done::Undone, &done::undone(only));
     effects
-}
-
-/// Forgets what is being typed in these units: they say something else now.
-pub(super) fn forget_drafts(model: &mut Model, units: Units) {
-    for unit in units.iter() {
-        match unit {
-            Unit::About => model.drafts.url = None,
-            Unit::Criterion(id) => {
-                model.drafts.evidence.remove(&id);
-                planning::forget_drafts(model, id);
-            }
-        }
-    }
 }

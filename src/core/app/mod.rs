@@ -2,6 +2,7 @@
 
 mod bring_in;
 mod device;
+mod drafts;
 mod edit;
 mod effect;
 pub mod evidence;
@@ -25,11 +26,12 @@ mod update;
 
 pub use bring_in::{DIFFERENCES, chosen};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
+pub use drafts::{Drafts, EvidenceRow};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
 pub use history::{Field, History, STEPS};
 pub use later::{Arrival, Change, Later, LaterPart, Trouble};
-pub use model::{Drafts, EvidenceRow, Model, Opened, OpenedFrom, Saving, View};
+pub use model::{Model, Opened, OpenedFrom, Saving, View};
 pub use msg::{
     EvidenceField, FileTrouble, Msg, PlanField, ProfileEdit, Resource, Show, StoreTrouble,
 };

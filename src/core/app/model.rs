@@ -1,8 +1,7 @@
 //! The whole state of the app.
 
-use std::collections::BTreeMap;
-
 use super::device::Deleted;
+use super::drafts::Drafts;
 use super::history::History;
 use super::later::{Later, LaterPart, is_awaited, run, trouble};
 use super::msg::Show;
@@ -10,7 +9,7 @@ use super::notice::Notice;
 use super::sharing::ShareForm;
 use super::start::Nfc;
 use crate::core::assessment::Assessment;
-use crate::core::catalogue::{CriterionId, PerCriterion};
+use crate::core::catalogue::PerCriterion;
 use crate::core::compare::Weighed;
 use crate::core::date::Date;
 use crate::core::example::Examples;
@@ -163,29 +162,4 @@ impl OpenedFrom {
             .into_iter()
             .find(|from| from.slug() == slug)
     }
-}
-
-/// Text that a person has typed where only a valid value can be stored.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Drafts {
-    /// Rows of evidence of the criteria being edited, valid or not.
-    pub evidence: BTreeMap<CriterionId, Vec<EvidenceRow>>,
-    /// The repository's address while it is not valid.
-    pub url: Option<String>,
-    /// Due dates and addresses of the plan while they are not valid, by the id of their control.
-    pub plan: Vec<(String, String)>,
-    /// The order in which the steps of the plan stand, so that none moves away
-    /// from under the finger.
-    pub steps: Vec<CriterionId>,
-}
-
-/// One row of evidence as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EvidenceRow {
-    /// The address, valid or not.
-    pub url: String,
-    /// The title.
-    pub title: String,
-    /// The day, as the input gives it.
-    pub date: String,
 }

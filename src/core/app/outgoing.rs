@@ -5,7 +5,7 @@ use crate::core::assessment::Assessment;
 use crate::core::file;
 use crate::core::report::{self, BadgeOf, Report, Theme};
 use crate::core::share;
-use crate::core::text::share as words;
+use crate::core::text::files as words;
 
 const JSON: &str = "application/json";
 const SVG: &str = "image/svg+xml";
@@ -32,7 +32,8 @@ pub(super) fn in_need(model: &Model) -> &Assessment {
 /// the plan carry everything.
 pub fn outgoing(model: &Model, export: Export) -> Outgoing {
     let copy = match export {
-        Export::Backup | Export::Plan | Export::Calendar => in_need(model).clone(),
+        Export::Backup => in_need(model).clone(),
+        Export::Plan | Export::Calendar => model.mine.clone(),
         _ => share::copy_for(&model.mine, &model.share.choice),
     };
     let report = Report::of(&copy);

@@ -57,16 +57,20 @@ pub fn is_unsorted(model: &Model) -> bool {
     plan::order(&model.mine, &shown) != shown
 }
 
-/// What is planned although nothing is left to do of it, in catalogue order.
+/// What is planned although nothing is left to do of it, in catalogue order. A
+/// plan that is emptied stays until the steps are sorted, and its fields with it.
 pub fn settled(model: &Model) -> Vec<CriterionId> {
     let items = model.mine.plan.items.iter();
+    let stands = |id| model.drafts.settled.contains(&id);
     items
-        .filter(|(id, item)| !item.is_empty() && !plan::is_gap(&model.mine, *id))
+        .filter(|(id, item)| !item.is_empty() || stands(*id))
+        .filter(|(id, _)| !plan::is_gap(&model.mine, *id))
         .map(|(id, _)| id)
         .collect()
 }
 
 pub(super) fn sort(model: &mut Model) -> Vec<Effect> {
+    model.drafts.settled.clear();
     model.drafts.steps = plan::order(&model.mine, &plan::scope(&model.mine));
     Vec::new()
 }
@@ -92,6 +96,7 @@ pub(super) fn field(
     now: &Now,
 ) -> Vec<Effect> {
     model.drafts.steps = steps(model);
+    model.drafts.settled = settled(model);
     let nfc = model.nfc.0;
     let typed = |limit| Text::typed(&nfc(text), limit);
     match field {
@@ -118,12 +123,21 @@ pub(super) fn field(
         PlanField::Due => {
             let due = read_due(text);
             keep_draft(model, id, field, text, due.is_some());
-            change(model, id, Some("due"), now, |item| item.due = due)
+            // What was there stays until there is something else, or nothing.
+            change(model, id, Some("due"), now, |item| {
+                if due.is_some() || text.trim().is_empty() {
+                    item.due = due;
+                }
+            })
         }
         PlanField::Url => {
             let url = WebAddress::parse(text);
             keep_draft(model, id, field, text, url.is_some());
-            change(model, id, Some("plan url"), now, |item| item.url = url)
+            change(model, id, Some("plan url"), now, |item| {
+                if url.is_some() || text.trim().is_empty() {
+                    item.url = url;
+                }
+            })
         }
     }
 }

@@ -4,7 +4,7 @@ use super::outgoing::{Outgoing, in_need, outgoing};
 use super::{Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, keep};
 use crate::core::catalogue::PerTrack;
 use crate::core::share::{self, Choice, Draft};
-use crate::core::text::{share as words, spoken};
+use crate::core::text::{files, share as words, spoken};
 
 /// The share form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -147,7 +147,8 @@ pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
 
 /// A file carries what was chosen in the share form; a backup carries everything.
 pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
-    if export != Export::Backup && is_nameless(model) {
+    let asks_form = !matches!(export, Export::Backup | Export::Plan | Export::Calendar);
+    if asks_form && is_nameless(model) {
         return ask_for_name(model);
     }
     let Outgoing { name, mime, text } = outgoing(model, export);
@@ -157,7 +158,7 @@ pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect
         Export::Json | Export::Html => model.share.choice == Choice::everything(),
         _ => false,
     };
-    model.share.offered = words::offered(&name);
+    model.share.offered = files::offered(&name);
     model.announcement.clone_from(&model.share.offered);
     let mut effects = vec![LaterEffect::Download { name, mime, text }.into()];
     if is_whole {

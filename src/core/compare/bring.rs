@@ -3,11 +3,11 @@
 //! What the other one is silent about is nothing to bring: a copy may leave out
 //! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
 
-use crate::core::assessment::{Answer, Assessment, Reason, Unit, Units};
+use crate::core::assessment::{Answer, Assessment, Reason, Status, Unit, Units};
 use crate::core::catalogue::CriterionId;
 
-/// Takes over what `theirs` says in this unit. An answer comes with its ticks
-/// and its day; note, reason, evidence and plan item where there are any.
+/// Takes over what `theirs` says in this unit. Another answer comes with its
+/// day, if it has one; ticks, note, reason, evidence and plan item where there are any.
 pub fn bring(mine: &mut Assessment, theirs: &Assessment, unit: Unit) {
     match unit {
         Unit::About => about(mine, theirs),
@@ -22,13 +22,20 @@ pub fn bring(mine: &mut Assessment, theirs: &Assessment, unit: Unit) {
 }
 
 fn answer(mine: &mut Answer, theirs: &Answer) {
-    if theirs.status.is_some() {
+    if theirs.status.is_some() && theirs.status != mine.status {
         mine.status = theirs.status;
-        mine.checks = theirs.checks;
-        mine.confirmed = theirs.confirmed.or(mine.confirmed);
+        // The day of one answer is not that of another.
+        mine.confirmed = theirs.confirmed;
+    } else {
+        mine.confirmed = mine.confirmed.max(theirs.confirmed);
     }
-    // A reason that was held back says no more than one's own words.
-    if theirs.reason.counts() && (theirs.reason != Reason::Withheld || !mine.reason.counts()) {
+    if !theirs.checks.is_empty() {
+        mine.checks = theirs.checks;
+    }
+    // A reason that was held back says no more than one's own words, and one of
+    // an answer that was changed since is not shown to anybody.
+    let says_why = theirs.status == Some(Status::NotApplicable) && theirs.reason.counts();
+    if says_why && (theirs.reason != Reason::Withheld || !mine.reason.counts()) {
         mine.reason.clone_from(&theirs.reason);
     }
     if !theirs.note.is_blank() {
@@ -96,7 +103,7 @@ pub fn is_blank(mine: &Assessment, unit: Unit) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
-    use crate::core::assessment::{NOTE, REASON, Status, Text};
+    use crate::core::assessment::{NOTE, REASON, Text};
     use crate::core::date::Date;
 
     fn id() -> CriterionId {
@@ -114,6 +121,9 @@ mod tests {
     fn silence_brings_nothing() {
         let mine = with(Status::Met, "mine");
         assert!(differing(&mine, &Assessment::default()).is_empty());
+        let mut ticked = mine.clone();
+        ticked.answers.get_mut(id()).checks.set(0, true);
+        assert!(differing(&ticked, &mine).is_empty());
         let mut brought = mine.clone();
         bring(
             &mut brought,
@@ -134,6 +144,24 @@ mod tests {
         let theirs = with(Status::Met, "theirs");
         let units: Vec<_> = differing(&mine, &theirs).iter().collect();
         assert_eq!(units, [Unit::Criterion(id())]);
+    }
+
+    #[test]
+    fn another_answer_comes_with_its_own_day_or_none_and_the_same_keeps_the_later() {
+        let day = |text| Date::parse(text);
+        for (status, theirs_day, wanted) in [
+            (Status::Partial, day("2020-01-01"), day("2020-01-01")),
+            (Status::Partial, None, None),
+            (Status::Met, day("2020-01-01"), day("2026-01-02")),
+            (Status::Met, day("2026-05-06"), day("2026-05-06")),
+            (Status::Met, None, day("2026-01-02")),
+        ] {
+            let mut mine = with(Status::Met, "");
+            let mut theirs = with(status, "");
+            theirs.answers.get_mut(id()).confirmed = theirs_day;
+            bring(&mut mine, &theirs, Unit::Criterion(id()));
+            assert_eq!(mine.answers.get(id()).confirmed, wanted);
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::core::compare::Verdict;
 /// Heading.
 pub const TITLE: &str = "Differences from yours";
 /// Below it.
-pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, theirs is set already. What you keep or leave for later stays listed.";
+pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, “Take theirs” is chosen already. What you keep or leave for later stays listed.";
 /// When there is none.
 pub const NONE: &str = "Nothing in it differs from your assessment.";
 /// The heading of what belongs to no criterion.
@@ -19,8 +19,7 @@ pub const NOTHING: &str = "Nothing";
 /// Said when the button is pressed and nothing is chosen.
 pub const NOTHING_CHOSEN: &str = "Nothing is chosen yet. Choose “Take theirs” where you agree.";
 /// What undoing takes back.
-pub const ONE_STEP: &str =
-    "One change: undo takes all of it back. The state before is kept on the start page, too.";
+pub const ONE_STEP: &str = "This is one change: undo takes all of it back.";
 /// Before a plan item.
 pub const PLAN: &str = "Plan";
 
@@ -51,14 +50,8 @@ pub fn bring_in(count: usize) -> String {
 }
 
 /// What is ticked of the required checks.
-pub fn ticks(ticked: usize, of: usize) -> String {
-    [
-        &ticked.to_string(),
-        " of ",
-        &of.to_string(),
-        " checks ticked",
-    ]
-    .concat()
+pub fn ticks(ticked: &[&str]) -> String {
+    ["Ticked: ", &ticked.join("; ")].concat()
 }
 
 /// That a track is assessed although the profile excludes it.

@@ -59,7 +59,7 @@ pub const REPLACE: &str = "Replace mine";
 /// Closes it.
 pub const DISMISS: &str = "Dismiss";
 /// Said of a colleague's proposal.
-pub const PROPOSAL: &str = "It is a colleague’s proposal: answers to look at and talk over. Below it you decide on each difference from yours.";
+pub const PROPOSAL: &str = "It is a colleague’s proposal: answers to look at and talk over. Where you have answered too, each difference is listed below it to decide on.";
 /// Heading when nothing is opened.
 pub const NOTHING: &str = "Nothing is open here";
 /// What to do then.

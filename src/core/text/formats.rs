@@ -240,7 +240,7 @@ pub fn plan_state(state: PlanState) -> &'static str {
     match state {
         PlanState::Open => "not begun",
         PlanState::Doing => "under way",
-        PlanState::Done => "done, the answer is still to be confirmed",
+        PlanState::Done => "done",
     }
 }
 

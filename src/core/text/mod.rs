@@ -7,6 +7,7 @@ pub mod done;
 pub mod errors;
 pub mod example;
 pub mod field;
+pub mod files;
 pub mod formats;
 pub mod frame;
 pub mod help;

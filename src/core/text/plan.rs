@@ -1,7 +1,7 @@
 //! Words of the plan.
 
 use super::report_html::quarter;
-use super::{date_words, joined, level_words, number_words};
+use super::{date_words, joined, number_words};
 use crate::core::assessment::{Due, PlanState, Size};
 use crate::core::catalogue::{CriterionId, Level};
 use crate::core::date::Date;
@@ -27,7 +27,7 @@ pub const STEPS_MORE: &str =
 /// In place of the steps.
 pub const NO_STEPS: &str = "Nothing is left up to your targets.";
 /// The order is not what it would be now.
-pub const UNSORTED: &str = "You changed an effort or impact, and the order stayed.";
+pub const UNSORTED: &str = "The order is not up to date: something it depends on has changed.";
 /// Button that sorts the steps.
 pub const SORT: &str = "Sort again";
 /// Heading of plans that need nothing more.
@@ -136,9 +136,10 @@ pub fn left(level: Level, gaps: usize, size: u32) -> String {
     .concat()
 }
 
-/// The target is reached: `Level 2 is reached.`
-pub fn reached(level: Level) -> String {
-    [level_words(level.number()), " is reached."].concat()
+/// Of a target up to which everything is met or does not apply.
+pub fn nothing_left(level: Level) -> String {
+    let number = level.number().to_string();
+    ["Nothing is left for level ", &number, "."].concat()
 }
 
 /// Where the next level takes least: `The next level takes least in Authorization.`
@@ -227,7 +228,8 @@ pub fn beyond(count: usize, last: Quarter) -> String {
 /// Due dates that have passed.
 pub fn overdue(count: usize) -> String {
     if count == 1 {
-        return "One due date has passed. It counts as held in the first quarter.".to_owned();
+        return "One due date has passed. It counts as held in the first column after “Now”."
+            .to_owned();
     }
     let count = number_words(count);
     let mut letters = count.chars();
@@ -235,7 +237,7 @@ pub fn overdue(count: usize) -> String {
     let count: String = first.into_iter().chain(letters).collect();
     [
         &count,
-        " due dates have passed. They count as held in the first quarter.",
+        " due dates have passed. They count as held in the first column after “Now”.",
     ]
     .concat()
 }

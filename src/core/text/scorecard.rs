@@ -54,7 +54,7 @@ pub const PROFILE: &str = "Name, date and profile";
 /// What every output says of itself.
 pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
 /// When nothing was downloaded yet.
-const COPY_NONE: &str = "Everything is answered, and only this browser has it. Some browsers delete what a page stored after seven days without a visit.";
+const COPY_NONE: &str = "Everything is answered, and no copy of it was downloaded here. Some browsers delete what a page stored after seven days without a visit.";
 /// Downloads a copy.
 pub const COPY: &str = "Download a copy";
 /// Under the state.
@@ -240,12 +240,12 @@ pub fn copied(day: Option<Date>, is_due: bool) -> String {
         None => COPY_NONE.to_owned(),
         Some(day) if is_due => {
             let old = [
-                "Your last copy is of ",
+                "You last downloaded a copy on ",
                 &date_words(day),
                 "; the answers have changed since.",
             ];
             old.concat()
         }
-        Some(day) => ["Your last copy is of ", &date_words(day), "."].concat(),
+        Some(day) => ["You last downloaded a copy on ", &date_words(day), "."].concat(),
     }
 }

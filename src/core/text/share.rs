@@ -44,42 +44,6 @@ pub const COPY: &str = "Copy the link";
 pub const COPIED: &str = "Copied. Paste it where you want to send it.";
 /// When copying did not work.
 pub const COPY_FAILED: &str = "The browser did not allow copying. The link is selected: press Ctrl+C, or hold it and choose Copy.";
-/// Heading of the downloads.
-pub const FILES: &str = "Files";
-/// What is in them.
-pub const FILES_MORE: &str = "They carry the same content as above. The HTML report can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab; OSCAL, Gemara and tables are under “More formats”.";
-/// Downloads the own format.
-pub const JSON: &str = "Download JSON";
-/// Downloads the report.
-pub const MARKDOWN: &str = "Download a report (Markdown)";
-/// Downloads the report as a page.
-pub const HTML: &str = "Download a report (HTML)";
-/// Discloses a file before it is downloaded.
-pub const PEEK: &str = "Look into a file first";
-/// Label of the choice among them.
-pub const PEEK_WHICH: &str = "File";
-/// Before one is chosen.
-pub const PEEK_NONE: &str = "Choose one";
-/// Discloses the other formats.
-pub const MORE_FORMATS: &str = "More formats";
-/// Downloads the list of tasks.
-pub const TASKS: &str = "Task list (Markdown)";
-/// Downloads the table.
-pub const CSV: &str = "Table (CSV)";
-/// Downloads the scorecard.
-pub const SVG: &str = "Scorecard (SVG)";
-/// Downloads the scorecard for dark pages.
-pub const SVG_DARK: &str = "Dark scorecard (SVG)";
-/// Downloads the badge.
-pub const BADGE: &str = "Badge of all tracks (SVG)";
-/// Downloads the data of a badge.
-pub const SHIELDS: &str = "Badge for shields.io (JSON)";
-/// Downloads the evaluation log.
-pub const GEMARA: &str = "Gemara evaluation log (JSON)";
-/// Downloads the assessment results.
-pub const OSCAL: &str = "OSCAL assessment results (JSON)";
-/// Downloads the snippet.
-pub const INSIGHTS: &str = "Security Insights snippet (YAML)";
 /// In the preview of a copy without open gaps.
 pub const MET_ONLY: &str =
     "This copy shows levels and met answers only; the others were left out by its author.";
@@ -88,6 +52,8 @@ pub const NO_TRACK: &str = "No track leaves, only the name and the date.";
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 
+/// Ticks and days among what stays home.
+pub const TICKS_LEFT_OUT: &str = "ticked checks";
 /// The address among what stays home.
 pub const URL_LEFT_OUT: &str = "the address";
 /// The tools.
@@ -97,7 +63,7 @@ pub const ASSESSOR_LEFT_OUT: &str = "who answered";
 /// The plan among what stays home.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "With the plan: targets, dates, owners and notes.";
+pub const PLAN_LEAVES: &str = "With the plan: targets, dates, owners, efforts, links and notes.";
 
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {
@@ -107,8 +73,8 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "All answers, also Not met and Don’t know. Add notes if they should travel.",
         ),
         Audience::Proposal => (
-            "My team, to weigh",
-            "All answers with notes and evidence. Whoever opens it sees only what differs from theirs, and takes it one by one.",
+            "My team, as a suggestion",
+            "All answers with notes, evidence and your name. Whoever has answered too can take what differs, one by one.",
         ),
         Audience::Public => (
             "A funder or the public",
@@ -210,11 +176,6 @@ pub fn state(digest: &str) -> String {
     ["To tell copies apart: ", STATE, " ", digest, STATE_FOR, "."].concat()
 }
 
-/// After a file was offered. Whether the browser saves it, it does not tell.
-pub fn offered(name: &str) -> String {
-    ["Offered to your browser to save: ", name, "."].concat()
-}
-
 /// How long the link is, and what that means (docs/share-link.md, Length).
 pub fn length(characters: usize) -> String {
     let advice = match characters {
@@ -236,25 +197,4 @@ pub fn ticks(number: usize) -> String {
         ".",
     ]
     .concat()
-}
-
-/// Downloads the badge of a track.
-pub fn track_badge(track: TrackId) -> String {
-    ["Badge: ", track.track().title, " (SVG)"].concat()
-}
-
-/// How the name of that file ends.
-pub fn badge_extension(track: TrackId) -> &'static str {
-    match track {
-        TrackId::Authn => "badge-authn.svg",
-        TrackId::Authz => "badge-authz.svg",
-        TrackId::General => "badge-general.svg",
-        TrackId::Cli => "badge-cli.svg",
-    }
-}
-
-/// Of a file that is too long to show.
-pub fn goes_on(shown: usize, whole: usize) -> String {
-    let (shown, whole) = (shown.to_string(), whole.to_string());
-    ["The first ", &shown, " of ", &whole, " characters."].concat()
 }

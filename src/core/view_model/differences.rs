@@ -99,10 +99,11 @@ fn said(assessment: &Assessment, id: CriterionId) -> Said {
         title: "",
         ..said_line(&line)
     };
-    let of = criterion.required.len();
-    let ticked = (0..of).filter(|place| answer.checks.has(*place)).count();
-    if ticked > 0 {
-        said.paragraphs.push(words::ticks(ticked, of));
+    let required = criterion.required.iter().enumerate();
+    let ticked = required.filter(|(place, _)| answer.checks.has(*place));
+    let ticked: Vec<_> = ticked.map(|(_, check)| check.text).collect();
+    if !ticked.is_empty() {
+        said.paragraphs.push(words::ticks(&ticked));
     }
     let item = assessment.plan.items.get(id);
     let mut planned = intended(item, str::to_owned);

@@ -76,7 +76,11 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         };
         let known = model.library.entries.iter().find(|entry| entry.id == id);
         if let Some(known) = known {
-            if *known == Entry::of(&one) {
+            let same = Entry {
+                copied: known.copied,
+                ..Entry::of(&one)
+            };
+            if *known == same {
                 coming.known += 1;
                 continue;
             }

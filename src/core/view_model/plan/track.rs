@@ -34,7 +34,7 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
     };
     let left = match (plan::left(mine, track), target) {
         (Some(left), _) => words::left(left.level, left.gaps.len(), left.size),
-        (None, Some(target)) if level < 3 => words::reached(target),
+        (None, Some(target)) if level < 3 => words::nothing_left(target),
         (None, _) => words::ALL_MET.to_owned(),
     };
     TrackView {

@@ -1,7 +1,8 @@
 //! Whether the answers lie anywhere else than in this browser.
 
-use crate::core::app::Model;
+use crate::core::app::{Model, Saving};
 use crate::core::catalogue::TrackId;
+use crate::core::date::Date;
 use crate::core::scoring::{Standing, score_track};
 use crate::core::text::{day_of, scorecard as words};
 
@@ -18,16 +19,20 @@ pub struct Copy {
 }
 
 /// Says so once every criterion that counts is answered, or once there was a
-/// copy; before that it would only be in the way.
+/// copy; before that it would only be in the way. While saving fails, the
+/// banner speaks of it.
 pub fn copy(model: &Model) -> Copy {
     let mine = &model.mine;
     let copied = model.library.copied(&mine.stamp.id);
-    let changed = mine.stamp.modified.as_ref().and_then(day_of);
-    let (Some(changed), true) = (changed, copied.is_some() || is_complete(model)) else {
+    let is_saved = matches!(model.saving, Saving::Saved(_));
+    if !is_saved || (copied.is_none() && !is_complete(model)) {
         return Copy::default();
-    };
-    let is_due =
-        copied.is_none_or(|copied| changed.days_since_2000() - copied.days_since_2000() >= OLD);
+    }
+    let is_due = copied.is_none_or(|copied| {
+        let changed = mine.stamp.modified.as_ref().and_then(day_of);
+        let age = |today: Date| today.days_since_2000() - copied.days_since_2000();
+        changed > Some(copied) && model.today.is_some_and(|today| age(today) >= OLD)
+    });
     Copy {
         words: words::copied(copied, is_due),
         is_due,

@@ -18,7 +18,7 @@ pub use said::{Proof, Said, SaidTrack};
 pub use table::{Group, TableLine};
 pub use waits::Run;
 
-pub(crate) use said::said_line;
+pub(crate) use said::{said_line, speaks};
 
 use crate::core::app::Model;
 use crate::core::assessment::Assessment;

@@ -58,7 +58,8 @@ pub(super) fn said(report: &Report) -> Vec<SaidTrack> {
     tracks.filter(|track| !track.lines.is_empty()).collect()
 }
 
-fn speaks(line: &Line) -> bool {
+/// Whether anything is said of it: an answer, a note or evidence.
+pub(crate) fn speaks(line: &Line) -> bool {
     line.mark != Mark::None || !line.answer.note.is_blank() || !line.answer.evidence.is_empty()
 }
 

@@ -94,6 +94,10 @@ fn left_out(mine: &Assessment, copy: &Assessment) -> String {
             parts.push(words::counted(missing, part));
         }
     }
+    let ticks = |of: &Assessment| of.answers.iter().any(|(_, one)| !one.checks.is_empty());
+    if ticks(mine) && !ticks(copy) {
+        parts.push(words::TICKS_LEFT_OUT.to_owned());
+    }
     let (own, left) = (&mine.repository, &copy.repository);
     for (is_left_out, part) in [
         (own.url != left.url, words::URL_LEFT_OUT),

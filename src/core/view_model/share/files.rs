@@ -1,7 +1,7 @@
 //! The files on offer, and what is in them.
 
 use crate::core::app::{Export, Model, outgoing};
-use crate::core::text::share as words;
+use crate::core::text::files as words;
 
 /// Characters that are shown of a file; the rest is only said to be there.
 const SHOWN: usize = 20_000;

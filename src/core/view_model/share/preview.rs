@@ -1,12 +1,12 @@
 //! What leaves, word for word: formed from the same copy as the link and the files.
 
 use crate::core::app::Model;
-use crate::core::assessment::{Assessment, Mark};
+use crate::core::assessment::Assessment;
 use crate::core::report::{Report, TrackReport};
 use crate::core::scoring::Standing;
 use crate::core::share::copy_for;
 use crate::core::text::{date_words, report, scorecard, share as words};
-use crate::core::view_model::scorecard::{Said, said_line};
+use crate::core::view_model::scorecard::{Said, said_line, speaks};
 
 /// What leaves.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -96,7 +96,9 @@ fn track(track: &TrackReport) -> PreviewTrack {
         Standing::Level { level, possible } => scorecard::level_in_text(level, possible),
         other => ["no level, ", scorecard::no_level(other).0].concat(),
     };
-    let here = track.lines.iter().filter(|line| line.mark != Mark::None);
+    // Also what does not count, and what is said where no answer is.
+    let all = track.lines.iter().chain(&track.uncounted);
+    let here = all.filter(|line| speaks(line));
     // Title and answer are enough here; the codes would only be in the way.
     let lines: Vec<_> = here
         .map(|line| Said {

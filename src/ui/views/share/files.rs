@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::core::app::{Audience, Export, Later};
 use crate::core::catalogue::TrackId;
-use crate::core::text::share as words;
+use crate::core::text::files as words;
 use crate::core::view_model::share::{self as view_model, FIRST, MORE, Offer};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, live, part};
