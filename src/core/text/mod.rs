@@ -9,6 +9,7 @@ pub mod example;
 pub mod field;
 pub mod formats;
 pub mod frame;
+pub mod handon;
 pub mod help;
 pub mod home;
 pub mod interop;
