@@ -7,15 +7,22 @@
     reason = "tests"
 )]
 
+#[path = "../common/now.rs"]
+mod now;
+
 mod addresses;
+mod page;
 mod proposals;
 mod trackers;
 
+use plumbline::core::app::{Effect, Handing, Later, LaterEffect, Model, Msg, View, update};
 use plumbline::core::assessment::Assessment;
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::file;
+use plumbline::core::fragment::Route;
 use plumbline::core::guidance::{self, Guidance};
 use plumbline::core::handon::{self, Funding};
+use plumbline::core::remote::Remote;
 use serde_json::{Value, json};
 use std::{fs, path::Path};
 
@@ -44,6 +51,29 @@ fn advice() -> Guidance {
         .map(|one| (one["id"].as_str().unwrap().to_owned(), one.clone()))
         .collect();
     guidance::read(&json!({ "criteria": by_id }).to_string()).unwrap()
+}
+
+/// The plan of the made-up registry, with all that was fetched.
+fn planning() -> Model {
+    Model {
+        mine: example(),
+        view: View::At(Route::Plan),
+        guidance: Remote::Here(advice()),
+        funding: Remote::Here(funding()),
+        ..Model::whole()
+    }
+}
+
+fn hand(model: &mut Model, change: Handing) -> Vec<Effect> {
+    update(model, Msg::Later(Later::HandOn(change)), &now::now())
+}
+
+/// The one effect of the second part.
+fn only(effects: Vec<Effect>) -> LaterEffect {
+    match <[Effect; 1]>::try_from(effects) {
+        Ok([Effect::Later(effect)]) => effect,
+        other => panic!("{other:?}"),
+    }
 }
 
 fn id(slug: &str) -> CriterionId {

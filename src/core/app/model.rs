@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::device::Deleted;
+use super::handing_on::HandOn;
 use super::history::History;
 use super::later::{Later, LaterPart, is_awaited, run, trouble};
 use super::msg::Show;
@@ -180,6 +181,8 @@ pub struct Drafts {
     /// The order in which the steps of the plan stand, so that none moves away
     /// from under the finger.
     pub steps: Vec<CriterionId>,
+    /// What is to be handed on of the plan. Nothing of it is stored.
+    pub hand_on: HandOn,
 }
 
 /// One row of evidence as typed.

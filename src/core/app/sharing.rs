@@ -1,6 +1,8 @@
 //! The share form: what leaves, the link, and files.
 
-use super::{Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, keep};
+use super::{
+    Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, handing_on, keep,
+};
 use crate::core::assessment::Assessment;
 use crate::core::file;
 use crate::core::report::{self, BadgeOf, Report, Theme};
@@ -135,6 +137,9 @@ pub(super) fn copy_link(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
+    if handing_on::copied(model, worked) {
+        return Vec::new();
+    }
     model.share.copied = Some(worked);
     spoken::copied(worked).clone_into(&mut model.announcement);
     Vec::new()
