@@ -89,6 +89,7 @@ fn what_we_know_is_filled_in() {
         "# AZ3.2 Secret scanning with automatic revocation\n",
         "**Self-assessed, not verified, not endorsed.**",
         "- Repository: Example Registry\n",
+        "- Address: [registry\\.example](<https://registry.example/>)\n",
         "- Assessed on: 20 November 2026\n",
         "\n## Problem\n",
         "\n## Evidence\n",

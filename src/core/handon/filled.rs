@@ -87,13 +87,7 @@ fn examples(advice: &Advice) -> Vec<String> {
         [said.concat(), source(&one.url)].concat()
     });
     let guides = advice.guides.iter().map(|one| {
-        let link = [
-            "[",
-            &escape::text(&one.title),
-            "](",
-            &escape::address(&one.url),
-            ")",
-        ];
+        let link = ["[", &*one.title, "](", &escape::address(&one.url), ")"];
         [words::GUIDE, ": ", &link.concat(), "."].concat()
     });
     others.chain(guides).collect()

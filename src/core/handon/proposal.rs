@@ -76,7 +76,7 @@ impl<'a> Proposal<'a> {
         let name = name.unwrap_or_else(|| words::blank(words::REPOSITORY));
         fact(out, words::REPOSITORY, &name);
         if let Some(url) = &repository.url {
-            let shown = escape::text(url.as_str());
+            let shown = escape::text(url.host());
             let link = ["[", &shown, "](", &escape::address(url.as_str()), ")"];
             fact(out, report::ADDRESS, &link.concat());
         }
