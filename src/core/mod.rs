@@ -13,6 +13,7 @@ pub mod file;
 pub mod fragment;
 mod gate;
 pub mod guidance;
+pub mod handon;
 pub mod json;
 mod percent;
 pub mod plan;

@@ -6,7 +6,7 @@
 // What it agrees on with the app:
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
 //                       (set by the app's panic hook), or "failed" (set here)
-//   #boot               this script's element; data-guidance and data-examples are the app's
+//   #boot               this script's element; data-guidance, data-examples and data-funding are the app's
 //   plumbline:theme     in localStorage: "light" or "dark"
 //   plumbline:index     in localStorage: there once something has been saved
 //   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data

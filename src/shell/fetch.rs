@@ -32,6 +32,7 @@ fn name(resource: Resource) -> Option<String> {
     let attribute = match resource {
         Resource::Guidance => "data-guidance",
         Resource::Examples => "data-examples",
+        Resource::Funding => "data-funding",
     };
     page::document()?
         .get_element_by_id("boot")?

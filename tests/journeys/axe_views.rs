@@ -84,6 +84,12 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
     }
     if (view, state) == ("plan", State::Error) {
         open_everything(browser);
+        browser.wait(
+            "what is handed on is there",
+            "document.querySelector('#h-proposal') && document.querySelector('#h-tracker') && document.querySelector('[name=h-gap]')",
+        );
+        // In what came there is one more disclosure.
+        open_everything(browser);
         browser.click("main [name$='-due']");
         browser.press("soon");
         browser.error();

@@ -40,6 +40,7 @@ mod bad_storage;
 mod closing;
 mod examples;
 mod frames;
+mod handon;
 mod hostile_text;
 mod opening;
 mod pictures;

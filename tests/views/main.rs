@@ -21,6 +21,7 @@ mod assess;
 mod disclosures;
 mod example;
 mod frame;
+mod handon;
 mod home_and_profile;
 mod hostile;
 mod plan;

@@ -91,6 +91,8 @@ fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outc
         "examples.json",
         examples::json(&checkout.join("catalogue/examples"))?,
     );
+    let funding = files::read_json(&checkout.join("catalogue/funding.json"))?;
+    assets.add("funding.json", funding.to_string());
     let page = page::fill(
         &files::read_text(&stage.join("index.html"))?,
         &style::sheet(&checkout.join("style"))?,

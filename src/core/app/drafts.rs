@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::handing_on::HandOn;
 use super::{Model, planning};
 use crate::core::assessment::{Unit, Units};
 use crate::core::catalogue::CriterionId;
@@ -20,6 +21,8 @@ pub struct Drafts {
     pub steps: Vec<CriterionId>,
     /// Plans that need nothing more and are shown, emptied ones among them.
     pub settled: Vec<CriterionId>,
+    /// What is to be handed on of the plan. Nothing of it is stored.
+    pub hand_on: HandOn,
 }
 
 /// One row of evidence as typed.

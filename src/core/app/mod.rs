@@ -7,6 +7,7 @@ mod edit;
 mod effect;
 pub mod evidence;
 pub mod filter;
+pub mod handing_on;
 mod history;
 mod keep;
 pub mod later;
@@ -29,6 +30,7 @@ pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_A
 pub use drafts::{Drafts, EvidenceRow};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
+pub use handing_on::{HandOn, Handing, Paper};
 pub use history::{Field, History, STEPS};
 pub use later::{Arrival, Change, Later, LaterPart, Trouble};
 pub use model::{Model, Opened, OpenedFrom, Saving, View};

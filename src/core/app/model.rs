@@ -15,6 +15,7 @@ use crate::core::date::Date;
 use crate::core::example::Examples;
 use crate::core::fragment::Route;
 use crate::core::guidance::Guidance;
+use crate::core::handon::Funding;
 use crate::core::remote::Remote;
 use crate::core::share::ShareError;
 use crate::core::stored::{Library, Snapshot};
@@ -61,6 +62,8 @@ pub struct Model {
     pub guidance: Remote<Guidance>,
     /// The examples.
     pub examples: Remote<Examples>,
+    /// Ways to pay for a gap.
+    pub funding: Remote<Funding>,
     /// The second part of the program.
     pub later: Remote<LaterPart>,
     /// Whether it has been on its way for long; means nothing unless it is on its way.

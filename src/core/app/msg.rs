@@ -79,6 +79,8 @@ pub enum Resource {
     Guidance,
     /// The examples.
     Examples,
+    /// Ways to pay for a gap.
+    Funding,
 }
 
 /// Why a file could not even be read as text.

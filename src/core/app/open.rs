@@ -10,6 +10,7 @@ use crate::core::example::{self, Example};
 use crate::core::file::{self, FileError};
 use crate::core::fragment::Route;
 use crate::core::guidance;
+use crate::core::handon;
 use crate::core::remote::Remote;
 use crate::core::share;
 use crate::core::stored;
@@ -176,6 +177,7 @@ pub(super) fn want(model: &mut Model, resource: Resource) -> Vec<Effect> {
     let wanted = match resource {
         Resource::Guidance => begin(&mut model.guidance),
         Resource::Examples => begin(&mut model.examples),
+        Resource::Funding => begin(&mut model.funding),
     };
     if wanted {
         vec![LaterEffect::Fetch(resource).into()]
@@ -196,6 +198,7 @@ pub(super) fn came(model: &mut Model, resource: Resource, text: Option<&str>) ->
     match resource {
         Resource::Guidance => model.guidance = arrived(text.and_then(guidance::read)),
         Resource::Examples => model.examples = arrived(text.and_then(example::read)),
+        Resource::Funding => model.funding = arrived(text.and_then(handon::read)),
     }
     if matches!(model.view, View::At(Route::Example(_))) {
         return vec![Effect::Title(title::of(model))];

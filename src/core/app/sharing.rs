@@ -1,7 +1,9 @@
 //! The share form: what leaves, the link, and files.
 
 use super::outgoing::{Outgoing, in_need, outgoing};
-use super::{Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, keep};
+use super::{
+    Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, handing_on, keep,
+};
 use crate::core::catalogue::PerTrack;
 use crate::core::share::{self, Choice, Draft};
 use crate::core::text::{files, share as words, spoken};
@@ -140,6 +142,9 @@ pub(super) fn copy_link(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
+    if handing_on::copied(model, worked) {
+        return Vec::new();
+    }
     model.share.copied = Some(worked);
     spoken::copied(worked).clone_into(&mut model.announcement);
     Vec::new()

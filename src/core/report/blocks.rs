@@ -1,12 +1,12 @@
 //! Headings, paragraphs and lists of Markdown, from text that is harmless already.
 
 /// A heading of the second rank.
-pub(super) fn heading(out: &mut String, text: &str) {
+pub(in crate::core) fn heading(out: &mut String, text: &str) {
     push(out, &["\n## ", text, "\n\n"]);
 }
 
 /// A paragraph of its own.
-pub(super) fn paragraph(out: &mut String, text: &str) {
+pub(in crate::core) fn paragraph(out: &mut String, text: &str) {
     if !out.ends_with("\n\n") {
         out.push('\n');
     }
@@ -14,22 +14,22 @@ pub(super) fn paragraph(out: &mut String, text: &str) {
 }
 
 /// A paragraph within an item of a list.
-pub(super) fn inside(out: &mut String, text: &str) {
+pub(in crate::core) fn inside(out: &mut String, text: &str) {
     push(out, &["\n  ", text, "\n"]);
 }
 
 /// An item of a list.
-pub(super) fn item(out: &mut String, text: &str) {
+pub(in crate::core) fn item(out: &mut String, text: &str) {
     push(out, &["- ", text, "\n"]);
 }
 
 /// An item that names a thing and its value.
-pub(super) fn fact(out: &mut String, label: &str, value: &str) {
+pub(in crate::core) fn fact(out: &mut String, label: &str, value: &str) {
     push(out, &["- ", label, ": ", value, "\n"]);
 }
 
 /// The parts, one after the other.
-pub(super) fn push(out: &mut String, parts: &[&str]) {
+pub(in crate::core) fn push(out: &mut String, parts: &[&str]) {
     for part in parts {
         out.push_str(part);
     }

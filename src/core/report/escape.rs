@@ -4,7 +4,7 @@
 /// is escaped (`CommonMark` 0.31, section 2.4), and a sign that GitHub or
 /// GitLab would turn into a mention or a reference is cut off from what
 /// follows by a zero-width space, because they look for it after unescaping.
-pub(super) fn text(raw: &str) -> String {
+pub(in crate::core) fn text(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len() + 16);
     let mut rest = raw.trim().chars().peekable();
     while let Some(one) = rest.next() {
@@ -25,7 +25,7 @@ pub(super) fn text(raw: &str) -> String {
 }
 
 /// An address between angle brackets, ready to stand as a link's destination.
-pub(super) fn address(raw: &str) -> String {
+pub(in crate::core) fn address(raw: &str) -> String {
     let mut out = String::from("<");
     for one in raw.chars() {
         match one {

@@ -2,11 +2,11 @@
 //! from this one model, so that they cannot disagree.
 
 mod badge;
-mod blocks;
+pub(in crate::core) mod blocks;
 mod calendar;
 mod csv;
 mod digest;
-mod escape;
+pub(in crate::core) mod escape;
 mod file_name;
 mod gemara;
 mod html;

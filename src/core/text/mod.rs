@@ -10,6 +10,7 @@ pub mod field;
 pub mod files;
 pub mod formats;
 pub mod frame;
+pub mod handon;
 pub mod help;
 pub mod home;
 pub mod interop;

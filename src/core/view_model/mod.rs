@@ -7,6 +7,7 @@ pub mod example;
 pub mod external;
 pub mod field;
 pub mod frame;
+pub mod handon;
 pub mod help;
 pub mod home;
 pub mod link_error;

@@ -12,8 +12,8 @@ mod trouble;
 
 use super::device::{Device, PutFor, ReadFor};
 use super::{
-    Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, PlanField, ProfileEdit,
-    Resource, Start,
+    Audience, Effect, EvidenceField, Export, FileTrouble, Handing, Model, Now, Part, PlanField,
+    ProfileEdit, Resource, Start,
 };
 use crate::core::assessment::{Status, Unit};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
@@ -67,6 +67,8 @@ pub enum Later {
     Plan(CriterionId, PlanField, String),
     /// Bring the steps of the plan into their order again.
     SortPlan,
+    /// What is to be handed on of the plan changed, or one of its texts is wanted.
+    HandOn(Handing),
     /// Profile or particulars changed.
     Profile(ProfileEdit),
     /// Follow a fragment to a view of the second part, or to one that waits for the saved work.

@@ -2,8 +2,8 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, bring_in, device, edit, evidence, navigate, open, other_tab,
-    planning, restore, sharing,
+    Effect, LaterEffect, Model, Now, bring_in, device, edit, evidence, handing_on, navigate, open,
+    other_tab, planning, restore, sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -26,6 +26,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Target(track, level) => planning::target(model, track, level, now),
         Later::Plan(id, field, text) => planning::field(model, id, field, &text, now),
         Later::SortPlan => planning::sort(model),
+        Later::HandOn(change) => handing_on::change(model, change),
         Later::Profile(change) => edit::profile(model, change, now),
         Later::Follow(fragment, arrival) => navigate::follow_later(model, fragment, arrival),
         Later::PasteLink(text) => open::pasted(model, &text),

@@ -1,11 +1,13 @@
 //! What is left, in which order, and where it leads.
 
 mod fields;
+mod handon;
 mod step;
 mod threats;
 mod track;
 mod what_if;
 
+pub use handon::{for_funder, for_tracker, what};
 pub use step::inside;
 pub use threats::by_attack;
 
@@ -33,6 +35,7 @@ pub fn plan() -> AnyView {
         steps(context).draw(),
         what_if::what_if(context).draw(),
         threats::threats().draw(),
+        handon::hand_on(context).draw(),
         downloads(context).draw(),
     ])
 }

@@ -1,0 +1,20 @@
+//! What the section shows in which gaps are handed on.
+
+mod issue;
+mod picks;
+mod proposal;
+
+pub use issue::{IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker};
+pub use picks::{PickLine, any_gap, picked, picks};
+pub use proposal::{Asked, Fact, Facts, asked, facts, proposal, value};
+
+use crate::core::app::{Model, Paper};
+use crate::core::text::handon as words;
+
+/// What came of copying a text; nothing before.
+pub fn after(model: &Model, paper: Paper) -> String {
+    match model.drafts.hand_on.copied {
+        Some((copied, worked)) if copied == paper => words::copied(worked).to_owned(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,201 @@
+//! Addresses with title and body: they decode to exactly what is shown.
+
+use crate::{example, hostile, id};
+use plumbline::core::assessment::{NOTE, SHORT, Text, WebAddress};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::handon::{Host, Issue, LONGEST, Tracker, issues};
+use proptest::prelude::*;
+
+/// The pairs of a query, undone as servers do it: `+` is a space, and what is
+/// encoded has to be UTF-8. Written without the encoder.
+fn query(href: &str) -> (String, Vec<(String, String)>) {
+    let (before, query) = href.split_once('?').unwrap();
+    let undone = |text: &str| {
+        let mut bytes = text.bytes();
+        let mut out = Vec::new();
+        while let Some(one) = bytes.next() {
+            out.push(match one {
+                b'+' => b' ',
+                b'%' => {
+                    let two = [bytes.next().unwrap(), bytes.next().unwrap()];
+                    let hex = std::str::from_utf8(&two).unwrap();
+                    u8::from_str_radix(hex, 16).unwrap()
+                }
+                other => other,
+            });
+        }
+        String::from_utf8(out).unwrap()
+    };
+    let pairs = query.split('&').map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap();
+        (undone(name), undone(value))
+    });
+    (before.to_owned(), pairs.collect())
+}
+
+fn tracker(host: Host) -> (Tracker, &'static str, [&'static str; 2]) {
+    let (address, form, names) = match host {
+        Host::GitHub => (
+            "https://github.com/example/registry.git",
+            "https://github.com/example/registry/issues/new",
+            ["title", "body"],
+        ),
+        Host::GitLab => (
+            "https://gitlab.com/group/sub/registry/-/tree/main",
+            "https://gitlab.com/group/sub/registry/-/issues/new",
+            ["issue[title]", "issue[description]"],
+        ),
+        Host::Forgejo => (
+            "https://codeberg.org:443/example/registry/?tab=x#y",
+            "https://codeberg.org:443/example/registry/issues/new",
+            ["title", "body"],
+        ),
+    };
+    let address = WebAddress::parse(address).unwrap();
+    (Tracker::of(&address, host).unwrap(), form, names)
+}
+
+/// Looks at the address of an issue at every host; whether it fits.
+fn look(issue: &Issue) -> bool {
+    assert!(!issue.title.contains('\n'));
+    let fits = Host::ALL.map(|host| {
+        let (tracker, form, [title, body]) = tracker(host);
+        let Some(href) = tracker.prefilled(issue) else {
+            return false;
+        };
+        assert!(href.len() <= LONGEST && href.is_ascii());
+        assert!(
+            !href.contains(['#', '"', '<', '>', ' ', '\'', '\\']),
+            "{href}"
+        );
+        let (before, pairs) = query(&href);
+        assert_eq!(before, form);
+        let wanted = [(title, &issue.title), (body, &issue.body)];
+        let wanted = wanted.map(|(name, value)| (name.to_owned(), value.clone()));
+        assert_eq!(pairs, wanted);
+        true
+    });
+    fits.into_iter().all(|fits| fits)
+}
+
+fn with_notes(gaps: &[CriterionId], note: &str, is_apart: bool) -> Vec<Issue> {
+    let mut mine = example();
+    for id in gaps {
+        mine.answers.get_mut(*id).note = Text::typed(note, NOTE);
+        let plan = mine.plan.items.get_mut(*id);
+        plan.note = Text::typed(note, NOTE);
+        plan.owner = Text::typed(note, SHORT);
+    }
+    issues(&mine, gaps, is_apart, true)
+}
+
+/// Nothing that a person typed becomes markup, a link, an image or a mention.
+fn harmless(body: &str) {
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
+    for event in Parser::new_ext(body, options) {
+        if let Event::Start(Tag::Link { dest_url, .. }) = &event {
+            let ours = dest_url.starts_with("https://repos.openssf.org/");
+            assert!(ours, "{dest_url}");
+        }
+        let means = match &event {
+            Event::Html(_) | Event::InlineHtml(_) | Event::Code(_) => true,
+            Event::Start(tag) => matches!(
+                tag,
+                Tag::Image { .. } | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::Table(_)
+            ),
+            _ => false,
+        };
+        assert!(!means, "{event:?}\n{body}");
+    }
+    for (place, _) in body.match_indices('@') {
+        let after = &body[place + 1..];
+        let alone = after.starts_with("&#8203;") || after.starts_with(char::is_whitespace);
+        assert!(alone || after.is_empty(), "{after}");
+    }
+}
+
+#[test]
+fn hostile_notes_arrive_as_they_are_shown_and_mean_nothing() {
+    let gaps = [id("authz-secret-scanning"), id("cli-vuln-warnings")];
+    for note in hostile() {
+        for issue in with_notes(&gaps, &note, true) {
+            look(&issue);
+            harmless(&issue.body);
+        }
+    }
+}
+
+#[test]
+fn what_people_usually_write_fits() {
+    for id in CriterionId::all() {
+        for issue in with_notes(&[id], "Waits for the new storage; see the plan.", false) {
+            assert!(look(&issue), "{}", issue.title);
+        }
+    }
+    let long = with_notes(&[id("cli-sbom")], &"x".repeat(2_000), false);
+    assert!(look(&long[0]));
+}
+
+#[test]
+fn over_the_limit_there_is_no_address() {
+    let long = with_notes(&[id("cli-sbom")], &"語".repeat(2_000), false);
+    assert!(!look(&long[0]));
+    let all: Vec<_> = CriterionId::all().collect();
+    assert!(!look(&issues(&example(), &all, false, false)[0]));
+    let (tracker, form, _) = tracker(Host::GitHub);
+    let room = LONGEST - form.len() - "?title=&body=".len();
+    let mut issue = Issue {
+        title: String::new(),
+        body: "x".repeat(room),
+    };
+    assert_eq!(tracker.prefilled(&issue).unwrap().len(), LONGEST);
+    issue.body.push('x');
+    assert_eq!(tracker.prefilled(&issue), None);
+}
+
+#[test]
+fn one_issue_for_all_or_one_for_each() {
+    let gaps: Vec<_> = CriterionId::all().take(7).collect();
+    let each = issues(&example(), &gaps, true, false);
+    assert_eq!(each.len(), 7);
+    assert_eq!(each[0].title, "AN1.1 Verify email addresses");
+    let few = issues(&example(), &gaps[..3], false, false);
+    assert_eq!(few[0].title, "Close three gaps: AN1.1, AN1.2 and AN1.3");
+    let many = issues(&example(), &gaps, false, false);
+    assert_eq!(
+        many[0].title,
+        "Close seven gaps of the security self-assessment"
+    );
+    assert_eq!(many[0].body.matches("\n## ").count(), 7);
+    assert_eq!(issues(&example(), &[], false, false), []);
+}
+
+#[test]
+fn notes_and_owners_stay_at_home_unless_they_are_wanted() {
+    let mut mine = example();
+    let gap = id("cli-sbom");
+    mine.answers.get_mut(gap).note = Text::typed("secret", NOTE);
+    mine.plan.items.get_mut(gap).owner = Text::typed("Ada", SHORT);
+    let quiet = &issues(&mine, &[gap], false, false)[0].body;
+    assert!(!quiet.contains("secret") && !quiet.contains("Ada"));
+    let open = &issues(&mine, &[gap], false, true)[0].body;
+    assert!(open.contains("- Owner: Ada\n- Note: secret\n"), "{open}");
+}
+
+proptest! {
+    #[test]
+    fn any_note_arrives_as_it_is_shown(note in any::<String>(), place in 0..32_usize, apart: bool) {
+        let gap = CriterionId::all().nth(place).unwrap();
+        for issue in with_notes(&[gap], &note, apart) {
+            look(&issue);
+            harmless(&issue.body);
+        }
+    }
+
+    #[test]
+    fn any_title_and_body_arrive(title in "[^\n]{0,60}", body in any::<String>()) {
+        look(&Issue { title, body });
+    }
+}

@@ -1,0 +1,184 @@
+//! Handing gaps on: what is picked, the proposal, the issues.
+
+use std::{fs, path::Path};
+
+use plumbline::core::app::{Handing, Later, Model, Msg, update};
+use plumbline::core::assessment::{Assessment, NOTE, Status, Text};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::fragment::Route;
+use plumbline::core::guidance;
+use plumbline::core::handon;
+use plumbline::core::remote::Remote;
+use plumbline::ui::views::plan::{for_funder, for_tracker, what};
+use serde_json::{Map, Value, json};
+
+use crate::now::now;
+use crate::render::{drawn, page, part, words};
+use crate::samples::{fictional, view_of};
+
+const HOSTILE: &str = "</textarea><img src=x onerror=alert(1)>\"'&";
+
+fn catalogue(name: &str) -> Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
+    serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap()
+}
+
+/// The plan of the made-up registry before anything was fetched.
+fn planning() -> Model {
+    Model {
+        mine: fictional(),
+        ..view_of(Route::Plan)
+    }
+}
+
+/// The same afterwards.
+fn fetched() -> Model {
+    let principles = catalogue("principles-v0.1.json");
+    let tracks = principles["tracks"].as_array().unwrap().iter();
+    let criteria = tracks.flat_map(|track| track["criteria"].as_array().unwrap());
+    let criteria: Map<_, _> = criteria
+        .map(|one| (one["id"].as_str().unwrap().to_owned(), one.clone()))
+        .collect();
+    let advice = guidance::read(&json!({ "criteria": criteria }).to_string());
+    let funding = handon::read(&catalogue("funding.json").to_string());
+    Model {
+        guidance: Remote::Here(advice.unwrap()),
+        funding: Remote::Here(funding.unwrap()),
+        ..planning()
+    }
+}
+
+fn hand(model: &mut Model, change: Handing) {
+    update(model, Msg::Later(Later::HandOn(change)), &now());
+}
+
+#[test]
+fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
+    let said = words(&page(planning()));
+    for text in [
+        "Hand it on",
+        "Nothing is sent from here.",
+        "Picked: AN2.4 Check for leaked passwords.",
+        "Choose what goes along",
+        "A proposal for a funder",
+        "Issues for a tracker",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    let list = drawn(planning(), what);
+    assert!(list.contains("<input type=\"checkbox\" name=\"h-gap\" value=\"cli-vuln-warnings\">"));
+    assert!(list.contains("name=\"h-private\""));
+    assert!(words(&list).contains("They were written for your team."));
+}
+
+#[test]
+fn without_a_gap_there_is_nothing_to_hand_on() {
+    let mut model = planning();
+    let html = page(model.clone());
+    assert!(!html.contains("nothing to hand on"));
+    model.mine = Assessment::default();
+    for id in CriterionId::all() {
+        let answer = model.mine.answers.get_mut(id);
+        answer.status = Some(Status::Met);
+    }
+    let said = words(&page(model));
+    assert!(said.contains("there is nothing to hand on"), "{said}");
+    assert!(!said.contains("A proposal for a funder"));
+}
+
+#[test]
+fn a_proposal_waits_for_what_it_is_made_of_and_can_be_tried_again() {
+    let mut model = planning();
+    assert!(words(&drawn(model.clone(), for_funder)).contains("Fetching what a proposal needs."));
+    model.funding = Remote::Failed;
+    let html = drawn(model, for_funder);
+    assert!(html.contains("<button") && words(&html).contains("could not be fetched"));
+}
+
+#[test]
+fn a_proposal_has_labelled_fields_its_text_and_where_to_ask() {
+    let html = drawn(fetched(), for_funder);
+    for id in ["h-why_now", "h-work", "h-community_support"] {
+        assert!(html.contains(&format!("<label for=\"{id}\">")), "{id}");
+        assert!(html.contains(&format!("id=\"{id}\" name=\"{id}\"")), "{id}");
+        assert!(
+            html.contains(&format!("aria-describedby=\"{id}-h\"")),
+            "{id}"
+        );
+    }
+    assert!(
+        !html.contains("id=\"h-amount\""),
+        "another form asks for it"
+    );
+    let text = part(&html, "<textarea id=\"h-proposal\" readonly", "</textarea>");
+    assert!(text.contains("[to be filled in: why now]"), "{text}");
+    assert!(html.contains("data-act=\"copy\"") && html.contains("data-act=\"download\""));
+    let said = words(&html);
+    for text in [
+        "These fields are kept while this page is open, and nowhere else.",
+        "As of August 2026. Amounts and calls change",
+        "Alpha-Omega grants (alpha-omega.dev)",
+        "All 28 grants that we know of",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+}
+
+#[test]
+fn an_issue_shows_its_exact_text_before_its_link() {
+    let mut model = planning();
+    assert!(words(&drawn(model.clone(), for_tracker)).contains("Give the address above"));
+    hand(
+        &mut model,
+        Handing::Tracker("https://github.com/a/b".to_owned()),
+    );
+    let html = drawn(model.clone(), for_tracker);
+    let text = html.find("id=\"h-issue-0-body\"").unwrap();
+    let warning = html.find("This will be public").unwrap();
+    let link = html
+        .find("https://github.com/a/b/issues/new?title=")
+        .unwrap();
+    assert!(warning < text && text < link);
+    assert!(html.contains("rel=\"noopener noreferrer nofollow ugc\""));
+    assert!(words(&html).contains("Open the form with this text (github.com)"));
+    assert!(!html.contains("name=\"h-host\""));
+    hand(
+        &mut model,
+        Handing::Tracker("https://code.example/a/b".to_owned()),
+    );
+    let html = drawn(model, for_tracker);
+    assert!(html.contains("name=\"h-host\"") && !html.contains("issues/new"));
+}
+
+#[test]
+fn an_address_that_is_none_is_told_beside_its_field() {
+    let mut model = planning();
+    for bad in ["javascript:alert(1)", HOSTILE, "https://github.com/a"] {
+        hand(&mut model, Handing::Tracker(bad.to_owned()));
+        let html = drawn(model.clone(), for_tracker);
+        assert!(
+            html.contains("id=\"h-tracker-m\" data-error=\"repository\""),
+            "{bad}"
+        );
+        assert!(!html.contains("<a ") && !html.contains("<img"), "{bad}");
+    }
+}
+
+#[test]
+fn what_people_typed_is_only_ever_text() {
+    let mut model = fetched();
+    model.mine.repository.name = Text::typed(HOSTILE, NOTE);
+    for id in CriterionId::all() {
+        model.mine.answers.get_mut(id).note = Text::typed(HOSTILE, NOTE);
+    }
+    hand(&mut model, Handing::Private(true));
+    hand(
+        &mut model,
+        Handing::Field("why_now".to_owned(), HOSTILE.to_owned()),
+    );
+    for draw in [for_funder, for_tracker] {
+        let html = drawn(model.clone(), draw);
+        assert!(!html.contains("<img") && html.contains("&lt;"), "{html}");
+        assert!(!html.contains("style="));
+    }
+}
