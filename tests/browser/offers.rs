@@ -52,9 +52,19 @@ async fn without_clipboard_and_field_copying_has_failed() {
 #[test]
 async fn without_clipboard_the_field_is_selected_and_copied() {
     let _clipboard = Stub::new("navigator", "clipboard", REFUSED);
-    script(
-        "document.body.insertAdjacentHTML('beforeend', '<input id=li data-link value=\"a link\"><button id=co>Copy</button>')",
-    );
+    for field in [
+        "<input id=li data-link value=\"a link\">",
+        "<textarea readonly>before</textarea><textarea id=li readonly>a link</textarea>",
+    ] {
+        script(&format!(
+            "document.body.insertAdjacentHTML('beforeend', '<div id=di>{field}<button id=co>Copy</button></div>')",
+        ));
+        copies_from_the_field().await;
+        script("di.remove()");
+    }
+}
+
+async fn copies_from_the_field() {
     let command = |copies: bool| {
         let value = format!(
             "{{ configurable: true, value: () => {{ window.selected = String(getSelection()); return {copies} }} }}"
@@ -78,7 +88,6 @@ async fn without_clipboard_the_field_is_selected_and_copied() {
         );
         assert!(!answer(|done| clipboard::copy("another".to_owned(), done)).await);
     }
-    script("li.remove(); co.remove()");
 }
 
 #[test]
