@@ -45,6 +45,8 @@ pub enum Route {
     Scorecard,
     /// `#/plan`
     Plan,
+    /// `#/review`
+    Review,
     /// `#/share`
     Share,
     /// `#/help`
@@ -64,6 +66,7 @@ impl Route {
             Self::Assess(..) => "assess",
             Self::Scorecard => "scorecard",
             Self::Plan => "plan",
+            Self::Review => "review",
             Self::Share => "share",
             Self::Help => "help",
             Self::Example(_) => "example",
@@ -95,6 +98,7 @@ impl Route {
             Self::Profile
             | Self::Scorecard
             | Self::Plan
+            | Self::Review
             | Self::Share
             | Self::Help
             | Self::Example(_)
@@ -152,6 +156,7 @@ fn route(path: &str) -> Option<Route> {
         }
         ("scorecard", None, None) => Some(Route::Scorecard),
         ("plan", None, None) => Some(Route::Plan),
+        ("review", None, None) => Some(Route::Review),
         ("share", None, None) => Some(Route::Share),
         ("help", None, None) => Some(Route::Help),
         ("example", Some(id), None) => {
@@ -175,6 +180,7 @@ mod tests {
             Route::Profile,
             Route::Scorecard,
             Route::Plan,
+            Route::Review,
             Route::Share,
             Route::Help,
             Route::Shared,

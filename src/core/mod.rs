@@ -18,6 +18,7 @@ mod percent;
 pub mod plan;
 pub mod remote;
 pub mod report;
+pub mod review;
 pub mod scoring;
 pub mod share;
 pub mod stored;

@@ -26,6 +26,7 @@ mod later_tabs;
 mod navigation;
 mod opening;
 mod reading_back;
+mod review;
 mod saving;
 mod sharing;
 mod two_tabs;

@@ -10,12 +10,13 @@ use crate::states::State;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 11] = [
     "home",
     "profile",
     "assess",
     "scorecard",
     "plan",
+    "review",
     "share",
     "help",
     "shared",

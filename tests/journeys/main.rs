@@ -44,6 +44,7 @@ mod hostile_text;
 mod opening;
 mod pictures;
 mod plan;
+mod review;
 mod second_part;
 mod speed;
 mod start;

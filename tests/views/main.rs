@@ -24,6 +24,7 @@ mod frame;
 mod home_and_profile;
 mod hostile;
 mod plan;
+mod review;
 mod scorecard;
 mod share;
 mod shared;

@@ -1,6 +1,7 @@
 //! The state of the app and what may happen to it.
 
 mod bring_in;
+mod confirm;
 mod device;
 mod edit;
 mod effect;
@@ -23,6 +24,7 @@ mod start;
 mod update;
 
 pub use bring_in::{DIFFERENCES, chosen};
+pub use confirm::{LOOK_ID, old_id};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod profile;
 pub mod report;
 pub mod report_html;
+pub mod review;
 pub mod scorecard;
 pub mod share;
 pub mod spoken;

@@ -31,6 +31,8 @@ pub enum LaterScreen {
     Scorecard,
     /// What is left, and in which order.
     Plan,
+    /// All answers on one page.
+    Review,
     /// What leaves, and how.
     Share,
     /// What this is.
@@ -58,6 +60,7 @@ impl Screen {
             Route::Profile => LaterScreen::Profile,
             Route::Scorecard => LaterScreen::Scorecard,
             Route::Plan => LaterScreen::Plan,
+            Route::Review => LaterScreen::Review,
             Route::Share => LaterScreen::Share,
             Route::Help => LaterScreen::Help,
             Route::Example(id) => LaterScreen::Example(id.clone()),
@@ -75,6 +78,7 @@ impl Screen {
                 LaterScreen::Profile => "profile",
                 LaterScreen::Scorecard => "scorecard",
                 LaterScreen::Plan => "plan",
+                LaterScreen::Review => "review",
                 LaterScreen::Share => "share",
                 LaterScreen::Help => "help",
                 LaterScreen::Example(_) => "example",

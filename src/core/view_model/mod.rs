@@ -13,6 +13,7 @@ pub mod link_error;
 pub mod notice;
 pub mod plan;
 pub mod profile;
+pub mod review;
 pub mod scorecard;
 pub mod share;
 pub mod shared;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    assess, example, help, link_error, on_device, plan, profile, scorecard, share, shared,
+    assess, example, help, link_error, on_device, plan, profile, review, scorecard, share, shared,
 };
 use crate::core::view_model::frame::LaterScreen;
 use crate::ui::later::Piece;
@@ -26,6 +26,7 @@ fn view(screen: &LaterScreen) -> AnyView {
         LaterScreen::Profile => profile::profile(),
         LaterScreen::Scorecard => scorecard::scorecard(),
         LaterScreen::Plan => plan::plan(),
+        LaterScreen::Review => review::review(),
         LaterScreen::Share => share::share(),
         LaterScreen::Help => help::help(),
         LaterScreen::Example(_) => example::example(),

@@ -10,6 +10,7 @@ pub mod link_error;
 mod on_device;
 pub mod plan;
 pub mod profile;
+pub mod review;
 pub mod scorecard;
 pub mod share;
 pub mod shared;

@@ -51,6 +51,8 @@ pub enum Later {
     OtherTab(Change),
     /// A button beside the radios that answers was pressed.
     Accept(CriterionId, Status),
+    /// An old answer still holds.
+    StillTrue(CriterionId),
     /// Take the last change back.
     Undo,
     /// The note changed.

@@ -2,8 +2,8 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, bring_in, device, edit, evidence, navigate, open, other_tab,
-    planning, restore, sharing,
+    Effect, LaterEffect, Model, Now, bring_in, confirm, device, edit, evidence, navigate, open,
+    other_tab, planning, restore, sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -16,6 +16,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Put(purpose, worked) => device::put(model, purpose, worked, now),
         Later::OtherTab(change) => other_tab::follow(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
+        Later::StillTrue(id) => confirm::still_true(model, id, now),
         Later::Undo => edit::undo(model, now),
         Later::Note(id, text) => edit::note(model, id, &text, now),
         Later::Evidence(id, place, field, text) => {
