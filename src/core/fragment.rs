@@ -47,6 +47,8 @@ pub enum Route {
     Plan,
     /// `#/review`
     Review,
+    /// `#/compare`
+    Compare,
     /// `#/share`
     Share,
     /// `#/help`
@@ -67,6 +69,7 @@ impl Route {
             Self::Scorecard => "scorecard",
             Self::Plan => "plan",
             Self::Review => "review",
+            Self::Compare => "compare",
             Self::Share => "share",
             Self::Help => "help",
             Self::Example(_) => "example",
@@ -99,6 +102,7 @@ impl Route {
             | Self::Scorecard
             | Self::Plan
             | Self::Review
+            | Self::Compare
             | Self::Share
             | Self::Help
             | Self::Example(_)
@@ -157,6 +161,7 @@ fn route(path: &str) -> Option<Route> {
         ("scorecard", None, None) => Some(Route::Scorecard),
         ("plan", None, None) => Some(Route::Plan),
         ("review", None, None) => Some(Route::Review),
+        ("compare", None, None) => Some(Route::Compare),
         ("share", None, None) => Some(Route::Share),
         ("help", None, None) => Some(Route::Help),
         ("example", Some(id), None) => {
@@ -181,6 +186,7 @@ mod tests {
             Route::Scorecard,
             Route::Plan,
             Route::Review,
+            Route::Compare,
             Route::Share,
             Route::Help,
             Route::Shared,

@@ -16,6 +16,7 @@ mod plan;
 
 mod answering;
 mod bring_in;
+mod compare;
 mod device;
 mod device_trouble;
 mod earlier;

@@ -29,6 +29,7 @@ fn the_start_script_fetches_the_second_part_for_exactly_the_views_that_are_in_it
         Route::Scorecard,
         Route::Plan,
         Route::Review,
+        Route::Compare,
         Route::Share,
         Route::Help,
         Route::Example("pypi".to_owned()),

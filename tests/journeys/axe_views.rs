@@ -51,7 +51,7 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
     let fails_to_save = state == State::Error
         && matches!(
             view,
-            "profile" | "assess" | "scorecard" | "plan" | "review" | "share" | "help"
+            "profile" | "assess" | "scorecard" | "plan" | "review" | "compare" | "share" | "help"
         );
     if fails_to_save {
         browser.load(site, "#/assess/authz");
@@ -82,6 +82,13 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
             "a link was made",
             "document.querySelector('main input[data-link]')?.value",
         );
+    }
+    if view == "compare" && state != State::Empty {
+        browser.eval(
+            "const s = document.querySelector('main select[name=compare-with]');
+             s.value = 'example pypi'; s.dispatchEvent(new Event('change', { bubbles: true }))",
+        );
+        browser.wait("both are there", "document.querySelector('main table')");
     }
     if (view, state) == ("plan", State::Error) {
         open_everything(browser);

@@ -20,6 +20,7 @@
 
 mod acts;
 mod browser;
+mod compare;
 mod device;
 mod differences;
 mod driver;

@@ -6,7 +6,7 @@ use crate::site::Site;
 use crate::states::golden;
 use serde_json::json;
 
-const VIEWS: [(&str, &str); 14] = [
+const VIEWS: [(&str, &str); 15] = [
     ("home", "#/"),
     ("profile", "#/profile"),
     ("assess-authn", "#/assess/authn"),
@@ -16,6 +16,7 @@ const VIEWS: [(&str, &str); 14] = [
     ("scorecard", "#/scorecard"),
     ("plan", "#/plan"),
     ("review", "#/review"),
+    ("compare", "#/compare"),
     ("share", "#/share"),
     ("help", "#/help"),
     ("example", "#/example/pypi"),

@@ -36,6 +36,7 @@ fn every_state_of_what_is_read_has_one_heading_that_can_take_focus() {
         view_of(Route::Scorecard),
         view_of(Route::Plan),
         view_of(Route::Review),
+        view_of(Route::Compare),
         view_of(Route::Share),
         view_of(Route::Shared),
         reading(fictional(), OpenedFrom::Link),

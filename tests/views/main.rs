@@ -18,6 +18,7 @@ mod render;
 mod samples;
 
 mod assess;
+mod compare;
 mod disclosures;
 mod example;
 mod frame;

@@ -1,6 +1,7 @@
 //! The state of the app and what may happen to it.
 
 mod bring_in;
+mod comparing;
 mod confirm;
 mod device;
 mod edit;
@@ -24,6 +25,7 @@ mod start;
 mod update;
 
 pub use bring_in::{DIFFERENCES, chosen};
+pub use comparing::{Against, Comparing, Other, choices, other};
 pub use confirm::{LOOK_ID, old_id};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use edit::radio_id;

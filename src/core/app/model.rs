@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::comparing::Comparing;
 use super::device::Deleted;
 use super::history::History;
 use super::later::{Later, LaterPart, is_awaited, run, trouble};
@@ -45,6 +46,8 @@ pub struct Model {
     pub view: View,
     /// The link or file being read; never mixed with `mine`.
     pub opened: Option<Opened>,
+    /// What one's own is compared with.
+    pub compare: Comparing,
     /// A message above the view.
     pub notice: Option<Notice>,
     /// The changes that can be taken back.

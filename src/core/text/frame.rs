@@ -18,6 +18,8 @@ pub const SHARE: &str = "Share";
 pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Review";
+/// Link to the comparison.
+pub const COMPARE: &str = "Compare";
 /// Link to the profile.
 pub const PROFILE: &str = "Profile";
 /// Link to the help.

@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod common;
+pub mod compare;
 pub mod differences;
 pub mod done;
 pub mod errors;

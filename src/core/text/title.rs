@@ -14,6 +14,7 @@ pub fn of(model: &Model) -> String {
         View::At(Route::Scorecard) => ("Scorecard", mine),
         View::At(Route::Plan) => ("Plan", mine),
         View::At(Route::Review) => ("Review", mine),
+        View::At(Route::Compare) => ("Compare", mine),
         View::At(Route::Share) => ("Share", mine),
         View::At(Route::Help) => ("Help", ""),
         View::At(Route::Example(id)) => (

@@ -33,6 +33,8 @@ pub enum LaterScreen {
     Plan,
     /// All answers on one page.
     Review,
+    /// One's own beside another one.
+    Compare,
     /// What leaves, and how.
     Share,
     /// What this is.
@@ -61,6 +63,7 @@ impl Screen {
             Route::Scorecard => LaterScreen::Scorecard,
             Route::Plan => LaterScreen::Plan,
             Route::Review => LaterScreen::Review,
+            Route::Compare => LaterScreen::Compare,
             Route::Share => LaterScreen::Share,
             Route::Help => LaterScreen::Help,
             Route::Example(id) => LaterScreen::Example(id.clone()),
@@ -79,6 +82,7 @@ impl Screen {
                 LaterScreen::Scorecard => "scorecard",
                 LaterScreen::Plan => "plan",
                 LaterScreen::Review => "review",
+                LaterScreen::Compare => "compare",
                 LaterScreen::Share => "share",
                 LaterScreen::Help => "help",
                 LaterScreen::Example(_) => "example",

@@ -1,6 +1,7 @@
 //! The model as plain structs, one module for each view, texts already formed.
 
 pub mod assess;
+pub mod compare;
 pub mod device;
 pub mod differences;
 pub mod example;

@@ -1,6 +1,7 @@
 //! One file or folder for each view, and what the second part of the program draws.
 
 pub mod assess;
+pub mod compare;
 mod differences;
 pub mod example;
 pub mod help;

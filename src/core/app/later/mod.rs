@@ -12,8 +12,8 @@ mod trouble;
 
 use super::device::{Device, PutFor, ReadFor};
 use super::{
-    Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, PlanField, ProfileEdit,
-    Resource, Start,
+    Against, Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, PlanField,
+    ProfileEdit, Resource, Start,
 };
 use crate::core::assessment::{Status, Unit};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
@@ -89,6 +89,8 @@ pub enum Later {
     Weigh(Unit, Verdict),
     /// Bring in what was chosen of them.
     BringIn,
+    /// Compare one's own with something else.
+    Compare(Against),
     /// Close what is being read.
     Dismiss,
     /// Whom the share is for.

@@ -2,8 +2,8 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, bring_in, confirm, device, edit, evidence, navigate, open,
-    other_tab, planning, restore, sharing,
+    Effect, LaterEffect, Model, Now, bring_in, comparing, confirm, device, edit, evidence,
+    navigate, open, other_tab, planning, restore, sharing,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -37,6 +37,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::ToDifferences => bring_in::go_to(),
         Later::Weigh(unit, verdict) => bring_in::weigh(model, unit, verdict),
         Later::BringIn => bring_in::bring_in(model, now),
+        Later::Compare(against) => comparing::choose(model, against),
         Later::Dismiss => open::dismiss(model),
         Later::Audience(audience) => sharing::audience(model, audience),
         Later::Part(part, leaves) => sharing::part(model, part, leaves),
