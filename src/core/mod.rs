@@ -22,5 +22,6 @@ pub mod review;
 pub mod scoring;
 pub mod share;
 pub mod stored;
+pub mod table;
 pub mod text;
 pub mod view_model;

@@ -30,4 +30,5 @@ mod reading_back;
 mod review;
 mod saving;
 mod sharing;
+mod tabulate;
 mod two_tabs;

@@ -1,6 +1,7 @@
 //! Every view in every state, for axe to look at.
 
 use crate::browser::Browser;
+use crate::compare::choose_reports;
 use crate::plan::with_plan;
 use crate::review::with_age;
 use crate::site::Site;
@@ -89,6 +90,7 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
              s.value = 'example pypi'; s.dispatchEvent(new Event('change', { bubbles: true }))",
         );
         browser.wait("both are there", "document.querySelector('main table')");
+        choose_reports(browser, 3);
     }
     if (view, state) == ("plan", State::Error) {
         open_everything(browser);

@@ -2,9 +2,9 @@
 
 use super::device::ReadFor;
 use super::{Effect, LaterEffect, Model, Notice, Resource, open};
-use crate::core::assessment::Assessment;
+use crate::core::assessment::{Assessment, Mark};
 use crate::core::catalogue::examples;
-use crate::core::compare::changes;
+use crate::core::compare::{Change, Told, changes};
 use crate::core::example::Example;
 use crate::core::stored::{self, Restored, Snapshot};
 use crate::core::text::{compare as words, done};
@@ -112,15 +112,22 @@ pub(super) fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
     }
 }
 
+/// What the other one tells differently; nothing while it is not here. What a
+/// survey does not cover is unknown and no difference.
+pub fn differing(model: &Model) -> Option<Vec<Change>> {
+    let (theirs, is_survey) = match other(model)? {
+        Other::Earlier(_, one) | Other::Opened(one) => (one, false),
+        Other::Example(one) => (&one.assessment, one.survey.is_some()),
+    };
+    let mut all = changes(theirs, &model.mine);
+    all.retain(|one| !is_survey || one.before != Told::Answer(Mark::None));
+    Some(all)
+}
+
 /// Says how much differs, once both are here: the table stands below the choice.
 pub(super) fn announce(model: &mut Model) {
-    let theirs = other(model).map(|other| match other {
-        Other::Earlier(_, one) | Other::Opened(one) => one,
-        Other::Example(one) => &one.assessment,
-    });
-    let count = theirs.map(|theirs| changes(theirs, &model.mine).len());
-    if let Some(count) = count {
-        model.announcement = words::differ(count);
+    if let Some(all) = differing(model) {
+        model.announcement = words::differ(all.len());
     }
 }
 

@@ -22,10 +22,11 @@ pub mod planning;
 mod restore;
 mod sharing;
 mod start;
+mod tabulate;
 mod update;
 
 pub use bring_in::{DIFFERENCES, chosen};
-pub use comparing::{Against, Comparing, Other, choices, other};
+pub use comparing::{Against, Comparing, Other, choices, differing, other};
 pub use confirm::{LOOK_ID, old_id};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use edit::radio_id;
@@ -40,4 +41,5 @@ pub use notice::{Done, Notice};
 pub use outbound::{Audience, Export, Part};
 pub use sharing::{SUGGESTED_BY, ShareForm, is_nameless};
 pub use start::{Nfc, Now, Start};
+pub use tabulate::{REPORTS_ID, Tabled, Tabulate};
 pub use update::update;

@@ -10,6 +10,7 @@ use super::msg::Show;
 use super::notice::Notice;
 use super::sharing::ShareForm;
 use super::start::Nfc;
+use super::tabulate::Tabled;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::{CriterionId, PerCriterion};
 use crate::core::compare::Weighed;
@@ -48,6 +49,8 @@ pub struct Model {
     pub opened: Option<Opened>,
     /// What one's own is compared with.
     pub compare: Comparing,
+    /// Many reports; none of them is kept.
+    pub tabled: Tabled,
     /// A message above the view.
     pub notice: Option<Notice>,
     /// The changes that can be taken back.

@@ -21,6 +21,7 @@ pub mod review;
 pub mod scorecard;
 pub mod share;
 pub mod spoken;
+pub mod table;
 pub mod title;
 
 pub use common::{

@@ -9,6 +9,7 @@ use crate::core::text::review as words;
 use crate::core::view_model::review::{Answers, Entry, Group, Line, answers, look};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, group, part};
+use crate::ui::widgets::chip::chip;
 use crate::ui::widgets::heading::heading;
 use crate::ui::widgets::mark::still;
 
@@ -60,18 +61,11 @@ fn to_look_at(one: Group, context: Context) -> Vec<El> {
         let entries = entries.map(|entry| long(entry, context));
         el("ul").class("plainlist").children(entries)
     } else {
-        el("ul").class("row").children(entries.map(short))
+        el("ul")
+            .class("row")
+            .children(entries.map(|entry| chip(entry.id)))
     });
     parts
-}
-
-/// The code says which one it is; its title follows for whoever does not see the list below.
-fn short(entry: Entry) -> El {
-    let criterion = entry.id.get();
-    let title = el("span").class("vh").child(" ").child(criterion.title);
-    let link = el("a").class("btn").set("href", entry.href);
-    let link = link.set("title", criterion.title);
-    el("li").child(link.child(criterion.code).child(title))
 }
 
 fn long(entry: Entry, context: Context) -> El {

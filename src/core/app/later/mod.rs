@@ -13,7 +13,7 @@ mod trouble;
 use super::device::{Device, PutFor, ReadFor};
 use super::{
     Against, Audience, Effect, EvidenceField, Export, FileTrouble, Model, Now, Part, PlanField,
-    ProfileEdit, Resource, Start,
+    ProfileEdit, Resource, Start, Tabulate,
 };
 use crate::core::assessment::{Status, Unit};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
@@ -91,6 +91,14 @@ pub enum Later {
     BringIn,
     /// Compare one's own with something else.
     Compare(Against),
+    /// Several files were chosen or dropped, and are still to be read.
+    ReportsChosen,
+    /// They were read, each with its name.
+    Reports(Vec<(String, Result<String, FileTrouble>)>),
+    /// Files of the same origin came, or did not, each with its path.
+    ReportsFetched(Vec<(String, Option<String>)>),
+    /// Something is wanted of the table of many reports.
+    Tabulate(Tabulate),
     /// Close what is being read.
     Dismiss,
     /// Whom the share is for.

@@ -3,7 +3,7 @@
 use super::Later;
 use crate::core::app::{
     Effect, LaterEffect, Model, Now, bring_in, comparing, confirm, device, edit, evidence,
-    navigate, open, other_tab, planning, restore, sharing,
+    navigate, open, other_tab, planning, restore, sharing, tabulate,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -38,6 +38,10 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Weigh(unit, verdict) => bring_in::weigh(model, unit, verdict),
         Later::BringIn => bring_in::bring_in(model, now),
         Later::Compare(against) => comparing::choose(model, against),
+        Later::ReportsChosen => vec![LaterEffect::ReadReports.into()],
+        Later::Reports(files) => tabulate::read(model, &files),
+        Later::ReportsFetched(files) => tabulate::fetched(model, &files),
+        Later::Tabulate(wish) => tabulate::wish(model, wish),
         Later::Dismiss => open::dismiss(model),
         Later::Audience(audience) => sharing::audience(model, audience),
         Later::Part(part, leaves) => sharing::part(model, part, leaves),

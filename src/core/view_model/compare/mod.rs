@@ -1,8 +1,13 @@
 //! What the comparison shows.
 
 mod pair;
+mod table;
 
-pub use pair::{ChangeLine, Comparison, Gap, Side, TrackPair, comparison};
+pub use pair::{ChangeLine, Comparison, Side, TrackPair, comparison};
+
+pub use table::{
+    CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table,
+};
 
 use crate::core::app::{Against, Model, choices, other};
 use crate::core::catalogue::examples;

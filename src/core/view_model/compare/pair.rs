@@ -1,10 +1,9 @@
 //! Two assessments side by side.
 
-use crate::core::app::{Model, Other, other};
+use crate::core::app::{Model, Other, differing, other};
 use crate::core::assessment::{Assessment, Mark};
-use crate::core::catalogue::{Level, TrackId};
-use crate::core::compare::{Change, Told, changes};
-use crate::core::fragment::Route;
+use crate::core::catalogue::{CriterionId, Level, TrackId};
+use crate::core::compare::{Change, Told};
 use crate::core::scoring::score_track;
 use crate::core::text::{compare as words, date_words, example, moment_words, review, scorecard};
 
@@ -22,7 +21,7 @@ pub struct Comparison {
     /// The answers that differ.
     pub changes: Vec<ChangeLine>,
     /// Gaps that only one of them has, those of one's own first, each with its heading.
-    pub gaps: [(String, Vec<Gap>); 2],
+    pub gaps: [(String, Vec<CriterionId>); 2],
 }
 
 /// One track of both.
@@ -54,17 +53,6 @@ pub struct ChangeLine {
     pub sides: [(&'static str, &'static str); 2],
 }
 
-/// A gap that only one of them has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gap {
-    /// The criterion's code.
-    pub code: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// One's own question.
-    pub href: String,
-}
-
 /// One's own beside what was chosen; `None` while there is nothing to show.
 pub fn comparison(model: &Model) -> Option<Comparison> {
     let other = other(model)?;
@@ -93,10 +81,10 @@ pub fn comparison(model: &Model) -> Option<Comparison> {
         title: track.track().title,
         sides: [side(theirs, track, is_fair), side(mine, track, true)],
     };
-    let all = changes(theirs, mine);
-    let gaps = |of: fn(Change) -> bool| -> Vec<Gap> {
+    let all = differing(model)?;
+    let gaps = |of: fn(Change) -> bool| -> Vec<CriterionId> {
         let found = all.iter().copied().filter(|one| of(*one));
-        found.map(gap).collect()
+        found.map(|one| one.id).collect()
     };
     let (opened, closed) = (gaps(Change::opens), gaps(Change::closes));
     Some(Comparison {
@@ -161,13 +149,5 @@ fn line(change: Change) -> ChangeLine {
         code: change.id.get().code,
         title: change.id.get().title,
         sides: [side(change.before), side(change.after)],
-    }
-}
-
-fn gap(change: Change) -> Gap {
-    Gap {
-        code: change.id.get().code,
-        title: change.id.get().title,
-        href: Route::to_criterion(change.id).href(),
     }
 }

@@ -1,6 +1,7 @@
 //! One's own assessment beside another one.
 
 mod pair;
+mod table;
 
 use leptos::prelude::*;
 
@@ -25,6 +26,7 @@ pub fn compare() -> AnyView {
             let said = said.get();
             (!said.is_empty()).then(|| el("p").class("note").child(said))
         }),
+        table::table(context).draw(),
     ])
 }
 

@@ -1,8 +1,10 @@
 //! Two assessments side by side: levels with squares, gaps, answers that differ.
 
+use crate::core::catalogue::CriterionId;
 use crate::core::text::{compare as words, scorecard};
-use crate::core::view_model::compare::{ChangeLine, Comparison, Gap, Side, TrackPair};
+use crate::core::view_model::compare::{ChangeLine, Comparison, Side, TrackPair};
 use crate::ui::dom::{Child, El, el};
+use crate::ui::widgets::chip::chip;
 use crate::ui::widgets::mark::still;
 
 pub(super) fn pair(pair: Comparison) -> Vec<El> {
@@ -84,17 +86,10 @@ fn change(line: ChangeLine) -> El {
         .children(sides)
 }
 
-fn gap_list(title: String, gaps: Vec<Gap>) -> Vec<El> {
+fn gap_list(title: String, gaps: Vec<CriterionId>) -> Vec<El> {
     if gaps.is_empty() {
         return Vec::new();
     }
-    let gaps = gaps.into_iter().map(|gap| {
-        let code = el("span").class("code").child(gap.code);
-        let link = el("a").set("href", gap.href).child(code);
-        el("li").child(link.child(" ").child(gap.title))
-    });
-    vec![
-        el("h3").child(title),
-        el("ul").class("plainlist").children(gaps),
-    ]
+    let gaps = gaps.into_iter().map(chip);
+    vec![el("h3").child(title), el("ul").class("row").children(gaps)]
 }
