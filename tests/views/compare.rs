@@ -90,8 +90,8 @@ fn many_reports_are_a_table_with_the_claim_above_it() {
     assert!(html.contains("multiple=\"\"") && html.contains("data-reports=\"\""));
     let said = words(&html);
     for text in [
-        "Self-assessed, not verified, not endorsed. Each report is what the repository says of itself",
-        "2 reports",
+        "Self-assessed, not verified, not endorsed",
+        "2 reports. Each is what a repository says of itself",
         "Not in the table",
         "&lt;b&gt;broken.json: This file is neither JSON",
         "Level 1, could be 2 20 November 2026",
@@ -118,12 +118,12 @@ fn the_criteria_of_a_track_are_columns_and_a_search_can_find_none() {
     wish(&mut model, Tabulate::Find("nobody".to_owned()));
     let html = page(model);
     assert!(words(&html).contains("No repository has these words in its name."));
-    assert!(words(&html).contains("not endorsed. Each report"));
+    assert!(words(&html).contains("0 of 2 reports. Each is"));
 }
 
 #[test]
 fn without_reports_there_is_nothing_to_look_through() {
     let html = page(view_of(Route::Compare));
-    let tools = part(&html, "<div class=\"no-print\" hidden=\"\">", "</section>");
+    let tools = part(&html, "<div class=\"text no-print\" hidden=\"\">", "</section>");
     assert!(tools.contains("table-find") && !html.contains("<table"));
 }

@@ -51,16 +51,20 @@ pub const PAGE_TITLE: &str = "Reports of package repositories";
 /// Last column of the table for a spreadsheet.
 pub const STATUS: &str = "Status";
 
+/// Whose word every one of them is.
+pub fn whose() -> String {
+    let framework = scorecard::framework_words();
+    [
+        "Each is what a repository says of itself about ",
+        &framework,
+        ".",
+    ]
+    .concat()
+}
+
 /// What every one of them is.
 pub fn claim() -> String {
-    let parts = [
-        scorecard::CLAIM,
-        ". ",
-        "Each report is what the repository says of itself about ",
-        &scorecard::framework_words(),
-        ".",
-    ];
-    parts.concat()
+    [scorecard::CLAIM, ". ", &whose()].concat()
 }
 
 /// So many of so many.

@@ -72,7 +72,9 @@ fn table(
 ) {
     page.markup("<section>\n<h2>")
         .text(title)
-        .markup("</h2>\n<table>\n<thead><tr><th scope=\"col\">");
+        .markup("</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .text(title)
+        .markup("\">\n<table>\n<thead><tr><th scope=\"col\">");
     page.text(words::REPOSITORY).markup("</th>");
     for name in head {
         page.markup("<th scope=\"col\">").text(name).markup("</th>");
@@ -89,5 +91,5 @@ fn table(
         cells(page, row);
         page.markup("</tr>\n");
     }
-    page.markup("</tbody>\n</table>\n</section>\n");
+    page.markup("</tbody>\n</table>\n</div>\n</section>\n");
 }

@@ -20,12 +20,12 @@ pub fn compare() -> AnyView {
     group([
         heading(words::TITLE, words::LEAD)
             .child(choice(context))
+            .child(part(move || {
+                let said = said.get();
+                (!said.is_empty()).then(|| el("p").class("note").child(said))
+            }))
             .draw(),
         part(move || state.get().map(pair::pair)),
-        part(move || {
-            let said = said.get();
-            (!said.is_empty()).then(|| el("p").class("note").child(said))
-        }),
         table::table(context).draw(),
     ])
 }

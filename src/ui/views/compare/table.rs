@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::pair::frame;
 use crate::core::app::{Later, REPORTS_ID, Tabulate};
 use crate::core::catalogue::TrackId;
-use crate::core::text::table as words;
+use crate::core::text::{scorecard, table as words};
 use crate::core::view_model::compare::{
     CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
 };
@@ -48,11 +48,11 @@ fn take_in(context: Context) -> El {
         context.send(Later::Tabulate(Tabulate::Fetch));
     });
     el("div")
-        .class("no-print")
+        .class("text no-print")
         .child(el("div").class("field").child(label).child(input))
         .child(
             el("p")
-                .class("row blk")
+                .class("row")
                 .child(fetch)
                 .child(el("span").class("sub").child(live(move || offered.get()))),
         )
@@ -83,7 +83,7 @@ fn tools(view: Seen<Option<TableView>>, context: Context) -> El {
         });
     let file = move |words, wish: Tabulate| button(words, move || send(wish.clone()));
     el("div")
-        .class("no-print")
+        .class("text no-print")
         .flag("hidden", move || view.with(Option::is_none))
         .child(
             el("div")
@@ -94,7 +94,7 @@ fn tools(view: Seen<Option<TableView>>, context: Context) -> El {
         )
         .child(
             el("p")
-                .class("row blk")
+                .class("row")
                 .child(file(words::CSV, Tabulate::Csv).set("data-export", "table-csv"))
                 .child(file(words::HTML, Tabulate::Html).set("data-export", "table-html"))
                 .child(file(words::CLEAR, Tabulate::Clear)),
@@ -125,10 +125,13 @@ fn select(
         .on("change", move |event| choose(&event_target_value(&event)))
 }
 
-/// The claim stands in the caption: it is read and printed with the table.
+/// The claim stays in view however far down the table one reads.
 fn drawn(view: &TableView) -> Vec<El> {
-    let claim = el("p").class("note").child(el("b").child(words::claim()));
-    let count = el("p").child(view.count.clone());
+    let claim = el("p")
+        .class("note stays")
+        .child(el("b").child(scorecard::CLAIM));
+    let count = [&view.count, ". ", &words::whose()].concat();
+    let count = el("p").class("text").child(count);
     if view.rows.is_empty() {
         return vec![claim, count, el("p").child(words::NONE_FOUND)];
     }
