@@ -124,6 +124,10 @@ fn the_criteria_of_a_track_are_columns_and_a_search_can_find_none() {
 #[test]
 fn without_reports_there_is_nothing_to_look_through() {
     let html = page(view_of(Route::Compare));
-    let tools = part(&html, "<div class=\"text no-print\" hidden=\"\">", "</section>");
+    let tools = part(
+        &html,
+        "<div class=\"text no-print\" hidden=\"\">",
+        "</section>",
+    );
     assert!(tools.contains("table-find") && !html.contains("<table"));
 }

@@ -1,9 +1,8 @@
 //! Words of the table of many reports.
 
-use super::{date_words, errors, scorecard};
+use super::{errors, scorecard};
 use crate::core::app::FileTrouble;
 use crate::core::catalogue::framework;
-use crate::core::date::Date;
 use crate::core::table::{Refused, Why};
 
 /// Heading.
@@ -74,14 +73,6 @@ pub fn count(shown: usize, all: usize) -> String {
         return [&all.to_string(), noun].concat();
     }
     [&shown.to_string(), " of ", &all.to_string(), noun].concat()
-}
-
-/// A word and its day.
-pub fn dated(word: &str, date: Option<Date>) -> String {
-    match date {
-        Some(date) => [word, ", ", &date_words(date)].concat(),
-        None => word.to_owned(),
-    }
 }
 
 /// A file whose report was there already.

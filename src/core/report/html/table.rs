@@ -4,6 +4,7 @@ use super::page::Page;
 use super::{POLICY, SHEET};
 use crate::core::catalogue::TrackId;
 use crate::core::compare::Told;
+use crate::core::date::Date;
 use crate::core::table::Row;
 use crate::core::text::{compare, frame, review, scorecard, table as words};
 
@@ -43,8 +44,8 @@ pub fn table_html(rows: &[&Row]) -> String {
                 if let Told::Answer(mark) = cell.told {
                     page.mark(mark).markup(" ");
                 }
-                page.text(&words::dated(compare::told(cell.told), cell.date));
-                page.markup("</td>");
+                page.text(compare::told(cell.told));
+                day_below(page, cell.date);
             }
         });
     }
@@ -57,10 +58,17 @@ pub fn table_html(rows: &[&Row]) -> String {
 fn levels(page: &mut Page, row: &Row) {
     for track in TrackId::ALL {
         let said = review::standing(row.scores.get(track));
-        page.markup("<td>")
-            .text(&words::dated(&said, row.date))
-            .markup("</td>");
+        page.markup("<td>").text(&said);
+        day_below(page, row.date);
     }
+}
+
+/// Ends a cell with the day under the word.
+fn day_below(page: &mut Page, date: Option<Date>) {
+    if let Some(date) = date {
+        page.markup("<br>").day(date);
+    }
+    page.markup("</td>");
 }
 
 fn table(
