@@ -45,6 +45,10 @@ pub enum Route {
     Scorecard,
     /// `#/plan`
     Plan,
+    /// `#/review`
+    Review,
+    /// `#/compare`
+    Compare,
     /// `#/share`
     Share,
     /// `#/help`
@@ -64,6 +68,8 @@ impl Route {
             Self::Assess(..) => "assess",
             Self::Scorecard => "scorecard",
             Self::Plan => "plan",
+            Self::Review => "review",
+            Self::Compare => "compare",
             Self::Share => "share",
             Self::Help => "help",
             Self::Example(_) => "example",
@@ -95,6 +101,8 @@ impl Route {
             Self::Profile
             | Self::Scorecard
             | Self::Plan
+            | Self::Review
+            | Self::Compare
             | Self::Share
             | Self::Help
             | Self::Example(_)
@@ -152,6 +160,8 @@ fn route(path: &str) -> Option<Route> {
         }
         ("scorecard", None, None) => Some(Route::Scorecard),
         ("plan", None, None) => Some(Route::Plan),
+        ("review", None, None) => Some(Route::Review),
+        ("compare", None, None) => Some(Route::Compare),
         ("share", None, None) => Some(Route::Share),
         ("help", None, None) => Some(Route::Help),
         ("example", Some(id), None) => {
@@ -175,6 +185,8 @@ mod tests {
             Route::Profile,
             Route::Scorecard,
             Route::Plan,
+            Route::Review,
+            Route::Compare,
             Route::Share,
             Route::Help,
             Route::Shared,

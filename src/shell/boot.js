@@ -243,7 +243,7 @@
   // The second part on its way beside the first, where it is wanted at once: by a view that is in it
   // (`Route::is_later`), and by whoever has saved something, because the reader of that is in it. The app fetches
   // it by itself; the request must look the same, or it would be made twice.
-  const LATER = /^#(?:\/(?:profile|scorecard|plan|shared?|help|example)(?![\w-])|[0-9]+\.)/;
+  const LATER = /^#(?:\/(?:profile|scorecard|plan|review|compare|shared?|help|example)(?![\w-])|[0-9]+\.)/;
   const preloadLater = () => {
     if (!LATER.test(location.hash) && get("localStorage", PREFIX + "index") === null) return;
     const hint = document.createElement("link");

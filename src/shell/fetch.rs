@@ -1,9 +1,11 @@
 //! Files of the page's own origin, fetched on first use.
 
+use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
+use super::files::nfc;
 use super::page;
 use crate::core::app::Resource;
 
@@ -12,10 +14,35 @@ pub fn fetch(resource: Resource, done: impl FnOnce(Option<String>) + 'static) {
     spawn_local(async move { done(text(resource).await.ok()) });
 }
 
+/// Fetches files by their paths, all at once, and hands on each path with its
+/// text, or `None` for any other outcome.
+pub fn fetch_all(paths: Vec<String>, done: impl FnOnce(Vec<(String, Option<String>)>) + 'static) {
+    let on_its_way = |path: String| {
+        let promise = web_sys::window().map(|window| window.fetch_with_str(&path));
+        (path, promise)
+    };
+    let all: Vec<_> = paths.into_iter().map(on_its_way).collect();
+    spawn_local(async move {
+        let mut texts = Vec::new();
+        for (path, promise) in all {
+            let text = match promise {
+                Some(promise) => answer(promise).await.ok(),
+                None => None,
+            };
+            texts.push((path, text.map(|text| nfc(&text))));
+        }
+        done(texts);
+    });
+}
+
 async fn text(resource: Resource) -> Result<String, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let name = name(resource).ok_or(JsValue::NULL)?;
-    let response = JsFuture::from(window.fetch_with_str(&name)).await?;
+    answer(window.fetch_with_str(&name)).await
+}
+
+async fn answer(promise: Promise) -> Result<String, JsValue> {
+    let response = JsFuture::from(promise).await?;
     let response: Response = response.dyn_into()?;
     if response.status() != 200 {
         return Err(JsValue::NULL);

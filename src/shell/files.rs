@@ -6,7 +6,7 @@ use std::rc::Rc;
 use js_sys::JsString;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, Event, File, HtmlInputElement};
+use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
 
 use super::page;
 use crate::core::app::{FileTrouble, Later, Msg};
@@ -16,8 +16,8 @@ use crate::core::app::{FileTrouble, Later, Msg};
 pub const MAX_BYTES: f64 = 16_000_000.0;
 
 thread_local! {
-    /// The file chosen last, until the second part of the program reads it.
-    static CHOSEN: Cell<Option<File>> = const { Cell::new(None) };
+    /// The files chosen last, until the second part of the program reads them.
+    static CHOSEN: Cell<Vec<File>> = const { Cell::new(Vec::new()) };
 }
 
 /// Text in Unicode normal form C.
@@ -28,22 +28,29 @@ pub fn nfc(text: &str) -> String {
     JsString::from(text).normalize("NFC").into()
 }
 
-/// Reports every file that is chosen in `input[data-import]` or dropped anywhere.
+/// Reports every file that is chosen in `input[data-import]` or dropped anywhere,
+/// and several at once, as those chosen in `input[data-reports]` may be.
 pub fn watch(send: impl Fn(Msg) + 'static) {
     let Some(document) = page::document() else {
         return;
     };
     let send: Rc<dyn Fn(Msg)> = Rc::new(send);
     let to = Rc::clone(&send);
-    let chosen = move |event: Event| report(chosen(&event), &*to);
+    let chosen = move |event: Event| {
+        if let Some((files, together)) = chosen(&event) {
+            report(files, together, &*to);
+        }
+    };
     page::listen(&document, "change", Box::new(chosen));
     // Without this the browser would not let anything be dropped.
     let over = |event: Event| {
         dragged(&event);
     };
     page::listen(&document, "dragover", Box::new(over));
-    let dropped =
-        move |event: Event| report(dragged(&event).and_then(|drag| file_of(&drag)), &*send);
+    let dropped = move |event: Event| {
+        let files = dragged(&event).and_then(|drag| drag.data_transfer()?.files());
+        report(all(files), false, &*send);
+    };
     page::listen(&document, "drop", Box::new(dropped));
 }
 
@@ -60,29 +67,57 @@ pub async fn read(file: &File) -> Result<String, FileTrouble> {
     text.map(|text| nfc(&text)).ok_or(FileTrouble::Unreadable)
 }
 
-fn report(file: Option<File>, send: &dyn Fn(Msg)) {
-    if file.is_some() {
-        CHOSEN.set(file);
-        send(Later::FileChosen.into());
+fn report(files: Vec<File>, together: bool, send: &dyn Fn(Msg)) {
+    if files.is_empty() {
+        return;
     }
+    let wish = if together || files.len() > 1 {
+        Later::ReportsChosen
+    } else {
+        Later::FileChosen
+    };
+    CHOSEN.set(files);
+    send(wish.into());
+}
+
+fn all(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
 }
 
 /// Reads the file that was chosen or dropped last and hands on its text.
 pub fn read_chosen(done: impl FnOnce(Result<String, FileTrouble>) + 'static) {
-    if let Some(file) = CHOSEN.take() {
+    if let Some(file) = CHOSEN.take().pop() {
         spawn_local(async move { done(read(&file).await) });
     }
 }
 
-/// The chosen file; the input is emptied, so that the same file can be chosen again.
-fn chosen(event: &Event) -> Option<File> {
+/// Reads the files that were chosen or dropped together, one after the other,
+/// and hands on what each is called and holds.
+pub fn read_together(done: impl FnOnce(Vec<(String, Result<String, FileTrouble>)>) + 'static) {
+    let files = CHOSEN.take();
+    spawn_local(async move {
+        let mut texts = Vec::new();
+        for file in files {
+            texts.push((file.name(), read(&file).await));
+        }
+        done(texts);
+    });
+}
+
+/// The chosen files, and whether they belong together; the input is emptied, so
+/// that the same file can be chosen again.
+fn chosen(event: &Event) -> Option<(Vec<File>, bool)> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    if !input.has_attribute("data-import") {
+    let together = input.has_attribute("data-reports");
+    if !together && !input.has_attribute("data-import") {
         return None;
     }
-    let file = input.files()?.get(0);
+    let files = all(input.files());
     input.set_value("");
-    file
+    Some((files, together))
 }
 
 /// A drag that carries files; it is ours from here, anything else is the browser's.
@@ -94,8 +129,4 @@ fn dragged(event: &Event) -> Option<DragEvent> {
     }
     event.prevent_default();
     Some(drag)
-}
-
-fn file_of(drag: &DragEvent) -> Option<File> {
-    drag.data_transfer()?.files()?.get(0)
 }

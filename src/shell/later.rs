@@ -9,6 +9,14 @@ pub fn fulfil(wish: LaterEffect, send: Box<dyn Fn(Msg)>) {
         LaterEffect::ReadFile => {
             files::read_chosen(move |result| send(Later::File(result).into()));
         }
+        LaterEffect::ReadReports => {
+            files::read_together(move |files| send(Later::Reports(files).into()));
+        }
+        LaterEffect::FetchReports(paths) => {
+            fetch::fetch_all(paths, move |files| {
+                send(Later::ReportsFetched(files).into())
+            });
+        }
         LaterEffect::Fetch(resource) => {
             fetch::fetch(resource, move |text| {
                 send(Later::Came(resource, text).into());

@@ -116,6 +116,8 @@ fn footer(screen: Seen<Screen>) -> El {
     let context = Context::get();
     let links = [
         link(screen, &Route::Plan, "plan", frame::PLAN),
+        link(screen, &Route::Review, "review", frame::REVIEW),
+        link(screen, &Route::Compare, "compare", frame::COMPARE),
         link(screen, &Route::Profile, "profile", frame::PROFILE),
         link(screen, &Route::Help, "help", frame::HELP),
     ];

@@ -16,6 +16,7 @@ mod plan;
 
 mod answering;
 mod bring_in;
+mod compare;
 mod device;
 mod device_trouble;
 mod earlier;
@@ -26,6 +27,8 @@ mod later_tabs;
 mod navigation;
 mod opening;
 mod reading_back;
+mod review;
 mod saving;
 mod sharing;
+mod tabulate;
 mod two_tabs;

@@ -28,6 +28,8 @@ fn the_start_script_fetches_the_second_part_for_exactly_the_views_that_are_in_it
         Route::Assess(TrackId::Authn, None),
         Route::Scorecard,
         Route::Plan,
+        Route::Review,
+        Route::Compare,
         Route::Share,
         Route::Help,
         Route::Example("pypi".to_owned()),

@@ -88,6 +88,23 @@ impl Browser {
         );
     }
 
+    /// Chooses several files at once.
+    pub(crate) fn choose_files(&self, css: &str, files: &[(&str, String)]) {
+        let paths = files.iter().map(|(name, content)| {
+            let path = self.driver.folder().join(name);
+            std::fs::write(&path, content).unwrap();
+            path.to_str().unwrap().to_owned()
+        });
+        let paths: Vec<_> = paths.collect();
+        let element = self.element(css);
+        let id = element[ELEMENT].as_str().unwrap();
+        self.send(
+            "POST",
+            &format!("/element/{id}/value"),
+            &json!({ "text": paths.join("\n") }),
+        );
+    }
+
     /// Presses and releases keys one after the other; they go wherever focus is.
     pub(crate) fn press(&self, keys: &str) {
         let strokes: Vec<Value> = keys

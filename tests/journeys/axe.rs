@@ -10,12 +10,14 @@ use crate::states::State;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 12] = [
     "home",
     "profile",
     "assess",
     "scorecard",
     "plan",
+    "review",
+    "compare",
     "share",
     "help",
     "shared",

@@ -1,7 +1,9 @@
 //! Every view in every state, for axe to look at.
 
 use crate::browser::Browser;
+use crate::compare::choose_reports;
 use crate::plan::with_plan;
+use crate::review::with_age;
 use crate::site::Site;
 use crate::states::{State, assessment, golden, keep};
 use serde_json::json;
@@ -12,7 +14,7 @@ pub(crate) fn prepare(browser: &Browser, site: &Site, state: State) {
     browser.resize(1280, 900);
     match state {
         State::Empty => browser.load(site, "#/"),
-        State::Half | State::Complete => keep(browser, site, &with_plan(assessment(state))),
+        State::Half | State::Complete => keep(browser, site, &with_age(with_plan(assessment(state)))),
         // From here on nothing can be stored, and every view has to say so.
         State::Error => browser.before_every_page(
             "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
@@ -50,7 +52,7 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
     let fails_to_save = state == State::Error
         && matches!(
             view,
-            "profile" | "assess" | "scorecard" | "plan" | "share" | "help"
+            "profile" | "assess" | "scorecard" | "plan" | "review" | "compare" | "share" | "help"
         );
     if fails_to_save {
         browser.load(site, "#/assess/authz");
@@ -81,6 +83,14 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
             "a link was made",
             "document.querySelector('main input[data-link]')?.value",
         );
+    }
+    if view == "compare" && state != State::Empty {
+        browser.eval(
+            "const s = document.querySelector('main select[name=compare-with]');
+             s.value = 'example pypi'; s.dispatchEvent(new Event('change', { bubbles: true }))",
+        );
+        browser.wait("both are there", "document.querySelector('main table')");
+        choose_reports(browser, 3);
     }
     if (view, state) == ("plan", State::Error) {
         open_everything(browser);

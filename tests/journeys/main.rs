@@ -20,6 +20,7 @@
 
 mod acts;
 mod browser;
+mod compare;
 mod device;
 mod differences;
 mod driver;
@@ -45,6 +46,7 @@ mod hostile_text;
 mod opening;
 mod pictures;
 mod plan;
+mod review;
 mod second_part;
 mod speed;
 mod start;

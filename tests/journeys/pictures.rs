@@ -6,7 +6,7 @@ use crate::site::Site;
 use crate::states::golden;
 use serde_json::json;
 
-const VIEWS: [(&str, &str); 13] = [
+const VIEWS: [(&str, &str); 15] = [
     ("home", "#/"),
     ("profile", "#/profile"),
     ("assess-authn", "#/assess/authn"),
@@ -15,6 +15,8 @@ const VIEWS: [(&str, &str); 13] = [
     ("assess-cli", "#/assess/cli"),
     ("scorecard", "#/scorecard"),
     ("plan", "#/plan"),
+    ("review", "#/review"),
+    ("compare", "#/compare"),
     ("share", "#/share"),
     ("help", "#/help"),
     ("example", "#/example/pypi"),

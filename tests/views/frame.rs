@@ -35,6 +35,8 @@ fn every_state_of_what_is_read_has_one_heading_that_can_take_focus() {
     let mut models = vec![
         view_of(Route::Scorecard),
         view_of(Route::Plan),
+        view_of(Route::Review),
+        view_of(Route::Compare),
         view_of(Route::Share),
         view_of(Route::Shared),
         reading(fictional(), OpenedFrom::Link),

@@ -18,6 +18,7 @@ mod render;
 mod samples;
 
 mod assess;
+mod compare;
 mod disclosures;
 mod example;
 mod frame;
@@ -25,6 +26,7 @@ mod handon;
 mod home_and_profile;
 mod hostile;
 mod plan;
+mod review;
 mod scorecard;
 mod share;
 mod shared;

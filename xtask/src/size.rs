@@ -11,7 +11,7 @@ use std::process::Command;
 /// Everything needed to answer, gzip, in bytes: the bar that the project has set itself.
 const TO_ANSWER: usize = 110_000;
 /// The second part, gzip, in bytes: what a scorecard, a link or saved data waits for.
-const LATER: usize = 230_000;
+const LATER: usize = 255_000;
 /// The page alone, gzip, in bytes: the first flight of a TCP connection.
 const PAGE: usize = 14_600;
 

@@ -40,6 +40,10 @@ pub enum Effect {
 pub enum LaterEffect {
     /// Read the file that was chosen last; answers `File`.
     ReadFile,
+    /// Read the files that were chosen together; answers `Reports`.
+    ReadReports,
+    /// Fetch files of the same origin by their paths; answers `ReportsFetched`.
+    FetchReports(Vec<String>),
     /// Fetch a resource from the same origin; answers `Came`.
     Fetch(Resource),
     /// Deflate bytes without header; answers `Deflated`.

@@ -1,6 +1,8 @@
 //! The state of the app and what may happen to it.
 
 mod bring_in;
+mod comparing;
+mod confirm;
 mod device;
 mod drafts;
 mod edit;
@@ -23,9 +25,12 @@ pub mod planning;
 mod restore;
 mod sharing;
 mod start;
+mod tabulate;
 mod update;
 
 pub use bring_in::{DIFFERENCES, chosen};
+pub use comparing::{Against, Comparing, Other, choices, differing, other};
+pub use confirm::{LOOK_ID, old_id};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
 pub use drafts::{Drafts, EvidenceRow};
 pub use edit::radio_id;
@@ -42,4 +47,5 @@ pub use outbound::{Audience, Export, Part};
 pub use outgoing::{Outgoing, outgoing};
 pub use sharing::{SUGGESTED_BY, ShareForm, is_nameless};
 pub use start::{Nfc, Now, Start};
+pub use tabulate::{REPORTS_ID, Tabled, Tabulate};
 pub use update::update;

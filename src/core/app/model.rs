@@ -1,5 +1,6 @@
 //! The whole state of the app.
 
+use super::comparing::Comparing;
 use super::device::Deleted;
 use super::drafts::Drafts;
 use super::history::History;
@@ -8,6 +9,7 @@ use super::msg::Show;
 use super::notice::Notice;
 use super::sharing::ShareForm;
 use super::start::Nfc;
+use super::tabulate::Tabled;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::PerCriterion;
 use crate::core::compare::Weighed;
@@ -45,6 +47,10 @@ pub struct Model {
     pub view: View,
     /// The link or file being read; never mixed with `mine`.
     pub opened: Option<Opened>,
+    /// What one's own is compared with.
+    pub compare: Comparing,
+    /// Many reports; none of them is kept.
+    pub tabled: Tabled,
     /// A message above the view.
     pub notice: Option<Notice>,
     /// The changes that can be taken back.

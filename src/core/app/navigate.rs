@@ -1,7 +1,8 @@
 //! From a fragment to a view: title and focus with it.
 
 use super::{
-    Arrival, Effect, Focus, Later, Model, Notice, Now, Resource, View, later, open, planning,
+    Arrival, Effect, Focus, Later, Model, Notice, Now, Resource, View, comparing, later, open,
+    planning,
 };
 use crate::core::catalogue::CriterionId;
 use crate::core::fragment::{self, Fragment, Route};
@@ -45,6 +46,7 @@ pub(super) fn follow_later(model: &mut Model, fragment: Fragment, arrival: Arriv
             let mut effects = match route {
                 Route::Example(_) => open::want(model, Resource::Examples),
                 Route::Plan => planning::sort(model),
+                Route::Compare => comparing::arrive(model),
                 _ => Vec::new(),
             };
             effects.extend(arrive(model, View::At(route), None, arrival));

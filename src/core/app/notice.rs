@@ -48,6 +48,8 @@ pub enum Done {
     Cleared,
     /// An answer was set to *met* by the button of a contradiction.
     MarkedMet,
+    /// An old answer was confirmed.
+    Confirmed,
     /// The present state was kept as an earlier one.
     Kept,
     /// A change of another tab has won over one of this tab, which was kept.

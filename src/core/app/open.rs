@@ -2,7 +2,7 @@
 
 use super::{
     Arrival, Done, Effect, FileTrouble, Focus, LaterEffect, Model, Notice, Now, Opened, OpenedFrom,
-    Resource, Saving, View, device, edit, keep, navigate,
+    Resource, Saving, View, comparing, device, edit, keep, navigate,
 };
 use crate::core::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::core::compare::Weighed;
@@ -199,6 +199,9 @@ pub(super) fn came(model: &mut Model, resource: Resource, text: Option<&str>) ->
         Resource::Guidance => model.guidance = arrived(text.and_then(guidance::read)),
         Resource::Examples => model.examples = arrived(text.and_then(example::read)),
         Resource::Funding => model.funding = arrived(text.and_then(handon::read)),
+    }
+    if model.view == View::At(Route::Compare) {
+        comparing::announce(model);
     }
     if matches!(model.view, View::At(Route::Example(_))) {
         return vec![Effect::Title(title::of(model))];

@@ -13,7 +13,7 @@ mod write;
 pub use error::FileError;
 pub use html::{MAX_HTML_BYTES, from_html};
 pub(super) use html::{is_noncharacter, to_html};
-pub use read::{MAX_BYTES, read};
+pub use read::{MAX_BYTES, other_framework, read};
 pub(super) use read::{is_id, read_any_size, read_json};
 pub use write::write;
 

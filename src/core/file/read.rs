@@ -5,7 +5,7 @@ use super::result::check_result;
 use super::{FORMAT, FileError, VERSION};
 use crate::core::assessment::{
     Accounts, Answer, Assessment, Clock, PackageForm, PackageForms, Profile, Repository, SHORT,
-    Stamp,
+    Stamp, Text,
 };
 use crate::core::catalogue::{CriterionId, PerCriterion, framework};
 use crate::core::date::{Date, Instant};
@@ -111,6 +111,18 @@ fn check_version(json: &Json, root: &Node<'_>) -> Result<(), FileError> {
         return Err(FileError::Newer { version });
     }
     Ok(())
+}
+
+/// The version of the framework that a file is about, where it is another one
+/// than ours; so much of it as can be shown.
+pub fn other_framework(text: &str) -> Option<String> {
+    let json = from_html(text).unwrap_or(text);
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let json = json::parse(json).filter(|_| json.len() <= MAX_BYTES)?;
+    let is_ours = json.get("format").and_then(Json::as_str) == Some(FORMAT);
+    let version = json.get("framework")?.get("version")?.as_str()?;
+    let is_other = is_ours && version != framework().version;
+    is_other.then(|| Text::typed(version, SHORT).as_str().to_owned())
 }
 
 /// How many ids of criteria the catalogue does not have. A key that could not

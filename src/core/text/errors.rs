@@ -50,6 +50,8 @@ pub fn link_next(error: ShareError) -> &'static [&'static str] {
     }
 }
 
+/// Ends what is said of a file that was to be opened.
+pub const UNCHANGED: &str = " Nothing was changed.";
 /// The browser could not read the file.
 pub const UNREADABLE: &str =
     "The browser could not read this file. Choose it again, or save it anew and try that.";

@@ -16,6 +16,10 @@ pub const SCORECARD: &str = "Scorecard";
 pub const SHARE: &str = "Share";
 /// Link to the plan.
 pub const PLAN: &str = "Plan";
+/// Link to the review.
+pub const REVIEW: &str = "Review";
+/// Link to the comparison.
+pub const COMPARE: &str = "Compare";
 /// Link to the profile.
 pub const PROFILE: &str = "Profile";
 /// Link to the help.

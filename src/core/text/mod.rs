@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod common;
+pub mod compare;
 pub mod differences;
 pub mod done;
 pub mod errors;
@@ -18,9 +19,11 @@ pub mod plan;
 pub mod profile;
 pub mod report;
 pub mod report_html;
+pub mod review;
 pub mod scorecard;
 pub mod share;
 pub mod spoken;
+pub mod table;
 pub mod title;
 
 pub use common::{

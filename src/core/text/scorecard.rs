@@ -49,6 +49,8 @@ pub const ANSWERS: &str = "The answers with notes and evidence";
 pub const SHARE: &str = "Share or download";
 /// To the plan.
 pub const PLAN: &str = "Plan what is left";
+/// To the review.
+pub const REVIEW: &str = "Review all answers";
 /// To the profile.
 pub const PROFILE: &str = "Name, date and profile";
 /// What every output says of itself.

@@ -13,6 +13,8 @@ pub fn of(model: &Model) -> String {
         View::At(Route::Assess(track, _)) => (track.track().title, mine),
         View::At(Route::Scorecard) => ("Scorecard", mine),
         View::At(Route::Plan) => ("Plan", mine),
+        View::At(Route::Review) => ("Review", mine),
+        View::At(Route::Compare) => ("Compare", mine),
         View::At(Route::Share) => ("Share", mine),
         View::At(Route::Help) => ("Help", ""),
         View::At(Route::Example(id)) => (

@@ -31,6 +31,10 @@ pub enum LaterScreen {
     Scorecard,
     /// What is left, and in which order.
     Plan,
+    /// All answers on one page.
+    Review,
+    /// One's own beside another one.
+    Compare,
     /// What leaves, and how.
     Share,
     /// What this is.
@@ -58,6 +62,8 @@ impl Screen {
             Route::Profile => LaterScreen::Profile,
             Route::Scorecard => LaterScreen::Scorecard,
             Route::Plan => LaterScreen::Plan,
+            Route::Review => LaterScreen::Review,
+            Route::Compare => LaterScreen::Compare,
             Route::Share => LaterScreen::Share,
             Route::Help => LaterScreen::Help,
             Route::Example(id) => LaterScreen::Example(id.clone()),
@@ -75,6 +81,8 @@ impl Screen {
                 LaterScreen::Profile => "profile",
                 LaterScreen::Scorecard => "scorecard",
                 LaterScreen::Plan => "plan",
+                LaterScreen::Review => "review",
+                LaterScreen::Compare => "compare",
                 LaterScreen::Share => "share",
                 LaterScreen::Help => "help",
                 LaterScreen::Example(_) => "example",

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    assess, example, help, link_error, on_device, plan, profile, scorecard, share, shared,
+    assess, compare, example, help, link_error, on_device, plan, profile, review, scorecard, share,
+    shared,
 };
 use crate::core::view_model::frame::LaterScreen;
 use crate::ui::later::Piece;
@@ -26,6 +27,8 @@ fn view(screen: &LaterScreen) -> AnyView {
         LaterScreen::Profile => profile::profile(),
         LaterScreen::Scorecard => scorecard::scorecard(),
         LaterScreen::Plan => plan::plan(),
+        LaterScreen::Review => review::review(),
+        LaterScreen::Compare => compare::compare(),
         LaterScreen::Share => share::share(),
         LaterScreen::Help => help::help(),
         LaterScreen::Example(_) => example::example(),

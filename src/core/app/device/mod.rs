@@ -6,7 +6,7 @@ mod open;
 mod snapshots;
 mod thin;
 
-use super::{Done, Effect, Focus, LaterEffect, Model, Notice, Now, edit, keep};
+use super::{Done, Effect, Focus, LaterEffect, Model, Notice, Now, comparing, edit, keep};
 use crate::core::assessment::Assessment;
 use crate::core::stored;
 use crate::core::text::done;
@@ -68,6 +68,8 @@ pub enum ReadFor {
     Undelete,
     /// To make the earlier state with this key the present one.
     Restore(String),
+    /// To compare the earlier state with this key.
+    Compare(String),
     /// To keep an earlier state that is deleted, so that it can come back.
     DeleteSnapshot(String),
     /// To download a text that could not be read.
@@ -146,6 +148,7 @@ pub(super) fn read(
         ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
         ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
+        ReadFor::Compare(key) => comparing::earlier(model, &key, at(0)),
         ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
         ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),

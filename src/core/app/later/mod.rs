@@ -12,8 +12,8 @@ mod trouble;
 
 use super::device::{Device, PutFor, ReadFor};
 use super::{
-    Audience, Effect, EvidenceField, Export, FileTrouble, Handing, Model, Now, Part, PlanField,
-    ProfileEdit, Resource, Start,
+    Against, Audience, Effect, EvidenceField, Export, FileTrouble, Handing, Model, Now, Part,
+    PlanField, ProfileEdit, Resource, Start, Tabulate,
 };
 use crate::core::assessment::{Status, Unit};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
@@ -51,6 +51,8 @@ pub enum Later {
     OtherTab(Change),
     /// A button beside the radios that answers was pressed.
     Accept(CriterionId, Status),
+    /// An old answer still holds.
+    StillTrue(CriterionId),
     /// Take the last change back.
     Undo,
     /// The note changed.
@@ -89,6 +91,16 @@ pub enum Later {
     Weigh(Unit, Verdict),
     /// Bring in what was chosen of them.
     BringIn,
+    /// Compare one's own with something else.
+    Compare(Against),
+    /// Several files were chosen or dropped, and are still to be read.
+    ReportsChosen,
+    /// They were read, each with its name.
+    Reports(Vec<(String, Result<String, FileTrouble>)>),
+    /// Files of the same origin came, or did not, each with its path.
+    ReportsFetched(Vec<(String, Option<String>)>),
+    /// Something is wanted of the table of many reports.
+    Tabulate(Tabulate),
     /// Close what is being read.
     Dismiss,
     /// Whom the share is for.

@@ -103,7 +103,11 @@ pub(in crate::core::app) fn leave(model: &mut Model) {
     let leads = |wish: &Later| {
         matches!(
             wish,
-            Later::Follow(..) | Later::PasteLink(_) | Later::FileChosen | Later::Device(_)
+            Later::Follow(..)
+                | Later::PasteLink(_)
+                | Later::FileChosen
+                | Later::ReportsChosen
+                | Later::Device(_)
         )
     };
     model.waiting.retain(|wish| !leads(wish));

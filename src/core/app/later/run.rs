@@ -2,8 +2,8 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, bring_in, device, edit, evidence, handing_on, navigate, open,
-    other_tab, planning, restore, sharing,
+    Effect, LaterEffect, Model, Now, bring_in, comparing, confirm, device, edit, evidence,
+    handing_on, navigate, open, other_tab, planning, restore, sharing, tabulate,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
@@ -16,6 +16,7 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::Put(purpose, worked) => device::put(model, purpose, worked, now),
         Later::OtherTab(change) => other_tab::follow(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
+        Later::StillTrue(id) => confirm::still_true(model, id, now),
         Later::Undo => edit::undo(model, now),
         Later::Note(id, text) => edit::note(model, id, &text, now),
         Later::Evidence(id, place, field, text) => {
@@ -37,6 +38,11 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::ToDifferences => bring_in::go_to(),
         Later::Weigh(unit, verdict) => bring_in::weigh(model, unit, verdict),
         Later::BringIn => bring_in::bring_in(model, now),
+        Later::Compare(against) => comparing::choose(model, against),
+        Later::ReportsChosen => vec![LaterEffect::ReadReports.into()],
+        Later::Reports(files) => tabulate::read(model, &files),
+        Later::ReportsFetched(files) => tabulate::fetched(model, &files),
+        Later::Tabulate(wish) => tabulate::wish(model, wish),
         Later::Dismiss => open::dismiss(model),
         Later::Audience(audience) => sharing::audience(model, audience),
         Later::Part(part, leaves) => sharing::part(model, part, leaves),

@@ -8,9 +8,11 @@ mod levels;
 mod page;
 mod plan;
 mod style;
+mod table;
 mod track;
 
 pub use style::{POLICY, SHEET};
+pub use table::table_html;
 
 use self::page::Page;
 use super::Report;

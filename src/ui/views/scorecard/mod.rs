@@ -39,6 +39,10 @@ fn own(page: Sheet) -> Vec<El> {
         .class("btn")
         .set("href", Route::Plan.href())
         .child(words::PLAN);
+    let review = el("a")
+        .class("btn")
+        .set("href", Route::Review.href())
+        .child(words::REVIEW);
     let profile = el("a")
         .class("btn")
         .set("href", Route::Profile.href())
@@ -54,6 +58,7 @@ fn own(page: Sheet) -> Vec<El> {
             .class("blk row no-print")
             .child(share)
             .child(plan)
+            .child(review)
             .child(profile),
     );
     parts

@@ -1,0 +1,147 @@
+//! What one's own assessment is compared with. Comparing changes nothing.
+
+use super::device::ReadFor;
+use super::{Effect, LaterEffect, Model, Notice, Resource, open};
+use crate::core::assessment::{Assessment, Mark};
+use crate::core::catalogue::examples;
+use crate::core::compare::{Change, Told, changes};
+use crate::core::example::Example;
+use crate::core::stored::{self, Restored, Snapshot};
+use crate::core::text::{compare as words, done};
+
+/// What one's own assessment is compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Against {
+    /// Nothing yet.
+    #[default]
+    Nothing,
+    /// The earlier state with this key.
+    Earlier(String),
+    /// The link or file being read.
+    Opened,
+    /// The example with this id.
+    Example(String),
+}
+
+impl Against {
+    /// The value of its option.
+    pub fn value(&self) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::Opened => "opened".to_owned(),
+            Self::Earlier(key) => ["earlier ", key].concat(),
+            Self::Example(id) => ["example ", id].concat(),
+        }
+    }
+}
+
+/// The choice, and the earlier state once it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparing {
+    /// What is chosen.
+    pub against: Against,
+    /// The earlier state that is chosen.
+    pub earlier: Option<Assessment>,
+}
+
+/// The other assessment, once it is here.
+#[derive(Clone, Copy, Debug)]
+pub enum Other<'a> {
+    /// An earlier state of one's own, and when it was kept.
+    Earlier(&'a Snapshot, &'a Assessment),
+    /// What is being read.
+    Opened(&'a Assessment),
+    /// An example.
+    Example(&'a Example),
+}
+
+/// Everything that can be compared with, the newest earlier state first.
+pub fn choices(model: &Model) -> Vec<Against> {
+    let mut all = Vec::new();
+    all.extend(model.opened.as_ref().map(|_| Against::Opened));
+    let own = |one: &&Snapshot| one.id == model.mine.stamp.id;
+    let mut earlier: Vec<_> = model.snapshots.iter().filter(own).collect();
+    earlier.sort_by(|a, b| b.moment.cmp(&a.moment));
+    let earlier = earlier.into_iter().map(|one| one.key.clone());
+    all.extend(earlier.map(Against::Earlier));
+    let ids = examples().iter().map(|one| one.id.to_owned());
+    all.extend(ids.map(Against::Example));
+    all
+}
+
+/// The other assessment; `None` while nothing is chosen or it is not here.
+pub fn other(model: &Model) -> Option<Other<'_>> {
+    match &model.compare.against {
+        Against::Nothing => None,
+        Against::Opened => Some(Other::Opened(&model.opened.as_ref()?.assessment)),
+        Against::Earlier(key) => {
+            let snapshot = model.snapshots.iter().find(|one| one.key == *key)?;
+            Some(Other::Earlier(snapshot, model.compare.earlier.as_ref()?))
+        }
+        Against::Example(id) => model.examples.here()?.get(id).map(Other::Example),
+    }
+}
+
+/// Opens the view: what was chosen before, if it is still there, else what is
+/// being read, else the newest earlier state.
+pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
+    let all = choices(model);
+    let chosen = Some(model.compare.against.clone()).filter(|one| all.contains(one));
+    let first = all.into_iter().next();
+    let first = first.filter(|one| !matches!(one, Against::Example(_)));
+    choose(model, chosen.or(first).unwrap_or_default())
+}
+
+/// Compares with something else.
+pub(super) fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
+    model.compare.earlier = None;
+    model.compare.against = against;
+    match &model.compare.against {
+        Against::Nothing | Against::Opened => {
+            announce(model);
+            Vec::new()
+        }
+        Against::Earlier(key) => {
+            let purpose = ReadFor::Compare(key.clone());
+            vec![LaterEffect::Read(purpose, vec![key.clone()]).into()]
+        }
+        Against::Example(_) => {
+            announce(model);
+            open::want(model, Resource::Examples)
+        }
+    }
+}
+
+/// What the other one tells differently; nothing while it is not here. What a
+/// survey does not cover is unknown and no difference.
+pub fn differing(model: &Model) -> Option<Vec<Change>> {
+    let (theirs, is_survey) = match other(model)? {
+        Other::Earlier(_, one) | Other::Opened(one) => (one, false),
+        Other::Example(one) => (&one.assessment, one.survey.is_some()),
+    };
+    let mut all = changes(theirs, &model.mine);
+    all.retain(|one| !is_survey || one.before != Told::Answer(Mark::None));
+    Some(all)
+}
+
+/// Says how much differs, once both are here: the table stands below the choice.
+pub(super) fn announce(model: &mut Model) {
+    if let Some(all) = differing(model) {
+        model.announcement = words::differ(all.len());
+    }
+}
+
+/// Takes in the earlier state that was read, unless another one is wanted by now.
+pub(super) fn earlier(model: &mut Model, key: &str, text: Option<&str>) -> Vec<Effect> {
+    if model.compare.against != Against::Earlier(key.to_owned()) {
+        return Vec::new();
+    }
+    if let Some(Restored::Fine(state)) = text.map(stored::open) {
+        model.compare.earlier = Some(state);
+        announce(model);
+    } else {
+        model.compare.against = Against::Nothing;
+        model.notice = Some(Notice::Stored("damaged", done::GONE.to_owned()));
+    }
+    Vec::new()
+}

@@ -1,0 +1,117 @@
+//! Comparing one's own with an earlier state, with what is being read, with an example.
+
+use plumbline::core::app::{Against, Device, Later, Model, Msg, Notice, Resource};
+use plumbline::core::assessment::{Accounts, Assessment, Mark, Status};
+use plumbline::core::catalogue::TrackId;
+use plumbline::core::compare::{Change, Told, changes};
+use plumbline::core::file;
+use plumbline::core::text::title;
+use plumbline::core::view_model::compare::{chosen, comparison, instead, options};
+
+use crate::common::bundle;
+use crate::device::send;
+use crate::page::{Page, id};
+
+fn with(status: Status) -> Assessment {
+    let mut one = Assessment::default();
+    one.answers.get_mut(id("cli-sbom")).status = Some(status);
+    one
+}
+
+fn first(model: &Model) -> Against {
+    Against::Earlier(model.snapshots[0].key.clone())
+}
+
+#[test]
+fn gaps_open_and_close_and_what_is_kept_back_is_no_difference() {
+    let (gap, met) = (with(Status::Partial), with(Status::Met));
+    let [one] = changes(&gap, &met)[..] else {
+        panic!("one answer differs");
+    };
+    assert_eq!(one.before, Told::Answer(Mark::Partial));
+    assert!(one.closes() && !one.opens());
+    assert!(changes(&met, &gap)[0].opens());
+    assert!(changes(&met, &met).is_empty());
+    let mut copy = gap.clone();
+    copy.left_out.open = true;
+    assert!(changes(&copy, &met).is_empty());
+    let mut copy = with(Status::NotMet);
+    *copy.left_out.tracks.get_mut(TrackId::Cli) = true;
+    assert!(changes(&copy, &met).is_empty());
+    // A track that the profile excludes has no gaps.
+    let mut excluded = Assessment::default();
+    excluded.profile.accounts = Some(Accounts::No);
+    let found = changes(&Assessment::default(), &excluded);
+    assert!(!found.is_empty() && found.iter().all(|one| one.closes()));
+    assert!(found.iter().all(|one: &Change| one.after == Told::Excluded));
+}
+
+#[test]
+fn the_newest_earlier_state_stands_beside_mine_at_once() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    send(&mut page, Device::Keep);
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(Msg::Answer(id("general-vdp"), Status::NotMet));
+    let before = page.model.mine.clone();
+    page.go("#/compare");
+    assert_eq!(title::of(&page.model), "Compare · Plumbline");
+    assert_eq!(page.model.compare.against, first(&page.model));
+    let pair = comparison(&page.model).unwrap();
+    assert_eq!(pair.columns, ["Then", "Now"]);
+    let codes: Vec<_> = pair.changes.iter().map(|line| line.title).collect();
+    assert_eq!(codes.len(), 2);
+    let [(new, opened), (gone, closed)] = &pair.gaps;
+    // A question without an answer is a gap already.
+    assert_eq!((new.as_str(), opened.len()), ("New gaps (0)", 0));
+    assert_eq!((gone.as_str(), closed.len()), ("Closed gaps (1)", 1));
+    assert_eq!(page.model.announcement, "2 answers differ.");
+    assert_eq!(page.model.mine, before, "comparing changes nothing");
+    // It is followed: an answer taken back shows at once.
+    page.send(Later::Undo);
+    assert_eq!(comparison(&page.model).unwrap().changes.len(), 1);
+}
+
+#[test]
+fn a_state_that_is_gone_is_said_to_be_and_another_can_be_chosen() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    send(&mut page, Device::Keep);
+    let against = first(&page.model);
+    page.storage
+        .retain(|(key, _)| !key.starts_with("plumbline:s:"));
+    page.send(Later::Compare(against));
+    assert!(matches!(
+        page.model.notice,
+        Some(Notice::Stored("damaged", _))
+    ));
+    assert_eq!(page.model.compare.against, Against::Nothing);
+    assert!(!instead(&page.model).is_empty());
+}
+
+#[test]
+fn what_is_being_read_and_the_examples_are_offered() {
+    let mut page = Page::open(Vec::new(), "/compare");
+    assert_eq!(chosen(&page.model), "");
+    assert!(
+        options(&page.model)
+            .iter()
+            .all(|(value, _)| value.starts_with("example "))
+    );
+    page.send(Later::File(Ok(file::write(&with(Status::Met)))));
+    page.go("#/compare");
+    assert_eq!(chosen(&page.model), "opened");
+    let pair = comparison(&page.model).unwrap();
+    assert_eq!(pair.columns, ["The other one", "Yours"]);
+    assert_eq!(pair.gaps[0].0, "Gaps in yours only (1)");
+    page.send(Later::Compare(Against::Example("pypi".to_owned())));
+    assert!(comparison(&page.model).is_none());
+    assert_eq!(instead(&page.model), "It is on its way.");
+    page.send(Later::Came(Resource::Examples, None));
+    assert!(instead(&page.model).contains("could not be loaded"));
+    page.send(Later::Came(Resource::Examples, Some(bundle().to_string())));
+    let pair = comparison(&page.model).unwrap();
+    assert!(pair.caveat.contains("cannot give a fair level"));
+    let levels = pair.tracks.iter().map(|track| &track.sides[0].standing[..]);
+    assert!(levels.into_iter().all(|level| level == "No level shown"));
+}

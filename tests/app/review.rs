@@ -1,0 +1,168 @@
+//! The review: what to look at before publishing, and old answers that still hold.
+
+use plumbline::core::app::{Device, Effect, Focus, Later, Model, Msg};
+use plumbline::core::assessment::{Accounts, Evidence, REASON, Reason, Status, Text, WebAddress};
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::date::Date;
+use plumbline::core::report::Report;
+use plumbline::core::review::{Concern, concerned, is_ready};
+use plumbline::core::text::title;
+use plumbline::core::view_model::review::{answers, look};
+
+use crate::page::{Page, id, now};
+
+fn page() -> Page {
+    Page::open(Vec::new(), "/review")
+}
+
+fn found(model: &Model, concern: Concern) -> Vec<CriterionId> {
+    concerned(&Report::of(&model.mine), Some(now().today), concern)
+}
+
+/// Everything is met, with evidence, as of a day.
+fn complete(page: &mut Page, day: &str) {
+    for one in CriterionId::all() {
+        let answer = page.model.mine.answers.get_mut(one);
+        answer.status = Some(Status::Met);
+        answer.confirmed = Date::parse(day);
+        answer.evidence = vec![Evidence {
+            url: WebAddress::parse("https://a.example/").unwrap(),
+            title: Text::default(),
+            date: None,
+        }];
+    }
+}
+
+#[test]
+fn it_has_an_address_and_a_title_and_lists_everything_unanswered_at_first() {
+    let page = page();
+    assert_eq!(title::of(&page.model), "Review · Plumbline");
+    let look = look(&page.model);
+    assert!(!look.is_ready);
+    assert_eq!(look.groups.len(), 1);
+    assert_eq!(look.groups[0].title, "Not answered (32)");
+    let lines = answers(&page.model);
+    let all: usize = lines
+        .iter()
+        .flat_map(|track| &track.levels)
+        .map(|(_, lines)| lines.len())
+        .sum();
+    assert_eq!(all, 32);
+}
+
+#[test]
+fn each_cause_is_found_and_only_where_it_is() {
+    let mut page = page();
+    let weak = id("authn-mfa-required-critical");
+    page.send(Msg::Answer(id("authn-mfa-required-all"), Status::Met));
+    page.send(Msg::Answer(weak, Status::Partial));
+    let absent = id("general-vdp");
+    page.send(Msg::Answer(absent, Status::NotApplicable));
+    let ticked = id("authn-leaked-passwords");
+    page.send(Msg::Answer(ticked, Status::Met));
+    assert!(found(&page.model, Concern::FewTicks).is_empty(), "no ticks");
+    page.send(Msg::Tick(ticked, 0, true));
+    assert_eq!(found(&page.model, Concern::Contradiction), [weak]);
+    assert_eq!(found(&page.model, Concern::ReasonMissing), [absent]);
+    assert_eq!(found(&page.model, Concern::FewTicks), [ticked]);
+    assert_eq!(
+        found(&page.model, Concern::NoEvidence),
+        [id("authn-mfa-required-all"), ticked]
+            .into_iter()
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(found(&page.model, Concern::Unanswered).len(), 32 - 4);
+    page.send(Msg::Reason(absent, "We have none.".to_owned()));
+    assert!(found(&page.model, Concern::ReasonMissing).is_empty());
+    for (place, check) in ticked.get().required.iter().enumerate() {
+        if !check.soft {
+            page.send(Msg::Tick(ticked, place, true));
+        }
+    }
+    assert!(found(&page.model, Concern::FewTicks).is_empty());
+}
+
+#[test]
+fn a_track_that_is_not_assessed_holds_nothing_up() {
+    let mut page = page();
+    page.model.mine.profile.accounts = Some(Accounts::No);
+    let open = found(&page.model, Concern::Unanswered);
+    let counts = |one: &CriterionId| page.model.mine.is_assessed(one.get().track);
+    assert!(!open.is_empty() && open.iter().all(counts));
+    for one in open {
+        page.send(Msg::Answer(one, Status::NotMet));
+    }
+    assert!(is_ready(&Report::of(&page.model.mine)), "gaps are no fault");
+}
+
+#[test]
+fn evidence_and_age_only_advise() {
+    let mut page = page();
+    complete(&mut page, "2026-11-20");
+    let fine = look(&page.model);
+    assert!(fine.is_ready && fine.groups.is_empty());
+    assert_eq!(fine.lead, "Ready to publish.");
+    complete(&mut page, "2025-11-19");
+    page.model
+        .mine
+        .answers
+        .get_mut(id("cli-sbom"))
+        .evidence
+        .clear();
+    let advised = look(&page.model);
+    assert!(advised.is_ready);
+    let titles: Vec<_> = advised.groups.iter().map(|one| &one.title[..]).collect();
+    assert_eq!(
+        titles,
+        [
+            "Met, without evidence (1)",
+            "Confirmed more than twelve months ago (32)"
+        ]
+    );
+    page.model.mine.answers.get_mut(id("cli-sbom")).reason =
+        Reason::Given(Text::typed("x", REASON));
+    page.send(Msg::Clear(id("cli-sbom")));
+    assert!(!look(&page.model).is_ready);
+}
+
+#[test]
+fn an_old_answer_is_confirmed_saved_and_taken_back() {
+    let mut page = page();
+    complete(&mut page, "2025-01-01");
+    let (first, second) = (CriterionId::all().next().unwrap(), {
+        CriterionId::all().nth(1).unwrap()
+    });
+    page.send(Later::StillTrue(first));
+    let answer = page.model.mine.answers.get(first);
+    assert_eq!(answer.confirmed, Some(now().today));
+    assert_eq!(answer.status, Some(Status::Met));
+    assert!(!found(&page.model, Concern::Old).contains(&first));
+    // The line goes; focus moves to the one that takes its place.
+    let focus = |id: &str| Effect::Focus(Focus::Element(id.to_owned()));
+    let next = ["old-", second.get().slug].concat();
+    assert!(page.effects.contains(&focus(&next)), "{:?}", page.effects);
+    let saved = page.text(&page.key()).unwrap();
+    assert!(saved.contains("2026-11-20"), "saved in the handler");
+    assert!(page.reload("/review").model.mine.answers == page.model.mine.answers);
+    page.send(Later::Undo);
+    assert_eq!(
+        page.model.mine.answers.get(first).confirmed,
+        Date::parse("2025-01-01")
+    );
+}
+
+#[test]
+fn the_last_old_answer_leaves_focus_with_the_heading_and_nothing_is_made_up() {
+    let mut page = page();
+    page.send(Later::StillTrue(id("cli-sbom")));
+    assert!(page.model.mine.is_blank(), "there is no answer to confirm");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.model.mine.answers.get_mut(id("cli-sbom")).confirmed = Date::parse("2020-01-01");
+    page.send(Later::StillTrue(id("cli-sbom")));
+    let heading = Effect::Focus(Focus::Element("look".to_owned()));
+    assert!(page.effects.contains(&heading));
+    page.send(Later::Device(Device::Keep));
+    assert!(found(&page.model, Concern::Old).is_empty());
+}

@@ -1,0 +1,252 @@
+//! Many reports: read together, named when broken, sorted and found, carried away.
+
+use std::time::{Duration, Instant};
+
+use plumbline::core::app::{
+    Effect, FileTrouble, Focus, Later, LaterEffect, Model, Msg, REPORTS_ID, Tabulate,
+};
+use plumbline::core::assessment::{Assessment, SHORT, Status, Text};
+use plumbline::core::catalogue::{CriterionId, TrackId};
+use plumbline::core::date::Date;
+use plumbline::core::file;
+use plumbline::core::report::{Report, html, table_csv, table_html};
+use plumbline::core::table::Sort;
+use plumbline::core::view_model::compare::{left_over, table};
+
+use crate::page::{Page, id};
+
+/// A report of a repository, different for each number.
+fn report(number: usize) -> Assessment {
+    let mut one = Assessment::default();
+    let name = ["Registry ", &number.to_string()].concat();
+    one.repository.name = Text::typed(&name, SHORT);
+    one.stated_date = Date::from_days_since_2000(9_000 + i64::try_from(number).unwrap() % 97);
+    for (place, criterion) in CriterionId::all().enumerate() {
+        let status = Status::ALL[(place + number) % Status::ALL.len()];
+        one.answers.get_mut(criterion).status = Some(status);
+    }
+    one
+}
+
+fn files(numbers: impl Iterator<Item = usize>) -> Vec<(String, Result<String, FileTrouble>)> {
+    let file = |number: usize| {
+        let name = [&number.to_string(), ".json"].concat();
+        (name, Ok(file::write(&report(number))))
+    };
+    numbers.map(file).collect()
+}
+
+fn names(model: &Model) -> Vec<String> {
+    let rows = table(model).map(|view| view.rows).unwrap_or_default();
+    rows.into_iter().map(|row| row.name).collect()
+}
+
+fn wish(page: &mut Page, wish: Tabulate) {
+    page.send(Later::Tabulate(wish));
+}
+
+#[test]
+fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    let before = page.model.mine.clone();
+    let mut all = files(0..50);
+    let other = file::write(&report(90)).replace("\"version\": \"0.1\"", "\"version\": \"0.2\"");
+    let broken = [
+        ("a.json", Ok(String::new())),
+        ("b.json", Ok("{}".to_owned())),
+        ("c.json", Ok("no json <b>".to_owned())),
+        ("d.json", Err(FileTrouble::TooLarge)),
+        ("e.json", Err(FileTrouble::Unreadable)),
+        ("f.json", Ok(other)),
+        (
+            "g.json",
+            Ok(file::write(&report(91)).replace("\"met\"", "\"fine\"")),
+        ),
+        (
+            "h.json",
+            Ok(file::write(&report(92)).replace("cli-sbom", "cli-nothing")),
+        ),
+        (
+            "i.json",
+            Ok(file::write(&report(93)).replace("\"version\": 1", "\"version\": 9")),
+        ),
+        ("<script>.html", Ok("<html></html>".to_owned())),
+    ];
+    for (place, (name, text)) in broken.into_iter().enumerate() {
+        all[place * 5] = (name.to_owned(), text);
+    }
+    page.send(Later::Reports(all));
+    assert!(page.effects.contains(&Effect::Go("#/compare".to_owned())));
+    assert_eq!(names(&page.model).len(), 40);
+    let why = left_over(&page.model);
+    assert_eq!(why.len(), 10);
+    let has = |text: &str| why.iter().any(|line| line.contains(text));
+    for text in [
+        "a.json: This file is neither JSON",
+        "d.json: larger",
+        "e.json: the browser",
+        "f.json: it is about version 0.2 of the framework; this page knows 0.1.",
+        "g.json: This file is damaged at answers.",
+        "h.json: This file answers a criterion",
+        "<script>.html",
+    ] {
+        assert!(has(text), "{text}: {why:?}");
+    }
+    assert!(!has("Nothing was changed"));
+    assert_eq!(page.model.announcement, "40 reports");
+    assert_eq!(page.model.mine, before);
+}
+
+#[test]
+fn the_same_report_twice_is_listed_once_also_as_html() {
+    let mut page = Page::open(Vec::new(), "/compare");
+    let one = report(1);
+    page.send(Later::Reports(files([1, 2, 1].into_iter())));
+    let text = html(&Report::of(&one));
+    page.send(Later::Reports(vec![("1.html".to_owned(), Ok(text))]));
+    assert_eq!(names(&page.model), ["Registry 1", "Registry 2"]);
+    let again = left_over(&page.model);
+    assert_eq!(again.len(), 2);
+    assert!(again[1].starts_with("1.html: the same report"), "{again:?}");
+}
+
+#[test]
+fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
+    let mut page = Page::open(Vec::new(), "/compare");
+    page.send(Later::Reports(files([12, 3, 21].into_iter())));
+    assert_eq!(
+        names(&page.model),
+        ["Registry 12", "Registry 21", "Registry 3"]
+    );
+    wish(&mut page, Tabulate::Sort(Sort::Date));
+    assert_eq!(
+        names(&page.model),
+        ["Registry 21", "Registry 12", "Registry 3"]
+    );
+    wish(&mut page, Tabulate::Find("REG 2".to_owned()));
+    assert_eq!(names(&page.model), ["Registry 21", "Registry 12"]);
+    assert_eq!(page.model.announcement, "2 of 3 reports");
+    wish(&mut page, Tabulate::Find("nobody".to_owned()));
+    assert!(names(&page.model).is_empty() && table(&page.model).is_some());
+    wish(&mut page, Tabulate::Clear);
+    assert!(table(&page.model).is_none());
+    let control = Effect::Focus(Focus::Element(REPORTS_ID.to_owned()));
+    assert_eq!(page.effects, [control]);
+}
+
+#[test]
+fn each_cell_is_the_word_and_the_day() {
+    let mut page = Page::open(Vec::new(), "/compare");
+    page.send(Later::Reports(files([5].into_iter())));
+    let levels = table(&page.model).unwrap();
+    assert_eq!(levels.head.len(), 4);
+    assert!(
+        levels.rows[0]
+            .cells
+            .iter()
+            .all(|cell| cell.word.starts_with("Level "))
+    );
+    wish(&mut page, Tabulate::Show(Some(TrackId::Authn)));
+    let view = table(&page.model).unwrap();
+    assert_eq!(view.head.len(), TrackId::Authn.track().criteria().len());
+    assert_eq!(view.rows[0].cells[0].word, "Met");
+    assert_eq!(view.rows[0].cells[0].day, "27 August 2024");
+}
+
+#[test]
+fn what_the_host_offers_is_fetched_only_when_asked_for() {
+    let mut page = Page::open(Vec::new(), "/compare");
+    let fetches = |page: &Page| {
+        let paths = page.effects.iter().filter_map(|effect| match effect {
+            Effect::Later(LaterEffect::FetchReports(paths)) => Some(paths.clone()),
+            _ => None,
+        });
+        paths.flatten().collect::<Vec<_>>()
+    };
+    assert!(fetches(&page).is_empty());
+    wish(&mut page, Tabulate::Fetch);
+    assert_eq!(fetches(&page), ["reports/index.json"]);
+    let answer = |path: &str, text: Option<&str>| (path.to_owned(), text.map(str::to_owned));
+    page.send(Later::ReportsFetched(vec![answer(
+        "reports/index.json",
+        None,
+    )]));
+    assert_eq!(page.model.tabled.offered, "This site offers no reports.");
+    let list = answer("reports/index.json", Some("[\"1.json\", \"gone.json\"]"));
+    page.send(Later::ReportsFetched(vec![list]));
+    assert_eq!(fetches(&page), ["reports/1.json", "reports/gone.json"]);
+    let one = file::write(&report(1));
+    page.send(Later::ReportsFetched(vec![
+        answer("reports/1.json", Some(&one)),
+        answer("reports/gone.json", None),
+    ]));
+    assert_eq!(names(&page.model), ["Registry 1"]);
+    assert!(left_over(&page.model)[0].starts_with("gone.json: it is in the list"));
+}
+
+#[test]
+fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
+    let mut page = Page::open(Vec::new(), "/compare");
+    let mut evil = report(7);
+    evil.repository.name = Text::typed("=1+1 \"<img src=x>", SHORT);
+    let mut all = files([1].into_iter());
+    all.push(("evil.json".to_owned(), Ok(file::write(&evil))));
+    page.send(Later::Reports(all));
+    wish(&mut page, Tabulate::Csv);
+    let Some(Effect::Later(LaterEffect::Download { name, text, .. })) = page.effects.first() else {
+        panic!("no file");
+    };
+    assert_eq!(name, "plumbline-reports.csv");
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 2);
+    assert!(rows.iter().all(|row| row.len() == 2 + 4 + 32 + 2));
+    assert_eq!(&rows[0][0], "'=1+1 \"<img src=x>");
+    assert!(rows.iter().all(|row| row[39].contains("not verified")));
+    wish(&mut page, Tabulate::Html);
+    let Some(Effect::Later(LaterEffect::Download { text, .. })) = page.effects.first() else {
+        panic!("no file");
+    };
+    assert!(!text.contains("<img") && text.contains("&lt;img src=x&gt;"));
+    assert!(text.contains("not endorsed") && text.contains("default-src 'none'"));
+    assert!(!text.contains("<script"), "nothing runs");
+    wish(&mut page, Tabulate::Find("registry".to_owned()));
+    let shown = page.model.tabled.shown();
+    assert_eq!(table_csv(&shown).lines().count(), 2);
+    assert_eq!(table_html(&shown).matches("Registry 1").count(), 5);
+}
+
+/// Reads the files into a table and looks at each track of it.
+fn read_and_look(all: &[(String, Result<String, FileTrouble>)]) {
+    let mut model = Model::whole();
+    for (name, text) in all {
+        let text = text.as_deref().map_err(|trouble| *trouble);
+        model.tabled.table.add(name, text);
+    }
+    for track in TrackId::ALL {
+        model.tabled.track = Some(track);
+        assert_eq!(table(&model).unwrap().rows.len(), all.len());
+    }
+}
+
+#[test]
+fn two_hundred_reports_take_ten_times_as_long_as_twenty() {
+    // Ten small tables take as long as a large one, so that a busy machine disturbs both alike.
+    let took = |count: usize, tables: usize| -> Duration {
+        let all = files(0..count);
+        let start = Instant::now();
+        for _ in 0..tables {
+            read_and_look(&all);
+        }
+        start.elapsed()
+    };
+    let both = (0..7).map(|_| (took(20, 10), took(200, 1)));
+    let both: Vec<_> = both.collect();
+    let few = both.iter().map(|(few, _)| *few).min().unwrap();
+    let many = both.iter().map(|(_, many)| *many).min().unwrap();
+    assert!(
+        many * 10 < few * 15,
+        "{few:?} for 10 x 20, {many:?} for 200"
+    );
+}

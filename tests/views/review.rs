@@ -1,0 +1,66 @@
+//! The review: the list above, all answers below.
+
+use plumbline::core::app::Model;
+use plumbline::core::catalogue::CriterionId;
+use plumbline::core::date::Date;
+use plumbline::core::fragment::Route;
+
+use crate::render::{page, part, words};
+use crate::samples::{fictional, id, view_of};
+
+fn model() -> Model {
+    Model {
+        mine: fictional(),
+        today: Date::parse("2026-11-20"),
+        ..view_of(Route::Review)
+    }
+}
+
+#[test]
+fn every_criterion_has_its_answer_and_a_way_to_its_question() {
+    let html = page(model());
+    assert!(html.contains("data-view=\"review\""));
+    assert_eq!(html.matches("<h1").count(), 1);
+    assert_eq!(html.matches("class=\"change\"").count(), 32);
+    for one in CriterionId::all() {
+        let href = Route::to_criterion(one).href();
+        assert!(html.contains(&format!("class=\"change\" href=\"{href}\"")));
+    }
+    let said = words(&html);
+    for text in ["Before you publish", "Level 1", "could be 2", "Change "] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    assert!(!html.contains("style="));
+}
+
+#[test]
+fn what_calls_for_a_look_stands_above_with_its_button() {
+    let mut model = model();
+    let old = id("authn-verify-email");
+    model.mine.answers.get_mut(old).confirmed = Date::parse("2025-02-03");
+    let html = page(model);
+    let list = part(&html, "id=\"look\"", "class=\"change\"");
+    let said = words(list);
+    assert!(
+        said.contains("Confirmed more than twelve months ago (1)"),
+        "{said}"
+    );
+    assert!(said.contains("last confirmed 3 February 2025"), "{said}");
+    assert!(list.contains("id=\"old-authn-verify-email\""));
+    let button = part(list, "<button", "</button>");
+    assert_eq!(words(button), ["Still true ", old.get().title].concat());
+}
+
+#[test]
+fn nothing_left_is_said_and_leads_to_sharing() {
+    let mut model = view_of(Route::Review);
+    for one in CriterionId::all() {
+        model.mine.answers.get_mut(one).status = Some(plumbline::core::assessment::Status::NotMet);
+    }
+    let html = page(model);
+    let list = part(&html, "id=\"look\"", "class=\"change\"");
+    assert!(words(list).contains("Ready to publish."));
+    assert!(list.contains("<a class=\"btn main\" href=\"#/share\">"));
+    let empty = page(view_of(Route::Review));
+    assert!(words(&empty).contains("Not answered (32)"));
+}
