@@ -14,7 +14,7 @@ pub fn fulfil(wish: LaterEffect, send: Box<dyn Fn(Msg)>) {
         }
         LaterEffect::FetchReports(paths) => {
             fetch::fetch_all(paths, move |files| {
-                send(Later::ReportsFetched(files).into())
+                send(Later::ReportsFetched(files).into());
             });
         }
         LaterEffect::Fetch(resource) => {
