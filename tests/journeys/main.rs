@@ -43,6 +43,7 @@ mod examples;
 mod frames;
 mod handon;
 mod hostile_text;
+mod many_reports;
 mod opening;
 mod pictures;
 mod plan;

@@ -19,6 +19,8 @@ pub const TARGET: &str = "Target";
 pub const TARGET_NEXT: &str = "The next level";
 /// Nothing is left in a track.
 pub const ALL_MET: &str = "Every level is reached.";
+/// Leads to the comparison with an earlier state.
+pub const PROGRESS: &str = "See what has changed since an earlier state";
 /// Heading of the steps.
 pub const STEPS: &str = "Steps, in order";
 /// Under that heading.

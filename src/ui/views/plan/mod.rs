@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use crate::core::app::planning::{STEPS_ID, is_unsorted};
 use crate::core::app::{Export, Later};
 use crate::core::catalogue::TrackId;
+use crate::core::fragment::Route;
 use crate::core::text::{plan as words, share};
 use crate::core::view_model::plan as view_model;
 use crate::core::view_model::share as share_model;
@@ -54,10 +55,14 @@ fn tracks(context: Context) -> El {
     let least = context.memo(view_model::least);
     let least = live(move || least.get().unwrap_or_default());
     let tracks = TrackId::ALL.map(|one| track::track(one, context));
+    let progress = el("a")
+        .set("href", Route::Compare.href())
+        .child(words::PROGRESS);
     el("div")
         .child(el("div").class("facts").child(tracks))
         .child(el("p").class("blk").child(least))
         .child(el("p").class("small sub").child(words::SIZES))
+        .child(el("p").child(progress))
 }
 
 fn steps(context: Context) -> El {
