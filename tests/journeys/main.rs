@@ -47,6 +47,7 @@ mod many_reports;
 mod opening;
 mod pictures;
 mod plan;
+mod report_on_disk;
 mod review;
 mod second_part;
 mod speed;
