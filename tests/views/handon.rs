@@ -56,10 +56,10 @@ fn hand(model: &mut Model, change: Handing) {
 fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     let said = words(&page(planning()));
     for text in [
-        "Hand it on",
+        "Issue or proposal",
         "Nothing is sent from here.",
         "Picked: AN2.4 Check for leaked passwords.",
-        "Choose what goes along",
+        "Choose the gaps",
         "A proposal for a funder",
         "Issues for a tracker",
     ] {

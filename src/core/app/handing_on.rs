@@ -7,7 +7,7 @@ use crate::core::assessment::{ADDRESS, NOTE, Text, WebAddress};
 use crate::core::catalogue::CriterionId;
 use crate::core::handon::{Host, Issue, Proposal, Shape, Tracker, issues};
 use crate::core::report;
-use crate::core::text::handon as words;
+use crate::core::text::{files, handon as words};
 
 /// What is to be handed on, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub struct HandOn {
     pub host: Option<Host>,
     /// The text that is being copied.
     copying: Option<Paper>,
-    /// The text that was copied last, and whether that worked.
-    pub copied: Option<(Paper, bool)>,
+    /// The text that was copied or offered as a file last, and what was said of it.
+    pub said: Option<(Paper, String)>,
 }
 
 /// A text that is handed on.
@@ -130,7 +130,7 @@ pub(super) fn change(model: &mut Model, change: Handing) -> Vec<Effect> {
         }
         Handing::Host(host) => model.drafts.hand_on.host = host,
     }
-    model.drafts.hand_on.copied = None;
+    model.drafts.hand_on.said = None;
     Vec::new()
 }
 
@@ -154,13 +154,17 @@ pub(super) fn copied(model: &mut Model, worked: bool) -> bool {
     let Some(paper) = model.drafts.hand_on.copying.take() else {
         return false;
     };
-    model.drafts.hand_on.copied = Some((paper, worked));
-    words::copied(worked).clone_into(&mut model.announcement);
+    say(model, paper, words::copied(worked));
     true
 }
 
+fn say(model: &mut Model, paper: Paper, said: &str) {
+    said.clone_into(&mut model.announcement);
+    model.drafts.hand_on.said = Some((paper, said.to_owned()));
+}
+
 /// `plumbline-<name>-<date>.an2-4.issue.md`: sorts by repository and day, then by what it is about.
-fn download(model: &Model, paper: Paper) -> Vec<Effect> {
+fn download(model: &mut Model, paper: Paper) -> Vec<Effect> {
     let Some(text) = text(model, paper) else {
         return Vec::new();
     };
@@ -185,6 +189,7 @@ fn download(model: &Model, paper: Paper) -> Vec<Effect> {
         several => [&several.len().to_string(), "-gaps"].concat(),
     };
     let name = report::file_name(&model.mine, &[&about, ".", kind, ".md"].concat());
+    say(model, paper, &files::offered(&name));
     let mime = "text/markdown";
     vec![LaterEffect::Download { name, mime, text }.into()]
 }

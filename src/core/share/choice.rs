@@ -37,7 +37,6 @@ impl Choice {
     pub fn proposal() -> Self {
         Self {
             proposal: true,
-            about: false,
             plan: false,
             ..Self::everything()
         }

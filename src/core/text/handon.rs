@@ -5,7 +5,7 @@ use crate::core::catalogue::Level;
 use crate::core::handon::{Host, Shape};
 
 /// Heading of the section.
-pub const TITLE: &str = "Hand it on";
+pub const TITLE: &str = "Issue or proposal";
 /// Under it.
 pub const LEAD: &str = "Take gaps to whoever can help: as a proposal for a funder, or as issues for a tracker. Nothing is sent from here.";
 /// Nothing is left, so there is nothing to hand on.
@@ -15,7 +15,7 @@ pub const NOTHING_PICKED: &str = "Pick at least one gap.";
 /// Before what is picked.
 const PICKED: &str = "Picked: ";
 /// Opens the list of gaps.
-pub const PICK: &str = "Choose what goes along";
+pub const PICK: &str = "Choose the gaps";
 /// Legend of the list.
 pub const PICK_LEGEND: &str = "Gaps";
 /// What stands in it.

@@ -12,6 +12,11 @@ pub const LEAD: &str =
     "Nothing has left this browser. Choose who it is for, then read what they will get.";
 /// When there is nothing to share.
 pub const EMPTY: &str = "Nothing is answered yet, so a link would carry an empty scorecard.";
+/// When nobody knows whose it is.
+pub const NAMELESS: &str =
+    "This copy has no name: readers cannot tell which repository it is about.";
+/// Where to give a name.
+pub const NAME_IT: &str = "Give it a name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
 /// Heading of the audiences.
@@ -73,7 +78,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "All answers, also Not met and Don’t know. Add notes if they should travel.",
         ),
         Audience::Proposal => (
-            "My team, as a suggestion",
+            "My team, as a proposal",
             "All answers with notes, evidence and your name. Whoever has answered too can take what differs, one by one.",
         ),
         Audience::Public => (

@@ -9,12 +9,11 @@ pub use picks::{PickLine, any_gap, picked, picks};
 pub use proposal::{Asked, Fact, Facts, asked, facts, proposal, value};
 
 use crate::core::app::{Model, Paper};
-use crate::core::text::handon as words;
 
 /// What came of copying a text; nothing before.
 pub fn after(model: &Model, paper: Paper) -> String {
-    match model.drafts.hand_on.copied {
-        Some((copied, worked)) if copied == paper => words::copied(worked).to_owned(),
+    match &model.drafts.hand_on.said {
+        Some((of, said)) if *of == paper => said.clone(),
         _ => String::new(),
     }
 }

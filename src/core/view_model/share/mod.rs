@@ -54,6 +54,12 @@ pub fn empty(model: &Model) -> Option<String> {
     (!any).then(|| Route::Assess(TrackId::Authn, None).href())
 }
 
+/// Where to give a name, while there are answers and no name.
+pub fn nameless(model: &Model) -> Option<String> {
+    let blank = model.mine.repository.name.is_blank();
+    (blank && empty(model).is_none()).then(|| Route::Profile.href())
+}
+
 /// The link for what is chosen, once made.
 pub fn link(model: &Model) -> Option<Link> {
     let address = model.share.link.clone()?;

@@ -27,8 +27,8 @@ pub(super) fn files(context: Context) -> El {
         .child(el("h2").child(words::FILES))
         .child(el("p").class("small sub").child(words::FILES_MORE))
         .child(el("div").class("row").child(first))
-        .child(el("p").class("small sub").child(live(move || said.get())))
         .child(more)
+        .child(el("p").class("small sub").child(live(move || said.get())))
         .child(peek(context))
 }
 

@@ -23,7 +23,8 @@ pub fn share() -> AnyView {
         .class("head")
         .child(el("h1").set("tabindex", "-1").child(words::TITLE))
         .child(el("p").class("lead").child(words::LEAD))
-        .child(empty(context));
+        .child(empty(context))
+        .child(nameless(context));
     let audiences = view_model::AUDIENCES.map(|one| audience(one, context));
     let who = el("fieldset")
         .child(el("legend").child(el("h2").child(words::WHO)))
@@ -69,6 +70,17 @@ fn empty(context: Context) -> AnyView {
                 .class("note")
                 .child(el("p").child(words::EMPTY))
                 .child(el("p").child(next))
+        })
+    })
+}
+
+fn nameless(context: Context) -> AnyView {
+    let nameless = context.memo(view_model::nameless);
+    part(move || {
+        nameless.get().map(|href| {
+            let next = el("a").set("href", href).child(words::NAME_IT);
+            let note = el("p").class("note").child(words::NAMELESS);
+            note.child(" ").child(next)
         })
     })
 }
