@@ -3,7 +3,7 @@
 use crate::driver::{Driver, Setup};
 use crate::site::Site;
 use serde_json::{Value, json};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Debug;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
@@ -19,16 +19,34 @@ pub(crate) fn alone() -> RwLockWriteGuard<'static, ()> {
     MACHINE.write().unwrap_or_else(PoisonError::into_inner)
 }
 
+thread_local! {
+    /// How many browsers the test of this thread has.
+    static BROWSERS: Cell<usize> = const { Cell::new(0) };
+}
+
 /// Keeps a test that measures from starting while this is held.
-pub(crate) fn among_others() -> RwLockReadGuard<'static, ()> {
-    MACHINE.read().unwrap_or_else(PoisonError::into_inner)
+pub(crate) struct AmongOthers(Option<RwLockReadGuard<'static, ()>>);
+
+/// Waits while a test measures. A test that has one browser and starts another
+/// must not wait again: the one that measures already waits for the first.
+pub(crate) fn among_others() -> AmongOthers {
+    let before = BROWSERS.replace(BROWSERS.get() + 1);
+    let lock = || MACHINE.read().unwrap_or_else(PoisonError::into_inner);
+    AmongOthers((before == 0).then(lock))
+}
+
+impl Drop for AmongOthers {
+    fn drop(&mut self) {
+        drop(self.0.take());
+        BROWSERS.set(BROWSERS.get() - 1);
+    }
 }
 
 /// A browser with a fresh profile.
 pub(crate) struct Browser {
     pub(crate) driver: Driver,
     step: RefCell<String>,
-    _among_others: Option<RwLockReadGuard<'static, ()>>,
+    _among_others: Option<AmongOthers>,
 }
 
 impl Browser {
@@ -47,7 +65,7 @@ impl Browser {
         Self::new(setup, None)
     }
 
-    fn new(setup: &Setup, guard: Option<RwLockReadGuard<'static, ()>>) -> Self {
+    fn new(setup: &Setup, guard: Option<AmongOthers>) -> Self {
         let browser = Self {
             driver: Driver::start(setup),
             step: RefCell::default(),
