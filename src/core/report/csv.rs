@@ -28,14 +28,7 @@ pub fn csv(report: &Report) -> String {
     record(&mut out, &words::COLUMNS);
     let about = report.assessment;
     let date = day(about.date());
-    let published = [
-        &scorecard::framework_words(),
-        ", ",
-        framework().url,
-        ", ",
-        help::LICENCE,
-    ]
-    .concat();
+    let published = published();
     let state = digest(about);
     for known in &report.tracks {
         let track = known.track;
@@ -68,6 +61,12 @@ pub fn csv(report: &Report) -> String {
         }
     }
     out
+}
+
+/// What was published, where, and under which licence: a column of each table.
+pub(super) fn published() -> String {
+    let words = scorecard::framework_words();
+    [&words, ", ", framework().url, ", ", help::LICENCE].concat()
 }
 
 /// Columns that the answer and the plan fill.

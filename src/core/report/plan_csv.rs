@@ -1,11 +1,11 @@
 //! The plan as a table for a spreadsheet.
 
 use super::Report;
-use super::csv::{BYTE_ORDER_MARK, day, record};
+use super::csv::{BYTE_ORDER_MARK, day, published, record};
 use crate::core::assessment::{Assessment, PlanItem, Size};
-use crate::core::catalogue::{CriterionId, framework};
+use crate::core::catalogue::CriterionId;
 use crate::core::plan::{Effort, effort, is_gap, missing, order, scope, usually_first};
-use crate::core::text::{formats, help, mark_word, plan as words, scorecard};
+use crate::core::text::{formats, mark_word, plan as words, scorecard};
 
 /// Writes one row for each step in their order, then one for each plan whose
 /// criterion needs nothing more, after a row of names. The form is that of
@@ -54,13 +54,6 @@ fn row(out: &mut String, mine: &Assessment, id: CriterionId, place: &str) {
         .filter(|_| gap)
         .map(|one| one.text)
         .collect();
-    let published = [
-        &scorecard::framework_words(),
-        ", ",
-        framework().url,
-        ", ",
-        help::LICENCE,
-    ];
     record(
         out,
         &[
@@ -84,7 +77,7 @@ fn row(out: &mut String, mine: &Assessment, id: CriterionId, place: &str) {
             &missing.join("\n"),
             url.as_ref().map_or("", |url| url.as_str()),
             note.as_str(),
-            &published.concat(),
+            &published(),
             scorecard::CLAIM,
         ],
     );
