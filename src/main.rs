@@ -12,11 +12,10 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 fn main() {
     use leptos::prelude::*;
     use plumbline::core::app::{Model, Msg, update};
-    use plumbline::shell::{clock, crash, listener, page, runtime};
-    use plumbline::ui::{app::App, context::Context, dom::listen};
+    use plumbline::shell::{clock, crash, page, runtime};
+    use plumbline::ui::{app::App, context::Context};
 
     crash::install();
-    listen::install(listener::listen);
     let model = RwSignal::new(Model::default());
     let update = move |msg| {
         let mut effects = Vec::new();

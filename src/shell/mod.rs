@@ -13,7 +13,6 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod later;
-pub mod listener;
 pub mod location;
 pub mod page;
 pub mod random;

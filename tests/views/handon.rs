@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use leptos::prelude::*;
 use plumbline::core::app::{Handing, Later, Model, Msg, update};
 use plumbline::core::assessment::{Assessment, NOTE, Status, Text};
 use plumbline::core::catalogue::CriterionId;
@@ -9,7 +10,7 @@ use plumbline::core::fragment::Route;
 use plumbline::core::guidance;
 use plumbline::core::handon;
 use plumbline::core::remote::Remote;
-use plumbline::ui::views::plan::{for_funder, for_tracker, what};
+use plumbline::ui::views::plan::{ForFunder, ForTracker, What};
 use serde_json::{Map, Value, json};
 
 use crate::now::now;
@@ -17,6 +18,18 @@ use crate::render::{drawn, page, part, words};
 use crate::samples::{fictional, view_of};
 
 const HOSTILE: &str = "</textarea><img src=x onerror=alert(1)>\"'&";
+
+fn what() -> AnyView {
+    view! { <What /> }.into_any()
+}
+
+fn for_funder() -> AnyView {
+    view! { <ForFunder /> }.into_any()
+}
+
+fn for_tracker() -> AnyView {
+    view! { <ForTracker /> }.into_any()
+}
 
 fn catalogue(name: &str) -> Value {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");

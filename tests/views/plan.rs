@@ -1,12 +1,13 @@
 //! The plan: what is left, the steps, the levels to come.
 
+use leptos::prelude::*;
 use plumbline::core::app::{Later, Model, Msg, PlanField, update};
 use plumbline::core::assessment::Accounts;
 use plumbline::core::catalogue::Level;
 use plumbline::core::catalogue::TrackId;
 use plumbline::core::date::Date;
 use plumbline::core::fragment::Route;
-use plumbline::ui::views::plan::{by_attack, inside};
+use plumbline::ui::views::plan::{ByAttack, Inside};
 
 use crate::now::now;
 use crate::render::{drawn, page, part, words};
@@ -28,7 +29,9 @@ fn typed(model: &mut Model, slug: &str, field: PlanField, text: &str) {
 /// What stands in a step once it is opened.
 fn opened(model: &Model, slug: &str) -> String {
     let slug = id(slug);
-    drawn(model.clone(), move || inside(slug))
+    drawn(model.clone(), move || {
+        view! { <Inside id=slug /> }.into_any()
+    })
 }
 
 #[test]
@@ -177,7 +180,7 @@ fn what_is_not_valid_is_told_beside_its_field() {
 
 #[test]
 fn gaps_stand_under_the_attacks_that_they_leave_open() {
-    let html = drawn(planning(), by_attack);
+    let html = drawn(planning(), || view! { <ByAttack /> }.into_any());
     let said = words(&html);
     assert!(said.contains("Leaked token"), "{said}");
     assert!(html.contains("href=\"#/assess/authz/authz-secret-scanning\""));

@@ -2,10 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::{
-    assess, compare, example, help, link_error, on_device, plan, profile, review, scorecard, share,
-    shared,
-};
+use super::assess::due::DueNotice;
+use super::assess::gate::Gate;
+use super::assess::note_and_evidence::NoteAndEvidence;
+use super::assess::what_counts::WhatCounts;
+use super::assess::why_and_how::WhyAndHow;
+use super::compare::Compare;
+use super::example::Example;
+use super::help::Help;
+use super::link_error::LinkError;
+use super::on_device::OnDevice;
+use super::plan::Plan;
+use super::profile::Profile;
+use super::review::Review;
+use super::scorecard::Scorecard;
+use super::share::Share;
+use super::shared::Shared;
 use crate::core::view_model::frame::LaterScreen;
 use crate::ui::later::Piece;
 
@@ -13,26 +25,26 @@ use crate::ui::later::Piece;
 pub fn later(piece: Piece<'_>) -> AnyView {
     match piece {
         Piece::Screen(screen) => view(screen),
-        Piece::OnDevice => on_device::on_device(),
-        Piece::Gate(track) => assess::gate::gate(track),
-        Piece::Due(id) => assess::due::due(id),
-        Piece::WhatCounts(id) => assess::what_counts::what_counts(id.get()),
-        Piece::WhyAndHow(id) => assess::why_and_how::why_and_how(id.get()),
-        Piece::NoteAndEvidence(id) => assess::note_and_evidence::note_and_evidence(id.get()),
+        Piece::OnDevice => view! { <OnDevice /> }.into_any(),
+        Piece::Gate(track) => view! { <Gate track /> }.into_any(),
+        Piece::Due(id) => view! { <DueNotice id /> }.into_any(),
+        Piece::WhatCounts(id) => view! { <WhatCounts criterion=id.get() /> }.into_any(),
+        Piece::WhyAndHow(id) => view! { <WhyAndHow criterion=id.get() /> }.into_any(),
+        Piece::NoteAndEvidence(id) => view! { <NoteAndEvidence criterion=id.get() /> }.into_any(),
     }
 }
 
 fn view(screen: &LaterScreen) -> AnyView {
     match screen {
-        LaterScreen::Profile => profile::profile(),
-        LaterScreen::Scorecard => scorecard::scorecard(),
-        LaterScreen::Plan => plan::plan(),
-        LaterScreen::Review => review::review(),
-        LaterScreen::Compare => compare::compare(),
-        LaterScreen::Share => share::share(),
-        LaterScreen::Help => help::help(),
-        LaterScreen::Example(_) => example::example(),
-        LaterScreen::Shared => shared::shared(),
-        LaterScreen::LinkError => link_error::link_error(),
+        LaterScreen::Profile => view! { <Profile /> }.into_any(),
+        LaterScreen::Scorecard => view! { <Scorecard /> }.into_any(),
+        LaterScreen::Plan => view! { <Plan /> }.into_any(),
+        LaterScreen::Review => view! { <Review /> }.into_any(),
+        LaterScreen::Compare => view! { <Compare /> }.into_any(),
+        LaterScreen::Share => view! { <Share /> }.into_any(),
+        LaterScreen::Help => view! { <Help /> }.into_any(),
+        LaterScreen::Example(_) => view! { <Example /> }.into_any(),
+        LaterScreen::Shared => view! { <Shared /> }.into_any(),
+        LaterScreen::LinkError => view! { <LinkError /> }.into_any(),
     }
 }

@@ -1,10 +1,9 @@
 //! A labelled text field with its hint, its limit and what is wrong with it.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::core::view_model::field::FieldView;
-use crate::ui::dom::{El, el, live, part};
-use crate::ui::seen::Seen;
 
 /// What never changes about a field.
 pub struct Spec {
@@ -48,61 +47,89 @@ pub enum Control {
 ///
 /// Each thing that follows the model costs time with every answer on the page,
 /// so a field follows only what can change about its kind.
-pub fn field(
+#[component]
+pub fn Field(
+    /// What never changes about it.
     spec: Spec,
-    state: Seen<FieldView>,
-    input: impl Fn(String) + Send + Sync + 'static,
-) -> El {
+    /// What changes.
+    state: Memo<FieldView>,
+    /// What is done with the text.
+    #[prop(into)]
+    input: Callback<String>,
+) -> impl IntoView {
     let hint_id = [&spec.id, "-h"].concat();
-    let message_id = [&spec.id, "-m"].concat();
-    let control = match spec.control {
-        Control::Area => el("textarea"),
-        Control::Input(kind) => el("input").set("type", kind),
-    };
-    let mut control = control
-        .set("id", spec.id.clone())
-        .set("name", spec.name)
-        .set("maxlength", spec.max.to_string())
-        .set("autocomplete", spec.autocomplete)
-        .value(move || state.with(|state| state.value.clone()))
-        .on("input", move |event| input(event_target_value(&event)));
-    let mut field = el("div").class("field");
-    if spec.beside == Beside::Hint {
-        control = control.set("aria-describedby", hint_id.clone());
-        field = field.live("data-s", move || {
-            state.with(|state| state.gap).then(|| "none".to_owned())
-        });
-    }
-    if spec.beside == Beside::Problem {
-        let id = message_id.clone();
-        let wrong = move || state.with(|state| state.problem.is_some());
-        control = control
-            .live("aria-invalid", move || wrong().then(|| "true".to_owned()))
-            .live("aria-describedby", move || wrong().then(|| id.clone()));
-    }
+    let gap = (spec.beside == Beside::Hint)
+        .then_some(move || state.with(|state| state.gap).then_some("none"));
     let hint = (spec.beside == Beside::Hint).then(|| {
-        let words = live(move || {
-            state
-                .with(|state| state.hint)
-                .unwrap_or_default()
-                .to_owned()
-        });
-        el("span")
-            .class("small sub")
-            .set("id", hint_id)
-            .child(words)
+        view! {
+            <span class="small sub" id=hint_id>
+                {move || state.with(|state| state.hint).unwrap_or_default()}
+            </span>
+        }
     });
-    let below = part(move || {
+    let message_id = [&spec.id, "-m"].concat();
+    let below = move || {
         let (problem, left) = state.with(|state| (state.problem, state.left.clone()));
         let message = problem.map(|problem| {
-            let message = el("p").class("msg").set("id", message_id.clone());
-            message.set("data-error", problem.cause).child(problem.text)
+            view! {
+                <p class="msg" id=message_id.clone() data-error=problem.cause>
+                    {problem.text}
+                </p>
+            }
         });
-        [message, left.map(|left| el("p").class("count").child(left))]
-    });
-    field
-        .child(el("label").set("for", spec.id).child(spec.label))
-        .child(hint)
-        .child(control)
-        .child(below)
+        (
+            message,
+            left.map(|left| view! { <p class="count">{left}</p> }),
+        )
+    };
+    view! {
+        <div class="field" data-s=gap>
+            <label for=spec.id.clone()>{spec.label}</label>
+            {hint}
+            <Typed spec state input />
+            {below}
+        </div>
+    }
+}
+
+/// The control itself.
+#[component]
+fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl IntoView {
+    let value = move || state.with(|state| state.value.clone());
+    let typed = move |event| input.run(event_target_value(&event));
+    let wrong = move || state.with(|state| state.problem.is_some());
+    let invalid = (spec.beside == Beside::Problem).then_some(move || wrong().then_some("true"));
+    let (about, end) = match spec.beside {
+        Beside::Hint => (Some([&spec.id, "-h"].concat()), None),
+        Beside::Problem => (None, Some([&spec.id, "-m"].concat())),
+        Beside::Nothing => (None, None),
+    };
+    let about = move || about.clone().or_else(|| end.clone().filter(|_| wrong()));
+    match spec.control {
+        Control::Area => Either::Left(view! {
+            <textarea
+                id=spec.id
+                name=spec.name
+                maxlength=spec.max.to_string()
+                autocomplete=spec.autocomplete
+                aria-invalid=invalid
+                aria-describedby=about
+                prop:value=value
+                on:input=typed
+            ></textarea>
+        }),
+        Control::Input(kind) => Either::Right(view! {
+            <input
+                type=kind
+                id=spec.id
+                name=spec.name
+                maxlength=spec.max.to_string()
+                autocomplete=spec.autocomplete
+                aria-invalid=invalid
+                aria-describedby=about
+                prop:value=value
+                on:input=typed
+            />
+        }),
+    }
 }

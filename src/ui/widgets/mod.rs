@@ -1,6 +1,7 @@
 //! What several views draw.
 
 pub mod anyway;
+pub mod button;
 pub mod chip;
 pub mod external;
 pub mod field;

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use crate::ui::context::Context;
-use crate::ui::dom::part;
 use crate::ui::later::{Piece, draw};
 
 /// The piece; nothing before. For what is never needed before the first answer.
-pub fn once_here(piece: Piece<'static>) -> AnyView {
+#[component]
+pub fn OnceHere(
+    /// What appears.
+    piece: Piece<'static>,
+) -> impl IntoView {
     let here = Context::get().memo(|model| model.later.here().is_some());
-    part(move || here.get().then(|| draw(piece)).flatten())
+    move || here.get().then(|| draw(piece)).flatten()
 }

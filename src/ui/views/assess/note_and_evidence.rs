@@ -8,28 +8,39 @@ use crate::core::catalogue::Criterion;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, group, part};
-use crate::ui::widgets::field::{Beside, Control, Spec, field};
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// What stands in the disclosure "Note and evidence".
-pub(in crate::ui::views) fn note_and_evidence(criterion: &'static Criterion) -> AnyView {
+#[component]
+pub(in crate::ui::views) fn NoteAndEvidence(criterion: &'static Criterion) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
     let count = context.memo(move |model| evidence::row_count(model, id));
     let full = context.memo(move |model| !evidence::has_room(model, id));
-    let rows = part(move || {
+    let rows = move || {
         let count = count.get();
-        let rows = (0..count).map(|at| row(criterion, at, count));
-        rows.collect::<Vec<_>>()
-    });
-    let add = button(text::ADD_LINK, move || context.send(Later::AddEvidence(id)))
-        .class("plain")
-        .set("id", add_id(id))
-        .flag("hidden", move || full.get());
-    group([note(criterion), el("ul").child(rows), el("p").child(add)])
+        let rows = (0..count).map(|at| view! { <Row criterion at count /> });
+        rows.collect_view()
+    };
+    view! {
+        <Note criterion />
+        <ul>{rows}</ul>
+        <p>
+            <button
+                type="button"
+                class="plain"
+                id=add_id(id)
+                hidden=move || full.get()
+                on:click=move |_| context.send(Later::AddEvidence(id))
+            >
+                {text::ADD_LINK}
+            </button>
+        </p>
+    }
 }
 
-fn note(criterion: &'static Criterion) -> El {
+#[component]
+fn Note(criterion: &'static Criterion) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
     let spec = Spec {
@@ -42,33 +53,36 @@ fn note(criterion: &'static Criterion) -> El {
         beside: Beside::Nothing,
     };
     let state = context.memo(move |model| of_criterion::note(model, id));
-    field(spec, state, move |typed| {
-        context.send(Later::Note(id, typed));
-    })
+    let input = move |typed| context.send(Later::Note(id, typed));
+    view! { <Field spec state input /> }
 }
 
-fn row(criterion: &'static Criterion, at: usize, count: usize) -> El {
+#[component]
+fn Row(criterion: &'static Criterion, at: usize, count: usize) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
-    let remove = button(text::REMOVE_LINK, move || {
-        context.send(Later::RemoveEvidence(id, at));
-    })
-    .class("plain");
-    let one = |which| input(criterion, at, which);
-    el("li")
-        .class("ev")
-        .child(
-            [
-                EvidenceField::Url,
-                EvidenceField::Title,
-                EvidenceField::Date,
-            ]
-            .map(one),
-        )
-        .child((count > 1).then_some(remove))
+    let fields = [
+        EvidenceField::Url,
+        EvidenceField::Title,
+        EvidenceField::Date,
+    ]
+    .map(|which| view! { <Input criterion at which /> });
+    let remove = (count > 1).then(|| {
+        view! {
+            <button
+                type="button"
+                class="plain"
+                on:click=move |_| context.send(Later::RemoveEvidence(id, at))
+            >
+                {text::REMOVE_LINK}
+            </button>
+        }
+    });
+    view! { <li class="ev">{fields} {remove}</li> }
 }
 
-fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
+#[component]
+fn Input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
     let (end, label, kind, max) = match which {
@@ -91,7 +105,6 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         beside,
     };
     let state = context.memo(move |model| evidence::field(model, id, at, which));
-    field(spec, state, move |typed| {
-        context.send(Later::Evidence(id, at, which, typed));
-    })
+    let input = move |typed| context.send(Later::Evidence(id, at, which, typed));
+    view! { <Field spec state input /> }
 }
