@@ -56,14 +56,12 @@ impl Kept {
     fn is_like(&self, attr: &Attr) -> bool {
         match (self, attr) {
             (Self::Bound(kind, name, bound), Attr::Set(of, named, words)) => {
-                kind == of
-                    && name == named
-                    && match words {
-                        Words::Fixed(text) if IDENTITY.contains(name) => {
-                            bound.shows(text.as_deref())
-                        }
-                        _ => true,
-                    }
+                let identity = *kind == Kind::Attribute && IDENTITY.contains(name);
+                let same = match words {
+                    Words::Fixed(text) if identity => bound.shows(text.as_deref()),
+                    _ => true,
+                };
+                same && kind == of && name == named
             }
             (Self::Listener(listener), Attr::On(name, _)) => listener.listens_to(name),
             _ => false,

@@ -3,16 +3,15 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::core::app::{Later, Model, ProfileEdit};
-use crate::core::assessment::{ADDRESS, Accounts, PackageForm, SHORT};
+use crate::core::app::{Later, ProfileEdit};
+use crate::core::assessment::{Accounts, PackageForm};
 use crate::core::catalogue::{ProfileOption, ProfileQuestion, TrackId, profile_questions};
 use crate::core::text::profile as text;
-use crate::core::view_model::field::FieldView;
 use crate::core::view_model::profile as view_model;
 use crate::ui::context::Context;
 use crate::ui::widgets::anyway::Anyway;
-use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::profile_field::ProfileField;
 
 /// What the repository does, and which tracks apply.
 #[component]
@@ -159,41 +158,6 @@ fn About() -> impl IntoView {
             <ProfileField id="p-date" label=text::DATE kind="date" state=date edit=ProfileEdit::Date />
         </section>
     }
-}
-
-#[component]
-pub(super) fn ProfileField(
-    id: &'static str,
-    label: &'static str,
-    kind: &'static str,
-    state: fn(&Model) -> FieldView,
-    edit: fn(String) -> ProfileEdit,
-) -> impl IntoView {
-    let context = Context::get();
-    let spec = Spec {
-        id: id.to_owned(),
-        name: id.to_owned(),
-        label,
-        control: Control::Input(kind),
-        max: if kind == "url" {
-            ADDRESS.chars
-        } else {
-            SHORT.chars
-        },
-        beside: match id {
-            "p-tools" | "p-date" => Beside::Hint,
-            "p-url" => Beside::Problem,
-            _ => Beside::Nothing,
-        },
-        autocomplete: if id == "p-name" {
-            "organization"
-        } else {
-            "off"
-        },
-    };
-    let state = context.memo(state);
-    let input = move |typed| context.send(Later::Profile(edit(typed)));
-    view! { <Field spec state input /> }
 }
 
 /// Which tracks apply, and the choice to assess the others anyway.

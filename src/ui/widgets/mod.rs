@@ -10,3 +10,4 @@ pub mod mark;
 pub mod notice;
 pub mod once_here;
 pub mod open;
+pub mod profile_field;

@@ -44,6 +44,10 @@ pub(super) fn lints_for_wasm(checkout: &Path) -> Outcome {
         "--locked",
         "--target",
         "wasm32-unknown-unknown",
+        "--package",
+        "plumbline",
+        "--package",
+        "leptos-slim",
         "--lib",
         "--bins",
     ]);

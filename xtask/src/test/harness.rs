@@ -14,7 +14,8 @@ pub(super) struct Program {
     pub(super) name: String,
     /// The program.
     pub(super) path: PathBuf,
-    package: PathBuf,
+    /// The folder of its package.
+    pub(super) package: PathBuf,
     integration: bool,
 }
 
@@ -30,9 +31,9 @@ pub(super) struct Counts {
 impl Program {
     /// The layer that its tests belong to.
     pub(super) fn layer(&self) -> &'static str {
-        let in_xtask = self.package.file_name().is_some_and(|name| name == "xtask");
         match self.name.as_str() {
-            _ if in_xtask => "xtask",
+            _ if self.package.ends_with("xtask") => "xtask",
+            _ if self.package.ends_with("leptos-slim") => "leptos-slim",
             name if name.starts_with("views") => "views",
             name if name.starts_with("journey") => "journeys",
             "architecture" => "architecture",

@@ -18,7 +18,7 @@ pub(super) fn check(checkout: &Path) -> Outcome {
 }
 
 /// Copies what git knows or would add, changes included.
-fn copy_source(checkout: &Path, copy: &Path) -> Outcome {
+pub(super) fn copy_source(checkout: &Path, copy: &Path) -> Outcome {
     let arguments = ["ls-files", "--cached", "--others", "--exclude-standard"];
     let listed = command::capture(Command::new("git").args(arguments).current_dir(checkout))?;
     for name in listed.lines().filter(|name| checkout.join(name).is_file()) {

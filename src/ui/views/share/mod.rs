@@ -11,12 +11,12 @@ use self::choices::Choices;
 use self::files::Files;
 use self::link::Link;
 use self::preview::Preview;
-use super::profile::ProfileField;
 use crate::core::app::{Audience, Later, ProfileEdit, SUGGESTED_BY};
 use crate::core::text::share as words;
 use crate::core::view_model::profile::assessor;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
+use crate::ui::widgets::profile_field::ProfileField;
 
 /// What leaves, and how.
 #[component]
