@@ -52,6 +52,7 @@ mod keyed;
 mod listener;
 mod memo;
 mod node;
+mod own;
 mod place;
 mod state;
 mod tags;

@@ -2,12 +2,12 @@
 
 use stock::either::Either;
 use stock::oco::Oco;
-use stock::prelude::{Get as _, IntoAny as _, ReadSignal, RwSignal};
+use stock::prelude::{Get as _, ReadSignal, RwSignal};
 
 use crate::attribute::{Text, Words};
 use crate::element::Parts;
-use crate::keyed::Row;
 use crate::memo::Memo;
+use crate::own::Own;
 use crate::view::View;
 
 /// What one place of a view holds.
@@ -20,10 +20,8 @@ pub(crate) enum Node {
     Dynamic(Box<dyn FnMut() -> Nodes + Send>),
     /// Several in one place. Those with another number are other views, and never patched.
     Many(u32, Nodes),
-    /// The rows of a list.
-    Keyed(Vec<Row>),
-    /// A view of stock Leptos.
-    Stock(stock::prelude::AnyView),
+    /// A view with a way of its own to be drawn.
+    Own(Box<dyn Own>),
 }
 
 /// Places in a row.
@@ -160,13 +158,6 @@ impl<A: IntoNode, B: IntoNode> IntoNode for Either<A, B> {
 impl IntoNode for View {
     fn add_to(self, nodes: &mut Nodes) {
         nodes.0.push(self.0);
-    }
-}
-
-/// A view of stock Leptos, erased with its own `IntoAny`: what this crate does not replace.
-impl IntoNode for stock::prelude::AnyView {
-    fn add_to(self, nodes: &mut Nodes) {
-        nodes.0.push(Node::Stock(self.into_any()));
     }
 }
 

@@ -55,15 +55,7 @@ impl State {
             Self::Element(element) => Rndr::insert_node(parent, element.node(), next),
             Self::Dynamic(dynamic) => dynamic.mount(parent, next),
             Self::Many(_, states) => mount_all(states, parent, next),
-            Self::Keyed(rows) => {
-                for row in rows {
-                    mount_all(&mut row.states, parent, next);
-                }
-            }
-            Self::Stock(start, view) => {
-                Rndr::insert_node(parent, start, next);
-                view.mount(parent, next);
-            }
+            Self::Own(drawn) => drawn.mount(parent, next),
         }
     }
 
@@ -74,11 +66,7 @@ impl State {
             Self::Element(element) => Rndr::remove(element.node()),
             Self::Dynamic(dynamic) => dynamic.unmount(),
             Self::Many(_, states) => unmount_all(states),
-            Self::Keyed(rows) => rows.iter_mut().for_each(|row| unmount_all(&mut row.states)),
-            Self::Stock(start, view) => {
-                Rndr::remove(start);
-                view.unmount();
-            }
+            Self::Own(drawn) => drawn.unmount(),
         }
     }
 
@@ -87,11 +75,7 @@ impl State {
             Self::Element(element) => vec![element.node().clone()],
             Self::Dynamic(dynamic) => dynamic.elements(),
             Self::Many(_, states) => states.iter().flat_map(Self::elements).collect(),
-            Self::Keyed(rows) => {
-                let states = rows.iter().flat_map(|row| &row.states);
-                states.flat_map(Self::elements).collect()
-            }
-            Self::Stock(_, view) => view.elements(),
+            Self::Own(drawn) => drawn.elements(),
             Self::Nothing | Self::Text(_) => Vec::new(),
         }
     }

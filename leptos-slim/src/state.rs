@@ -4,15 +4,13 @@
 //! in both stays in the document and takes over what is new, so that focus, caret, selection and
 //! scrolling stay; all else is replaced.
 
-use stock::prelude::{AnyView, Render};
-use stock::tachys::renderer::Rndr;
-use stock::tachys::renderer::types::{Element as DomElement, Node as DomNode, Placeholder};
+use stock::tachys::renderer::types::{Element as DomElement, Node as DomNode};
 
 use crate::bound::Bound;
 use crate::drawn::Element;
 use crate::dynamic::Dynamic;
-use crate::keyed::{Drawn, patch_rows};
 use crate::node::{Node, Nodes};
+use crate::own::OwnDrawn;
 
 /// What one place of a view has drawn. Dropping it ends what it follows.
 pub(crate) enum State {
@@ -21,9 +19,7 @@ pub(crate) enum State {
     Element(Box<Element>),
     Dynamic(Dynamic),
     Many(u32, Vec<State>),
-    Keyed(Vec<Drawn>),
-    /// A view of stock Leptos behind a comment that marks where it begins.
-    Stock(Placeholder, <AnyView as Render>::State),
+    Own(Box<dyn OwnDrawn>),
 }
 
 impl State {
@@ -37,12 +33,7 @@ impl State {
             Node::Many(number, Nodes(nodes)) => {
                 Self::Many(number, nodes.into_iter().map(Self::build).collect())
             }
-            Node::Keyed(rows) => {
-                let mut drawn = Vec::new();
-                patch_rows(&mut drawn, rows, None, None);
-                Self::Keyed(drawn)
-            }
-            Node::Stock(view) => Self::Stock(Rndr::create_placeholder(), view.build()),
+            Node::Own(own) => Self::Own(own.build()),
         }
     }
 
@@ -63,7 +54,11 @@ impl State {
             (Self::Many(number, states), Node::Many(of, nodes)) if *number == of => {
                 patch_all(states, nodes, parent, next);
             }
-            (Self::Keyed(drawn), Node::Keyed(rows)) => patch_rows(drawn, rows, parent, next),
+            (Self::Own(drawn), Node::Own(own)) => {
+                if let Some(own) = own.patch(drawn.as_any(), parent, next) {
+                    self.replace(Node::Own(own), parent, next);
+                }
+            }
             (_, node) => self.replace(node, parent, next),
         }
     }
@@ -85,8 +80,7 @@ impl State {
             Self::Element(element) => Some(element.node().clone().into()),
             Self::Dynamic(dynamic) => Some(dynamic.first()),
             Self::Many(_, states) => first(states),
-            Self::Keyed(rows) => rows.iter().find_map(|row| first(&row.states)),
-            Self::Stock(start, _) => Some(start.clone().into()),
+            Self::Own(drawn) => drawn.first(),
         }
     }
 
@@ -95,7 +89,7 @@ impl State {
         match self {
             Self::Dynamic(dynamic) => Some(dynamic.last()),
             Self::Many(_, states) => last(states),
-            Self::Keyed(rows) => rows.iter().rev().find_map(|row| last(&row.states)),
+            Self::Own(drawn) => drawn.last(),
             _ => self.first(),
         }
     }

@@ -1,11 +1,7 @@
 //! Writes a view as a string. Nothing in it is meant to be taken over by a browser later.
 
-use stock::prelude::RenderHtml as _;
-use stock::tachys::view::Position;
-
 use crate::attribute::{Attr, Kind, Text, Words};
 use crate::element::Parts;
-use crate::keyed::Row;
 use crate::node::{Node, Nodes};
 
 /// Elements without an end tag.
@@ -21,14 +17,11 @@ pub(crate) fn node(node: Node, buf: &mut String) {
         Node::Element(parts) => element(*parts, buf),
         Node::Dynamic(mut draw) => all(draw(), buf),
         Node::Many(_, nodes) => all(nodes, buf),
-        Node::Keyed(rows) => rows.into_iter().for_each(|row| all(Row::draw(row).1, buf)),
-        Node::Stock(view) => {
-            view.to_html_with_buf(buf, &mut Position::FirstChild, true, false, Vec::new());
-        }
+        Node::Own(own) => own.write(buf),
     }
 }
 
-fn all(nodes: Nodes, buf: &mut String) {
+pub(crate) fn all(nodes: Nodes, buf: &mut String) {
     nodes.0.into_iter().for_each(|one| node(one, buf));
 }
 
