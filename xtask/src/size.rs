@@ -8,10 +8,12 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
-/// Everything needed to answer, gzip, in bytes: the bar that the project has set itself.
-const TO_ANSWER: usize = 110_000;
-/// The second part, gzip, in bytes: what a scorecard, a link or saved data waits for.
-const LATER: usize = 255_000;
+/// Everything needed to answer, gzip, in bytes: the bar that the project has set itself. It was 110,000
+/// while the views were data; ordinary Leptos weighs 4,500 more (docs/decisions/leptos-slim.md).
+const TO_ANSWER: usize = 118_000;
+/// The second part, gzip, in bytes: what a scorecard, a link or saved data waits for. Until it is cut by
+/// feature it may hold what the components of all later views weigh more.
+const LATER: usize = 275_000;
 /// The page alone, gzip, in bytes: the first flight of a TCP connection.
 const PAGE: usize = 14_600;
 
