@@ -30,7 +30,6 @@ pub fn custom(tag: &'static str) -> El {
 
 impl El {
     /// Adds children.
-    #[inline(always)]
     pub fn child(mut self, child: impl IntoNode) -> Self {
         child.add_to(&mut self.0.children);
         self
