@@ -1,13 +1,13 @@
 //! Writes the site.
 //!
-//! Trunk compiles the app and makes the page. What the compiler wrote is cut in two, bound to
-//! JavaScript and optimised, every file takes a name made from its content, and the page gets its
-//! style sheet, its list of criteria, its security policy and those names. Names come last because
-//! Trunk would take them too early: from bytes that wasm-bindgen and wasm-opt still change.
+//! What the compiler wrote is cut in two, bound to JavaScript and optimised, every file takes a name
+//! made from its content, and the page gets its style sheet, its list of criteria, its security
+//! policy and those names.
 
 mod assets;
 mod binary;
 mod checklist;
+mod compile;
 mod examples;
 mod framework;
 mod glue;
@@ -23,7 +23,6 @@ mod short_names;
 mod split;
 mod starting;
 mod style;
-mod trunk;
 
 pub use assets::hashed_name;
 pub use framework::{NAMESPACE, framework_files};
@@ -67,15 +66,15 @@ pub(crate) fn build_apart(copy: &Path) -> Outcome {
 }
 
 fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outcome {
-    let stage = trunk::stage(checkout, target, profile)?;
-    let parts = split::parts(target, profile)?;
+    let compiled = compile::app(checkout, target, profile)?;
+    let parts = split::parts(&compiled, target)?;
     let program = program::make(&parts, &target.join("program"), profile)?;
     let source = checkout.join("catalogue/principles-v0.1.json");
     let catalogue = files::read_json(&source)?;
     let boot = checkout.join("src/shell/boot.js");
     let mut assets = Assets::default();
-    assets.add(trunk::GLUE, program.glue);
-    assets.add(trunk::WASM, program.app);
+    assets.add(split::GLUE, program.glue);
+    assets.add(split::WASM, program.app);
     assets.add(program::LATER, program.later);
     let boot = match profile {
         Profile::Release => optimise::javascript(&boot)?,
@@ -94,7 +93,7 @@ fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outc
     let funding = files::read_json(&checkout.join("catalogue/funding.json"))?;
     assets.add("funding.json", funding.to_string());
     let page = page::fill(
-        &files::read_text(&stage.join("index.html"))?,
+        &files::read_text(&checkout.join("index.html"))?,
         &style::sheet(&checkout.join("style"))?,
         &checklist::html(&catalogue)?,
         &assets,

@@ -3,8 +3,8 @@
 use super::glue::{self, mentions};
 use super::interface::{exports, imports, keep_exports, renamed};
 use super::short_names::ShortNames;
-use super::split::{LOADER, Parts};
-use super::{Profile, hashed_name, optimise, starting, trunk};
+use super::split::{GLUE, LOADER, Parts, WASM};
+use super::{Profile, hashed_name, optimise, starting};
 use crate::failure::{Failure, Outcome};
 use crate::files;
 use std::path::{Path, PathBuf};
@@ -60,11 +60,7 @@ fn release(parts: &Parts, folder: &Path) -> Outcome<Program> {
     let first = keep_exports(&files::read(&parts.first)?, &mut |name| {
         mentions(&script, name) || shared.iter().any(|kept| kept == name)
     })?;
-    let first = optimise::wasm(
-        "making the first part smaller",
-        &first,
-        &folder.join(trunk::WASM),
-    )?;
+    let first = optimise::wasm("making the first part smaller", &first, &folder.join(WASM))?;
 
     let names = ShortNames::of(&imports(&first)?, &exports(&first)?, &shared);
     let glue = glue::with_imports(&glue, &names.imports)?;
@@ -103,20 +99,20 @@ impl Bundle {
         let loader = glue::loading(&parts.loader, &hashed_name(LATER, later))?;
         files::write(&folder.join(LOADER), loader)?;
         // boot.js uses only the function that starts the app; the rest may go where it is unused.
-        let entry = format!("export {{ default }} from \"./{}\";\n", trunk::GLUE);
+        let entry = format!("export {{ default }} from \"./{}\";\n", GLUE);
         files::write(&folder.join("entry.js"), entry)?;
         Ok(Self(folder.to_path_buf()))
     }
 
     /// With every name as it was.
     fn whole(&self, glue: &str) -> Outcome<Vec<u8>> {
-        files::write(&self.0.join(trunk::GLUE), glue)?;
+        files::write(&self.0.join(GLUE), glue)?;
         optimise::bundle(&self.0.join("entry.js"), false)
     }
 
     /// Minified.
     fn small(&self, glue: &str) -> Outcome<Vec<u8>> {
-        files::write(&self.0.join(trunk::GLUE), glue)?;
+        files::write(&self.0.join(GLUE), glue)?;
         optimise::bundle(&self.0.join("entry.js"), true)
     }
 }

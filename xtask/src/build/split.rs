@@ -1,6 +1,5 @@
 //! The compiled app, cut in two and bound to JavaScript (docs/decisions/two-parts.md).
 
-use super::{Profile, trunk};
 use crate::failure::Outcome;
 use crate::{command, files, tools};
 use std::path::{Path, PathBuf};
@@ -21,21 +20,15 @@ pub(super) struct Parts {
 /// The compiler flag that leaves in the relocations by which the app is cut in two.
 pub(super) const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 
+/// The name of the glue that wasm-bindgen writes.
+pub(super) const GLUE: &str = "plumbline.js";
+/// The name of the bound app.
+pub(super) const WASM: &str = "plumbline_bg.wasm";
 /// The name of the loader, by which the glue imports it.
 pub(super) const LOADER: &str = "__wasm_split.js";
 
-/// Cuts what the compiler wrote into `target` and binds the first part.
-///
-/// Trunk has bound the whole already, but only an unbound module with its relocations can be cut.
-pub(super) fn parts(target: &Path, profile: Profile) -> Outcome<Parts> {
-    let folder = match profile {
-        Profile::Release => "release",
-        Profile::Dev => "debug",
-    };
-    let compiled = target
-        .join("wasm32-unknown-unknown")
-        .join(folder)
-        .join("plumbline.wasm");
+/// Cuts what the compiler wrote into `compiled` and binds the first part.
+pub(super) fn parts(compiled: &Path, target: &Path) -> Outcome<Parts> {
     let cut = target.join("split");
     let bound = target.join("bound");
     files::remove_folder(&cut)?;
@@ -43,7 +36,7 @@ pub(super) fn parts(target: &Path, profile: Profile) -> Outcome<Parts> {
 
     let mut split = Command::new(tools::wasm_split()?);
     split
-        .arg(&compiled)
+        .arg(compiled)
         .arg(&cut)
         .args(["--out-name", "plumbline"]);
     command::run("cutting the app in two", &mut split)?;
@@ -60,10 +53,17 @@ pub(super) fn parts(target: &Path, profile: Profile) -> Outcome<Parts> {
     .arg(&bound)
     .arg(cut.join("plumbline.wasm"));
     command::run("binding it to JavaScript", &mut bind)?;
+    if bound.join("snippets").exists() {
+        return Err(
+            "the app carries JavaScript snippets, which would need names and hashes too: \
+             call the browser through web-sys instead"
+                .into(),
+        );
+    }
     Ok(Parts {
-        glue: files::read_text(&bound.join(trunk::GLUE))?,
+        glue: files::read_text(&bound.join(GLUE))?,
         loader: files::read_text(&cut.join(LOADER))?,
-        first: bound.join(trunk::WASM),
+        first: bound.join(WASM),
         second: cut.join("split_later.wasm"),
     })
 }
