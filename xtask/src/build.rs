@@ -29,8 +29,8 @@ pub use framework::{NAMESPACE, framework_files};
 pub use policy::content_security_policy;
 pub use remap::local_paths;
 
-use crate::failure::Outcome;
 use crate::{command, files, paths};
+use anyhow::Result;
 use assets::Assets;
 use std::path::Path;
 
@@ -47,7 +47,7 @@ pub enum Profile {
 ///
 /// # Errors
 /// When a tool, the compiler or the catalogue fails.
-pub fn build(checkout: &Path, profile: Profile) -> Outcome {
+pub fn build(checkout: &Path, profile: Profile) -> Result<()> {
     let start = command::begin("building the site");
     let target = paths::target(checkout).join("site");
     finish(checkout, &target, &paths::dist(checkout), profile)?;
@@ -60,12 +60,12 @@ pub fn build(checkout: &Path, profile: Profile) -> Outcome {
 ///
 /// # Errors
 /// As for [`build`].
-pub(crate) fn build_apart(copy: &Path) -> Outcome {
+pub(crate) fn build_apart(copy: &Path) -> Result<()> {
     let target = copy.join("target").join("site");
     finish(copy, &target, &paths::dist(copy), Profile::Release)
 }
 
-fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outcome {
+fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Result<()> {
     let compiled = compile::app(checkout, target, profile)?;
     let parts = split::parts(&compiled, target)?;
     let program = program::make(&parts, &target.join("program"), profile)?;

@@ -1,7 +1,7 @@
 //! `cargo xtask size`: what the site weighs, against what it may weigh.
 
-use crate::failure::{Failure, Outcome};
 use crate::{build, files, paths};
+use anyhow::{Context as _, Result, anyhow, bail};
 use flate2::Compression;
 use flate2::read::GzEncoder;
 use std::io::Read as _;
@@ -20,10 +20,10 @@ const PAGE: usize = 14_600;
 ///
 /// # Errors
 /// When one of these holds, or `dist/` is missing.
-pub fn check(checkout: &Path) -> Outcome {
+pub fn check(checkout: &Path) -> Result<()> {
     let dist = paths::dist(checkout);
     if !dist.join("index.html").is_file() {
-        return Err("there is no dist/index.html: run cargo xtask build first".into());
+        bail!("there is no dist/index.html: run cargo xtask build first");
     }
     let mut to_answer = 0;
     let mut page = 0;
@@ -69,7 +69,7 @@ pub fn check(checkout: &Path) -> Outcome {
     if faults.is_empty() {
         Ok(())
     } else {
-        Err(Failure::from(faults.join("\n       ")))
+        Err(anyhow!("{}", faults.join("\n       ")))
     }
 }
 
@@ -90,11 +90,11 @@ fn is_later(name: &str) -> bool {
 }
 
 /// How many bytes remain of these as static hosts send them.
-pub(crate) fn gzip(bytes: &[u8]) -> Outcome<usize> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
     GzEncoder::new(bytes, Compression::best())
         .read_to_end(&mut out)
-        .map_err(|cause| Failure::of("compress", cause))
+        .context("could not compress")
 }
 
 /// Brotli as Node does it; nothing where Node is missing, because no budget counts it.

@@ -7,8 +7,8 @@ mod reproducible;
 mod tally;
 
 use crate::build::{self, Profile};
-use crate::failure::Outcome;
 use crate::{fuzz, paths, size, tools};
+use anyhow::Result;
 use harness::Program;
 use std::ffi::OsString;
 use std::path::Path;
@@ -22,7 +22,7 @@ use tally::Tally;
 ///
 /// # Errors
 /// When a check or a test failed, or a test file ran no test.
-pub fn test(checkout: &Path, all: bool) -> Outcome {
+pub fn test(checkout: &Path, all: bool) -> Result<()> {
     let start = Instant::now();
     let mut tally = Tally::default();
     tally.check("format", checks::format(checkout));

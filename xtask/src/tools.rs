@@ -10,8 +10,8 @@ mod place;
 mod python;
 mod rust_target;
 
-use crate::failure::Outcome;
 use crate::paths;
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
 /// Drives cargo and wasm-bindgen. 0.22 needs a newer compiler.
@@ -35,7 +35,7 @@ const VNU: &str = "26.9.27";
 ///
 /// # Errors
 /// When the target is missing and rustup cannot add it.
-pub fn wasm_target() -> Outcome {
+pub fn wasm_target() -> Result<()> {
     rust_target::ensure()
 }
 
@@ -43,7 +43,7 @@ pub fn wasm_target() -> Outcome {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn trunk() -> Outcome<PathBuf> {
+pub fn trunk() -> Result<PathBuf> {
     cargo_tool::program("trunk", TRUNK, &[], "trunk", "6 to 10 minutes on two cores")
 }
 
@@ -51,7 +51,7 @@ pub fn trunk() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_bindgen() -> Outcome<PathBuf> {
+pub fn wasm_bindgen() -> Result<PathBuf> {
     cargo_tool::program(
         "wasm-bindgen-cli",
         WASM_BINDGEN,
@@ -65,7 +65,7 @@ pub fn wasm_bindgen() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
+pub fn wasm_bindgen_test_runner() -> Result<PathBuf> {
     cargo_tool::program(
         "wasm-bindgen-cli",
         WASM_BINDGEN,
@@ -79,7 +79,7 @@ pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_split() -> Outcome<PathBuf> {
+pub fn wasm_split() -> Result<PathBuf> {
     cargo_tool::program(
         "wasm_split_cli_support",
         WASM_SPLIT,
@@ -93,7 +93,7 @@ pub fn wasm_split() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn cargo_fuzz() -> Outcome<PathBuf> {
+pub fn cargo_fuzz() -> Result<PathBuf> {
     cargo_tool::program(
         "cargo-fuzz",
         CARGO_FUZZ,
@@ -107,7 +107,7 @@ pub fn cargo_fuzz() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_opt() -> Outcome<PathBuf> {
+pub fn wasm_opt() -> Result<PathBuf> {
     npm_package::file("binaryen", BINARYEN, "bin/wasm-opt")
 }
 
@@ -115,7 +115,7 @@ pub fn wasm_opt() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn esbuild() -> Outcome<PathBuf> {
+pub fn esbuild() -> Result<PathBuf> {
     npm_package::file("esbuild", ESBUILD, "bin/esbuild")
 }
 
@@ -123,7 +123,7 @@ pub fn esbuild() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn axe() -> Outcome<PathBuf> {
+pub fn axe() -> Result<PathBuf> {
     npm_package::file("axe-core", AXE, "axe.min.js")
 }
 
@@ -131,12 +131,11 @@ pub fn axe() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When Java is missing or the checker cannot be installed.
-pub fn html_checker() -> Outcome<PathBuf> {
+pub fn html_checker() -> Result<PathBuf> {
     if paths::on_path("java").is_none() {
-        return Err(
+        bail!(
             "java is missing, and the checker of the HTML report runs in it: install Java 11 or \
              newer (Debian and Ubuntu: apt-get install default-jre-headless)"
-                .into(),
         );
     }
     npm_package::file("vnu-jar", VNU, "build/dist/vnu.jar")
@@ -146,6 +145,6 @@ pub fn html_checker() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When Python is missing or the packages cannot be installed.
-pub fn validators(checkout: &Path) -> Outcome<PathBuf> {
+pub fn validators(checkout: &Path) -> Result<PathBuf> {
     python::validators(checkout)
 }

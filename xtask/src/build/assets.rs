@@ -1,7 +1,7 @@
 //! The files beside the page, each under a name made from its content.
 
-use crate::failure::Outcome;
 use crate::files;
+use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -28,7 +28,7 @@ impl Assets {
     }
 
     /// Writes all of them into a folder.
-    pub(super) fn write(&self, folder: &Path) -> Outcome {
+    pub(super) fn write(&self, folder: &Path) -> Result<()> {
         self.files
             .values()
             .try_for_each(|(name, bytes)| files::write(&folder.join(name), bytes))

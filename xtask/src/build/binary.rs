@@ -1,6 +1,6 @@
 //! The few things of the WebAssembly binary format that `interface.rs` reads and writes.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Error, Result, anyhow};
 
 /// The magic number and the version in front of every module.
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
@@ -25,21 +25,21 @@ impl<'a> Reader<'a> {
     }
 
     /// So many bytes.
-    pub(super) fn bytes(&mut self, count: usize) -> Outcome<&'a [u8]> {
+    pub(super) fn bytes(&mut self, count: usize) -> Result<&'a [u8]> {
         let (read, rest) = self.0.split_at_checked(count).ok_or_else(cut_off)?;
         self.0 = rest;
         Ok(read)
     }
 
     /// One byte.
-    pub(super) fn byte(&mut self) -> Outcome<u8> {
+    pub(super) fn byte(&mut self) -> Result<u8> {
         let (first, rest) = self.0.split_first().ok_or_else(cut_off)?;
         self.0 = rest;
         Ok(*first)
     }
 
     /// A count, a length or an index: LEB128.
-    pub(super) fn number(&mut self) -> Outcome<usize> {
+    pub(super) fn number(&mut self) -> Result<usize> {
         let mut number = 0_u64;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
@@ -52,17 +52,17 @@ impl<'a> Reader<'a> {
     }
 
     /// A text with its length in front.
-    pub(super) fn name(&mut self) -> Outcome<&'a str> {
+    pub(super) fn name(&mut self) -> Result<&'a str> {
         let length = self.number()?;
-        std::str::from_utf8(self.bytes(length)?).map_err(|cause| Failure::of("read a name", cause))
+        std::str::from_utf8(self.bytes(length)?).context("could not read a name")
     }
 }
 
 /// The sections of a module: id and content, in order.
-pub(super) fn sections(module: &[u8]) -> Outcome<Vec<(u8, &[u8])>> {
+pub(super) fn sections(module: &[u8]) -> Result<Vec<(u8, &[u8])>> {
     let body = module
         .strip_prefix(HEADER)
-        .ok_or_else(|| Failure::from("this is no WebAssembly module"))?;
+        .context("this is no WebAssembly module")?;
     let mut reader = Reader::new(body);
     let mut found = Vec::new();
     while !reader.is_empty() {
@@ -103,8 +103,8 @@ pub(super) fn write_name(out: &mut Vec<u8>, name: &str) {
     out.extend_from_slice(name.as_bytes());
 }
 
-fn cut_off() -> Failure {
-    Failure::from("a WebAssembly module is cut off or damaged")
+fn cut_off() -> Error {
+    anyhow!("a WebAssembly module is cut off or damaged")
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The compile step: cargo, for the browser.
 
 use super::{Profile, remap, split};
-use crate::failure::Outcome;
 use crate::{command, tools};
+use anyhow::Result;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,7 +14,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 ///
 /// The target folder is one of its own: the flags that hide local paths would otherwise make every
 /// build of an editor or a test throw away the other's work.
-pub(super) fn app(checkout: &Path, target: &Path, profile: Profile) -> Outcome<PathBuf> {
+pub(super) fn app(checkout: &Path, target: &Path, profile: Profile) -> Result<PathBuf> {
     tools::wasm_target()?;
     let mut command = Command::new("cargo");
     command.args([
@@ -41,7 +41,7 @@ pub(super) fn app(checkout: &Path, target: &Path, profile: Profile) -> Outcome<P
     Ok(target.join(TARGET).join(folder).join("plumbline.wasm"))
 }
 
-fn flags(checkout: &Path, target: &Path) -> Outcome<OsString> {
+fn flags(checkout: &Path, target: &Path) -> Result<OsString> {
     let mut flags = remap::flags(checkout, target)?;
     flags.push("\u{1f}");
     flags.push(split::RELOCATIONS);

@@ -3,7 +3,7 @@
 //! Each looks for exactly what the pinned versions write and fails where it is not found, so that a
 //! new version is noticed by the build and not by visitors.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Error, Result, anyhow, bail};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -18,7 +18,7 @@ pub(super) const LOAD: &str = "__wasm_split_load_later";
 ///
 /// It asks whether the server answered with the file at all, and names the type itself, because
 /// not every host knows what a `.wasm` is; `boot.js` does the same for the first part.
-pub(super) fn loading(loader: &str, name: &str) -> Outcome<String> {
+pub(super) fn loading(loader: &str, name: &str) -> Result<String> {
     once(loader, "WebAssembly.instantiateStreaming(src, imports)")?;
     let fetched = format!(
         "fetch(new URL(\"./{name}\", import.meta.url)).then((response) => {{
@@ -63,7 +63,7 @@ pub(super) fn with_exports(glue: &str, names: &BTreeMap<String, String>) -> Stri
 ///
 /// # Errors
 /// When the glue gives none of a name.
-pub(super) fn with_imports(glue: &str, names: &BTreeMap<String, String>) -> Outcome<String> {
+pub(super) fn with_imports(glue: &str, names: &BTreeMap<String, String>) -> Result<String> {
     let (before, rest) = cut(glue, "    const import0 = {\n        __proto__: null,\n")?;
     let (list, after) = cut(rest, "\n    };\n")?;
     let mut out = format!("{before}    const import0 = {{\n        __proto__: null,\n");
@@ -82,11 +82,10 @@ pub(super) fn with_imports(glue: &str, names: &BTreeMap<String, String>) -> Outc
         }
     }
     if given != names.len() {
-        return Err(format!(
+        bail!(
             "the glue gives {given} of the {} functions that the app imports",
             names.len()
-        )
-        .into());
+        );
     }
     out.push_str("\n    };\n");
     out.push_str(after);
@@ -120,27 +119,27 @@ fn in_name(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '_' || letter == '$'
 }
 
-fn replace(script: &str, old: &str, new: &str) -> Outcome<String> {
+fn replace(script: &str, old: &str, new: &str) -> Result<String> {
     once(script, old)?;
     Ok(script.replacen(old, new, 1))
 }
 
-fn once(script: &str, wanted: &str) -> Outcome {
+fn once(script: &str, wanted: &str) -> Result<()> {
     match script.matches(wanted).count() {
         1 => Ok(()),
         count => Err(missing(wanted, count)),
     }
 }
 
-fn cut<'a>(script: &'a str, at: &str) -> Outcome<(&'a str, &'a str)> {
+fn cut<'a>(script: &'a str, at: &str) -> Result<(&'a str, &'a str)> {
     script.split_once(at).ok_or_else(|| missing(at, 0))
 }
 
-fn missing(wanted: &str, count: usize) -> Failure {
-    Failure::from(format!(
+fn missing(wanted: &str, count: usize) -> Error {
+    anyhow!(
         "the generated JavaScript holds {wanted:?} {count} times instead of once: \
          wasm-bindgen or wasm-split writes something new"
-    ))
+    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! glue and the app weigh, and an export keeps alive all the code behind it.
 
 use super::binary::{Reader, module, sections, write_name, write_number};
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result, bail};
 
 const CUSTOM: u8 = 0;
 const IMPORT: u8 = 2;
@@ -17,7 +17,7 @@ const FUNCTION: u8 = 0;
 pub(super) type Import = (String, String);
 
 /// What the module imports, in its order.
-pub(super) fn imports(wasm: &[u8]) -> Outcome<Vec<Import>> {
+pub(super) fn imports(wasm: &[u8]) -> Result<Vec<Import>> {
     let mut found = Vec::new();
     renamed(
         wasm,
@@ -31,7 +31,7 @@ pub(super) fn imports(wasm: &[u8]) -> Outcome<Vec<Import>> {
 }
 
 /// How many functions the module imports: its own are numbered from there.
-pub(super) fn imported_functions(wasm: &[u8]) -> Outcome<usize> {
+pub(super) fn imported_functions(wasm: &[u8]) -> Result<usize> {
     let mut count = 0;
     for (_, content) in sections(wasm)?.into_iter().filter(|(id, _)| *id == IMPORT) {
         let mut reader = Reader::new(content);
@@ -45,7 +45,7 @@ pub(super) fn imported_functions(wasm: &[u8]) -> Outcome<usize> {
 }
 
 /// What the module exports, in its order.
-pub(super) fn exports(wasm: &[u8]) -> Outcome<Vec<String>> {
+pub(super) fn exports(wasm: &[u8]) -> Result<Vec<String>> {
     let mut found = Vec::new();
     keep_exports(wasm, &mut |name| {
         found.push(name.to_owned());
@@ -55,7 +55,7 @@ pub(super) fn exports(wasm: &[u8]) -> Outcome<Vec<String>> {
 }
 
 /// The module without the other exports, and without its custom sections: names and producers.
-pub(super) fn keep_exports(wasm: &[u8], keep: &mut dyn FnMut(&str) -> bool) -> Outcome<Vec<u8>> {
+pub(super) fn keep_exports(wasm: &[u8], keep: &mut dyn FnMut(&str) -> bool) -> Result<Vec<u8>> {
     renamed(
         wasm,
         &mut |module, name| Some((module.to_owned(), name.to_owned())),
@@ -71,7 +71,7 @@ pub(super) fn renamed(
     wasm: &[u8],
     import: &mut dyn FnMut(&str, &str) -> Option<Import>,
     export: &mut dyn FnMut(&str) -> Option<String>,
-) -> Outcome<Vec<u8>> {
+) -> Result<Vec<u8>> {
     let mut changed = Vec::new();
     for (id, content) in sections(wasm)? {
         match id {
@@ -89,7 +89,7 @@ pub(super) fn renamed(
 fn rename_imports(
     content: &[u8],
     name_of: &mut dyn FnMut(&str, &str) -> Option<Import>,
-) -> Outcome<Vec<u8>> {
+) -> Result<Vec<u8>> {
     let mut reader = Reader::new(content);
     let count = reader.number()?;
     let mut out = Vec::new();
@@ -97,7 +97,7 @@ fn rename_imports(
     for _ in 0..count {
         let (module, name) = (reader.name()?, reader.name()?);
         let (new_module, new_name) = name_of(module, name)
-            .ok_or_else(|| Failure::from(format!("nothing gives {module} {name} to the app")))?;
+            .with_context(|| format!("nothing gives {module} {name} to the app"))?;
         write_name(&mut out, &new_module);
         write_name(&mut out, &new_name);
         out.extend_from_slice(import_type(&mut reader)?);
@@ -106,7 +106,7 @@ fn rename_imports(
 }
 
 /// The bytes of an import's type.
-fn import_type<'a>(reader: &mut Reader<'a>) -> Outcome<&'a [u8]> {
+fn import_type<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8]> {
     let from_here = reader.rest();
     match reader.byte()? {
         // By the index of its type.
@@ -123,12 +123,12 @@ fn import_type<'a>(reader: &mut Reader<'a>) -> Outcome<&'a [u8]> {
         3 => {
             reader.bytes(2)?;
         }
-        kind => return Err(format!("the app has an import of the unknown kind {kind}").into()),
+        kind => bail!("the app has an import of the unknown kind {kind}"),
     }
     Reader::new(from_here).bytes(from_here.len() - reader.rest().len())
 }
 
-fn skip_limits(reader: &mut Reader) -> Outcome {
+fn skip_limits(reader: &mut Reader) -> Result<()> {
     let flags = reader.byte()?;
     reader.number()?;
     if flags & 1 == 1 {
@@ -140,7 +140,7 @@ fn skip_limits(reader: &mut Reader) -> Outcome {
 fn rename_exports(
     content: &[u8],
     name_of: &mut dyn FnMut(&str) -> Option<String>,
-) -> Outcome<Vec<u8>> {
+) -> Result<Vec<u8>> {
     let mut reader = Reader::new(content);
     let mut kept = 0;
     let mut entries = Vec::new();

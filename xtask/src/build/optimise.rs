@@ -1,9 +1,9 @@
 //! `wasm-opt` and a JavaScript minifier, for size.
 
 use super::order;
-use crate::failure::{Failure, Outcome};
 use crate::size::gzip;
 use crate::{command, files, paths, tools};
+use anyhow::{Context as _, Result};
 use std::path::Path;
 use std::process::Command;
 
@@ -23,7 +23,7 @@ const PASSES: [&str; 2] = ["-Oz", "--low-memory-unused"];
 
 /// The module, smaller; then its functions in the order that compresses best of those that are tried.
 /// `place` is where the files that `wasm-opt` reads and writes are put.
-pub(super) fn wasm(label: &str, module: &[u8], place: &Path) -> Outcome<Vec<u8>> {
+pub(super) fn wasm(label: &str, module: &[u8], place: &Path) -> Result<Vec<u8>> {
     let small = wasm_opt(label, module, place, &PASSES)?;
     let mut best: Option<(usize, Vec<u8>)> = None;
     for way in order::WAYS {
@@ -41,7 +41,7 @@ pub(super) fn wasm(label: &str, module: &[u8], place: &Path) -> Outcome<Vec<u8>>
     Ok(best.map_or(small, |(_, ordered)| ordered))
 }
 
-fn wasm_opt(label: &str, module: &[u8], place: &Path, passes: &[&str]) -> Outcome<Vec<u8>> {
+fn wasm_opt(label: &str, module: &[u8], place: &Path, passes: &[&str]) -> Result<Vec<u8>> {
     files::write(place, module)?;
     let output = place.with_extension("small.wasm");
     let mut command = node(&tools::wasm_opt()?)?;
@@ -59,12 +59,12 @@ fn wasm_opt(label: &str, module: &[u8], place: &Path, passes: &[&str]) -> Outcom
 const LANGUAGE: &str = "--target=es2020";
 
 /// Minifies a script; it loses a fifth of its compressed size.
-pub(super) fn javascript(input: &Path) -> Outcome<Vec<u8>> {
+pub(super) fn javascript(input: &Path) -> Result<Vec<u8>> {
     esbuild(input, &["--minify"])
 }
 
 /// A module and all that it imports as one script, without what nothing uses.
-pub(super) fn bundle(entry: &Path, minify: bool) -> Outcome<Vec<u8>> {
+pub(super) fn bundle(entry: &Path, minify: bool) -> Result<Vec<u8>> {
     // Making one of these has no effect but the object.
     let mut options = vec!["--bundle", "--format=esm", "--pure:FinalizationRegistry"];
     if minify {
@@ -73,7 +73,7 @@ pub(super) fn bundle(entry: &Path, minify: bool) -> Outcome<Vec<u8>> {
     esbuild(entry, &options)
 }
 
-fn esbuild(input: &Path, options: &[&str]) -> Outcome<Vec<u8>> {
+fn esbuild(input: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let mut command = node(&tools::esbuild()?)?;
     command
         .args(options)
@@ -82,10 +82,9 @@ fn esbuild(input: &Path, options: &[&str]) -> Outcome<Vec<u8>> {
 }
 
 /// Node with a script to run.
-fn node(script: &Path) -> Outcome<Command> {
-    let node = paths::on_path("node").ok_or_else(|| {
-        Failure::from("node is missing, and tools of the build run in it: install Node 20 or newer")
-    })?;
+fn node(script: &Path) -> Result<Command> {
+    let node = paths::on_path("node")
+        .context("node is missing, and tools of the build run in it: install Node 20 or newer")?;
     let mut command = Command::new(node);
     command.arg(script);
     Ok(command)

@@ -5,7 +5,7 @@
 
 use super::binary::{Reader, sections, write_name, write_number};
 use super::interface;
-use crate::failure::Outcome;
+use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 const CUSTOM: u8 = 0;
@@ -44,7 +44,7 @@ pub(super) const WAYS: [Way; 7] = [
 /// The module with names by which `wasm-opt --reorder-functions-by-name` brings it into order.
 ///
 /// `wasm-opt` knows every place that holds the number of a function; here are only names.
-pub(super) fn numbered(wasm: &[u8], way: Way) -> Outcome<Vec<u8>> {
+pub(super) fn numbered(wasm: &[u8], way: Way) -> Result<Vec<u8>> {
     let first = interface::imported_functions(wasm)?;
     let mut place_of = BTreeMap::new();
     for (place, function) in order(&bodies(wasm)?, way).into_iter().enumerate() {
@@ -70,7 +70,7 @@ pub(super) fn numbered(wasm: &[u8], way: Way) -> Outcome<Vec<u8>> {
     Ok(out)
 }
 
-fn bodies(wasm: &[u8]) -> Outcome<Vec<&[u8]>> {
+fn bodies(wasm: &[u8]) -> Result<Vec<&[u8]>> {
     let mut found = Vec::new();
     for (_, content) in sections(wasm)?.into_iter().filter(|(id, _)| *id == CODE) {
         let mut reader = Reader::new(content);

@@ -2,13 +2,13 @@
 
 use super::assets::Assets;
 use super::policy::content_security_policy;
-use crate::failure::Outcome;
+use anyhow::{Result, bail};
 
 /// Fills the page that Trunk wrote: style sheet, policy, criteria and the published names.
 ///
 /// # Errors
 /// When a place to fill is missing or one is left over.
-pub(super) fn fill(source: &str, sheet: &str, criteria: &str, assets: &Assets) -> Outcome<String> {
+pub(super) fn fill(source: &str, sheet: &str, criteria: &str, assets: &Assets) -> Result<String> {
     let mut page = compact(source);
     for (place, text) in [
         ("{{policy}}", &*content_security_policy(sheet)),
@@ -16,19 +16,19 @@ pub(super) fn fill(source: &str, sheet: &str, criteria: &str, assets: &Assets) -
         ("{{criteria}}", criteria),
     ] {
         if page.matches(place).count() != 1 {
-            return Err(format!("index.html must hold {place} exactly once").into());
+            bail!("index.html must hold {place} exactly once");
         }
         page = page.replacen(place, text, 1);
     }
     for (name, hashed) in assets.names() {
         let plain = format!("\"./{name}\"");
         if !page.contains(&plain) {
-            return Err(format!("index.html does not refer to {plain}").into());
+            bail!("index.html does not refer to {plain}");
         }
         page = page.replace(&plain, &format!("\"./{hashed}\""));
     }
     if page.contains("{{") {
-        return Err("index.html holds a place that nothing fills".into());
+        bail!("index.html holds a place that nothing fills");
     }
     Ok(page)
 }

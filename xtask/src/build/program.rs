@@ -5,8 +5,8 @@ use super::interface::{exports, imports, keep_exports, renamed};
 use super::short_names::ShortNames;
 use super::split::{GLUE, LOADER, Parts, WASM};
 use super::{Profile, hashed_name, optimise, starting};
-use crate::failure::{Failure, Outcome};
 use crate::files;
+use anyhow::{Result, anyhow};
 use std::path::{Path, PathBuf};
 
 /// The plain name of the second part.
@@ -27,7 +27,7 @@ pub(super) struct Program {
 }
 
 /// Makes the published files of what the tools wrote; `folder` is for what comes between.
-pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Outcome<Program> {
+pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Result<Program> {
     files::remove_folder(folder)?;
     match profile {
         Profile::Release => release(parts, folder),
@@ -45,7 +45,7 @@ pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Outcome<Pr
 
 /// Takes out what nothing uses, from both sides of the border between glue and app, and shortens
 /// the names of what crosses it.
-fn release(parts: &Parts, folder: &Path) -> Outcome<Program> {
+fn release(parts: &Parts, folder: &Path) -> Result<Program> {
     let second = keep_exports(&files::read(&parts.second)?, &mut |_| true)?;
     let shared = shared(&second)?;
     let later = optimise::wasm(
@@ -79,14 +79,14 @@ fn release(parts: &Parts, folder: &Path) -> Outcome<Program> {
 
 /// What the second part takes from the first. These keep their names, because the loader hands them
 /// on by name.
-fn shared(second: &[u8]) -> Outcome<Vec<String>> {
+fn shared(second: &[u8]) -> Result<Vec<String>> {
     imports(second)?
         .into_iter()
         .map(|(module, name)| match &*module {
             SHARED => Ok(name),
-            _ => Err(Failure::from(format!(
+            _ => Err(anyhow!(
                 "the second part imports {name} from {module}, and nothing gives it that"
-            ))),
+            )),
         })
         .collect()
 }
@@ -95,23 +95,23 @@ fn shared(second: &[u8]) -> Outcome<Vec<String>> {
 struct Bundle(PathBuf);
 
 impl Bundle {
-    fn new(parts: &Parts, later: &[u8], folder: &Path) -> Outcome<Self> {
+    fn new(parts: &Parts, later: &[u8], folder: &Path) -> Result<Self> {
         let loader = glue::loading(&parts.loader, &hashed_name(LATER, later))?;
         files::write(&folder.join(LOADER), loader)?;
         // boot.js uses only the function that starts the app; the rest may go where it is unused.
-        let entry = format!("export {{ default }} from \"./{}\";\n", GLUE);
+        let entry = format!("export {{ default }} from \"./{GLUE}\";\n");
         files::write(&folder.join("entry.js"), entry)?;
         Ok(Self(folder.to_path_buf()))
     }
 
     /// With every name as it was.
-    fn whole(&self, glue: &str) -> Outcome<Vec<u8>> {
+    fn whole(&self, glue: &str) -> Result<Vec<u8>> {
         files::write(&self.0.join(GLUE), glue)?;
         optimise::bundle(&self.0.join("entry.js"), false)
     }
 
     /// Minified.
-    fn small(&self, glue: &str) -> Outcome<Vec<u8>> {
+    fn small(&self, glue: &str) -> Result<Vec<u8>> {
         files::write(&self.0.join(GLUE), glue)?;
         optimise::bundle(&self.0.join("entry.js"), true)
     }

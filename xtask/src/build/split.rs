@@ -1,7 +1,7 @@
 //! The compiled app, cut in two and bound to JavaScript (docs/decisions/two-parts.md).
 
-use crate::failure::Outcome;
 use crate::{command, files, tools};
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -28,7 +28,7 @@ pub(super) const WASM: &str = "plumbline_bg.wasm";
 pub(super) const LOADER: &str = "__wasm_split.js";
 
 /// Cuts what the compiler wrote into `compiled` and binds the first part.
-pub(super) fn parts(compiled: &Path, target: &Path) -> Outcome<Parts> {
+pub(super) fn parts(compiled: &Path, target: &Path) -> Result<Parts> {
     let cut = target.join("split");
     let bound = target.join("bound");
     files::remove_folder(&cut)?;
@@ -54,10 +54,9 @@ pub(super) fn parts(compiled: &Path, target: &Path) -> Outcome<Parts> {
     .arg(cut.join("plumbline.wasm"));
     command::run("binding it to JavaScript", &mut bind)?;
     if bound.join("snippets").exists() {
-        return Err(
+        bail!(
             "the app carries JavaScript snippets, which would need names and hashes too: \
              call the browser through web-sys instead"
-                .into(),
         );
     }
     Ok(Parts {

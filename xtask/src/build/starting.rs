@@ -4,7 +4,7 @@
 //! around servers and browsers that `boot.js` has dealt with: it hands over a response of the right
 //! type, and a browser without streaming could not run the app, whose other features are newer.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Error, Result, anyhow};
 
 /// Each function as it begins, and what takes its place.
 const FUNCTIONS: [(&str, &str); 3] = [
@@ -35,7 +35,7 @@ const ENDING: &str =
 ///
 /// # Errors
 /// When the glue does not hold the functions as the pinned wasm-bindgen writes them.
-pub(super) fn short(glue: &str) -> Outcome<String> {
+pub(super) fn short(glue: &str) -> Result<String> {
     if !glue.contains(ENDING) {
         return Err(changed("the end of __wbg_init"));
     }
@@ -48,10 +48,8 @@ pub(super) fn short(glue: &str) -> Outcome<String> {
     Ok(out)
 }
 
-fn changed(what: &str) -> Failure {
-    Failure::from(format!(
-        "the glue lacks {what:?}: wasm-bindgen starts the app in a new way"
-    ))
+fn changed(what: &str) -> Error {
+    anyhow!("the glue lacks {what:?}: wasm-bindgen starts the app in a new way")
 }
 
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! One style sheet from the files in `style/`, small enough to stand in the page.
 
-use crate::failure::{Failure, Outcome};
 use crate::files;
+use anyhow::{Context as _, Result};
 use std::path::Path;
 
 /// Starts of file names, in the order in which rules may override each other.
 const ORDER: [&str; 5] = ["tokens", "base", "widget", "view", "print"];
 
 /// All sheets of the folder, joined and minified; within one kind they go by name.
-pub(super) fn sheet(folder: &Path) -> Outcome<String> {
+pub(super) fn sheet(folder: &Path) -> Result<String> {
     let mut parts = Vec::new();
     for path in files::with_extension(folder, "css") {
         let name = path
@@ -18,9 +18,7 @@ pub(super) fn sheet(folder: &Path) -> Outcome<String> {
         let kind = ORDER
             .iter()
             .position(|start| name.starts_with(start))
-            .ok_or_else(|| {
-                Failure::from(format!("style/{name} has no place in the order {ORDER:?}"))
-            })?;
+            .with_context(|| format!("style/{name} has no place in the order {ORDER:?}"))?;
         parts.push((kind, path));
     }
     parts.sort();

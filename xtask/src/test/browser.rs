@@ -1,15 +1,15 @@
 //! The tests of the shell, compiled to WebAssembly and run in Chromium.
 
 use super::harness::{self, Counts};
-use crate::failure::{Failure, Outcome};
 use crate::tools::browser::{Browser, HEADLESS};
 use crate::{command, files, paths, tools};
+use anyhow::{Context as _, Result};
 use serde_json::json;
 use std::path::Path;
 use std::process::Command;
 
 /// Compiles and runs `tests/browser.rs`.
-pub(super) fn run(checkout: &Path, browser: &Browser) -> Outcome<Counts> {
+pub(super) fn run(checkout: &Path, browser: &Browser) -> Result<Counts> {
     let runner = tools::wasm_bindgen_test_runner()?;
     let programs = harness::compile(
         checkout,
@@ -17,7 +17,7 @@ pub(super) fn run(checkout: &Path, browser: &Browser) -> Outcome<Counts> {
     )?;
     let program = programs
         .first()
-        .ok_or_else(|| Failure::from("tests/browser.rs gave no program"))?;
+        .context("tests/browser.rs gave no program")?;
 
     // The runner reads its settings from the folder that it runs in.
     let folder = paths::target(checkout).join("browser-tests");

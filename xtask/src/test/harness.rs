@@ -1,7 +1,7 @@
 //! Test programs: compiling them, running them, and reading what they say.
 
 use crate::command::{self, Finished};
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,7 @@ impl Program {
     }
 
     /// Runs its tests where cargo would run them.
-    pub(super) fn run(&self, environment: &[(&str, OsString)]) -> Outcome<Counts> {
+    pub(super) fn run(&self, environment: &[(&str, OsString)]) -> Result<Counts> {
         let label = format!("{}: {}", self.layer(), self.name);
         let start = command::begin(&label);
         let mut run = Command::new(&self.path);
@@ -57,7 +57,7 @@ impl Program {
 }
 
 /// Compiles test programs for this machine or another target and lists them.
-pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Outcome<Vec<Program>> {
+pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Result<Vec<Program>> {
     let start = command::begin("compiling the tests");
     let output = Command::new("cargo")
         .args([
@@ -70,9 +70,9 @@ pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Outcome<Vec<Progra
         .current_dir(checkout)
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|cause| Failure::of("run cargo", cause))?;
+        .context("could not run cargo")?;
     if !output.status.success() {
-        return Err("the tests do not compile".into());
+        bail!("the tests do not compile");
     }
     command::end("compiling the tests", start);
     Ok(String::from_utf8_lossy(&output.stdout)
@@ -82,7 +82,7 @@ pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Outcome<Vec<Progra
 }
 
 /// Runs the examples in documentation comments.
-pub(super) fn documentation_tests(checkout: &Path) -> Outcome<Counts> {
+pub(super) fn documentation_tests(checkout: &Path) -> Result<Counts> {
     let start = command::begin("core: examples in the documentation");
     let finished = command::watch(
         Command::new("cargo")
@@ -94,7 +94,7 @@ pub(super) fn documentation_tests(checkout: &Path) -> Outcome<Counts> {
 }
 
 /// Adds up the summary lines. A program that ends badly without one counts as one failure.
-pub(super) fn counts(finished: &Finished, expects_some: bool) -> Outcome<Counts> {
+pub(super) fn counts(finished: &Finished, expects_some: bool) -> Result<Counts> {
     let mut counts = Counts {
         expects_some,
         ..Counts::default()
@@ -113,11 +113,11 @@ pub(super) fn counts(finished: &Finished, expects_some: bool) -> Outcome<Counts>
     Ok(counts)
 }
 
-fn number_before(line: &str, word: &str) -> Outcome<usize> {
+fn number_before(line: &str, word: &str) -> Result<usize> {
     line.split_once(word)
         .and_then(|(before, _)| before.rsplit(' ').next())
         .and_then(|number| number.parse().ok())
-        .ok_or_else(|| Failure::from(format!("a test summary without a number{word}: {line}")))
+        .with_context(|| format!("a test summary without a number{word}: {line}"))
 }
 
 /// Reads one line of cargo's messages.
