@@ -245,6 +245,8 @@
   // it by itself; the request must look the same, or it would be made twice.
   const LATER = /^#(?:\/(?:profile|scorecard|plan|review|compare|shared?|help|example)(?![\w-])|[0-9]+\.)/;
   const preloadLater = () => {
+    // While developing, the program is in one part.
+    if (!names.later) return;
     if (!LATER.test(location.hash) && get("localStorage", PREFIX + "index") === null) return;
     const hint = document.createElement("link");
     hint.rel = "preload";

@@ -20,6 +20,7 @@ mod policy;
 mod program;
 mod remap;
 mod short_names;
+mod site;
 mod split;
 mod starting;
 mod style;
@@ -32,6 +33,7 @@ pub use remap::local_paths;
 use crate::{command, files, paths};
 use anyhow::Result;
 use assets::Assets;
+use site::Source;
 use std::path::Path;
 
 /// How the app is compiled.
@@ -65,50 +67,36 @@ pub(crate) fn build_apart(copy: &Path) -> Result<()> {
     finish(copy, &target, &paths::dist(copy), Profile::Release)
 }
 
+/// Fills the page that Trunk has written into `staging`, and adds what it names: a hook of `Trunk.toml`.
+///
+/// # Errors
+/// When the catalogue or the page lacks something.
+pub fn page_of_trunk(checkout: &Path, staging: &Path) -> Result<()> {
+    let source = Source::read(checkout)?;
+    let mut assets = Assets::plain();
+    source.add(&mut assets, Profile::Dev)?;
+    let path = staging.join("index.html");
+    let page = source.page_of_trunk(&files::read_text(&path)?, &assets)?;
+    assets.write(staging)?;
+    source.write_data(staging)?;
+    files::write(&path, page)
+}
+
 fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Result<()> {
-    let compiled = compile::app(checkout, target, profile)?;
-    let parts = split::parts(&compiled, target)?;
-    let program = program::make(&parts, &target.join("program"), profile)?;
-    let source = checkout.join("catalogue/principles-v0.1.json");
-    let catalogue = files::read_json(&source)?;
-    let boot = checkout.join("src/shell/boot.js");
-    let mut assets = Assets::default();
-    assets.add(split::GLUE, program.glue);
-    assets.add(split::WASM, program.app);
-    assets.add(program::LATER, program.later);
-    let boot = match profile {
-        Profile::Release => optimise::javascript(&boot)?,
-        Profile::Dev => files::read(&boot)?,
-    };
-    assets.add("boot.js", boot);
-    assets.add(
-        "favicon.svg",
-        files::read(&checkout.join("src/shell/favicon.svg"))?,
-    );
-    assets.add("guidance.json", guidance::json(&catalogue)?);
-    assets.add(
-        "examples.json",
-        examples::json(&checkout.join("catalogue/examples"))?,
-    );
-    let funding = files::read_json(&checkout.join("catalogue/funding.json"))?;
-    assets.add("funding.json", funding.to_string());
-    let page = page::fill(
-        &files::read_text(&checkout.join("index.html"))?,
-        &style::sheet(&checkout.join("style"))?,
-        &checklist::html(&catalogue)?,
-        &assets,
-    )?;
+    let program = program::make(checkout, target, profile)?;
+    let source = Source::read(checkout)?;
+    let mut assets = Assets::by_content();
+    for (name, bytes) in program.files {
+        assets.add(&name, bytes);
+    }
+    source.add(&mut assets, profile)?;
+    let page = source.page(&assets, &program.parts)?;
 
     // Into a new folder that then takes the name, so that a server never shows half a site.
     let fresh = dist.with_file_name("dist.partial");
     files::remove_folder(&fresh)?;
     assets.write(&fresh)?;
-    for schema in files::with_extension(&checkout.join("catalogue/schema"), "json") {
-        if let Some(name) = schema.file_name() {
-            files::write(&fresh.join("schema").join(name), files::read(&schema)?)?;
-        }
-    }
-    framework::write(&source, &fresh.join("catalogue"))?;
+    source.write_data(&fresh)?;
     files::write(&fresh.join("index.html"), page)?;
     files::remove_folder(dist)?;
     files::rename(&fresh, dist)

@@ -3,6 +3,7 @@
 use crate::{build, fuzz, paths, serve, size, test};
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::fmt;
+use std::path::Path;
 
 const USAGE: &str = "\
 cargo xtask <command>
@@ -42,6 +43,11 @@ pub fn run(arguments: &[String]) -> Result<()> {
     match command {
         "serve" => serve::serve(options.port, options.profile()),
         "build" => build::build(&paths::checkout()?, options.profile()),
+        "page" => {
+            let staging = std::env::var_os("TRUNK_STAGING_DIR")
+                .context("Trunk runs this command after a build, and names its folder")?;
+            build::page_of_trunk(&paths::checkout()?, Path::new(&staging))
+        }
         "size" => size::check(&paths::checkout()?),
         "fuzz" => fuzz::fuzz(
             &paths::checkout()?,

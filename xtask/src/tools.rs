@@ -14,8 +14,6 @@ use crate::paths;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
-/// Drives cargo and wasm-bindgen. 0.22 needs a newer compiler.
-const TRUNK: &str = "0.21.14";
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";
 /// Cuts the app in two. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
@@ -37,14 +35,6 @@ const VNU: &str = "26.9.27";
 /// When the target is missing and rustup cannot add it.
 pub fn wasm_target() -> Result<()> {
     rust_target::ensure()
-}
-
-/// The `trunk` program.
-///
-/// # Errors
-/// When it cannot be installed.
-pub fn trunk() -> Result<PathBuf> {
-    cargo_tool::program("trunk", TRUNK, &[], "trunk", "6 to 10 minutes on two cores")
 }
 
 /// The `wasm-bindgen` program.

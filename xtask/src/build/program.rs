@@ -4,40 +4,41 @@ use super::glue::{self, mentions};
 use super::interface::{exports, imports, keep_exports, renamed};
 use super::short_names::ShortNames;
 use super::split::{GLUE, LOADER, Parts, WASM};
-use super::{Profile, hashed_name, optimise, starting};
+use super::{Profile, compile, hashed_name, optimise, split, starting};
 use crate::files;
 use anyhow::{Result, anyhow};
 use std::path::{Path, PathBuf};
 
-/// The plain name of the second part.
-pub(super) const LATER: &str = "later.wasm";
+/// The name of the second part.
+const PART: &str = "later";
+/// The plain name of its file.
+const LATER: &str = "later.wasm";
 
 /// The module under which the second part imports from the first.
 const SHARED: &str = "__wasm_split";
 
 /// The files of the app.
 pub(super) struct Program {
-    /// Glue and loader in one script: they import each other, so that neither could be named by its
-    /// content before the other.
-    pub(super) glue: Vec<u8>,
-    /// The first part.
-    pub(super) app: Vec<u8>,
-    /// The second part. The script names it, so it is finished first.
-    pub(super) later: Vec<u8>,
+    /// By plain name.
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    /// The lazy parts, each of which has a file.
+    pub(super) parts: Vec<String>,
 }
 
-/// Makes the published files of what the tools wrote; `folder` is for what comes between.
-pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Result<Program> {
-    files::remove_folder(folder)?;
+/// Compiles the checkout and makes the files to publish.
+pub(super) fn make(checkout: &Path, target: &Path, profile: Profile) -> Result<Program> {
+    let compiled = compile::app(checkout, target, profile)?;
     match profile {
-        Profile::Release => release(parts, folder),
+        Profile::Release => release(&split::parts(&compiled, target)?, &target.join("program")),
         Profile::Dev => {
-            let later = files::read(&parts.second)?;
-            let bundle = Bundle::new(parts, &later, folder)?;
+            let bound = split::bind(&compiled, target, "web")?;
+            let mut files = Vec::new();
+            for name in [GLUE, WASM] {
+                files.push((name.to_owned(), files::read(&bound.join(name))?));
+            }
             Ok(Program {
-                glue: bundle.whole(&parts.glue)?,
-                app: files::read(&parts.first)?,
-                later,
+                files,
+                parts: Vec::new(),
             })
         }
     }
@@ -46,6 +47,7 @@ pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Result<Pro
 /// Takes out what nothing uses, from both sides of the border between glue and app, and shortens
 /// the names of what crosses it.
 fn release(parts: &Parts, folder: &Path) -> Result<Program> {
+    files::remove_folder(folder)?;
     let second = keep_exports(&files::read(&parts.second)?, &mut |_| true)?;
     let shared = shared(&second)?;
     let later = optimise::wasm(
@@ -70,10 +72,14 @@ fn release(parts: &Parts, folder: &Path) -> Result<Program> {
         &mut |module, name| names.import(module, name),
         &mut |name| Some(names.export(name)),
     )?;
+    let file = |name: &str, bytes| (name.to_owned(), bytes);
     Ok(Program {
-        glue: bundle.small(&glue)?,
-        app,
-        later,
+        files: vec![
+            file(GLUE, bundle.small(&glue)?),
+            file(WASM, app),
+            file(LATER, later),
+        ],
+        parts: vec![PART.to_owned()],
     })
 }
 

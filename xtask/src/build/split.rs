@@ -17,9 +17,6 @@ pub(super) struct Parts {
     pub(super) second: PathBuf,
 }
 
-/// The compiler flag that leaves in the relocations by which the app is cut in two.
-pub(super) const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
-
 /// The name of the glue that wasm-bindgen writes.
 pub(super) const GLUE: &str = "plumbline.js";
 /// The name of the bound app.
@@ -30,28 +27,32 @@ pub(super) const LOADER: &str = "__wasm_split.js";
 /// Cuts what the compiler wrote into `compiled` and binds the first part.
 pub(super) fn parts(compiled: &Path, target: &Path) -> Result<Parts> {
     let cut = target.join("split");
-    let bound = target.join("bound");
     files::remove_folder(&cut)?;
-    files::remove_folder(&bound)?;
-
     let mut split = Command::new(tools::wasm_split()?);
     split
         .arg(compiled)
         .arg(&cut)
         .args(["--out-name", "plumbline"]);
     command::run("cutting the app in two", &mut split)?;
+    let bound = bind(&cut.join("plumbline.wasm"), target, "web")?;
+    Ok(Parts {
+        glue: files::read_text(&bound.join(GLUE))?,
+        loader: files::read_text(&cut.join(LOADER))?,
+        first: bound.join(WASM),
+        second: cut.join("split_later.wasm"),
+    })
+}
 
+/// Binds a module to JavaScript in a form that wasm-bindgen knows; returns the folder that holds both.
+pub(super) fn bind(module: &Path, target: &Path, form: &str) -> Result<PathBuf> {
+    let bound = target.join("bound");
+    files::remove_folder(&bound)?;
     let mut bind = Command::new(tools::wasm_bindgen()?);
     // The second part needs what the linker exports: memory, table and stack pointer.
-    bind.args([
-        "--target",
-        "web",
-        "--no-typescript",
-        "--keep-lld-exports",
-        "--out-dir",
-    ])
-    .arg(&bound)
-    .arg(cut.join("plumbline.wasm"));
+    bind.args(["--target", form, "--no-typescript", "--keep-lld-exports"])
+        .arg("--out-dir")
+        .arg(&bound)
+        .arg(module);
     command::run("binding it to JavaScript", &mut bind)?;
     if bound.join("snippets").exists() {
         bail!(
@@ -59,10 +60,5 @@ pub(super) fn parts(compiled: &Path, target: &Path) -> Result<Parts> {
              call the browser through web-sys instead"
         );
     }
-    Ok(Parts {
-        glue: files::read_text(&bound.join(GLUE))?,
-        loader: files::read_text(&cut.join(LOADER))?,
-        first: bound.join(WASM),
-        second: cut.join("split_later.wasm"),
-    })
+    Ok(bound)
 }
