@@ -1,16 +1,16 @@
 //! Writes the site.
 //!
-//! What the compiler wrote is cut in two, bound to JavaScript and optimised, every file takes a name
+//! What the compiler wrote is cut into parts, bound to JavaScript and optimised, every file takes a name
 //! made from its content, and the page gets its style sheet, its list of criteria, its security
 //! policy and those names.
 
 mod assets;
-mod binary;
+mod bind;
 mod checklist;
 mod compile;
+mod container;
 mod examples;
 mod framework;
-mod glue;
 mod guidance;
 mod interface;
 mod optimise;
@@ -19,10 +19,9 @@ mod page;
 mod policy;
 mod program;
 mod remap;
-mod short_names;
+mod script;
 mod site;
 mod split;
-mod starting;
 mod style;
 
 pub use assets::hashed_name;
@@ -72,25 +71,24 @@ pub(crate) fn build_apart(copy: &Path) -> Result<()> {
 /// # Errors
 /// When the catalogue or the page lacks something.
 pub fn page_of_trunk(checkout: &Path, staging: &Path) -> Result<()> {
-    let source = Source::read(checkout)?;
+    let source = Source::read(checkout, Profile::Dev)?;
     let mut assets = Assets::plain();
-    source.add(&mut assets, Profile::Dev)?;
-    let path = staging.join("index.html");
-    let page = source.page_of_trunk(&files::read_text(&path)?, &assets)?;
+    source.add(&mut assets)?;
+    let page = source.page_of_trunk(staging, &assets)?;
     assets.write(staging)?;
     source.write_data(staging)?;
-    files::write(&path, page)
+    files::write(&staging.join("index.html"), page)
 }
 
 fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Result<()> {
     let program = program::make(checkout, target, profile)?;
-    let source = Source::read(checkout)?;
+    let source = Source::read(checkout, profile)?;
     let mut assets = Assets::by_content();
     for (name, bytes) in program.files {
         assets.add(&name, bytes);
     }
-    source.add(&mut assets, profile)?;
-    let page = source.page(&assets, &program.parts)?;
+    source.add(&mut assets)?;
+    let page = source.page(&assets, &program.parts, &target.join("sheet.css"))?;
 
     // Into a new folder that then takes the name, so that a server never shows half a site.
     let fresh = dist.with_file_name("dist.partial");

@@ -16,11 +16,11 @@ use std::path::{Path, PathBuf};
 
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";
-/// Cuts the app in two. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
+/// Cuts the app into parts. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
 const WASM_SPLIT: &str = "0.2.4";
-/// Holds `wasm-opt`; the one in Debian is too old for what rustc writes.
+/// Holds `wasm-opt` and `wasm-metadce`; the one in Debian is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
-/// Minifies the glue and the boot script.
+/// Makes one script of several, and minifies scripts and the style sheet.
 const ESBUILD: &str = "0.28.2";
 /// Builds the fuzz targets.
 const CARGO_FUZZ: &str = "0.13.2";
@@ -93,12 +93,12 @@ pub fn cargo_fuzz() -> Result<PathBuf> {
     )
 }
 
-/// The script that Node runs as `wasm-opt`.
+/// The script that Node runs as this program of binaryen.
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_opt() -> Result<PathBuf> {
-    npm_package::file("binaryen", BINARYEN, "bin/wasm-opt")
+pub fn binaryen(program: &str) -> Result<PathBuf> {
+    npm_package::file("binaryen", BINARYEN, &format!("bin/{program}"))
 }
 
 /// The script that Node runs as `esbuild`.

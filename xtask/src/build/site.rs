@@ -12,25 +12,27 @@ use std::path::{Path, PathBuf};
 /// The source of the page and of everything on it but the program.
 pub(super) struct Source {
     checkout: PathBuf,
+    profile: Profile,
     catalogue: PathBuf,
     json: Value,
 }
 
 impl Source {
     /// The source in a checkout.
-    pub(super) fn read(checkout: &Path) -> Result<Self> {
+    pub(super) fn read(checkout: &Path, profile: Profile) -> Result<Self> {
         let catalogue = checkout.join("catalogue/principles-v0.1.json");
         Ok(Self {
             checkout: checkout.to_path_buf(),
+            profile,
             json: files::read_json(&catalogue)?,
             catalogue,
         })
     }
 
     /// Adds the files that the page names.
-    pub(super) fn add(&self, assets: &mut Assets, profile: Profile) -> Result<()> {
+    pub(super) fn add(&self, assets: &mut Assets) -> Result<()> {
         let boot = self.checkout.join("src/shell/boot.js");
-        let boot = match profile {
+        let boot = match self.profile {
             Profile::Release => optimise::javascript(&boot)?,
             Profile::Dev => files::read(&boot)?,
         };
@@ -45,18 +47,22 @@ impl Source {
         Ok(())
     }
 
-    /// The page as it is published, for a program of these lazy parts.
-    pub(super) fn page(&self, assets: &Assets, parts: &[String]) -> Result<String> {
-        let sheet = self.sheet()?;
+    /// The page as it is published, for a program of these lazy parts. `place` is where its style sheet is
+    /// made.
+    pub(super) fn page(&self, assets: &Assets, parts: &[String], place: &Path) -> Result<String> {
+        let sheet = style::sheet(&self.checkout.join("style"), place, self.profile)?;
         let policy = content_security_policy(&sheet);
         let page = files::read_text(&self.checkout.join("index.html"))?;
-        page::fill(&page, &self.filling(&sheet, Some(&policy), parts)?, assets)
+        self.fill(&page, &sheet, Some(&policy), parts, assets)
     }
 
-    /// The page that Trunk wrote, filled in, without the policy: Trunk reloads the page by a script
-    /// that stands in it.
-    pub(super) fn page_of_trunk(&self, page: &str, assets: &Assets) -> Result<String> {
-        page::fill(page, &self.filling(&self.sheet()?, None, &[])?, assets)
+    /// The page that Trunk wrote into `staging`, filled in, without the policy: Trunk reloads the page by a
+    /// script that stands in it.
+    pub(super) fn page_of_trunk(&self, staging: &Path, assets: &Assets) -> Result<String> {
+        let place = staging.join("sheet.css");
+        let sheet = style::sheet(&self.checkout.join("style"), &place, self.profile)?;
+        let page = files::read_text(&staging.join("index.html"))?;
+        self.fill(&page, &sheet, None, &[], assets)
     }
 
     /// Writes what the page does not name: the schemas, and the framework for other programs.
@@ -68,21 +74,20 @@ impl Source {
         framework::write(&self.catalogue, &folder.join("catalogue"))
     }
 
-    fn sheet(&self) -> Result<String> {
-        style::sheet(&self.checkout.join("style"))
-    }
-
-    fn filling<'a>(
+    fn fill(
         &self,
-        sheet: &'a str,
-        policy: Option<&'a str>,
-        parts: &'a [String],
-    ) -> Result<Filling<'a>> {
-        Ok(Filling {
+        page: &str,
+        sheet: &str,
+        policy: Option<&str>,
+        parts: &[String],
+        assets: &Assets,
+    ) -> Result<String> {
+        let filling = Filling {
             sheet,
             policy,
             parts,
             criteria: checklist::html(&self.json)?,
-        })
+        };
+        page::fill(page, &filling, assets)
     }
 }
