@@ -6,7 +6,8 @@
 // What it agrees on with the app:
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
 //                       (set by the app's panic hook), or "failed" (set here)
-//   #boot               this script's element; data-guidance, data-examples and data-funding are the app's
+//   #boot               this script's element; data-guidance, data-examples and data-funding are the app's,
+//                       and data-<part> names the file of each lazy part
 //   plumbline:theme     in localStorage: "light" or "dark"
 //   plumbline:index     in localStorage: there once something has been saved
 //   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data
@@ -240,20 +241,21 @@
     return new Fault("damaged", "The program did not start (" + error.message + ").");
   };
 
-  // The second part on its way beside the first, where it is wanted at once: by a view that is in it
-  // (`Route::is_later`), and by whoever has saved something, because the reader of that is in it. The app fetches
-  // it by itself; the request must look the same, or it would be made twice.
+  // Which lazy parts are wanted at once: by a view that is in one (`Route::is_later`), and by whoever has
+  // saved something, because the reader of that is in one.
   const LATER = /^#(?:\/(?:profile|scorecard|plan|review|compare|shared?|help|example)(?![\w-])|[0-9]+\.)/;
-  const preloadLater = () => {
-    // While developing, the program is in one part.
-    if (!names.later) return;
-    if (!LATER.test(location.hash) && get("localStorage", PREFIX + "index") === null) return;
+  const wanted = () => (LATER.test(location.hash) || get("localStorage", PREFIX + "index") !== null ? ["later"] : []);
+
+  // They are on their way beside the program. The app fetches them by itself; the request must look the
+  // same, or it would be made twice. While developing, the program has no parts.
+  const preload = (part) => {
+    if (!names[part]) return;
     const hint = document.createElement("link");
     hint.rel = "preload";
     hint.as = "fetch";
     hint.type = "application/wasm";
     hint.crossOrigin = "anonymous";
-    hint.href = names.later;
+    hint.href = names[part];
     document.head.append(hint);
   };
 
@@ -264,7 +266,7 @@
       const app = request(names.wasm).then(counted);
       // Looked at below, after the glue; without this a failure would also be logged as unhandled.
       app.catch(() => {});
-      preloadLater();
+      wanted().forEach(preload);
       const glue = await import(new URL(names.js, document.baseURI));
       await glue.default({ module_or_path: app });
       if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");

@@ -13,6 +13,8 @@ mod examples;
 mod framework;
 mod guidance;
 mod interface;
+#[cfg(test)]
+mod loading;
 mod optimise;
 mod order;
 mod page;
@@ -28,6 +30,7 @@ pub use assets::hashed_name;
 pub use framework::{NAMESPACE, framework_files};
 pub use policy::content_security_policy;
 pub use remap::local_paths;
+pub(crate) use split::BASE;
 
 use crate::{command, files, paths};
 use anyhow::Result;

@@ -86,7 +86,7 @@ impl Script {
     }
 
     /// Writes `built.js`, as `load.js` describes it.
-    fn write(&self, imports: &[(String, String, String)]) -> Result<()> {
+    pub(super) fn write(&self, imports: &[(String, String, String)]) -> Result<()> {
         let base = &self.parts.first().context("the app has no lazy part")?.name;
         let mut glue = Vec::new();
         let mut given = String::new();

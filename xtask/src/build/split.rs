@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// The part whose code all others may use: it comes with them. Where the app has no part of this name, it
 /// must have a single one.
-const BASE: &str = "result";
+pub(crate) const BASE: &str = "result";
 
 /// What came of cutting, as the tool wrote it.
 pub(super) struct Cut {
