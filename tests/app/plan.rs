@@ -87,6 +87,8 @@ fn what_is_not_valid_stays_on_the_page_and_out_of_the_plan() {
             None,
             "nor after taking it back"
         );
+        assert_eq!(page.model.mine.plan.items.get(vdp), &kept);
+        page.send(Later::Undo);
     }
     for (field, text) in [
         (PlanField::Impact, "XL"),

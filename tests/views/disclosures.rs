@@ -1,8 +1,9 @@
 //! What stands in the disclosures of a criterion, once they were opened.
 
-use plumbline::core::app::{EvidenceRow, Model};
+use plumbline::core::app::Model;
 use plumbline::core::assessment::{Accounts, NOTE, Text};
 use plumbline::core::catalogue::{CriterionId, TrackId, what_counts};
+use plumbline::core::draft::EvidenceRow;
 use plumbline::core::guidance;
 use plumbline::core::remote::Remote;
 use plumbline::ui::later::Piece;
@@ -61,10 +62,10 @@ fn evidence_says_why_it_is_not_kept_yet() {
     let row = |url: &str, title: &str| EvidenceRow {
         url: url.to_owned(),
         title: title.to_owned(),
-        date: String::new(),
+        ..EvidenceRow::default()
     };
     let rows = vec![row("registry.example", ""), row("", "Only a title")];
-    model.drafts.evidence.insert(id("cli-sbom"), rows);
+    model.drafts.evidence.push((id("cli-sbom"), rows));
     let html = piece(model, Piece::NoteAndEvidence(id("cli-sbom")));
     assert_eq!(html.matches("name=\"e-cli-sbom-url\"").count(), 2);
     assert!(html.contains("id=\"e-cli-sbom-url-2\""));

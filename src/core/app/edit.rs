@@ -1,17 +1,16 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
 use super::{
-    Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, View, drafts, keep,
-    planning,
+    Done, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, View, drafts, keep, planning,
 };
 use crate::core::assessment::{
-    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, Units, WebAddress,
+    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Units, WebAddress,
 };
 use crate::core::catalogue::CriterionId;
-use crate::core::date::Date;
+use crate::core::draft::{DraftField, day};
 use crate::core::fragment::Route;
 use crate::core::scoring;
-use crate::core::text::{done, frame, spoken};
+use crate::core::text::{frame, spoken};
 
 /// Applies a change and saves, unless it changes nothing.
 pub(super) fn apply(
@@ -46,7 +45,7 @@ fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &No
     effects
 }
 
-fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
+pub(super) fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
     if matches!(model.notice, Some(Notice::Done(..))) {
@@ -154,7 +153,7 @@ pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<
             mine.assessor = short(&text);
         }),
         ProfileEdit::Url(text) => url(model, &text, now),
-        ProfileEdit::Date(text) => apply(model, now, |mine| mine.stated_date = Date::parse(&text)),
+        ProfileEdit::Date(text) => date(model, &text, now),
         ProfileEdit::Accounts(accounts) => {
             apply(model, now, |mine| mine.profile.accounts = Some(accounts))
         }
@@ -168,39 +167,29 @@ pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<
     }
 }
 
-/// An address that is not valid yet stays in the input and out of the assessment.
 fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
-    let address = WebAddress::parse(text);
-    let is_fine = address.is_some() || text.trim().is_empty();
-    model.drafts.url = (!is_fine).then(|| text.to_owned());
-    typed(model, now, Field("url", None), |mine| {
-        mine.repository.url = address;
+    let (field, saved) = (DraftField::RepositoryUrl, &model.mine.repository.url);
+    let saved = saved.is_some();
+    let entry = drafts::type_in(model, field, text, saved, WebAddress::parse);
+    typed(model, now, drafts::history_field(field), |mine| {
+        entry.save_to(&mut mine.repository.url);
+    })
+}
+
+fn date(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
+    let (field, saved) = (DraftField::StatedDate, model.mine.stated_date.is_some());
+    let entry = drafts::type_in(model, field, text, saved, day);
+    typed(model, now, drafts::history_field(field), |mine| {
+        entry.save_to(&mut mine.stated_date);
     })
 }
 
 /// Replaces everything that the open assessment says, as one change.
 pub(super) fn replace(model: &mut Model, by: Assessment, now: &Now) -> Vec<Effect> {
-    model.drafts = Drafts::default();
+    drafts::forget_all(model);
     apply(model, now, |mine| {
         let stamp = std::mem::take(&mut mine.stamp);
         *mine = by;
         mine.stamp = stamp;
     })
-}
-
-/// Takes the last change back, as a new change that is saved like any other.
-pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
-    let units = model.history.undo(&mut model.mine);
-    if units.is_empty() {
-        return Vec::new();
-    }
-    drafts::forget(model, units);
-    let effects = save(model, units, now);
-    let mut changed = units.iter();
-    let only = match (changed.next(), changed.next()) {
-        (Some(Unit::Criterion(id)), None) => Some(id),
-        _ => None,
-    };
-    say(model, Done::Undone, &done::undone(only));
-    effects
 }

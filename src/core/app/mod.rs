@@ -26,13 +26,14 @@ mod restore;
 mod sharing;
 mod start;
 mod tabulate;
+mod undo;
 mod update;
 
 pub use bring_in::{DIFFERENCES, chosen};
 pub use comparing::{Against, Comparing, Other, choices, differing, other};
 pub use confirm::{LOOK_ID, old_id};
 pub use device::{Coming, Deleted, Device, Keeping, PutFor, ReadFor, WIPE, WIPE_ASKED};
-pub use drafts::{Drafts, EvidenceRow};
+pub use drafts::{Drafts, draft, is_unfinished};
 pub use edit::radio_id;
 pub use effect::{Effect, Focus, LaterEffect};
 pub use handing_on::{HandOn, Handing, Paper};

@@ -1,7 +1,7 @@
 //! Reading back what is stored, when the page is opened.
 
 use super::keep::{self, forget_editing};
-use super::{Effect, Model, Notice, Now, Saving, Start, device, open};
+use super::{Effect, Model, Notice, Now, Saving, Start, device, drafts, open};
 use crate::core::date::Instant;
 use crate::core::stored::{self, Snapshot};
 use crate::core::text::{date_words, day_of, done};
@@ -13,6 +13,7 @@ pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
     let mut effects = restore(model, items, open, now);
     model.opened = start.opened.as_deref().and_then(open::recall);
     effects.extend(device::thin_others(model, items));
+    effects.extend(drafts::sweep(items));
     if is_begun {
         // It was stored before the list was known; the list is stored whole again.
         effects.extend(keep::write(model));
@@ -34,6 +35,8 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
         is_opened = true;
         // The way back and the drafts belong to what was on the page before.
         forget_editing(model);
+        let key = stored::drafts_key(&model.mine.stamp.id);
+        drafts::take_up(model, stored::text_of(items, &key));
     }
     if found.damaged > 0 {
         model.notice = Some(Notice::Stored("damaged", done::damaged(found.damaged)));

@@ -98,6 +98,11 @@ impl El {
         self.push(Attr::Text(Box::new(move |()| Some(value()))))
     }
 
+    /// The same; where there is no text, the control is left as it is.
+    pub fn maybe_value(self, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+        self.push(Attr::Text(Box::new(move |()| value())))
+    }
+
     /// A property that is true or false and follows the model, such as `checked`.
     pub fn is(self, name: &'static str, on: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.push(Attr::Is(name, Box::new(move |()| on().then(String::new))))

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::core::app::{Later, Model, ProfileEdit};
 use crate::core::assessment::{ADDRESS, Accounts, PackageForm, SHORT};
 use crate::core::catalogue::{ProfileOption, ProfileQuestion, TrackId, profile_questions};
+use crate::core::draft::DraftField;
 use crate::core::text::profile as text;
 use crate::core::view_model::field::FieldView;
 use crate::core::view_model::profile as view_model;
@@ -12,6 +13,7 @@ use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, group, live, part};
 use crate::ui::seen::Seen;
 use crate::ui::widgets::anyway::anyway;
+use crate::ui::widgets::draft::draft_field;
 use crate::ui::widgets::field::{Beside, Control, Spec, field as text_field};
 use crate::ui::widgets::heading::heading;
 
@@ -160,7 +162,8 @@ pub(super) fn field(
             SHORT.chars
         },
         beside: match id {
-            "p-tools" | "p-date" => Beside::Hint,
+            "p-tools" => Beside::Hint,
+            "p-date" => Beside::HintAndProblem,
             "p-url" => Beside::Problem,
             _ => Beside::Nothing,
         },
@@ -170,9 +173,13 @@ pub(super) fn field(
             "off"
         },
     };
-    text_field(spec, context.memo(state), move |typed| {
-        context.send(Later::Profile(edit(typed)));
-    })
+    let state = context.memo(state);
+    let input = move |typed| context.send(Later::Profile(edit(typed)));
+    match id {
+        "p-url" => draft_field(spec, state, DraftField::RepositoryUrl, input),
+        "p-date" => draft_field(spec, state, DraftField::StatedDate, input),
+        _ => text_field(spec, state, input),
+    }
 }
 
 /// Which tracks apply, and the choice to assess the others anyway.

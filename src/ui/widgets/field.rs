@@ -33,6 +33,8 @@ pub enum Beside {
     Hint,
     /// What is wrong with the text.
     Problem,
+    /// A line under the label, and what is wrong with the text.
+    HintAndProblem,
 }
 
 /// The control of a field.
@@ -53,34 +55,49 @@ pub fn field(
     state: Seen<FieldView>,
     input: impl Fn(String) + Send + Sync + 'static,
 ) -> El {
-    let hint_id = [&spec.id, "-h"].concat();
-    let message_id = [&spec.id, "-m"].concat();
-    let control = match spec.control {
+    let control = control(&spec).on("input", move |event| input(event_target_value(&event)));
+    around(control, spec, state)
+}
+
+/// The control of a field, before it listens.
+pub fn control(spec: &Spec) -> El {
+    match spec.control {
         Control::Area => el("textarea"),
         Control::Input(kind) => el("input").set("type", kind),
-    };
+    }
+}
+
+/// A field around its control.
+pub fn around(control: El, spec: Spec, state: Seen<FieldView>) -> El {
+    let hint_id = [&spec.id, "-h"].concat();
+    let message_id = [&spec.id, "-m"].concat();
     let mut control = control
         .set("id", spec.id.clone())
         .set("name", spec.name)
         .set("maxlength", spec.max.to_string())
         .set("autocomplete", spec.autocomplete)
-        .value(move || state.with(|state| state.value.clone()))
-        .on("input", move |event| input(event_target_value(&event)));
+        .maybe_value(move || state.with(|state| (!state.unfinished).then(|| state.value.clone())));
     let mut field = el("div").class("field");
+    let has_hint = matches!(spec.beside, Beside::Hint | Beside::HintAndProblem);
     if spec.beside == Beside::Hint {
         control = control.set("aria-describedby", hint_id.clone());
         field = field.live("data-s", move || {
             state.with(|state| state.gap).then(|| "none".to_owned())
         });
     }
-    if spec.beside == Beside::Problem {
-        let id = message_id.clone();
+    if matches!(spec.beside, Beside::Problem | Beside::HintAndProblem) {
+        let message = message_id.clone();
+        let hint = has_hint.then(|| hint_id.clone());
         let wrong = move || state.with(|state| state.problem.is_some());
         control = control
             .live("aria-invalid", move || wrong().then(|| "true".to_owned()))
-            .live("aria-describedby", move || wrong().then(|| id.clone()));
+            .live("aria-describedby", move || {
+                let message = wrong().then(|| message.clone());
+                let ids: Vec<String> = message.into_iter().chain(hint.clone()).collect();
+                (!ids.is_empty()).then(|| ids.join(" "))
+            });
     }
-    let hint = (spec.beside == Beside::Hint).then(|| {
+    let hint = has_hint.then(|| {
         let words = live(move || {
             state
                 .with(|state| state.hint)
@@ -93,7 +110,7 @@ pub fn field(
             .child(words)
     });
     let below = part(move || {
-        let (problem, left) = state.with(|state| (state.problem, state.left.clone()));
+        let (problem, left) = state.with(|state| (state.problem.clone(), state.left.clone()));
         let message = problem.map(|problem| {
             let message = el("p").class("msg").set("id", message_id.clone());
             message.set("data-error", problem.cause).child(problem.text)

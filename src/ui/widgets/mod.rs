@@ -2,6 +2,7 @@
 
 pub mod anyway;
 pub mod chip;
+pub mod draft;
 pub mod external;
 pub mod field;
 pub mod heading;

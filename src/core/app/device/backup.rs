@@ -3,14 +3,16 @@
 use super::{PutFor, changed, no_room};
 use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
 use crate::core::stored::{
-    self, Entry, INDEX_KEY, Snapshot, key_of, keys_of, open_slots, room_for, slots_of,
+    self, Entry, INDEX_KEY, Restored, Snapshot, drafts_key, key_of, keys_of, open_slots, room_for,
+    slots_of, text_of,
 };
 use crate::core::text::done;
 
 /// The keys of everything that the page knows to be stored.
 pub(super) fn keys(model: &Model) -> Vec<String> {
     let entries = model.library.entries.iter();
-    let slots = entries.flat_map(|entry| keys_of(&entry.id));
+    let keys = |id: &str| keys_of(id).into_iter().chain([drafts_key(id)]);
+    let slots = entries.flat_map(|entry| keys(&entry.id));
     let index = [INDEX_KEY.to_owned()].into_iter();
     let snapshots = model.snapshots.iter().map(|one| one.key.clone());
     let assessments = index.chain(slots);
@@ -88,6 +90,12 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         }
         let key = key_of(&one.stamp.id, one.stamp.revision);
         texts.push((key, stored::seal(&one)));
+        // What was being typed in it comes along.
+        let drafts = text_of(items, &drafts_key(id)).map(stored::open_drafts);
+        if let Some(Restored::Fine(drafts)) = drafts {
+            let key = drafts_key(&one.stamp.id);
+            texts.push((key, stored::seal_drafts(&drafts)));
+        }
         coming.assessments.push(Entry::of(&one));
     }
     add_snapshots(model, items, &mut coming, &mut texts);

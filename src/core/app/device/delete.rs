@@ -1,10 +1,10 @@
 //! Deleting, and bringing back what was deleted.
 
 use super::{PutFor, changed};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, edit, keep};
+use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, drafts, edit, keep};
 use crate::core::assessment::Assessment;
 use crate::core::stored::{
-    self, Entry, Library, Snapshot, is_aside, keys_of, open_slots, slots_of,
+    self, Entry, Library, Snapshot, drafts_key, is_aside, keys_of, open_slots, slots_of, text_of,
 };
 use crate::core::text::done;
 
@@ -25,7 +25,9 @@ pub struct Deleted {
 pub(super) fn keys(model: &Model, id: &str) -> Vec<String> {
     let snapshots = model.snapshots.iter().filter(|one| one.id == id);
     let snapshots = snapshots.map(|one| one.key.clone());
-    keys_of(id).into_iter().chain(snapshots).collect()
+    let drafts = [drafts_key(id)];
+    let own = keys_of(id).into_iter().chain(drafts);
+    own.chain(snapshots).collect()
 }
 
 /// Deletes an assessment whose texts were read.
@@ -122,6 +124,7 @@ pub(super) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
         if deleted.was_open && model.mine.is_blank() {
             model.library.open = Some(one.stamp.id.clone());
             model.mine = one;
+            drafts::take_up(model, text_of(&deleted.texts, &drafts_key(&deleted.id)));
         }
     } else {
         // It is not this page's to read, but it is there.

@@ -6,8 +6,9 @@ mod open;
 mod snapshots;
 mod thin;
 
-use super::{Done, Effect, Focus, LaterEffect, Model, Notice, Now, comparing, edit, keep};
+use super::{Done, Effect, Focus, LaterEffect, Model, Notice, Now, comparing, drafts, edit, keep};
 use crate::core::assessment::Assessment;
+use crate::core::draft::Record;
 use crate::core::stored;
 use crate::core::text::done;
 
@@ -76,6 +77,12 @@ pub enum ReadFor {
     Aside(String),
     /// To download everything: the keys.
     All(Vec<String>),
+    /// To take up the drafts of the assessment with this id, which was just opened.
+    Drafts(String),
+    /// To see what another tab has made of them.
+    FollowDrafts(String),
+    /// To write them over what is there, and lose nothing of it.
+    SaveDrafts(String),
     /// To free the slot with this key, which holds a state older than this revision.
     Thin(String, u32),
 }
@@ -91,6 +98,8 @@ pub enum PutFor {
     Copy(Box<Assessment>),
     /// To keep an earlier state.
     Keep(Box<Keeping>),
+    /// To store the drafts of the assessment with this id.
+    Drafts(String, Box<Record>),
 }
 
 /// Goes on once it was written, or not.
@@ -100,6 +109,10 @@ pub(super) fn put(model: &mut Model, purpose: PutFor, worked: bool, now: &Now) -
         PutFor::Add(coming) => backup::added(model, *coming, worked),
         PutFor::Keep(keeping) => snapshots::kept(model, *keeping, worked),
         PutFor::Copy(copy) => open::copied(model, *copy, worked, now),
+        PutFor::Drafts(id, record) => {
+            drafts::written(model, id, *record, worked);
+            Vec::new()
+        }
     }
 }
 
@@ -152,6 +165,15 @@ pub(super) fn read(
         ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
         ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
+        ReadFor::Drafts(id) => {
+            open::read_drafts(model, &id, at(0));
+            Vec::new()
+        }
+        ReadFor::FollowDrafts(id) => {
+            drafts::followed(model, &id, texts);
+            Vec::new()
+        }
+        ReadFor::SaveDrafts(id) => drafts::write(model, &id, at(0)),
         ReadFor::Thin(key, newest) => thin::thin(key, newest, at(0)),
     }
 }

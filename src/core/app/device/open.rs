@@ -1,10 +1,10 @@
 //! Another assessment of this device becomes the open one.
 
 use super::{PutFor, ReadFor, no_room, read_for};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, Saving, edit, keep};
+use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, Saving, drafts, edit, keep};
 use crate::core::assessment::{Assessment, SHORT, Stamp, Text};
 use crate::core::fragment::Route;
-use crate::core::stored::{self, Aside, Restored, open_slots};
+use crate::core::stored::{self, Aside, Restored, drafts_key, open_slots};
 use crate::core::text::{done, home};
 
 /// Opens an assessment of the list: from this page if it could not be stored, else from storage.
@@ -26,7 +26,18 @@ pub(super) fn in_page(model: &Model, id: &str) -> Option<Assessment> {
 }
 
 fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
-    vec![open(model, assessment), Effect::Go(Route::Scorecard.href())]
+    let id = assessment.stamp.id.clone();
+    let mut effects = vec![open(model, assessment)];
+    effects.extend(read_for(vec![drafts_key(&id)], ReadFor::Drafts(id)));
+    effects.push(Effect::Go(Route::Scorecard.href()));
+    effects
+}
+
+/// Takes up the drafts of the assessment that was just opened.
+pub(super) fn read_drafts(model: &mut Model, id: &str, text: Option<&str>) {
+    if id == model.mine.stamp.id {
+        drafts::take_up(model, text);
+    }
 }
 
 fn open(model: &mut Model, assessment: Assessment) -> Effect {

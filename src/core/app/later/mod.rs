@@ -18,6 +18,7 @@ use super::{
 use crate::core::assessment::{Status, Unit};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
 use crate::core::compare::Verdict;
+use crate::core::draft::DraftField;
 use crate::core::fragment::Fragment;
 
 pub(super) use queue::{
@@ -63,6 +64,10 @@ pub enum Later {
     AddEvidence(CriterionId),
     /// The piece of evidence at this place goes.
     RemoveEvidence(CriterionId, usize),
+    /// A field for a web address was left.
+    Left(DraftField),
+    /// The control of a date holds less than a day.
+    Unfinished(DraftField),
     /// The level that a track should reach; `None` for the next one.
     Target(TrackId, Option<Level>),
     /// A field of what is planned changed: the text, or the name of the choice; empty for none.

@@ -2,13 +2,20 @@
 
 use super::Later;
 use crate::core::app::{
-    Effect, LaterEffect, Model, Now, bring_in, comparing, confirm, device, edit, evidence,
-    handing_on, navigate, open, other_tab, planning, restore, sharing, tabulate,
+    Effect, LaterEffect, Model, Now, bring_in, comparing, confirm, device, drafts, edit, evidence,
+    handing_on, navigate, open, other_tab, planning, restore, sharing, tabulate, undo,
 };
 
 /// Fulfils a wish and returns what the browser has to do, as `update` does.
 pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
     model.today = Some(now.today);
+    let before = drafts::record(model);
+    let mut effects = fulfil(model, wish, now);
+    effects.extend(drafts::save(model, &before, now));
+    effects
+}
+
+fn fulfil(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
     match wish {
         Later::Restore { start, open } => restore::start(model, &start, open, now),
         Later::Device(wish) => device::wish(model, wish, now),
@@ -17,10 +24,15 @@ pub fn run(model: &mut Model, wish: Later, now: &Now) -> Vec<Effect> {
         Later::OtherTab(change) => other_tab::follow(model, change, now),
         Later::Accept(id, status) => edit::accept(model, id, status, now),
         Later::StillTrue(id) => confirm::still_true(model, id, now),
-        Later::Undo => edit::undo(model, now),
+        Later::Undo => undo::undo(model, now),
         Later::Note(id, text) => edit::note(model, id, &text, now),
         Later::Evidence(id, place, field, text) => {
             evidence::change(model, id, place, (field, text), now)
+        }
+        Later::Left(field) => drafts::left(model, field, now),
+        Later::Unfinished(field) => {
+            drafts::unfinished(model, field);
+            Vec::new()
         }
         Later::AddEvidence(id) => evidence::add(model, id),
         Later::RemoveEvidence(id, place) => evidence::remove(model, id, place, now),

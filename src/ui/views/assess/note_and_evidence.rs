@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use crate::core::app::{EvidenceField, Later, evidence::add_id};
 use crate::core::assessment::{ADDRESS, NOTE, SHORT};
 use crate::core::catalogue::Criterion;
+use crate::core::draft::DraftField;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, button, el, group, part};
+use crate::ui::widgets::draft::draft_field;
 use crate::ui::widgets::field::{Beside, Control, Spec, field};
 
 /// What stands in the disclosure "Note and evidence".
@@ -18,15 +20,22 @@ pub(in crate::ui::views) fn note_and_evidence(criterion: &'static Criterion) -> 
     let count = context.memo(move |model| evidence::row_count(model, id));
     let full = context.memo(move |model| !evidence::has_room(model, id));
     let rows = part(move || {
-        let count = count.get();
-        let rows = (0..count).map(|at| row(criterion, at, count));
+        let rows = (0..count.get()).map(|at| row(criterion, at));
         rows.collect::<Vec<_>>()
     });
     let add = button(text::ADD_LINK, move || context.send(Later::AddEvidence(id)))
         .class("plain")
         .set("id", add_id(id))
         .flag("hidden", move || full.get());
-    group([note(criterion), el("ul").child(rows), el("p").child(add)])
+    let most = part(move || {
+        let words = el("span").class("small sub").child(text::NO_MORE_LINKS);
+        full.get().then_some(words)
+    });
+    group([
+        note(criterion),
+        el("ul").child(rows),
+        el("p").child(add).child(most),
+    ])
 }
 
 fn note(criterion: &'static Criterion) -> El {
@@ -47,13 +56,16 @@ fn note(criterion: &'static Criterion) -> El {
     })
 }
 
-fn row(criterion: &'static Criterion, at: usize, count: usize) -> El {
+fn row(criterion: &'static Criterion, at: usize) -> El {
     let context = Context::get();
     let id = criterion.id;
     let remove = button(text::REMOVE_LINK, move || {
         context.send(Later::RemoveEvidence(id, at));
-    })
-    .class("plain");
+    });
+    let can_remove = context.memo(move |model| evidence::can_remove(model, id, at));
+    let remove = remove
+        .class("plain")
+        .flag("hidden", move || !can_remove.get());
     let one = |which| input(criterion, at, which);
     el("li")
         .class("ev")
@@ -65,7 +77,7 @@ fn row(criterion: &'static Criterion, at: usize, count: usize) -> El {
             ]
             .map(one),
         )
-        .child((count > 1).then_some(remove))
+        .child(remove)
 }
 
 fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
@@ -76,9 +88,10 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         EvidenceField::Title => ("-title", text::EVIDENCE_TITLE, "text", SHORT.chars),
         EvidenceField::Date => ("-date", text::EVIDENCE_DATE, "date", SHORT.chars),
     };
-    let beside = match which {
-        EvidenceField::Url => Beside::Problem,
-        EvidenceField::Title | EvidenceField::Date => Beside::Nothing,
+    let (beside, draft) = match which {
+        EvidenceField::Url => (Beside::Problem, Some(DraftField::EvidenceUrl(id, at))),
+        EvidenceField::Title => (Beside::Nothing, None),
+        EvidenceField::Date => (Beside::Problem, Some(DraftField::EvidenceDate(id, at))),
     };
     let name = [&name("e-", criterion), end].concat();
     let spec = Spec {
@@ -91,7 +104,9 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         beside,
     };
     let state = context.memo(move |model| evidence::field(model, id, at, which));
-    field(spec, state, move |typed| {
-        context.send(Later::Evidence(id, at, which, typed));
-    })
+    let input = move |typed| context.send(Later::Evidence(id, at, which, typed));
+    match draft {
+        Some(draft) => draft_field(spec, state, draft, input),
+        None => field(spec, state, input),
+    }
 }

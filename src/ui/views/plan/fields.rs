@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::planning::control_id;
+use crate::core::app::planning::{control_id, draft_field as draft_field_of};
 use crate::core::app::{Later, PlanField};
 use crate::core::assessment::{ADDRESS, NOTE, SHORT};
 use crate::core::catalogue::{CriterionId, estimate};
@@ -10,6 +10,7 @@ use crate::core::text::plan as words;
 use crate::core::view_model::plan::{chosen, field as state, options};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, el};
+use crate::ui::widgets::draft::draft_field;
 use crate::ui::widgets::field::{Beside, Control, Spec, field as text_field};
 
 /// What is chosen from a few.
@@ -77,7 +78,9 @@ fn field(
         },
     };
     let state = context.memo(move |model| state(model, id, which));
-    text_field(spec, state, move |typed| {
-        context.send(Later::Plan(id, which, typed));
-    })
+    let input = move |typed| context.send(Later::Plan(id, which, typed));
+    match draft_field_of(id, which) {
+        Some(draft) => draft_field(spec, state, draft, input),
+        None => text_field(spec, state, input),
+    }
 }

@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use super::{choice, paper};
 use crate::core::app::{Handing, Later, Paper};
 use crate::core::assessment::ADDRESS;
+use crate::core::draft::DraftField;
 use crate::core::handon::Host;
 use crate::core::text::handon as words;
 use crate::core::view_model::handon::{self as view_model, IssueView, ToTracker};
 use crate::ui::context::Context;
 use crate::ui::dom::{El, el, part};
+use crate::ui::widgets::draft::draft_field;
 use crate::ui::widgets::external::external;
-use crate::ui::widgets::field::{Beside, Control, Spec, field as text_field};
+use crate::ui::widgets::field::{Beside, Control, Spec};
 
 /// Issues for a tracker.
 pub fn for_tracker() -> AnyView {
@@ -49,7 +51,7 @@ fn address(context: Context) -> El {
         beside: Beside::Problem,
     };
     let state = context.memo(view_model::address);
-    text_field(spec, state, move |typed| {
+    draft_field(spec, state, DraftField::Tracker, move |typed| {
         context.send(Later::HandOn(Handing::Tracker(typed)));
     })
 }
