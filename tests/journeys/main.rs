@@ -39,6 +39,7 @@ mod bad_files;
 mod bad_links;
 mod bad_storage;
 mod closing;
+mod evidence_kept;
 mod examples;
 mod frames;
 mod handon;
