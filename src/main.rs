@@ -1,7 +1,7 @@
 //! The page: joins the pure app, the browser and the views.
 
 #[cfg(target_arch = "wasm32")]
-mod second_part;
+mod lazy_parts;
 
 /// A quarter of the size of the standard one, which is made for larger programs.
 #[cfg(target_arch = "wasm32")]
@@ -12,11 +12,10 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 fn main() {
     use leptos::prelude::*;
     use plumbline::core::app::{Model, Msg, update};
-    use plumbline::shell::{clock, crash, listener, page, runtime};
-    use plumbline::ui::{app::App, context::Context, dom::listen};
+    use plumbline::shell::{clock, crash, page, runtime};
+    use plumbline::ui::{app::App, context::Context};
 
     crash::install();
-    listen::install(listener::listen);
     let model = RwSignal::new(Model::default());
     let update = move |msg| {
         let mut effects = Vec::new();
@@ -25,7 +24,7 @@ fn main() {
         }
         effects
     };
-    let runtime = runtime::install(update, second_part::load);
+    let runtime = runtime::install(update, lazy_parts::load);
     // Before the first drawing, so that what is drawn first is already right.
     runtime.send(Msg::Started(Box::new(page::start())));
     runtime.listen();

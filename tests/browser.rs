@@ -13,6 +13,8 @@
 mod files;
 #[path = "browser/focus.rs"]
 mod focus;
+#[path = "browser/leaving.rs"]
+mod leaving;
 #[path = "browser/location.rs"]
 mod location;
 #[path = "browser/offers.rs"]

@@ -4,9 +4,13 @@
 //! good or bad; the id of an element on the page is a jump that the browser
 //! has already made; anything else is unknown.
 
+use std::mem::discriminant;
+
+use super::app::{Feature, LazyPart};
 use super::assessment::{SHORT, Text};
 use super::catalogue::{CriterionId, TrackId};
 use super::percent;
+use super::text::frame;
 
 /// What a fragment asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +26,12 @@ pub enum Fragment {
 }
 
 impl Fragment {
-    /// Whether it leads to a view of the part of the program that is loaded when first wanted.
-    pub fn is_later(&self) -> bool {
+    /// The lazy part that it leads to.
+    pub fn part(&self) -> Option<LazyPart> {
         match self {
-            Self::Route(route) => route.is_later(),
-            Self::ShareLink(_) => true,
-            Self::InPage(_) | Self::Unknown(_) => false,
+            Self::Route(route) => route.info().feature.part(),
+            Self::ShareLink(_) => Feature::Preview.part(),
+            Self::InPage(_) | Self::Unknown(_) => None,
         }
     }
 }
@@ -59,22 +63,68 @@ pub enum Route {
     Shared,
 }
 
+/// What is known of each address.
+#[derive(Debug)]
+pub struct RouteInfo {
+    /// The feature that draws it.
+    pub feature: Feature,
+    /// An address of this kind, without its parameters.
+    pub route: Route,
+    /// The value of `main[data-view]`.
+    pub view: &'static str,
+    /// The document's title; empty where the product's name stands alone.
+    pub title: &'static str,
+    /// Where the navigation links to it, and with which words.
+    pub link: Option<(Nav, &'static str)>,
+}
+
+/// A place of the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nav {
+    /// In the header.
+    Main,
+    /// In the footer.
+    More,
+}
+
+/// Every address, in the order of the navigation. A new view is a row here.
+#[rustfmt::skip]
+pub static ROUTES: [RouteInfo; 11] = [
+    row(Feature::Home, Route::Home, "home", "", None),
+    row(Feature::Questions, Route::Assess(TrackId::Authn, None), "assess", "", Some((Nav::Main, frame::ASSESS))),
+    row(Feature::Scorecard, Route::Scorecard, "scorecard", "Scorecard", Some((Nav::Main, frame::SCORECARD))),
+    row(Feature::Share, Route::Share, "share", "Share", Some((Nav::Main, frame::SHARE))),
+    row(Feature::Plan, Route::Plan, "plan", "Plan", Some((Nav::More, frame::PLAN))),
+    row(Feature::Check, Route::Review, "review", "Review", Some((Nav::More, frame::REVIEW))),
+    row(Feature::Compare, Route::Compare, "compare", "Compare", Some((Nav::More, frame::COMPARE))),
+    row(Feature::Profile, Route::Profile, "profile", "Profile", Some((Nav::More, frame::PROFILE))),
+    row(Feature::Help, Route::Help, "help", "Help", Some((Nav::More, frame::HELP))),
+    row(Feature::Example, Route::Example(String::new()), "example", "Example", None),
+    row(Feature::Preview, Route::Shared, "shared", "Shared with you", None),
+];
+
+const fn row(
+    feature: Feature,
+    route: Route,
+    view: &'static str,
+    title: &'static str,
+    link: Option<(Nav, &'static str)>,
+) -> RouteInfo {
+    RouteInfo {
+        feature,
+        route,
+        view,
+        title,
+        link,
+    }
+}
+
 impl Route {
-    /// The word after `#/`; the start page has none.
-    fn word(&self) -> &'static str {
-        match self {
-            Self::Home => "",
-            Self::Profile => "profile",
-            Self::Assess(..) => "assess",
-            Self::Scorecard => "scorecard",
-            Self::Plan => "plan",
-            Self::Review => "review",
-            Self::Compare => "compare",
-            Self::Share => "share",
-            Self::Help => "help",
-            Self::Example(_) => "example",
-            Self::Shared => "shared",
-        }
+    /// Its row; a test finds every kind of address there.
+    pub fn info(&self) -> &'static RouteInfo {
+        let [home, ..] = &ROUTES;
+        let is_own = |row: &&RouteInfo| discriminant(&row.route) == discriminant(self);
+        ROUTES.iter().find(is_own).unwrap_or(home)
     }
 
     /// The address to link to, with `#`.
@@ -84,7 +134,7 @@ impl Route {
             Self::Example(id) => (id.as_str(), ""),
             _ => ("", ""),
         };
-        let mut out = ["#/", self.word()].concat();
+        let mut out = ["#/", self.info().feature.word().unwrap_or_default()].concat();
         for part in [first, second] {
             if !part.is_empty() {
                 out.push('/');
@@ -92,22 +142,6 @@ impl Route {
             }
         }
         out
-    }
-
-    /// Whether its view is in the part of the program that is loaded when first wanted.
-    pub fn is_later(&self) -> bool {
-        match self {
-            Self::Home | Self::Assess(..) => false,
-            Self::Profile
-            | Self::Scorecard
-            | Self::Plan
-            | Self::Review
-            | Self::Compare
-            | Self::Share
-            | Self::Help
-            | Self::Example(_)
-            | Self::Shared => true,
-        }
     }
 
     /// The address of a criterion's question.
@@ -149,26 +183,19 @@ fn route(path: &str) -> Option<Route> {
     if parts.next().is_some() {
         return None;
     }
-    match (head, first, second) {
-        ("", None, None) => Some(Route::Home),
-        ("profile", None, None) => Some(Route::Profile),
-        ("assess", None, None) => Some(Route::Assess(TrackId::Authn, None)),
-        ("assess", Some(track), None) => Some(Route::Assess(TrackId::parse(track)?, None)),
-        ("assess", Some(track), Some(criterion)) => {
+    let row = ROUTES.iter().find(|row| row.feature.word() == Some(head))?;
+    match (&row.route, first, second) {
+        (Route::Assess(..), Some(track), None) => Some(Route::Assess(TrackId::parse(track)?, None)),
+        (Route::Assess(..), Some(track), Some(criterion)) => {
             let (track, id) = (TrackId::parse(track)?, CriterionId::parse(criterion)?);
             (id.get().track == track).then_some(Route::Assess(track, Some(id)))
         }
-        ("scorecard", None, None) => Some(Route::Scorecard),
-        ("plan", None, None) => Some(Route::Plan),
-        ("review", None, None) => Some(Route::Review),
-        ("compare", None, None) => Some(Route::Compare),
-        ("share", None, None) => Some(Route::Share),
-        ("help", None, None) => Some(Route::Help),
-        ("example", Some(id), None) => {
+        (Route::Example(_), Some(id), None) => {
             let fits = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
             (id.len() <= 40 && id.bytes().all(fits)).then(|| Route::Example(id.to_owned()))
         }
-        ("shared", None, None) => Some(Route::Shared),
+        (Route::Example(_), ..) => None,
+        (route, None, None) => Some(route.clone()),
         _ => None,
     }
 }
@@ -180,17 +207,9 @@ mod tests {
 
     #[test]
     fn every_route_reads_back_from_its_own_address() {
-        let mut routes = vec![
-            Route::Home,
-            Route::Profile,
-            Route::Scorecard,
-            Route::Plan,
-            Route::Review,
-            Route::Compare,
-            Route::Share,
-            Route::Help,
-            Route::Shared,
-        ];
+        let has_parameter = |route: &Route| matches!(route, Route::Example(_));
+        let mut routes: Vec<_> = ROUTES.iter().map(|row| row.route.clone()).collect();
+        routes.retain(|route| !has_parameter(route));
         routes.push(Route::Example("pypi".to_owned()));
         routes.extend(TrackId::ALL.map(|track| Route::Assess(track, None)));
         routes.extend(CriterionId::all().map(Route::to_criterion));

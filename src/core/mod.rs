@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod checksum;
 pub mod compare;
 pub mod date;
+pub mod draft;
 pub mod example;
 pub mod file;
 pub mod fragment;

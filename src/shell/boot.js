@@ -6,7 +6,9 @@
 // What it agrees on with the app:
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
 //                       (set by the app's panic hook), or "failed" (set here)
-//   #boot               this script's element; data-guidance, data-examples and data-funding are the app's
+//   #boot               this script's element; data-guidance, data-examples and data-funding are the app's,
+//                       data-<part> names the file of each lazy part,
+//                       and data-views the part of each view by the word after #/
 //   plumbline:theme     in localStorage: "light" or "dark"
 //   plumbline:index     in localStorage: there once something has been saved
 //   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data
@@ -240,18 +242,25 @@
     return new Fault("damaged", "The program did not start (" + error.message + ").");
   };
 
-  // The second part on its way beside the first, where it is wanted at once: by a view that is in it
-  // (`Route::is_later`), and by whoever has saved something, because the reader of that is in it. The app fetches
-  // it by itself; the request must look the same, or it would be made twice.
-  const LATER = /^#(?:\/(?:profile|scorecard|plan|review|compare|shared?|help|example)(?![\w-])|[0-9]+\.)/;
-  const preloadLater = () => {
-    if (!LATER.test(location.hash) && get("localStorage", PREFIX + "index") === null) return;
+  // Which lazy parts are wanted at once: the one of the view that is asked for, and by whoever has saved
+  // something the one that reads it. All of them stand on the one that shows a result.
+  const wanted = () => {
+    const views = JSON.parse(names.views || "{}");
+    const word = /^#[0-9]+\./.test(location.hash) ? "shared" : /^#\/([\w-]*)/.exec(location.hash)?.[1];
+    const parts = [views[word], get("localStorage", PREFIX + "index") === null ? null : "library"].filter(Boolean);
+    return parts.length ? new Set(["result", ...parts]) : [];
+  };
+
+  // They are on their way beside the program. The app fetches them by itself; the request must look the
+  // same, or it would be made twice. While developing, the program has no parts.
+  const preload = (part) => {
+    if (!names[part]) return;
     const hint = document.createElement("link");
     hint.rel = "preload";
     hint.as = "fetch";
     hint.type = "application/wasm";
     hint.crossOrigin = "anonymous";
-    hint.href = names.later;
+    hint.href = names[part];
     document.head.append(hint);
   };
 
@@ -262,7 +271,7 @@
       const app = request(names.wasm).then(counted);
       // Looked at below, after the glue; without this a failure would also be logged as unhandled.
       app.catch(() => {});
-      preloadLater();
+      wanted().forEach(preload);
       const glue = await import(new URL(names.js, document.baseURI));
       await glue.default({ module_or_path: app });
       if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");

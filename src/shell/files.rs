@@ -9,7 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
 
 use super::page;
-use crate::core::app::{FileTrouble, Later, Msg};
+use crate::core::app::{FileTrouble, Msg, PreviewMsg, ReportsMsg};
 
 /// The largest file that is read at all, in bytes: everything that storage
 /// holds, with three bytes for each of its five million characters.
@@ -71,13 +71,13 @@ fn report(files: Vec<File>, together: bool, send: &dyn Fn(Msg)) {
     if files.is_empty() {
         return;
     }
-    let wish = if together || files.len() > 1 {
-        Later::ReportsChosen
+    let msg = if together || files.len() > 1 {
+        ReportsMsg::FilesChosen.into()
     } else {
-        Later::FileChosen
+        PreviewMsg::FileChosen.into()
     };
     CHOSEN.set(files);
-    send(wish.into());
+    send(msg);
 }
 
 fn all(list: Option<FileList>) -> Vec<File> {

@@ -62,8 +62,9 @@ pub fn held() -> Option<Held> {
 /// Gives focus to the disclosure around it, or else to the heading, if drawing
 /// takes away what had it.
 ///
-/// This is the last resort for a control or a heading that is drawn anew; it
-/// does not scroll, because nobody asked to go anywhere.
+/// What is drawn again keeps focus by itself. This is for what goes away, such as
+/// a message with the button that closed it; it does not scroll, because nobody
+/// asked to go anywhere.
 pub fn catch(held: Held) {
     timer::after(0, move || {
         let Some(document) = page::document().filter(|document| !holds(document)) else {

@@ -51,11 +51,12 @@ pub fn start() -> Start {
     }
 }
 
-/// Calls back on every event of this name for the whole life of the page.
+/// Calls back on every event of this name for the whole life of the page, also
+/// on one that the browser fires while another is handled.
 ///
 /// The closure is handed to the browser for good: the app is mounted once and
 /// lives as long as its document, so no listener ever has to go.
-pub fn listen(target: &EventTarget, name: &str, callback: Box<dyn FnMut(Event)>) {
+pub fn listen(target: &EventTarget, name: &str, callback: Box<dyn Fn(Event)>) {
     let callback = Closure::wrap(callback).into_js_value();
     let _ = target.add_event_listener_with_callback(name, callback.unchecked_ref());
 }

@@ -5,20 +5,20 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::{crash, files, focus, location, page, storage, tabs, theme, timer};
-use crate::core::app::{Effect, LaterEffect, LaterPart, Msg};
+use crate::core::app::{Effect, LazyModule, LazyMsg, LazyPart, Msg};
 
-/// How long the second part may take before a word is said, in milliseconds.
+/// How long a lazy part may take before a word is said, in milliseconds.
 /// What arrives of it cannot be counted, as `boot.js` does with the first part.
 const PATIENCE: i32 = 10_000;
 
-/// Fulfils a wish of the second part and hands on the answer.
-pub type FulfilLater = fn(LaterEffect, Box<dyn Fn(Msg)>);
+/// Runs an effect of a lazy part and sends the answer.
+pub type RunLazy = fn(Effect, Box<dyn Fn(Msg)>);
 
-/// The ways into the second part of the program, or `None` when it did not come.
-pub type Came = Option<(LaterPart, FulfilLater)>;
+/// A lazy part as it is loaded, or `None` when it could not be.
+pub type Loaded = Option<(LazyModule, RunLazy)>;
 
-/// Loads the second part and hands it on.
-pub type Load = fn(Box<dyn FnOnce(Came)>);
+/// Loads a lazy part and calls back.
+pub type Load = fn(LazyPart, Box<dyn FnOnce(Loaded)>);
 
 /// The one way for messages into the app.
 ///
@@ -27,9 +27,9 @@ pub type Load = fn(Box<dyn FnOnce(Came)>);
 pub struct Runtime {
     update: Box<dyn Fn(Msg) -> Vec<Effect>>,
     load: Load,
-    fulfil_later: OnceCell<FulfilLater>,
-    /// How often the second part was asked for.
-    loads: Cell<u32>,
+    run_lazy: OnceCell<RunLazy>,
+    /// How often each lazy part was asked for.
+    loads: [Cell<u32>; LazyPart::ALL.len()],
     waiting: RefCell<VecDeque<Msg>>,
     busy: Cell<bool>,
 }
@@ -53,13 +53,13 @@ pub fn send(msg: Msg) {
 }
 
 impl Runtime {
-    /// A runtime around the app's update, which changes the model and returns its wishes.
+    /// A runtime around the app's update, which changes the model and returns its effects.
     pub fn new(update: impl Fn(Msg) -> Vec<Effect> + 'static, load: Load) -> Rc<Self> {
         Rc::new(Self {
             update: Box::new(update),
             load,
-            fulfil_later: OnceCell::new(),
-            loads: Cell::new(0),
+            run_lazy: OnceCell::new(),
+            loads: Default::default(),
             waiting: RefCell::default(),
             busy: Cell::new(false),
         })
@@ -78,7 +78,7 @@ impl Runtime {
         let held = focus::held();
         while let Some(msg) = self.next() {
             for effect in (self.update)(msg) {
-                if let Some(answer) = self.fulfil(effect) {
+                if let Some(answer) = self.run(effect) {
                     self.waiting.borrow_mut().push_back(answer);
                 }
             }
@@ -97,26 +97,29 @@ impl Runtime {
         files::watch(self.sender());
     }
 
-    /// Takes in the second part, or that it did not come.
-    fn take_in(self: &Rc<Self>, came: Came) {
-        let part = came.map(|(part, fulfil)| {
-            let _ = self.fulfil_later.set(fulfil);
-            part
+    /// Takes in a lazy part, or that it could not be loaded.
+    fn loaded(self: &Rc<Self>, part: LazyPart, loaded: Loaded) {
+        let module = loaded.map(|(module, run)| {
+            let _ = self.run_lazy.set(run);
+            module
         });
-        self.send(Msg::LaterCame(part));
+        self.send(LazyMsg::Loaded(part, module));
     }
 
-    /// Loads the second part, and says so if it takes long.
-    fn load_later(self: &Rc<Self>) {
+    /// Loads a lazy part, and says so if it takes long.
+    fn load(self: &Rc<Self>, part: LazyPart) {
         let this = Rc::clone(self);
-        (self.load)(Box::new(move |came| this.take_in(came)));
-        let load = self.loads.get().wrapping_add(1);
-        self.loads.set(load);
+        (self.load)(part, Box::new(move |loaded| this.loaded(part, loaded)));
+        let count = move |this: &Self| this.loads.get(part.index()).map_or(0, Cell::get);
+        let load = count(self).wrapping_add(1);
+        if let Some(loads) = self.loads.get(part.index()) {
+            loads.set(load);
+        }
         let this = Rc::clone(self);
         timer::after(PATIENCE, move || {
             // A load that was tried again since has a time of its own.
-            if this.loads.get() == load {
-                this.send(Msg::LaterSlow);
+            if count(&this) == load {
+                this.send(LazyMsg::Slow(part));
             }
         });
     }
@@ -130,8 +133,8 @@ impl Runtime {
         move |msg| this.send(msg)
     }
 
-    /// Fulfils a wish; one that is fulfilled at once has its answer returned.
-    fn fulfil(self: &Rc<Self>, effect: Effect) -> Option<Msg> {
+    /// Runs an effect; one that is done at once has its answer returned.
+    fn run(self: &Rc<Self>, effect: Effect) -> Option<Msg> {
         match effect {
             Effect::Store { key, text } => return Some(Msg::Stored(storage::write(&key, &text))),
             Effect::Remember(text) => storage::remember(text.as_deref()),
@@ -140,14 +143,15 @@ impl Runtime {
             Effect::Title(title) => page::set_title(&title),
             Effect::Focus(to) => focus::go(to),
             Effect::Reveal(id) => focus::reveal(id),
-            Effect::LoadLater => self.load_later(),
-            Effect::Later(wish) => {
-                // Such a wish comes from the second part, which brought this pointer.
-                if let Some(fulfil) = self.fulfil_later.get() {
-                    fulfil(wish, Box::new(self.sender()));
+            Effect::LoadPart(part) => self.load(part),
+            Effect::SwitchTheme => theme::switch(),
+            Effect::Send(msg) => return Some(*msg),
+            effect => {
+                // A lazy part asks for it, which brought this pointer.
+                if let Some(run) = self.run_lazy.get() {
+                    run(effect, Box::new(self.sender()));
                 }
             }
-            Effect::SwitchTheme => theme::switch(),
         }
         None
     }

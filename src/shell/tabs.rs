@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Event, StorageEvent};
 
 use super::{page, storage};
-use crate::core::app::{Later, Msg};
+use crate::core::app::{LibraryMsg, Msg};
 
 /// Reports every write, removal or clearing by another tab.
 pub fn watch(send: impl Fn(Msg) + 'static) {
@@ -25,9 +25,9 @@ fn change(event: &StorageEvent) -> Option<Msg> {
         return None;
     }
     match event.key() {
-        None => Some(Later::OtherTab(None).into()),
+        None => Some(LibraryMsg::OtherTab(None).into()),
         Some(key) if storage::is_app_key(&key) => {
-            Some(Later::OtherTab(Some((key, event.new_value()))).into())
+            Some(LibraryMsg::OtherTab(Some((key, event.new_value()))).into())
         }
         Some(_) => None,
     }

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::context::Context;
-use super::dom::{El, button, el, group, live, part};
-use super::later::{self, Piece};
-use super::seen::Seen;
-use super::views::{assess, home};
-use super::widgets::notice::{banner_above, message_above};
-use crate::core::app::{Later, Model, Msg};
-use crate::core::catalogue::{TrackId, framework};
-use crate::core::fragment::Route;
+use super::lazy::{self, LazyView};
+use super::views::assess::Assess;
+use super::views::home::{Head, Home};
+use super::widgets::notice::{BannerAbove, MessageAbove};
+use crate::core::app::{Model, Msg};
+use crate::core::catalogue::framework;
+use crate::core::fragment::{Nav, ROUTES, Route};
 use crate::core::text::frame;
 use crate::core::view_model::frame::{Screen, saved, undo};
 use crate::core::view_model::notice::{notice, trouble};
@@ -23,130 +22,120 @@ pub fn App() -> impl IntoView {
     let context = Context::get();
     let screen = context.memo(Screen::of);
     let said = context.memo(|model| model.announcement.clone());
-    let main = el("main")
-        .set("id", "main")
-        .live("data-view", move || {
-            screen.with(Screen::slug).map(str::to_owned)
-        })
-        .child(loading())
-        .child(banner_above())
-        .child(message_above(trouble))
-        .child(message_above(notice))
-        .child(part(move || draw(&screen.get())));
-    let status = el("p")
-        .class("vh")
-        .set("role", "status")
-        .set("aria-live", "polite")
-        .child(live(move || said.get()));
-    group([header(screen), main, footer(screen), status])
+    let loading = context.memo(Model::is_loading);
+    view! {
+        <Header screen />
+        <main id="main" data-view=move || screen.with(Screen::slug)>
+            // Said while something that was asked for is on its way; it moves nothing.
+            {move || {
+                loading.get().then(|| {
+                    view! { <p class="loading" aria-hidden="true">{frame::LOADING}</p> }
+                })
+            }}
+            <BannerAbove />
+            <MessageAbove state=trouble />
+            <MessageAbove state=notice />
+            {move || draw(&screen.get())}
+        </main>
+        <Footer screen />
+        <p class="vh" role="status" aria-live="polite">{move || said.get()}</p>
+    }
 }
 
 fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
-        Screen::Opening => Some(opening()),
-        Screen::OpeningHome => Some(home::head()),
-        Screen::Home => Some(home::home()),
-        Screen::Assess(track) => Some(assess::assess(*track)),
-        Screen::Later(screen) => later::draw(Piece::Screen(screen)),
+        // A page has a heading, also while there is nothing under it.
+        Screen::Loading => {
+            Some(view! { <h1 class="vh" tabindex="-1">{frame::PRODUCT}</h1> }.into_any())
+        }
+        Screen::LoadingHome => Some(view! { <Head /> }.into_any()),
+        Screen::At(Route::Home) => Some(view! { <Home /> }.into_any()),
+        Screen::At(Route::Assess(track, _)) => Some(view! { <Assess track=*track /> }.into_any()),
+        Screen::At(route) => lazy::draw(LazyView::At(route.clone())),
+        Screen::LinkError => lazy::draw(LazyView::LinkError),
     }
 }
 
-/// A page has a heading, also while there is nothing under it.
-fn opening() -> AnyView {
-    el("h1")
-        .class("vh")
-        .set("tabindex", "-1")
-        .child(frame::PRODUCT)
-        .draw()
-}
-
-/// Said while something that was asked for is on its way; it moves nothing.
-fn loading() -> AnyView {
-    let loading = Context::get().memo(Model::is_loading);
-    part(move || {
-        let words = el("p").class("loading").set("aria-hidden", "true");
-        loading.get().then(|| words.child(frame::LOADING))
-    })
-}
-
 /// Wordmark, state of saving and main links; the static page has the same, so that nothing jumps.
-fn header(screen: Seen<Screen>) -> El {
+#[component]
+fn Header(screen: Memo<Screen>) -> impl IntoView {
     let context = Context::get();
     let saved = context.memo(saved);
-    let brand = el("a")
-        .class("brand")
-        .set("href", "#/")
-        .child(frame::PRODUCT);
-    let saved = part(move || {
-        saved.get().map(|moment| {
-            el("span")
-                .class("save")
-                .set("data-save", "saved")
-                .child(frame::SAVED)
-                .child(el("span").class("wide").child(frame::IN_BROWSER))
-                .child(moment)
-        })
-    });
     let undo = context.memo(undo);
-    let undo = part(move || {
-        let button = || button(frame::UNDO, move || context.send(Later::Undo));
-        undo.get()
-            .then(|| button().class("plain small").set("data-act", "undo"))
-    });
-    let links = [
-        link(
-            screen,
-            &Route::Assess(TrackId::Authn, None),
-            "assess",
-            frame::ASSESS,
-        ),
-        link(screen, &Route::Scorecard, "scorecard", frame::SCORECARD),
-        link(screen, &Route::Share, "share", frame::SHARE),
-    ];
-    let head = el("header").class("top").child(brand);
-    head.child(saved).child(undo).child(
-        el("nav")
-            .set("aria-label", frame::MAIN_NAV)
-            .child(el("ul").child(links)),
-    )
+    view! {
+        <header class="top">
+            <a class="brand" href="#/">{frame::PRODUCT}</a>
+            {move || {
+                saved.get().map(|moment| {
+                    view! {
+                        <span class="save" data-save="saved">
+                            {frame::SAVED}
+                            <span class="wide">{frame::IN_BROWSER}</span>
+                            {moment}
+                        </span>
+                    }
+                })
+            }}
+            {move || {
+                undo.get().then(|| {
+                    view! {
+                        <button
+                            type="button"
+                            class="plain small"
+                            data-act="undo"
+                            on:click=move |_| context.send(Msg::Undo)
+                        >
+                            {frame::UNDO}
+                        </button>
+                    }
+                })
+            }}
+            <nav aria-label=frame::MAIN_NAV>
+                <Links screen nav=Nav::Main />
+            </nav>
+        </header>
+    }
 }
 
 /// What is needed less often, and what every result is.
-fn footer(screen: Seen<Screen>) -> El {
+#[component]
+fn Footer(screen: Memo<Screen>) -> impl IntoView {
     let context = Context::get();
-    let links = [
-        link(screen, &Route::Plan, "plan", frame::PLAN),
-        link(screen, &Route::Review, "review", frame::REVIEW),
-        link(screen, &Route::Compare, "compare", frame::COMPARE),
-        link(screen, &Route::Profile, "profile", frame::PROFILE),
-        link(screen, &Route::Help, "help", frame::HELP),
-    ];
-    let framework = el("a")
-        .set("href", framework().url)
-        .set("rel", "noopener noreferrer")
-        .child(frame::CLAIM_LINK);
-    let theme = button(frame::THEME, move || context.send(Msg::SwitchTheme));
-    el("footer")
-        .class("foot")
-        .child(
-            el("nav")
-                .set("aria-label", frame::MORE_NAV)
-                .child(el("ul").child(links)),
-        )
-        .child(
-            el("p")
-                .child(frame::CLAIM)
-                .child(framework)
-                .child(frame::CLAIM_END),
-        )
-        .child(theme.class("plain small"))
+    view! {
+        <footer class="foot">
+            <nav aria-label=frame::MORE_NAV>
+                <Links screen nav=Nav::More />
+            </nav>
+            <p>
+                {frame::CLAIM}
+                <a href=framework().url rel="noopener noreferrer">{frame::CLAIM_LINK}</a>
+                {frame::CLAIM_END}
+            </p>
+            <button
+                type="button"
+                class="plain small"
+                on:click=move |_| context.send(Msg::SwitchTheme)
+            >
+                {frame::THEME}
+            </button>
+        </footer>
+    }
 }
 
-fn link(screen: Seen<Screen>, route: &Route, view: &'static str, words: &'static str) -> El {
-    let here = move || {
-        let here = screen.with(|screen| screen.slug() == Some(view));
-        here.then(|| "page".to_owned())
-    };
-    let link = el("a").set("href", route.href());
-    el("li").child(link.live("aria-current", here).child(words))
+/// The links that stand in this place of the navigation.
+#[component]
+fn Links(screen: Memo<Screen>, nav: Nav) -> impl IntoView {
+    let links = ROUTES.iter().filter_map(|row| {
+        let (_, words) = row.link.filter(|(place, _)| *place == nav)?;
+        let here = move || {
+            let here = screen.with(|screen| screen.slug() == Some(row.view));
+            here.then_some("page")
+        };
+        Some(view! {
+            <li>
+                <a href=row.route.href() aria-current=here>{words}</a>
+            </li>
+        })
+    });
+    view! { <ul>{links.collect_view()}</ul> }
 }

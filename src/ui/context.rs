@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::seen::Seen;
 use crate::core::app::{Model, Msg};
 
 /// The one way to change the model: a plain function, so that every handler can hold it.
@@ -41,10 +40,10 @@ impl Context {
     }
 
     /// A projection of the model that redraws only when its value changes.
-    pub fn memo<T>(self, project: impl Fn(&Model) -> T + Send + Sync + 'static) -> Seen<T>
+    pub fn memo<T>(self, project: impl Fn(&Model) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Seen::new(move || project(&self.model.read()))
+        Memo::new(move |_| project(&self.model.read()))
     }
 }

@@ -2,11 +2,13 @@
 //!
 //! Nothing here decides, counts, forms a sentence or touches browser objects.
 
+#![allow(
+    unreachable_pub,
+    reason = "`#[component]` makes what every component takes public"
+)]
+
 pub mod app;
 pub mod context;
-pub mod dom;
-pub mod later;
-mod run;
-pub mod seen;
+pub mod lazy;
 pub mod views;
 pub mod widgets;

@@ -1,6 +1,9 @@
 //! Comparing one's own with an earlier state, with what is being read, with an example.
 
-use plumbline::core::app::{Against, Device, Later, Model, Msg, Notice, Resource};
+use plumbline::core::app::{
+    Against, CompareMsg, LibraryMsg, Model, Msg, Notice, PreviewMsg, QuestionsMsg, Resource,
+    ResourceMsg,
+};
 use plumbline::core::assessment::{Accounts, Assessment, Mark, Status};
 use plumbline::core::catalogue::TrackId;
 use plumbline::core::compare::{Change, Told, changes};
@@ -49,10 +52,10 @@ fn gaps_open_and_close_and_what_is_kept_back_is_no_difference() {
 #[test]
 fn the_newest_earlier_state_stands_beside_mine_at_once() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
-    send(&mut page, Device::Keep);
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    page.send(Msg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
+    send(&mut page, LibraryMsg::SaveVersion);
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
     let before = page.model.mine.clone();
     page.go("#/compare");
     assert_eq!(title::of(&page.model), "Compare · Plumbline");
@@ -68,19 +71,19 @@ fn the_newest_earlier_state_stands_beside_mine_at_once() {
     assert_eq!(page.model.announcement, "2 answers differ.");
     assert_eq!(page.model.mine, before, "comparing changes nothing");
     // It is followed: an answer taken back shows at once.
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert_eq!(comparison(&page.model).unwrap().changes.len(), 1);
 }
 
 #[test]
 fn a_state_that_is_gone_is_said_to_be_and_another_can_be_chosen() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
-    send(&mut page, Device::Keep);
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
+    send(&mut page, LibraryMsg::SaveVersion);
     let against = first(&page.model);
     page.storage
         .retain(|(key, _)| !key.starts_with("plumbline:s:"));
-    page.send(Later::Compare(against));
+    page.send(CompareMsg::Choose(against));
     assert!(matches!(
         page.model.notice,
         Some(Notice::Stored("damaged", _))
@@ -98,18 +101,21 @@ fn what_is_being_read_and_the_examples_are_offered() {
             .iter()
             .all(|(value, _)| value.starts_with("example "))
     );
-    page.send(Later::File(Ok(file::write(&with(Status::Met)))));
+    page.send(PreviewMsg::FileRead(Ok(file::write(&with(Status::Met)))));
     page.go("#/compare");
     assert_eq!(chosen(&page.model), "opened");
     let pair = comparison(&page.model).unwrap();
     assert_eq!(pair.columns, ["The other one", "Yours"]);
     assert_eq!(pair.gaps[0].0, "Gaps in yours only (1)");
-    page.send(Later::Compare(Against::Example("pypi".to_owned())));
+    page.send(CompareMsg::Choose(Against::Example("pypi".to_owned())));
     assert!(comparison(&page.model).is_none());
     assert_eq!(instead(&page.model), "It is on its way.");
-    page.send(Later::Came(Resource::Examples, None));
+    page.send(ResourceMsg::Loaded(Resource::Examples, None));
     assert!(instead(&page.model).contains("could not be loaded"));
-    page.send(Later::Came(Resource::Examples, Some(bundle().to_string())));
+    page.send(ResourceMsg::Loaded(
+        Resource::Examples,
+        Some(bundle().to_string()),
+    ));
     let pair = comparison(&page.model).unwrap();
     assert!(pair.caveat.contains("cannot give a fair level"));
     let levels = pair.tracks.iter().map(|track| &track.sides[0].standing[..]);

@@ -1,7 +1,8 @@
 //! What is stored on this device: opened, duplicated, deleted, brought back, downloaded.
 
 use plumbline::core::app::{
-    Device, Done, Effect, Export, Later, LaterEffect, Msg, Notice, ProfileEdit, Saving,
+    Done, Effect, Export, LibraryMsg, Msg, Notice, PreviewMsg, ProfileMsg, QuestionsMsg, Saving,
+    ShareMsg,
 };
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::text::done;
@@ -13,14 +14,14 @@ pub(crate) fn two() -> Page {
     let mut page = Page::open(Vec::new(), "");
     for name in ["One", "Two"] {
         page.send(Msg::New);
-        page.send(Later::Profile(ProfileEdit::Name(name.to_owned())));
-        page.send(Msg::Answer(id("general-vdp"), Status::Met));
+        page.send(ProfileMsg::Name(name.to_owned()));
+        page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     }
     page
 }
 
-pub(crate) fn send(page: &mut Page, wish: Device) {
-    page.send(Later::Device(wish));
+pub(crate) fn send(page: &mut Page, wish: LibraryMsg) {
+    page.send(wish);
 }
 
 /// The id of the assessment with this name in the list.
@@ -31,7 +32,7 @@ pub(crate) fn listed(page: &Page, name: &str) -> Option<String> {
 }
 
 pub(crate) fn download(page: &Page) -> (String, String) {
-    let [Effect::Later(LaterEffect::Download { name, text, .. })] = &page.effects[1..] else {
+    let [Effect::Download { name, text, .. }] = &page.effects[1..] else {
         panic!("{:?}", page.effects)
     };
     (name.clone(), text.clone())
@@ -44,9 +45,9 @@ fn what_is_not_open_keeps_one_slot() {
     let mut page = page.reload("");
     assert_eq!(page.storage.len(), 1 + 1 + 2, "Two is open");
     let one = listed(&page, "One").unwrap();
-    send(&mut page, Device::Open(one));
+    send(&mut page, LibraryMsg::Open(one));
     assert_eq!(page.model.mine.repository.name.as_str(), "One");
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     assert_eq!(page.storage.len(), 1 + 2 + 2);
     let again = page.reload("");
     assert_eq!(again.model.mine, page.model.mine);
@@ -57,11 +58,11 @@ fn what_is_not_open_keeps_one_slot() {
 fn a_copy_has_its_own_name_and_goes_its_own_way() {
     let mut page = two();
     let (one, open) = (listed(&page, "One").unwrap(), page.model.mine.clone());
-    send(&mut page, Device::Duplicate(one));
+    send(&mut page, LibraryMsg::Duplicate(one));
     assert_eq!(page.model.mine.repository.name.as_str(), "One (copy)");
-    page.send(Msg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
     let copy = page.model.mine.stamp.id.clone();
-    send(&mut page, Device::Duplicate(copy));
+    send(&mut page, LibraryMsg::Duplicate(copy));
     assert_eq!(
         page.model.mine.repository.name.as_str(),
         "One (copy) (copy)"
@@ -69,10 +70,10 @@ fn a_copy_has_its_own_name_and_goes_its_own_way() {
     assert_eq!(page.model.library.entries.len(), 4);
     for (name, mark) in [("One", Mark::Met), ("One (copy)", Mark::NotMet)] {
         let wanted = listed(&page, name).unwrap();
-        send(&mut page, Device::Open(wanted));
+        send(&mut page, LibraryMsg::Open(wanted));
         assert_eq!(page.model.mine.answers.get(id("general-vdp")).mark(), mark);
     }
-    send(&mut page, Device::Open(open.stamp.id.clone()));
+    send(&mut page, LibraryMsg::Open(open.stamp.id.clone()));
     assert_eq!(page.model.mine, open);
 }
 
@@ -82,7 +83,7 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
         let mut page = two();
         let open = page.model.mine.clone();
         let (before, wanted) = (page.storage.clone(), listed(&page, name).unwrap());
-        send(&mut page, Device::Delete(wanted.clone()));
+        send(&mut page, LibraryMsg::Delete(wanted.clone()));
         assert_eq!(
             page.model.notice,
             Some(Notice::Done(Done::Deleted, done::DELETED.to_owned()))
@@ -93,7 +94,7 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
             "{name} is still stored"
         );
         assert_eq!(listed(&page.reload(""), name), None);
-        send(&mut page, Device::Undelete);
+        send(&mut page, LibraryMsg::Undelete);
         let sorted = |mut storage: Vec<(String, String)>| {
             storage.retain(|(key, _)| key != "plumbline:index");
             storage.sort();
@@ -103,7 +104,7 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
         assert_eq!(listed(&page, name), Some(wanted));
         assert_eq!(page.model.mine, open, "{name}");
         assert_eq!(page.reload("").model.library, page.model.library);
-        send(&mut page, Device::Undelete);
+        send(&mut page, LibraryMsg::Undelete);
         assert_eq!(page.effects, [], "it is here");
     }
 }
@@ -112,11 +113,11 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
 fn deleting_the_open_one_leaves_a_new_one() {
     let mut page = two();
     let open = page.model.mine.stamp.id.clone();
-    send(&mut page, Device::Delete(open));
+    send(&mut page, LibraryMsg::Delete(open));
     assert!(page.model.mine.is_blank() && page.model.history.is_empty());
     assert_eq!(page.model.saving, Saving::Idle);
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    send(&mut page, Device::Undelete);
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    send(&mut page, LibraryMsg::Undelete);
     assert_eq!(page.model.library.entries.len(), 3);
     assert_eq!(
         page.model.mine.answers.get(id("cli-sbom")).mark(),
@@ -127,14 +128,14 @@ fn deleting_the_open_one_leaves_a_new_one() {
 #[test]
 fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anything() {
     let mut page = two();
-    send(&mut page, Device::SaveAll);
+    send(&mut page, LibraryMsg::DownloadBackup);
     let (name, all) = download(&page);
     assert_eq!(name, "plumbline-data.json");
     // Ids are random in a browser; here they come from what was stored.
     let mut elsewhere = Page::open(vec![("another".to_owned(), "page".to_owned())], "");
-    elsewhere.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    elsewhere.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     let own = elsewhere.model.mine.clone();
-    elsewhere.send(Later::File(Ok(all.clone())));
+    elsewhere.send(PreviewMsg::FileRead(Ok(all.clone())));
     assert_eq!(
         elsewhere.model.notice,
         Some(Notice::Done(Done::Added, done::added(2, 0, 0)))
@@ -145,20 +146,20 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     );
     let mut again = elsewhere.reload("");
     assert_eq!(again.model.mine, own);
-    again.send(Later::File(Ok(all.clone())));
+    again.send(PreviewMsg::FileRead(Ok(all.clone())));
     assert_eq!(
         again.model.notice,
         Some(Notice::Done(Done::Added, done::added(0, 2, 0))),
         "it is here already"
     );
     let two = listed(&again, "Two").unwrap();
-    send(&mut again, Device::Open(two));
+    send(&mut again, LibraryMsg::Open(two));
     assert_eq!(
         again.model.mine.answers.get(id("general-vdp")).mark(),
         Mark::Met
     );
-    again.send(Msg::Answer(id("cli-sbom"), Status::NotMet));
-    again.send(Later::File(Ok(all)));
+    again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::NotMet));
+    again.send(PreviewMsg::FileRead(Ok(all)));
     assert_eq!(
         again.model.library.entries.len(),
         4,
@@ -169,24 +170,24 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
 #[test]
 fn deleting_everything_is_asked_first_and_leaves_a_page_that_works() {
     let mut page = two();
-    send(&mut page, Device::AskWipe(true));
+    send(&mut page, LibraryMsg::AskWipe(true));
     assert!(page.model.wiping && !page.storage.is_empty());
-    send(&mut page, Device::AskWipe(false));
+    send(&mut page, LibraryMsg::AskWipe(false));
     assert!(!page.model.wiping);
-    send(&mut page, Device::Wipe);
+    send(&mut page, LibraryMsg::Wipe);
     assert_eq!(page.storage, []);
     assert!(page.model.mine.is_blank() && page.model.library.entries.is_empty());
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     assert_eq!(page.reload("").model.mine, page.model.mine);
 }
 
 #[test]
 fn what_was_downloaded_on_its_own_is_known_again_in_a_file_of_everything() {
     let mut page = two();
-    page.send(Later::Export(Export::Backup));
-    send(&mut page, Device::SaveAll);
+    page.send(ShareMsg::Export(Export::Backup));
+    send(&mut page, LibraryMsg::DownloadBackup);
     let (_, all) = download(&page);
-    page.send(Later::File(Ok(all)));
+    page.send(PreviewMsg::FileRead(Ok(all)));
     assert_eq!(
         page.model.notice,
         Some(Notice::Done(Done::Added, done::added(0, 2, 0)))

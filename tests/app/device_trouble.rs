@@ -1,6 +1,6 @@
 //! What is stored on this device is damaged, has no room, or is changed by another tab.
 
-use plumbline::core::app::{Device, Done, Later, Msg, Notice, ReadFor};
+use plumbline::core::app::{Done, LibraryMsg, Msg, Notice, PreviewMsg, QuestionsMsg, ReadFor};
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::stored::{INDEX_KEY, is_aside};
 use plumbline::core::text::done;
@@ -13,10 +13,7 @@ fn a_slot_that_another_tab_has_written_meanwhile_stays() {
     let mut page = two();
     // The page that begins found revision 1 in the other slot; by now this one holds revision 2 or later.
     let (key, text) = (page.key(), page.text(&page.key()));
-    page.send(Later::Read(
-        ReadFor::Thin(key.clone(), 1),
-        vec![text.clone()],
-    ));
+    page.send(Msg::Read(ReadFor::Thin(key.clone(), 1), vec![text.clone()]));
     assert!(text.is_some());
     assert_eq!(page.text(&key), text);
 }
@@ -44,17 +41,17 @@ fn a_damaged_text_is_set_aside_listed_and_can_be_downloaded() {
         (None, Some(cut.clone()))
     );
     // Going on does not touch it, and it is known after another reload.
-    again.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    again.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
     let mut again = again.reload("");
     assert_eq!((again.model.aside.len(), &again.model.notice), (1, &None));
-    send(&mut again, Device::SaveAside(aside.clone()));
+    send(&mut again, LibraryMsg::DownloadUnreadable(aside.clone()));
     let (name, text) = download(&again);
     assert!(name.starts_with("plumbline-unreadable-"), "{name}");
     assert_eq!(text, cut);
-    send(&mut again, Device::DeleteAside(aside.clone()));
+    send(&mut again, LibraryMsg::DeleteUnreadable(aside.clone()));
     assert!(again.model.aside.is_empty() && again.text(&aside).is_none());
-    send(&mut again, Device::Undelete);
+    send(&mut again, LibraryMsg::Undelete);
     assert_eq!(
         (again.model.aside.as_slice(), again.text(&aside)),
         (&[aside.clone()][..], Some(cut))
@@ -71,7 +68,7 @@ fn an_assessment_that_turns_out_damaged_when_it_is_opened_is_set_aside_then() {
         }
     }
     let open = page.model.mine.clone();
-    send(&mut page, Device::Open(one));
+    send(&mut page, LibraryMsg::Open(one));
     assert_eq!(
         page.model.notice,
         Some(Notice::Stored("damaged", done::damaged(1)))
@@ -84,27 +81,27 @@ fn an_assessment_that_turns_out_damaged_when_it_is_opened_is_set_aside_then() {
 fn where_storage_is_full_nothing_is_said_to_be_stored_that_is_not() {
     let mut page = two();
     let one = listed(&page, "One").unwrap();
-    send(&mut page, Device::SaveAll);
+    send(&mut page, LibraryMsg::DownloadBackup);
     let (_, file) = download(&page);
     page.is_full = true;
     let no_room = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
     let before = (page.storage.clone(), page.model.library.clone());
 
-    send(&mut page, Device::Duplicate(one.clone()));
+    send(&mut page, LibraryMsg::Duplicate(one.clone()));
     assert_eq!(page.model.notice, no_room);
     assert_eq!((page.storage.clone(), page.model.library.clone()), before);
 
-    send(&mut page, Device::Delete(one.clone()));
-    send(&mut page, Device::Undelete);
+    send(&mut page, LibraryMsg::Delete(one.clone()));
+    send(&mut page, LibraryMsg::Undelete);
     let not_back = Notice::Done(Done::Deleted, done::NOT_BACK.to_owned());
     assert_eq!(page.model.notice, Some(not_back));
-    page.send(Later::File(Ok(file)));
+    page.send(PreviewMsg::FileRead(Ok(file)));
     assert_eq!(page.model.notice, no_room);
     assert_eq!(listed(&page, "One"), None);
 
     // Once there is room, what was deleted still comes back.
     page.is_full = false;
-    send(&mut page, Device::Undelete);
+    send(&mut page, LibraryMsg::Undelete);
     assert_eq!(listed(&page, "One"), Some(one));
     assert_eq!(page.reload("").model.library, before.1);
 }
@@ -114,14 +111,14 @@ fn undo_of_a_deletion_writes_nothing_over_what_another_tab_went_on_with() {
     let mut page = two();
     let mut other = page.reload("");
     let two = page.model.mine.stamp.id.clone();
-    send(&mut page, Device::Delete(two.clone()));
+    send(&mut page, LibraryMsg::Delete(two.clone()));
     other.storage.clone_from(&page.storage);
     // One for each slot, so that whatever is written over an answer is missed.
     let (sbom, warnings) = (id("cli-sbom"), id("cli-vuln-warnings"));
-    other.send(Msg::Answer(sbom, Status::Met));
-    other.send(Msg::Answer(warnings, Status::Met));
+    other.send(QuestionsMsg::Answer(sbom, Status::Met));
+    other.send(QuestionsMsg::Answer(warnings, Status::Met));
     page.storage.clone_from(&other.storage);
-    send(&mut page, Device::Undelete);
+    send(&mut page, LibraryMsg::Undelete);
     for page in [&page, &page.reload("")] {
         assert_eq!(page.model.mine.stamp.id, two);
         for id in [sbom, warnings] {
@@ -133,11 +130,11 @@ fn undo_of_a_deletion_writes_nothing_over_what_another_tab_went_on_with() {
 #[test]
 fn what_another_tab_has_deleted_leaves_the_list() {
     let mut page = two();
-    send(&mut page, Device::Keep);
+    send(&mut page, LibraryMsg::SaveVersion);
     let kept = page.model.snapshots[0].key.clone();
-    page.send(Later::OtherTab(Some((kept, None))));
+    page.send(LibraryMsg::OtherTab(Some((kept, None))));
     assert!(page.model.snapshots.is_empty());
-    page.send(Later::OtherTab(Some((INDEX_KEY.to_owned(), None))));
+    page.send(LibraryMsg::OtherTab(Some((INDEX_KEY.to_owned(), None))));
     assert_eq!(listed(&page, "One"), None);
     assert!(listed(&page, "Two").is_some(), "what is open stays");
 }

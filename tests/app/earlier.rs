@@ -1,6 +1,6 @@
 //! Earlier states: kept by hand and by the page, gone back to, deleted.
 
-use plumbline::core::app::{Device, Done, Later, Msg, Notice};
+use plumbline::core::app::{Done, LibraryMsg, Msg, Notice, QuestionsMsg};
 use plumbline::core::assessment::{Mark, Status};
 use plumbline::core::date::Instant;
 use plumbline::core::stored::{open, seal};
@@ -12,11 +12,11 @@ use crate::page::{Page, id};
 #[test]
 fn an_earlier_state_is_kept_restored_and_deleted_with_a_way_back() {
     let mut page = two();
-    send(&mut page, Device::Keep);
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    send(&mut page, LibraryMsg::SaveVersion);
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     let mut page = page.reload("");
     let kept = page.model.snapshots[0].key.clone();
-    send(&mut page, Device::Restore(kept.clone()));
+    send(&mut page, LibraryMsg::RestoreVersion(kept.clone()));
     let mark = |page: &Page| page.model.mine.answers.get(id("cli-sbom")).mark();
     assert_eq!(mark(&page), Mark::None);
     assert_eq!(
@@ -24,11 +24,11 @@ fn an_earlier_state_is_kept_restored_and_deleted_with_a_way_back() {
         2,
         "the state before is kept too"
     );
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert_eq!(mark(&page), Mark::Met);
-    send(&mut page, Device::DeleteSnapshot(kept.clone()));
+    send(&mut page, LibraryMsg::DeleteVersion(kept.clone()));
     assert_eq!(page.text(&kept), None);
-    send(&mut page, Device::Undelete);
+    send(&mut page, LibraryMsg::Undelete);
     assert!(page.text(&kept).is_some());
     assert!(page.model.snapshots.iter().any(|one| one.key == kept));
 }
@@ -56,12 +56,12 @@ fn the_state_of_an_earlier_day_is_kept_once() {
 fn where_storage_is_full_no_state_is_said_to_be_kept() {
     let mut page = two();
     page.is_full = true;
-    send(&mut page, Device::Keep);
+    send(&mut page, LibraryMsg::SaveVersion);
     let no_room = Notice::Stored("full", done::NO_ROOM.to_owned());
     assert_eq!(page.model.notice, Some(no_room));
     assert!(page.model.snapshots.is_empty());
     page.is_full = false;
-    send(&mut page, Device::Keep);
+    send(&mut page, LibraryMsg::SaveVersion);
     let kept = Notice::Done(Done::Kept, done::KEPT.to_owned());
     assert_eq!(page.model.notice, Some(kept));
 }

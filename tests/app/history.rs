@@ -1,7 +1,8 @@
 //! Every change can be taken back, and nothing else goes with it.
 
 use plumbline::core::app::{
-    Done, EvidenceField, Later, Msg, Notice, ProfileEdit, STEPS, StoreTrouble,
+    Done, EvidenceField, EvidenceMsg, LibraryMsg, MergeMsg, Msg, Notice, PreviewMsg, ProfileMsg,
+    QuestionsMsg, STEPS, StoreTrouble,
 };
 use plumbline::core::assessment::{Assessment, Stamp, Status};
 use plumbline::core::catalogue::CriterionId;
@@ -32,19 +33,19 @@ fn every_kind_of_change_is_taken_back_one_by_one() {
     });
     let url = "https://a.example/".to_owned();
     let changes: [Msg; 13] = [
-        Msg::Answer(vdp, Status::Met),
-        Msg::Tick(vdp, 0, true),
-        Later::Note(vdp, "One".to_owned()).into(),
-        Msg::Answer(vdp, Status::NotApplicable),
-        Msg::Reason(vdp, "None yet".to_owned()),
-        Later::Evidence(vdp, 0, EvidenceField::Url, url).into(),
-        Later::RemoveEvidence(vdp, 0).into(),
-        Msg::Clear(vdp),
-        Later::Profile(ProfileEdit::Name("Sample".to_owned())).into(),
-        Later::Profile(ProfileEdit::Tools("sample".to_owned())).into(),
-        Later::Profile(ProfileEdit::Date("2026-11-01".to_owned())).into(),
-        Later::File(Ok(other)).into(),
-        Later::Replace.into(),
+        QuestionsMsg::Answer(vdp, Status::Met).into(),
+        QuestionsMsg::Tick(vdp, 0, true).into(),
+        EvidenceMsg::Note(vdp, "One".to_owned()).into(),
+        QuestionsMsg::Answer(vdp, Status::NotApplicable).into(),
+        QuestionsMsg::Reason(vdp, "None yet".to_owned()).into(),
+        EvidenceMsg::Change(vdp, 0, EvidenceField::Url, url).into(),
+        EvidenceMsg::Remove(vdp, 0).into(),
+        QuestionsMsg::Clear(vdp).into(),
+        ProfileMsg::Name("Sample".to_owned()).into(),
+        ProfileMsg::Tools("sample".to_owned()).into(),
+        ProfileMsg::Date("2026-11-01".to_owned()).into(),
+        PreviewMsg::FileRead(Ok(other)).into(),
+        MergeMsg::Replace.into(),
     ];
     let mut page = page();
     let mut states = vec![said(&page)];
@@ -57,13 +58,13 @@ fn every_kind_of_change_is_taken_back_one_by_one() {
     assert_eq!(states.len(), 13, "opening a file changes nothing");
     states.pop();
     while let Some(state) = states.pop() {
-        page.send(Later::Undo);
+        page.send(Msg::Undo);
         assert_eq!(said(&page), state);
         assert_eq!(page.reload("").model.mine, page.model.mine, "it is saved");
     }
     assert!(page.model.history.is_empty());
     let before = page.model.mine.clone();
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert_eq!((page.effects.len(), &page.model.mine), (0, &before));
 }
 
@@ -72,12 +73,12 @@ fn what_is_typed_in_one_go_is_one_step() {
     let vdp = id("general-vdp");
     let mut page = page();
     for text in ["S", "Si", "Sin", "Sinc", "Since"] {
-        page.send(Later::Note(vdp, text.to_owned()));
+        page.send(EvidenceMsg::Note(vdp, text.to_owned()));
     }
-    page.send(Later::Note(id("cli-sbom"), "Yes".to_owned()));
-    page.send(Later::Undo);
+    page.send(EvidenceMsg::Note(id("cli-sbom"), "Yes".to_owned()));
+    page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(vdp).note.as_str(), "Since");
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert!(page.model.mine.answers.get(vdp).note.is_blank());
 }
 
@@ -87,11 +88,11 @@ fn the_last_fifty_changes_can_be_taken_back() {
     let all: Vec<_> = CriterionId::all().collect();
     for number in 0..STEPS + 7 {
         let status = Status::ALL[number / all.len()];
-        page.send(Msg::Answer(all[number % all.len()], status));
+        page.send(QuestionsMsg::Answer(all[number % all.len()], status));
     }
     let mut steps = 0;
     while !page.model.history.is_empty() {
-        page.send(Later::Undo);
+        page.send(Msg::Undo);
         steps += 1;
     }
     assert_eq!(steps, 50);
@@ -105,13 +106,13 @@ fn the_last_fifty_changes_can_be_taken_back() {
 fn what_another_tab_did_since_is_not_taken_back() {
     let (vdp, sbom) = (id("general-vdp"), id("cli-sbom"));
     let mut page = page();
-    page.send(Msg::Answer(vdp, Status::Met));
+    page.send(QuestionsMsg::Answer(vdp, Status::Met));
     let mut other = page.reload("");
-    other.send(Msg::Answer(sbom, Status::Met));
+    other.send(QuestionsMsg::Answer(sbom, Status::Met));
     for (key, text) in other.storage.clone() {
-        page.send(Later::OtherTab(Some((key, Some(text)))));
+        page.send(LibraryMsg::OtherTab(Some((key, Some(text)))));
     }
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(vdp).status, None);
     assert_eq!(page.model.mine.answers.get(sbom).status, Some(Status::Met));
 }
@@ -120,8 +121,8 @@ fn what_another_tab_did_since_is_not_taken_back() {
 fn it_is_said_what_was_taken_back() {
     let vdp = id("general-vdp");
     let mut page = page();
-    page.send(Msg::Answer(vdp, Status::Met));
-    page.send(Later::Undo);
+    page.send(QuestionsMsg::Answer(vdp, Status::Met));
+    page.send(Msg::Undo);
     assert_eq!(
         page.model.notice,
         Some(Notice::Done(Done::Undone, done::undone(Some(vdp))))
@@ -137,8 +138,8 @@ fn it_is_said_what_was_taken_back() {
 #[test]
 fn an_undo_that_cannot_be_stored_is_told_like_any_change() {
     let mut page = page();
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
-    page.send(Later::Undo);
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    page.send(Msg::Undo);
     page.send(Msg::Stored(Err(StoreTrouble::Full)));
     assert_eq!(page.model.saving, plumbline::core::app::Saving::Full);
 }

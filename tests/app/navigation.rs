@@ -1,6 +1,6 @@
 //! Views: title, focus, and what a filter shows.
 
-use plumbline::core::app::{Effect, Focus, Msg, Show};
+use plumbline::core::app::{Effect, Focus, QuestionsMsg, Show};
 use plumbline::core::assessment::Status;
 
 use crate::page::{Page, id};
@@ -35,9 +35,9 @@ fn focus_and_title_follow_navigation_but_not_the_first_load() {
 #[test]
 fn a_filter_keeps_what_it_showed_while_answers_change() {
     let mut page = Page::open(Vec::new(), "/assess/cli");
-    page.send(Msg::Show(Show::Open));
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Show(Show::Open));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     assert!(*page.model.shown.as_ref().unwrap().get(id("cli-sbom")));
-    page.send(Msg::Show(Show::Open));
+    page.send(QuestionsMsg::Show(Show::Open));
     assert!(!*page.model.shown.as_ref().unwrap().get(id("cli-sbom")));
 }

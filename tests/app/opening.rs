@@ -1,7 +1,8 @@
 //! Links and files from outside: beside the own work until a person says so.
 
 use plumbline::core::app::{
-    Device, Effect, Focus, Later, LaterEffect, Msg, Notice, ProfileEdit, Resource, View,
+    Effect, Focus, LibraryMsg, MergeMsg, Msg, Notice, PreviewMsg, ProfileMsg, QuestionsMsg,
+    Resource, ResourceMsg, View,
 };
 use plumbline::core::assessment::Status;
 use plumbline::core::file::FileError;
@@ -14,8 +15,8 @@ use crate::page::{Page, id};
 #[test]
 fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
     let mut sender = Page::open(Vec::new(), "");
-    sender.send(Later::Profile(ProfileEdit::Name("Sample".to_owned())));
-    sender.send(Msg::Answer(id("general-vdp"), Status::Met));
+    sender.send(ProfileMsg::Name("Sample".to_owned()));
+    sender.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let link = sender.link();
     assert!(
         sender
@@ -28,7 +29,7 @@ fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
     );
 
     let mut reader = Page::open(Vec::new(), "");
-    reader.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    reader.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
     let (mine, storage) = (reader.model.mine.clone(), reader.storage.clone());
     reader.go(&link);
     assert_eq!(reader.model.view, View::At(Route::Shared));
@@ -40,37 +41,37 @@ fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
     assert!(reader.effects.contains(&Effect::Focus(Focus::Heading)));
     assert_eq!((&reader.model.mine, &reader.storage), (&mine, &storage));
 
-    reader.send(Later::Replace);
+    reader.send(MergeMsg::Replace);
     assert_eq!(reader.model.mine.repository.name.as_str(), "Sample");
     assert_eq!(reader.model.mine.stamp.id, mine.stamp.id);
-    reader.send(Later::Undo);
+    reader.send(Msg::Undo);
     assert_eq!(reader.model.mine.answers, mine.answers);
 
     reader.go(&link);
-    reader.send(Later::SaveCopy);
+    reader.send(PreviewMsg::SaveCopy);
     assert_ne!(reader.model.mine.stamp.id, mine.stamp.id);
     assert_eq!(reader.reload("").model.library.entries.len(), 2);
-    reader.send(Later::Device(Device::Open(mine.stamp.id.clone())));
+    reader.send(LibraryMsg::Open(mine.stamp.id.clone()));
     assert_eq!(reader.model.mine.answers, mine.answers);
 }
 
 #[test]
 fn bad_links_and_files_say_why_and_change_nothing() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Msg::Answer(id("cli-sbom"), Status::Partial));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
     let (mine, storage) = (page.model.mine.clone(), page.storage.clone());
     page.go("1.AAAA");
     assert!(matches!(page.model.view, View::LinkError(_)));
     page.go("2.AAAAAAAAAAAAAAAAAAAA.yJungg");
     assert_eq!(page.model.view, View::LinkError(ShareError::NewerVersion));
-    page.send(Later::PasteLink("hello".to_owned()));
+    page.send(PreviewMsg::PasteLink("hello".to_owned()));
     let (cause, words) = (
         ShareError::NotALink.slug(),
         errors::pasted(ShareError::NotALink),
     );
     let said = Notice::Unreadable(cause, words.to_owned());
     assert_eq!(page.model.notice, Some(said));
-    page.send(Later::File(Ok("nothing".to_owned())));
+    page.send(PreviewMsg::FileRead(Ok("nothing".to_owned())));
     let (cause, words) = (FileError::NotJson.slug(), errors::file(&FileError::NotJson));
     assert_eq!(page.model.notice, Some(Notice::Unreadable(cause, words)));
     page.go("/nowhere");
@@ -87,17 +88,14 @@ fn bad_links_and_files_say_why_and_change_nothing() {
 #[test]
 fn a_resource_is_fetched_once_and_again_after_a_failure() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Later::Want(Resource::Guidance));
-    assert_eq!(
-        page.effects,
-        [LaterEffect::Fetch(Resource::Guidance).into()]
-    );
-    page.send(Later::Want(Resource::Guidance));
+    page.send(ResourceMsg::Want(Resource::Guidance));
+    assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance).into()]);
+    page.send(ResourceMsg::Want(Resource::Guidance));
     assert_eq!(page.effects, []);
-    page.send(Later::Came(Resource::Guidance, Some("broken".to_owned())));
-    page.send(Later::Want(Resource::Guidance));
-    assert_eq!(
-        page.effects,
-        [LaterEffect::Fetch(Resource::Guidance).into()]
-    );
+    page.send(ResourceMsg::Loaded(
+        Resource::Guidance,
+        Some("broken".to_owned()),
+    ));
+    page.send(ResourceMsg::Want(Resource::Guidance));
+    assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance).into()]);
 }

@@ -2,12 +2,13 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::later::{run, trouble};
+use plumbline::core::app::lazy::trouble;
 use plumbline::core::app::{
-    Effect, Later, LaterEffect, LaterPart, Model, Msg, Start, Trouble, update,
+    Effect, LazyModule, LazyMsg, LazyPart, Model, Msg, ShareMsg, Start, Trouble, update, update_in,
 };
 use plumbline::core::assessment::{Assessment, Clock};
 use plumbline::core::catalogue::CriterionId;
+use plumbline::core::remote::Remote;
 use plumbline::core::stored::key_of;
 
 pub(crate) use crate::now::now;
@@ -33,8 +34,8 @@ pub(crate) struct Page {
     pub(crate) storage: Storage,
     /// What the last message wished, answers to its effects included.
     pub(crate) effects: Vec<Effect>,
-    /// How often the second part of the program was asked for.
-    pub(crate) loads: usize,
+    /// How often each lazy part of the program was asked for.
+    pub(crate) asked: [usize; LazyPart::ALL.len()],
     /// Whether storage has no room for what is written as a whole.
     pub(crate) is_full: bool,
 }
@@ -45,7 +46,7 @@ impl Page {
         Self::start(Model::whole(), storage, fragment)
     }
 
-    /// A page whose second part has not come yet; see [`Page::part_comes`].
+    /// A page that has no lazy part yet; see [`Page::parts_come`].
     pub(crate) fn first_part(storage: Storage, fragment: &str) -> Self {
         Self::start(Model::default(), storage, fragment)
     }
@@ -55,7 +56,7 @@ impl Page {
             model,
             storage: storage.clone(),
             effects: Vec::new(),
-            loads: 0,
+            asked: Default::default(),
             is_full: false,
         };
         page.send(Msg::Started(Box::new(Start {
@@ -87,30 +88,23 @@ impl Page {
                 self.storage.push((key.clone(), text.clone()));
                 return Some(Msg::Stored(Ok(())));
             }
-            Effect::LoadLater => self.loads += 1,
-            Effect::Later(wish) => return self.fulfil_later(wish),
-            _ => {}
-        }
-        None
-    }
-
-    fn fulfil_later(&mut self, wish: &LaterEffect) -> Option<Msg> {
-        match wish {
-            LaterEffect::Read(purpose, keys) => {
+            Effect::LoadPart(part) => self.asked[part.index()] += 1,
+            Effect::Send(msg) => return Some((**msg).clone()),
+            Effect::Read(purpose, keys) => {
                 let texts = keys.iter().map(|key| self.text(key)).collect();
-                return Some(Later::Read(purpose.clone(), texts).into());
+                return Some(Msg::Read(purpose.clone(), texts));
             }
-            LaterEffect::Put(purpose, items) => {
+            Effect::WriteAll(purpose, items) => {
                 let worked = !self.is_full;
                 for (key, text) in items.iter().filter(|_| worked) {
                     self.storage.retain(|(other, _)| other != key);
                     self.storage.push((key.clone(), text.clone()));
                 }
-                return Some(Later::Put(purpose.clone(), worked).into());
+                return Some(Msg::Written(purpose.clone(), worked));
             }
-            LaterEffect::Remove(keys) => self.storage.retain(|(key, _)| !keys.contains(key)),
-            LaterEffect::RemoveAll => self.storage.clear(),
-            LaterEffect::SetAside(aside) => {
+            Effect::Remove(keys) => self.storage.retain(|(key, _)| !keys.contains(key)),
+            Effect::RemoveAll => self.storage.clear(),
+            Effect::SetAside(aside) => {
                 if let Some(text) = self.text(&aside.from) {
                     self.storage.retain(|(key, _)| *key != aside.from);
                     self.storage.push((aside.to.clone(), text));
@@ -133,14 +127,45 @@ impl Page {
         key_of(&stamp.id, stamp.revision)
     }
 
-    /// The second part of the program comes.
-    pub(crate) fn part_comes(&mut self) {
-        self.send(Msg::LaterCame(Some(LaterPart(run))));
+    /// How often the lazy part that was asked for most was asked for.
+    pub(crate) fn loads(&self) -> usize {
+        self.asked.into_iter().max().unwrap()
     }
 
-    /// The second part of the program does not come.
-    pub(crate) fn part_fails(&mut self) {
-        self.send(Msg::LaterCame(None));
+    /// The lazy parts that are on their way.
+    pub(crate) fn loading(&self) -> Vec<LazyPart> {
+        let is_loading = |part: &LazyPart| *self.model.lazy.state(*part) == Remote::Loading;
+        LazyPart::ALL.into_iter().filter(is_loading).collect()
+    }
+
+    /// Every lazy part that was asked for comes, and those that follow from it.
+    /// The effects are those of all of them.
+    pub(crate) fn parts_come(&mut self) {
+        let mut effects = Vec::new();
+        let is_to_come = |page: &Self, part| match page.model.lazy.state(part) {
+            Remote::Loading | Remote::Failed => Some(part),
+            Remote::Idle | Remote::Here(_) => None,
+        };
+        let next = |page: &Self| {
+            LazyPart::ALL
+                .into_iter()
+                .find_map(|part| is_to_come(page, part))
+        };
+        while let Some(part) = next(self) {
+            self.send(LazyMsg::Loaded(part, Some(module(part))));
+            effects.append(&mut self.effects);
+        }
+        self.effects = effects;
+    }
+
+    /// No lazy part that is on its way comes.
+    pub(crate) fn parts_fail(&mut self) {
+        let mut effects = Vec::new();
+        for part in self.loading() {
+            self.send(LazyMsg::Loaded(part, None));
+            effects.append(&mut self.effects);
+        }
+        self.effects = effects;
     }
 
     /// What is wrong with what is waited for.
@@ -163,8 +188,8 @@ impl Page {
 
     /// Makes a link and returns its fragment.
     pub(crate) fn link(&mut self) -> String {
-        self.send(Later::MakeLink);
-        self.send(Later::Deflated(None));
+        self.send(ShareMsg::MakeLink);
+        self.send(ShareMsg::Deflated(None));
         let link = self.model.share.link.clone().unwrap();
         link.split_once('#').unwrap().1.to_owned()
     }
@@ -182,4 +207,16 @@ impl Page {
         let moves = |effect: &Effect| matches!(effect, Effect::Focus(_));
         self.effects.iter().any(moves)
     }
+}
+
+/// A lazy part.
+fn module(part: LazyPart) -> LazyModule {
+    LazyModule(match part {
+        LazyPart::Result => update_in::<{ LazyPart::Result.index() }>,
+        LazyPart::Details => update_in::<{ LazyPart::Details.index() }>,
+        LazyPart::Library => update_in::<{ LazyPart::Library.index() }>,
+        LazyPart::Plan => update_in::<{ LazyPart::Plan.index() }>,
+        LazyPart::Share => update_in::<{ LazyPart::Share.index() }>,
+        LazyPart::Compare => update_in::<{ LazyPart::Compare.index() }>,
+    })
 }

@@ -2,7 +2,8 @@
 
 use plumbline::core::app::planning::{draft, is_unsorted, steps};
 use plumbline::core::app::{
-    Done, Effect, Export, Focus, Later, LaterEffect, Msg, Notice, PlanField,
+    Done, Effect, Export, Focus, LibraryMsg, Msg, Notice, PlanField, PlanMsg, QuestionsMsg,
+    ShareMsg,
 };
 use plumbline::core::assessment::{PlanState, Size, Status};
 use plumbline::core::catalogue::{CriterionId, Level, TrackId};
@@ -14,7 +15,7 @@ fn page() -> Page {
 }
 
 fn plan(page: &mut Page, of: CriterionId, field: PlanField, text: &str) {
-    page.send(Later::Plan(of, field, text.to_owned()));
+    page.send(PlanMsg::Change(of, field, text.to_owned()));
 }
 
 #[test]
@@ -35,7 +36,7 @@ fn every_field_is_kept_before_the_handler_returns_and_taken_back() {
         states.push(page.model.mine.plan.clone());
         assert_eq!(page.reload("/plan").model.mine.plan, page.model.mine.plan);
     }
-    page.send(Later::Target(TrackId::General, Some(Level::Two)));
+    page.send(PlanMsg::Target(TrackId::General, Some(Level::Two)));
     let item = page.model.mine.plan.items.get(vdp);
     assert_eq!(item.state, Some(PlanState::Doing));
     assert_eq!(item.due.as_ref().unwrap().as_str(), "2027-Q1");
@@ -44,7 +45,7 @@ fn every_field_is_kept_before_the_handler_returns_and_taken_back() {
     let target = |page: &Page| *page.model.mine.plan.targets.get(TrackId::General);
     assert_eq!(target(&page.reload("")), Some(Level::Two));
     while let Some(state) = states.pop() {
-        page.send(Later::Undo);
+        page.send(Msg::Undo);
         assert_eq!(page.model.mine.plan, state);
     }
     assert!(page.model.history.is_empty());
@@ -60,10 +61,10 @@ fn what_is_typed_in_one_go_is_one_step_for_each_field() {
     for text in ["S", "So"] {
         plan(&mut page, vdp, PlanField::Note, text);
     }
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     let owner = |page: &Page| page.model.mine.plan.items.get(vdp).owner.clone();
     assert_eq!(owner(&page).as_str(), "Ada");
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert!(owner(&page).is_blank());
 }
 
@@ -81,12 +82,14 @@ fn what_is_not_valid_stays_on_the_page_and_out_of_the_plan() {
         plan(&mut page, vdp, field, bad);
         assert_eq!(draft(&page.model, vdp, field), Some(bad));
         assert_eq!(page.model.mine.plan.items.get(vdp), &kept);
-        page.send(Later::Undo);
+        page.send(Msg::Undo);
         assert_eq!(
             draft(&page.model, vdp, field),
             None,
             "nor after taking it back"
         );
+        assert_eq!(page.model.mine.plan.items.get(vdp), &kept);
+        page.send(Msg::Undo);
     }
     for (field, text) in [
         (PlanField::Impact, "XL"),
@@ -104,13 +107,13 @@ fn done_changes_no_answer_until_a_person_confirms_it() {
     let mut page = page();
     plan(&mut page, mail, PlanField::State, "done");
     assert_eq!(page.model.mine.answers.get(mail).status, None);
-    page.send(Later::Accept(mail, Status::Met));
+    page.send(PlanMsg::MarkMet(mail));
     assert_eq!(page.model.mine.answers.get(mail).status, Some(Status::Met));
     let steps = Effect::Focus(Focus::Element("steps".to_owned()));
     assert!(page.effects.contains(&steps));
     let notice = page.model.notice.clone();
     assert!(matches!(notice, Some(Notice::Done(Done::MarkedMet, _))));
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(mail).status, None);
     let state = page.model.mine.plan.items.get(mail).state;
     assert_eq!(state, Some(PlanState::Done), "the plan stays");
@@ -125,11 +128,11 @@ fn a_step_that_is_being_edited_does_not_move_away() {
     plan(&mut page, before[0], PlanField::Effort, "XL");
     assert_eq!(steps(&page.model), before);
     assert!(is_unsorted(&page.model));
-    page.send(Later::SortPlan);
+    page.send(PlanMsg::Sort);
     assert_ne!(steps(&page.model), before);
     assert!(!is_unsorted(&page.model));
     let sorted = steps(&page.model);
-    page.send(Msg::Answer(sorted[0], Status::Met));
+    page.send(QuestionsMsg::Answer(sorted[0], Status::Met));
     assert!(!steps(&page.model).contains(&sorted[0]));
     page.go("#/plan");
     assert!(!is_unsorted(&page.model));
@@ -143,7 +146,7 @@ fn a_plan_that_loses_its_last_word_stays_until_the_steps_are_sorted() {
     assert!(steps(&page.model).contains(&sbom));
     plan(&mut page, sbom, PlanField::Owner, "");
     assert!(steps(&page.model).contains(&sbom), "its field has focus");
-    page.send(Later::SortPlan);
+    page.send(PlanMsg::Sort);
     assert!(!steps(&page.model).contains(&sbom));
 }
 
@@ -156,7 +159,7 @@ fn two_tabs_plan_different_steps_and_both_stay() {
     plan(&mut other, sbom, PlanField::Owner, "Ben");
     plan(&mut page, vdp, PlanField::Due, "2027-Q1");
     for (key, text) in other.storage.clone() {
-        page.send(Later::OtherTab(Some((key, Some(text)))));
+        page.send(LibraryMsg::OtherTab(Some((key, Some(text)))));
     }
     let item = |of: CriterionId| page.model.mine.plan.items.get(of).clone();
     assert_eq!(item(sbom).owner.as_str(), "Ben");
@@ -172,9 +175,8 @@ fn the_files_of_the_plan_carry_all_of_it_whatever_is_shared() {
         (Export::Plan, ".plan.csv", "\"Ada\""),
         (Export::Calendar, ".ics", "DTSTART;VALUE=DATE:20270331"),
     ] {
-        page.send(Later::Export(export));
-        let Some(Effect::Later(LaterEffect::Download { name, text, .. })) = page.effects.first()
-        else {
+        page.send(ShareMsg::Export(export));
+        let Some(Effect::Download { name, text, .. }) = page.effects.first() else {
             panic!("no file");
         };
         assert!(

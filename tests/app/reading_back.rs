@@ -1,6 +1,9 @@
 //! What is read back: after a reload, from another tab, from a newer version.
 
-use plumbline::core::app::{Effect, Later, Model, Msg, Notice, OpenedFrom, Saving, Start, update};
+use plumbline::core::app::{
+    Effect, LibraryMsg, Model, Msg, Notice, OpenedFrom, PreviewMsg, QuestionsMsg, Saving, Start,
+    update,
+};
 use plumbline::core::assessment::{Status, Unit};
 use plumbline::core::file::{self};
 use plumbline::core::text::done;
@@ -10,9 +13,9 @@ use crate::page::{Page, id, now};
 #[test]
 fn what_is_read_is_known_again_after_a_reload() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let text = file::write(&page.model.mine);
-    page.send(Later::File(Ok(text)));
+    page.send(PreviewMsg::FileRead(Ok(text)));
     let Some(Effect::Remember(kept)) = page.effects.first().cloned() else {
         panic!("{:?}", page.effects)
     };
@@ -31,39 +34,42 @@ fn what_is_read_is_known_again_after_a_reload() {
 #[test]
 fn what_a_newer_version_wrote_is_not_written_over() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let own = page.key();
     let newer = "2\n{}".to_owned();
     let check = plumbline::core::checksum::crc32(newer.as_bytes());
     let sealed = format!("{check:08x} {newer}");
     page.storage.retain(|(key, _)| *key != own);
     page.storage.push((own.clone(), sealed.clone()));
-    page.send(Later::OtherTab(Some((own.clone(), Some(sealed.clone())))));
+    page.send(LibraryMsg::OtherTab(Some((
+        own.clone(),
+        Some(sealed.clone()),
+    ))));
     assert_eq!(
         page.model.notice,
         Some(Notice::Stored("newer-version", done::newer(1)))
     );
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     assert!(page.storage.contains(&(own, sealed)));
 }
 
 #[test]
 fn another_tabs_newer_state_is_taken_over_and_emptied_storage_is_said() {
     let mut one = Page::open(Vec::new(), "");
-    one.send(Msg::Answer(id("general-vdp"), Status::Met));
+    one.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let mut two = one.reload("");
-    two.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    two.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     let (key, text) = (two.key(), two.text(&two.key()));
     let old = one.text(&one.key());
-    one.send(Later::OtherTab(Some((key.clone(), text))));
+    one.send(LibraryMsg::OtherTab(Some((key.clone(), text))));
     assert_eq!(one.model.mine, two.model.mine);
-    one.send(Later::OtherTab(Some((key, old))));
+    one.send(LibraryMsg::OtherTab(Some((key, old))));
     assert!(
         Unit::all().all(|unit| one.model.mine.agrees(&two.model.mine, unit)),
         "an older state takes nothing back"
     );
-    one.send(Later::OtherTab(None));
+    one.send(LibraryMsg::OtherTab(None));
     assert_eq!(one.model.saving, Saving::Emptied);
-    one.send(Msg::Answer(id("cli-vuln-warnings"), Status::Met));
+    one.send(QuestionsMsg::Answer(id("cli-vuln-warnings"), Status::Met));
     assert!(matches!(one.model.saving, Saving::Saved(_)));
 }

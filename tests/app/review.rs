@@ -1,6 +1,6 @@
 //! The review: what to look at before publishing, and old answers that still hold.
 
-use plumbline::core::app::{Device, Effect, Focus, Later, Model, Msg};
+use plumbline::core::app::{CheckMsg, Effect, Focus, LibraryMsg, Model, Msg, QuestionsMsg};
 use plumbline::core::assessment::{Accounts, Evidence, REASON, Reason, Status, Text, WebAddress};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::date::Date;
@@ -54,14 +54,17 @@ fn it_has_an_address_and_a_title_and_lists_everything_unanswered_at_first() {
 fn each_cause_is_found_and_only_where_it_is() {
     let mut page = page();
     let weak = id("authn-mfa-required-critical");
-    page.send(Msg::Answer(id("authn-mfa-required-all"), Status::Met));
-    page.send(Msg::Answer(weak, Status::Partial));
+    page.send(QuestionsMsg::Answer(
+        id("authn-mfa-required-all"),
+        Status::Met,
+    ));
+    page.send(QuestionsMsg::Answer(weak, Status::Partial));
     let absent = id("general-vdp");
-    page.send(Msg::Answer(absent, Status::NotApplicable));
+    page.send(QuestionsMsg::Answer(absent, Status::NotApplicable));
     let ticked = id("authn-leaked-passwords");
-    page.send(Msg::Answer(ticked, Status::Met));
+    page.send(QuestionsMsg::Answer(ticked, Status::Met));
     assert!(found(&page.model, Concern::FewTicks).is_empty(), "no ticks");
-    page.send(Msg::Tick(ticked, 0, true));
+    page.send(QuestionsMsg::Tick(ticked, 0, true));
     assert_eq!(found(&page.model, Concern::Contradiction), [weak]);
     assert_eq!(found(&page.model, Concern::ReasonMissing), [absent]);
     assert_eq!(found(&page.model, Concern::FewTicks), [ticked]);
@@ -74,11 +77,11 @@ fn each_cause_is_found_and_only_where_it_is() {
             .collect::<Vec<_>>()
     );
     assert_eq!(found(&page.model, Concern::Unanswered).len(), 32 - 4);
-    page.send(Msg::Reason(absent, "We have none.".to_owned()));
+    page.send(QuestionsMsg::Reason(absent, "We have none.".to_owned()));
     assert!(found(&page.model, Concern::ReasonMissing).is_empty());
     for (place, check) in ticked.get().required.iter().enumerate() {
         if !check.soft {
-            page.send(Msg::Tick(ticked, place, true));
+            page.send(QuestionsMsg::Tick(ticked, place, true));
         }
     }
     assert!(found(&page.model, Concern::FewTicks).is_empty());
@@ -92,7 +95,7 @@ fn a_track_that_is_not_assessed_holds_nothing_up() {
     let counts = |one: &CriterionId| page.model.mine.is_assessed(one.get().track);
     assert!(!open.is_empty() && open.iter().all(counts));
     for one in open {
-        page.send(Msg::Answer(one, Status::NotMet));
+        page.send(QuestionsMsg::Answer(one, Status::NotMet));
     }
     assert!(is_ready(&Report::of(&page.model.mine)), "gaps are no fault");
 }
@@ -123,7 +126,7 @@ fn evidence_and_age_only_advise() {
     );
     page.model.mine.answers.get_mut(id("cli-sbom")).reason =
         Reason::Given(Text::typed("x", REASON));
-    page.send(Msg::Clear(id("cli-sbom")));
+    page.send(QuestionsMsg::Clear(id("cli-sbom")));
     assert!(!look(&page.model).is_ready);
 }
 
@@ -134,7 +137,7 @@ fn an_old_answer_is_confirmed_saved_and_taken_back() {
     let (first, second) = (CriterionId::all().next().unwrap(), {
         CriterionId::all().nth(1).unwrap()
     });
-    page.send(Later::StillTrue(first));
+    page.send(CheckMsg::Confirm(first));
     let answer = page.model.mine.answers.get(first);
     assert_eq!(answer.confirmed, Some(now().today));
     assert_eq!(answer.status, Some(Status::Met));
@@ -146,7 +149,7 @@ fn an_old_answer_is_confirmed_saved_and_taken_back() {
     let saved = page.text(&page.key()).unwrap();
     assert!(saved.contains("2026-11-20"), "saved in the handler");
     assert!(page.reload("/review").model.mine.answers == page.model.mine.answers);
-    page.send(Later::Undo);
+    page.send(Msg::Undo);
     assert_eq!(
         page.model.mine.answers.get(first).confirmed,
         Date::parse("2025-01-01")
@@ -156,13 +159,13 @@ fn an_old_answer_is_confirmed_saved_and_taken_back() {
 #[test]
 fn the_last_old_answer_leaves_focus_with_the_heading_and_nothing_is_made_up() {
     let mut page = page();
-    page.send(Later::StillTrue(id("cli-sbom")));
+    page.send(CheckMsg::Confirm(id("cli-sbom")));
     assert!(page.model.mine.is_blank(), "there is no answer to confirm");
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     page.model.mine.answers.get_mut(id("cli-sbom")).confirmed = Date::parse("2020-01-01");
-    page.send(Later::StillTrue(id("cli-sbom")));
+    page.send(CheckMsg::Confirm(id("cli-sbom")));
     let heading = Effect::Focus(Focus::Element("look".to_owned()));
     assert!(page.effects.contains(&heading));
-    page.send(Later::Device(Device::Keep));
+    page.send(LibraryMsg::SaveVersion);
     assert!(found(&page.model, Concern::Old).is_empty());
 }

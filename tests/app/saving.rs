@@ -1,8 +1,8 @@
 //! What is stored when, and what is said where it cannot be.
 
 use plumbline::core::app::{
-    Device, Effect, Export, Later, LaterEffect, Model, Msg, ProfileEdit, Saving, StoreTrouble,
-    update,
+    Effect, EvidenceMsg, Export, LibraryMsg, Model, Msg, ProfileMsg, QuestionsMsg, Saving,
+    ShareMsg, StoreTrouble, update,
 };
 use plumbline::core::assessment::{Accounts, Mark, Status};
 use plumbline::core::catalogue::TrackId;
@@ -15,7 +15,7 @@ use crate::page::{Page, filed, id, now};
 fn an_answer_is_stored_by_the_message_that_gave_it() {
     let mut page = Page::open(Vec::new(), "");
     assert_eq!(page.model.saving, Saving::Idle);
-    page.send(Msg::Answer(id("authn-mfa-totp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("authn-mfa-totp"), Status::Met));
     assert!(
         matches!(
             page.effects[..],
@@ -37,7 +37,7 @@ fn an_answer_is_stored_by_the_message_that_gave_it() {
 #[test]
 fn a_change_that_changes_nothing_is_not_stored() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Later::Note(id("general-vdp"), String::new()));
+    page.send(EvidenceMsg::Note(id("general-vdp"), String::new()));
     assert_eq!(page.effects, []);
     assert_eq!(page.model.mine.stamp.revision, 0);
 }
@@ -49,14 +49,14 @@ fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
     assert_eq!(model.saving, Saving::Memory);
     update(
         &mut model,
-        Msg::Answer(id("general-vdp"), Status::Met),
+        QuestionsMsg::Answer(id("general-vdp"), Status::Met).into(),
         &now(),
     );
     update(&mut model, Msg::Stored(Err(StoreTrouble::Full)), &now());
     assert_eq!(model.saving, Saving::Full);
     assert_eq!(model.mine.answers.get(id("general-vdp")).mark(), Mark::Met);
-    let effects = update(&mut model, Later::Export(Export::Backup).into(), &now());
-    let [Effect::Later(LaterEffect::Download { name, text, .. })] = &effects[..] else {
+    let effects = update(&mut model, ShareMsg::Export(Export::Backup).into(), &now());
+    let [Effect::Download { name, text, .. }] = &effects[..] else {
         panic!("{effects:?}")
     };
     assert_eq!(
@@ -72,7 +72,7 @@ fn what_could_not_be_stored_stays_in_the_page_when_another_assessment_opens() {
     update(&mut model, Msg::Started(Box::default()), &now());
     update(
         &mut model,
-        Msg::Answer(id("general-vdp"), Status::Met),
+        QuestionsMsg::Answer(id("general-vdp"), Status::Met).into(),
         &now(),
     );
     update(&mut model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
@@ -80,22 +80,18 @@ fn what_could_not_be_stored_stays_in_the_page_when_another_assessment_opens() {
     update(&mut model, Msg::New, &now());
     assert!(model.mine.is_blank());
     assert_eq!(model.saving, Saving::Memory);
-    update(
-        &mut model,
-        Later::Device(Device::Open(first)).into(),
-        &now(),
-    );
+    update(&mut model, LibraryMsg::Open(first).into(), &now());
     assert_eq!(model.mine, mine);
 }
 
 #[test]
 fn a_new_assessment_leaves_the_old_one_in_the_library() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Later::Profile(ProfileEdit::Accounts(Accounts::No)));
+    page.send(ProfileMsg::Accounts(Accounts::No));
     assert!(!page.model.mine.is_assessed(TrackId::Authn));
     page.send(Msg::New);
     assert!(page.model.mine.is_blank());
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     assert_eq!(page.model.library.entries.len(), 2);
     assert_ne!(
         page.model.library.entries[0].id,

@@ -1,8 +1,8 @@
 //! What leaves: the link and the files.
 
 use plumbline::core::app::{
-    Audience, Effect, Export, Focus, Later, LaterEffect, Msg, ProfileEdit, SUGGESTED_BY,
-    StoreTrouble, View,
+    Audience, Effect, EvidenceMsg, Export, Focus, Msg, PreviewMsg, ProfileMsg, QuestionsMsg,
+    SUGGESTED_BY, ShareMsg, StoreTrouble, View,
 };
 use plumbline::core::assessment::{Assessment, Kind, Status};
 use plumbline::core::file::{self};
@@ -13,13 +13,13 @@ use crate::page::{Page, filed, id};
 #[test]
 fn a_link_made_before_a_change_is_not_offered_after_it() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Later::Profile(ProfileEdit::Name("Sample".to_owned())));
-    page.send(Later::MakeLink);
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
-    page.send(Later::Deflated(Some(vec![1, 2, 3])));
+    page.send(ProfileMsg::Name("Sample".to_owned()));
+    page.send(ShareMsg::MakeLink);
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    page.send(ShareMsg::Deflated(Some(vec![1, 2, 3])));
     assert_eq!(page.model.share.link, None);
-    page.send(Later::MakeLink);
-    page.send(Later::Deflated(Some(vec![1, 2, 3])));
+    page.send(ShareMsg::MakeLink);
+    page.send(ShareMsg::Deflated(Some(vec![1, 2, 3])));
     let link = page.model.share.link.clone().unwrap();
     let reader = Page::open(Vec::new(), link.split_once('#').unwrap().1);
     assert_eq!(
@@ -32,10 +32,10 @@ fn a_link_made_before_a_change_is_not_offered_after_it() {
 #[test]
 fn a_backup_carries_everything_whatever_the_share_form_says() {
     let mut page = Page::open(Vec::new(), "/share");
-    page.send(Later::Note(id("general-vdp"), "Ours".to_owned()));
-    page.send(Later::Export(Export::Json));
+    page.send(EvidenceMsg::Note(id("general-vdp"), "Ours".to_owned()));
+    page.send(ShareMsg::Export(Export::Json));
     let chosen = page.effects.clone();
-    page.send(Later::Export(Export::Backup));
+    page.send(ShareMsg::Export(Export::Backup));
     assert_eq!(downloaded(&page.effects), filed(&page.model.mine));
     let chosen = downloaded(&chosen);
     assert!(chosen.answers.get(id("general-vdp")).note.is_blank());
@@ -43,7 +43,7 @@ fn a_backup_carries_everything_whatever_the_share_form_says() {
 
 fn downloaded(effects: &[Effect]) -> Assessment {
     match effects {
-        [Effect::Later(LaterEffect::Download { text, .. }), ..] => file::read(text).unwrap(),
+        [Effect::Download { text, .. }, ..] => file::read(text).unwrap(),
         other => panic!("{other:?}"),
     }
 }
@@ -51,31 +51,31 @@ fn downloaded(effects: &[Effect]) -> Assessment {
 #[test]
 fn a_backup_saves_what_would_be_lost_also_after_a_new_assessment_was_begun() {
     let mut page = Page::open(Vec::new(), "/share");
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     page.send(Msg::Stored(Err(StoreTrouble::Denied)));
     let lost = page.model.mine.clone();
     page.send(Msg::New);
-    page.send(Later::Export(Export::Backup));
+    page.send(ShareMsg::Export(Export::Backup));
     assert_eq!(downloaded(&page.effects), filed(&lost));
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
-    page.send(Later::Export(Export::Backup));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    page.send(ShareMsg::Export(Export::Backup));
     assert_eq!(downloaded(&page.effects), filed(&page.model.mine));
 }
 
 #[test]
 fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
     let mut page = Page::open(Vec::new(), "/share");
-    page.send(Msg::Answer(id("general-vdp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let own = page.model.mine.stamp.id.clone();
     let copied = |page: &Page| page.model.library.copied(&own);
     for export in [Export::Json, Export::Html, Export::Markdown, Export::Csv] {
-        page.send(Later::Export(export));
+        page.send(ShareMsg::Export(export));
         assert_eq!(copied(&page), None, "{export:?} of a part");
     }
-    page.send(Later::Audience(Audience::Tools));
-    page.send(Later::Export(Export::Json));
+    page.send(ShareMsg::Audience(Audience::Tools));
+    page.send(ShareMsg::Export(Export::Json));
     assert!(copied(&page).is_some());
-    page.send(Msg::Answer(id("general-vdp"), Status::Partial));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Partial));
     assert!(copied(&page).is_some(), "a change keeps it");
     let reloaded = page.reload("");
     assert_eq!(copied(&reloaded), copied(&page));
@@ -84,25 +84,25 @@ fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
 #[test]
 fn a_suggestion_says_whose_it_is_and_carries_what_a_team_weighs() {
     let mut page = Page::open(Vec::new(), "/share");
-    page.send(Msg::Answer(id("general-vdp"), Status::Partial));
-    page.send(Later::Note(id("general-vdp"), "Ours".to_owned()));
-    page.send(Later::Audience(Audience::Proposal));
-    for wish in [Later::MakeLink, Later::Export(Export::Json)] {
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Partial));
+    page.send(EvidenceMsg::Note(id("general-vdp"), "Ours".to_owned()));
+    page.send(ShareMsg::Audience(Audience::Proposal));
+    for wish in [ShareMsg::MakeLink, ShareMsg::Export(Export::Json)] {
         page.send(wish);
         let field = Focus::Element(SUGGESTED_BY.to_owned());
         assert_eq!(page.effects, [Effect::Focus(field)]);
     }
-    page.send(Later::Export(Export::Plan));
+    page.send(ShareMsg::Export(Export::Plan));
     assert_eq!(page.effects.len(), 1, "the plan is no part of it");
-    page.send(Later::Profile(ProfileEdit::Assessor("Sam".to_owned())));
-    page.send(Later::Export(Export::Json));
+    page.send(ProfileMsg::Assessor("Sam".to_owned()));
+    page.send(ShareMsg::Export(Export::Json));
     let sent = downloaded(&page.effects);
     assert_eq!((sent.kind, sent.assessor.as_str()), (Kind::Proposal, "Sam"));
     assert_eq!(sent.answers.get(id("general-vdp")).note.as_str(), "Ours");
     assert_eq!(page.model.mine.kind, Kind::Assessment);
     // Whoever copies it has an assessment of their own.
     let mut reader = Page::open(Vec::new(), "");
-    reader.send(Later::File(Ok(file::write(&sent))));
-    reader.send(Later::SaveCopy);
+    reader.send(PreviewMsg::FileRead(Ok(file::write(&sent))));
+    reader.send(PreviewMsg::SaveCopy);
     assert_eq!(reader.model.mine.kind, Kind::Assessment);
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use plumbline::core::app::{
-    Effect, FileTrouble, Focus, Later, LaterEffect, Model, Msg, REPORTS_ID, Tabulate,
+    Effect, FileTrouble, Focus, Model, QuestionsMsg, REPORTS_ID, ReportsMsg,
 };
 use plumbline::core::assessment::{Assessment, SHORT, Status, Text};
 use plumbline::core::catalogue::{CriterionId, TrackId};
@@ -41,14 +41,14 @@ fn names(model: &Model) -> Vec<String> {
     rows.into_iter().map(|row| row.name).collect()
 }
 
-fn wish(page: &mut Page, wish: Tabulate) {
-    page.send(Later::Tabulate(wish));
+fn wish(page: &mut Page, wish: ReportsMsg) {
+    page.send(wish);
 }
 
 #[test]
 fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
     let mut page = Page::open(Vec::new(), "");
-    page.send(Msg::Answer(id("cli-sbom"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     let before = page.model.mine.clone();
     let mut all = files(0..50);
     let other = file::write(&report(90)).replace("\"version\": \"0.1\"", "\"version\": \"0.2\"");
@@ -76,7 +76,7 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
     for (place, (name, text)) in broken.into_iter().enumerate() {
         all[place * 5] = (name.to_owned(), text);
     }
-    page.send(Later::Reports(all));
+    page.send(ReportsMsg::FilesRead(all));
     assert!(page.effects.contains(&Effect::Go("#/compare".to_owned())));
     assert_eq!(names(&page.model).len(), 40);
     let why = left_over(&page.model);
@@ -102,9 +102,9 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
 fn the_same_report_twice_is_listed_once_also_as_html() {
     let mut page = Page::open(Vec::new(), "/compare");
     let one = report(1);
-    page.send(Later::Reports(files([1, 2, 1].into_iter())));
+    page.send(ReportsMsg::FilesRead(files([1, 2, 1].into_iter())));
     let text = html(&Report::of(&one));
-    page.send(Later::Reports(vec![("1.html".to_owned(), Ok(text))]));
+    page.send(ReportsMsg::FilesRead(vec![("1.html".to_owned(), Ok(text))]));
     assert_eq!(names(&page.model), ["Registry 1", "Registry 2"]);
     let again = left_over(&page.model);
     assert_eq!(again.len(), 2);
@@ -114,22 +114,22 @@ fn the_same_report_twice_is_listed_once_also_as_html() {
 #[test]
 fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
     let mut page = Page::open(Vec::new(), "/compare");
-    page.send(Later::Reports(files([12, 3, 21].into_iter())));
+    page.send(ReportsMsg::FilesRead(files([12, 3, 21].into_iter())));
     assert_eq!(
         names(&page.model),
         ["Registry 12", "Registry 21", "Registry 3"]
     );
-    wish(&mut page, Tabulate::Sort(Sort::Date));
+    wish(&mut page, ReportsMsg::Sort(Sort::Date));
     assert_eq!(
         names(&page.model),
         ["Registry 21", "Registry 12", "Registry 3"]
     );
-    wish(&mut page, Tabulate::Find("REG 2".to_owned()));
+    wish(&mut page, ReportsMsg::Find("REG 2".to_owned()));
     assert_eq!(names(&page.model), ["Registry 21", "Registry 12"]);
     assert_eq!(page.model.announcement, "2 of 3 reports");
-    wish(&mut page, Tabulate::Find("nobody".to_owned()));
+    wish(&mut page, ReportsMsg::Find("nobody".to_owned()));
     assert!(names(&page.model).is_empty() && table(&page.model).is_some());
-    wish(&mut page, Tabulate::Clear);
+    wish(&mut page, ReportsMsg::Clear);
     assert!(table(&page.model).is_none());
     let control = Effect::Focus(Focus::Element(REPORTS_ID.to_owned()));
     assert_eq!(page.effects, [control]);
@@ -138,7 +138,7 @@ fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
 #[test]
 fn each_cell_is_the_word_and_the_day() {
     let mut page = Page::open(Vec::new(), "/compare");
-    page.send(Later::Reports(files([5].into_iter())));
+    page.send(ReportsMsg::FilesRead(files([5].into_iter())));
     let levels = table(&page.model).unwrap();
     assert_eq!(levels.head.len(), 4);
     assert!(
@@ -147,7 +147,7 @@ fn each_cell_is_the_word_and_the_day() {
             .iter()
             .all(|cell| cell.word.starts_with("Level "))
     );
-    wish(&mut page, Tabulate::Show(Some(TrackId::Authn)));
+    wish(&mut page, ReportsMsg::Show(Some(TrackId::Authn)));
     let view = table(&page.model).unwrap();
     assert_eq!(view.head.len(), TrackId::Authn.track().criteria().len());
     assert_eq!(view.rows[0].cells[0].word, "Met");
@@ -159,25 +159,25 @@ fn what_the_host_offers_is_fetched_only_when_asked_for() {
     let mut page = Page::open(Vec::new(), "/compare");
     let fetches = |page: &Page| {
         let paths = page.effects.iter().filter_map(|effect| match effect {
-            Effect::Later(LaterEffect::FetchReports(paths)) => Some(paths.clone()),
+            Effect::FetchReports(paths) => Some(paths.clone()),
             _ => None,
         });
         paths.flatten().collect::<Vec<_>>()
     };
     assert!(fetches(&page).is_empty());
-    wish(&mut page, Tabulate::Fetch);
+    wish(&mut page, ReportsMsg::Fetch);
     assert_eq!(fetches(&page), ["reports/index.json"]);
     let answer = |path: &str, text: Option<&str>| (path.to_owned(), text.map(str::to_owned));
-    page.send(Later::ReportsFetched(vec![answer(
+    page.send(ReportsMsg::Fetched(vec![answer(
         "reports/index.json",
         None,
     )]));
     assert_eq!(page.model.tabled.offered, "This site offers no reports.");
     let list = answer("reports/index.json", Some("[\"1.json\", \"gone.json\"]"));
-    page.send(Later::ReportsFetched(vec![list]));
+    page.send(ReportsMsg::Fetched(vec![list]));
     assert_eq!(fetches(&page), ["reports/1.json", "reports/gone.json"]);
     let one = file::write(&report(1));
-    page.send(Later::ReportsFetched(vec![
+    page.send(ReportsMsg::Fetched(vec![
         answer("reports/1.json", Some(&one)),
         answer("reports/gone.json", None),
     ]));
@@ -192,9 +192,9 @@ fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
     evil.repository.name = Text::typed("=1+1 \"<img src=x>", SHORT);
     let mut all = files([1].into_iter());
     all.push(("evil.json".to_owned(), Ok(file::write(&evil))));
-    page.send(Later::Reports(all));
-    wish(&mut page, Tabulate::Csv);
-    let Some(Effect::Later(LaterEffect::Download { name, text, .. })) = page.effects.first() else {
+    page.send(ReportsMsg::FilesRead(all));
+    wish(&mut page, ReportsMsg::Csv);
+    let Some(Effect::Download { name, text, .. }) = page.effects.first() else {
         panic!("no file");
     };
     assert_eq!(name, "plumbline-reports.csv");
@@ -204,14 +204,14 @@ fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
     assert!(rows.iter().all(|row| row.len() == 2 + 4 + 32 + 2));
     assert_eq!(&rows[0][0], "'=1+1 \"<img src=x>");
     assert!(rows.iter().all(|row| row[39].contains("not verified")));
-    wish(&mut page, Tabulate::Html);
-    let Some(Effect::Later(LaterEffect::Download { text, .. })) = page.effects.first() else {
+    wish(&mut page, ReportsMsg::Html);
+    let Some(Effect::Download { text, .. }) = page.effects.first() else {
         panic!("no file");
     };
     assert!(!text.contains("<img") && text.contains("&lt;img src=x&gt;"));
     assert!(text.contains("not endorsed") && text.contains("default-src 'none'"));
     assert!(!text.contains("<script"), "nothing runs");
-    wish(&mut page, Tabulate::Find("registry".to_owned()));
+    wish(&mut page, ReportsMsg::Find("registry".to_owned()));
     let shown = page.model.tabled.shown();
     assert_eq!(table_csv(&shown).lines().count(), 2);
     assert_eq!(table_html(&shown).matches("Registry 1").count(), 5);

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::{Effect, Later, LaterEffect, Msg};
+use plumbline::core::app::{Effect, EvidenceMsg, LibraryMsg, Msg, QuestionsMsg};
 use plumbline::core::assessment::{Assessment, Stamp, Status, Unit};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::stored::{Snapshot, open};
@@ -13,7 +13,7 @@ use crate::page::{Page, Storage, id};
 /// A tab, and what the other one has written that it has not heard of yet.
 struct Tab {
     page: Page,
-    unheard: VecDeque<Later>,
+    unheard: VecDeque<Msg>,
 }
 
 /// Both tabs over one storage.
@@ -25,7 +25,7 @@ struct Tabs {
 impl Tabs {
     fn open() -> Self {
         let mut first = Page::open(Vec::new(), "");
-        first.send(Msg::Answer(id("general-vdp"), Status::Met));
+        first.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
         let second = first.reload("");
         assert_ne!(first.model.fresh_id.0, second.model.fresh_id.0);
         let storage = first.storage.clone();
@@ -48,12 +48,12 @@ impl Tabs {
         for effect in &page.effects {
             match effect {
                 Effect::Store { key, text } => heard.push((key.clone(), text.clone())),
-                Effect::Later(LaterEffect::Put(_, items)) => heard.extend(items.clone()),
+                Effect::WriteAll(_, items) => heard.extend(items.clone()),
                 _ => {}
             }
         }
         let heard = heard.into_iter();
-        let heard = heard.map(|(key, text)| Later::OtherTab(Some((key, Some(text)))));
+        let heard = heard.map(|(key, text)| LibraryMsg::OtherTab(Some((key, Some(text)))).into());
         self.tabs[1 - place].unheard.extend(heard);
     }
 
@@ -124,7 +124,7 @@ proptest! {
                     // What this tab sees when it writes is given up knowingly.
                     let seen = tabs.mine(tab).answers.get(id).note.as_str().to_owned();
                     written.retain(|(_, _, text)| *text != seen);
-                    tabs.send(tab, Later::Note(id, text.clone()));
+                    tabs.send(tab, EvidenceMsg::Note(id, text.clone()));
                     written.push((tab, id, text));
                 }
                 Step::Hear(tab) => {
@@ -152,7 +152,10 @@ proptest! {
 fn what_was_changed_knowingly_leaves_no_earlier_state() {
     let mut tabs = Tabs::open();
     for turn in 0..20 {
-        tabs.send(turn % 2, Later::Note(id("cli-sbom"), turn.to_string()));
+        tabs.send(
+            turn % 2,
+            EvidenceMsg::Note(id("cli-sbom"), turn.to_string()),
+        );
         tabs.settle();
     }
     assert!(tabs.kept().is_empty());

@@ -28,6 +28,7 @@ const TOP: &[&str] = &[
     "clippy.toml",
     "docs",
     "index.html",
+    "leptos-slim",
     "rust-toolchain.toml",
     "src",
     "style",

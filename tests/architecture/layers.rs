@@ -13,6 +13,9 @@ const BROWSER: &[&str] = &[
     "gloo",
 ];
 
+/// What draws for Leptos. Only `leptos-slim` knows it, so that views stay ordinary Leptos.
+const RENDERER: &[&str] = &["tachys", "stock"];
+
 /// What would make the core answer differently for the same input, or do something.
 const IMPURE: &[&str] = &[
     "std::time",
@@ -52,6 +55,7 @@ fn faults(layer: &str, file: &str, source: &str) -> Vec<String> {
         let has = |names: &[&str]| parts.iter().any(|part| names.contains(part));
         let wrong = match layer {
             _ if of_ours && !below && layer != "main" => true,
+            _ if has(RENDERER) => true,
             "core" => {
                 has(BROWSER)
                     || has(IMPURE_NAMES)
@@ -110,6 +114,7 @@ fn the_rule_finds_every_way_round_it() {
         ("ui", "use crate::shell::page;"),
         ("ui", "use leptos::{prelude::*, web_sys};"),
         ("ui", "fn a() { leptos::wasm_bindgen::JsCast::b() }"),
+        ("ui", "use leptos::tachys::view::Mountable;"),
         ("shell", "use crate::ui::app::App;"),
         ("shell", "use leptos::prelude::*;"),
         ("main", "use web_sys::window;"),

@@ -44,17 +44,23 @@ fn what_marks_the_cut_and_what_cuts_are_of_one_series() {
 }
 
 #[test]
-fn leptos_is_pinned_alike_for_both_targets() {
-    let wanted = format!("leptos = {{ version = \"={}\"", locked("leptos"));
-    let text = files::read("Cargo.toml");
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| line.starts_with("leptos = "))
-        .collect();
-    assert_eq!(lines.len(), 3);
-    for line in lines {
-        assert!(line.starts_with(&wanted), "{line}");
+fn leptos_is_pinned_alike_wherever_it_is_named() {
+    let wanted = format!("version = \"={}\"", locked("leptos"));
+    let mut lines = 0;
+    for file in [
+        "Cargo.toml",
+        "leptos-slim/Cargo.toml",
+        "leptos-slim/tests/stock/Cargo.toml",
+    ] {
+        let text = files::read(file);
+        let named = |line: &&str| line.starts_with("leptos = ") || line.starts_with("stock = ");
+        for line in text.lines().filter(named) {
+            lines += 1;
+            let is_ours = line == "leptos = { package = \"leptos-slim\", path = \"leptos-slim\" }";
+            assert!(is_ours || line.contains(&wanted), "{file}: {line}");
+        }
     }
+    assert_eq!(lines, 5);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Files chosen and dropped, and what becomes of their text.
 
-use plumbline::core::app::{FileTrouble, Later};
+use plumbline::core::app::{FileTrouble, PreviewMsg};
 use plumbline::shell::files;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -24,7 +24,7 @@ pub(crate) fn watched() -> Inbox {
 
 /// The file that was just chosen or dropped is reported, and read when asked for.
 async fn read(inbox: &Inbox) -> Result<String, FileTrouble> {
-    assert_eq!(inbox.take(), [Later::FileChosen.into()]);
+    assert_eq!(inbox.take(), [PreviewMsg::FileChosen.into()]);
     answer(files::read_chosen).await
 }
 

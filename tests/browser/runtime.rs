@@ -3,14 +3,21 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use plumbline::core::app::later::run;
-use plumbline::core::app::{Effect, Later, LaterEffect, LaterPart, Msg, ReadFor, StoreTrouble};
-use plumbline::shell::later::fulfil;
+use plumbline::core::app::{
+    Effect, LazyModule, LazyMsg, LazyPart, LibraryMsg, Msg, PreviewMsg, ReadFor, ShareMsg,
+    StoreTrouble,
+};
+use plumbline::shell::lazy;
 use plumbline::shell::runtime::Runtime;
 use plumbline::shell::storage;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{Inbox, Stub, TakeIn, comes, script, stays_away, text, until};
+use crate::tools::{Inbox, MODULE, Stub, TakeIn, comes, script, stays_away, text, until};
+
+/// What the app is told of the part.
+fn loaded(module: Option<LazyModule>) -> Msg {
+    LazyMsg::Loaded(LazyPart::Share, module).into()
+}
 
 fn store(text: &str) -> Effect {
     Effect::Store {
@@ -24,8 +31,8 @@ fn runtime(effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
     runtime_with(comes, effects)
 }
 
-/// The same with another way for the second part to come.
-fn runtime_with(load: fn(TakeIn), effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
+/// The same with another way for a lazy part to come.
+fn runtime_with(load: fn(LazyPart, TakeIn), effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
     let inbox = Inbox::default();
     let keep = inbox.sender();
     let effects = RefCell::new(effects);
@@ -69,18 +76,18 @@ fn reading_is_answered_at_once() {
     script("localStorage.clear()");
     let key = "plumbline:a:1".to_owned();
     let purpose = || ReadFor::Open("1".to_owned());
-    let read = || LaterEffect::Read(purpose(), vec![key.clone()]);
+    let read = || Effect::Read(purpose(), vec![key.clone()]);
     let inbox: Rc<RefCell<Vec<Msg>>> = Rc::default();
-    let take = |wish| {
+    let take = |effect| {
         let inbox = Rc::clone(&inbox);
-        fulfil(wish, Box::new(move |msg| inbox.borrow_mut().push(msg)));
+        lazy::run(effect, Box::new(move |msg| inbox.borrow_mut().push(msg)));
     };
     take(read());
     assert_eq!(storage::write(&key, "x"), Ok(()));
     take(read());
     let expected = [
-        Later::Read(purpose(), vec![None]).into(),
-        Later::Read(purpose(), vec![Some("x".to_owned())]).into(),
+        Msg::Read(purpose(), vec![None]),
+        Msg::Read(purpose(), vec![Some("x".to_owned())]),
     ];
     assert_eq!(inbox.take(), expected);
 }
@@ -96,7 +103,7 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
             if msg == Msg::New {
                 let runtime = itself.borrow().clone().unwrap();
                 runtime.send(Msg::CloseNotice);
-                runtime.send(Later::Dismiss);
+                runtime.send(PreviewMsg::Close);
             }
             log.borrow_mut().push(format!("out {msg:?}"));
             Vec::new()
@@ -110,45 +117,51 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
         "out New",
         "in CloseNotice",
         "out CloseNotice",
-        "in Later(Dismiss)",
-        "out Later(Dismiss)",
+        "in Preview(Close)",
+        "out Preview(Close)",
     ];
     assert_eq!(*log.borrow(), expected);
 }
 
 #[test]
 async fn what_takes_time_is_answered_later() {
-    let deflate = LaterEffect::Deflate(vec![1; 100]);
-    let (runtime, inbox) = runtime(vec![Effect::LoadLater, deflate.into()]);
+    let deflate = Effect::Deflate(vec![1; 100]);
+    let (runtime, inbox) = runtime(vec![Effect::LoadPart(LazyPart::Share), deflate]);
     runtime.send(Msg::New);
-    let came = Msg::LaterCame(Some(LaterPart(run)));
+    let came = loaded(Some(MODULE));
     assert_eq!(inbox.take(), [Msg::New, came]);
     let messages = inbox.next().await;
     assert!(matches!(
         messages.as_slice(),
-        [Msg::Later(Later::Deflated(Some(_)))]
+        [Msg::Share(ShareMsg::Deflated(Some(_)))]
     ));
 }
 
 #[test]
-fn a_second_part_that_does_not_come_is_told_and_can_be_asked_for_again() {
-    let load = vec![Effect::LoadLater, Effect::LoadLater];
+fn a_lazy_part_that_does_not_come_is_told_and_can_be_asked_for_again() {
+    let load = vec![
+        Effect::LoadPart(LazyPart::Share),
+        Effect::LoadPart(LazyPart::Share),
+    ];
     let (runtime, inbox) = runtime_with(stays_away, load);
     runtime.send(Msg::New);
-    let away = Msg::LaterCame(None);
+    let away = loaded(None);
     assert_eq!(inbox.take(), [Msg::New, away.clone(), away]);
 }
 
 #[test]
-fn a_second_part_that_takes_its_time_is_taken_in_when_it_comes() {
+fn a_lazy_part_that_takes_its_time_is_taken_in_when_it_comes() {
     thread_local! {
-        static LATER: RefCell<Option<TakeIn>> = const { RefCell::new(None) };
+        static TAKE_IN: RefCell<Option<TakeIn>> = const { RefCell::new(None) };
     }
-    let (runtime, inbox) = runtime_with(|done| LATER.set(Some(done)), vec![Effect::LoadLater]);
+    let (runtime, inbox) = runtime_with(
+        |_, done| TAKE_IN.set(Some(done)),
+        vec![Effect::LoadPart(LazyPart::Share)],
+    );
     runtime.send(Msg::New);
     assert_eq!(inbox.take(), [Msg::New]);
-    comes(LATER.take().unwrap());
-    assert_eq!(inbox.take(), [Msg::LaterCame(Some(LaterPart(run)))]);
+    comes(LazyPart::Share, TAKE_IN.take().unwrap());
+    assert_eq!(inbox.take(), [loaded(Some(MODULE))]);
 }
 
 #[test]
@@ -159,7 +172,7 @@ async fn everything_outside_of_the_views_is_listened_to() {
     script(
         "location.hash = '#/share'; dispatchEvent(new StorageEvent('storage', { storageArea: localStorage }))",
     );
-    assert_eq!(inbox.take(), [Later::OtherTab(None).into()]);
+    assert_eq!(inbox.take(), [LibraryMsg::OtherTab(None).into()]);
     let seen = RefCell::new(Vec::new());
     until(|| {
         seen.borrow_mut().extend(inbox.take());

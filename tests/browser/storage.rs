@@ -1,6 +1,6 @@
 //! Storage that is denied, full or shared with others.
 
-use plumbline::core::app::{Later, Msg, StoreTrouble};
+use plumbline::core::app::{LibraryMsg, Msg, StoreTrouble};
 use plumbline::shell::{storage, tabs};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -167,6 +167,6 @@ fn only_changes_of_ours_by_other_tabs_are_reported() {
     tell("'plumbline:a:1'", "null", "localStorage");
     tell("null", "null", "localStorage");
     let changed = |text: Option<&str>| Some((KEY.to_owned(), text.map(ToOwned::to_owned)));
-    let expected = [changed(Some("x")), changed(None), None].map(Later::OtherTab);
-    assert_eq!(inbox.take(), expected.map(Msg::Later));
+    let expected = [changed(Some("x")), changed(None), None].map(LibraryMsg::OtherTab);
+    assert_eq!(inbox.take(), expected.map(Msg::Library));
 }

@@ -4,10 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Object, Promise, Reflect};
-use plumbline::core::app::later::run;
-use plumbline::core::app::{LaterPart, Msg};
-use plumbline::shell::runtime::FulfilLater;
-use plumbline::shell::{later, timer};
+use plumbline::core::app::{LazyModule, LazyPart, Msg, update_in};
+use plumbline::shell::runtime::Loaded;
+use plumbline::shell::{lazy, timer};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -31,15 +30,15 @@ pub(crate) async fn wait(milliseconds: i32) {
     JsFuture::from(promise).await.unwrap();
 }
 
-/// Waits until something has come, at most two seconds.
+/// Waits until something has come, at most half a minute: machines are busy.
 pub(crate) async fn until(came: impl Fn() -> bool) {
-    for _ in 0..200 {
+    for _ in 0..3_000 {
         if came() {
             return;
         }
         wait(10).await;
     }
-    panic!("it did not come within two seconds");
+    panic!("it did not come within half a minute");
 }
 
 /// Waits for the value that a callback is handed.
@@ -51,16 +50,19 @@ pub(crate) async fn answer<T: 'static>(ask: impl FnOnce(Box<dyn FnOnce(T)>)) -> 
     place.borrow_mut().take().unwrap()
 }
 
-/// Takes in what came of the second part of the program.
-pub(crate) type TakeIn = Box<dyn FnOnce(Option<(LaterPart, FulfilLater)>)>;
+/// Takes in a lazy part of the program.
+pub(crate) type TakeIn = Box<dyn FnOnce(Loaded)>;
 
-/// A second part that is there at once.
-pub(crate) fn comes(done: TakeIn) {
-    done(Some((LaterPart(run), later::fulfil)));
+/// A lazy part.
+pub(crate) const MODULE: LazyModule = LazyModule(update_in::<{ LazyPart::Share.index() }>);
+
+/// A lazy part that is there at once.
+pub(crate) fn comes(_: LazyPart, done: TakeIn) {
+    done(Some((MODULE, lazy::run)));
 }
 
-/// A second part that does not come.
-pub(crate) fn stays_away(done: TakeIn) {
+/// A lazy part that does not come.
+pub(crate) fn stays_away(_: LazyPart, done: TakeIn) {
     done(None);
 }
 

@@ -1,16 +1,28 @@
 //! Draws the app as a string, as Leptos does on a server.
 
 use leptos::prelude::*;
-use plumbline::core::app::{Model, Msg, View};
+use plumbline::core::app::{LazyPart, Model, Msg, View};
 use plumbline::core::fragment::{Fragment, parse};
 use plumbline::ui::app::App;
 use plumbline::ui::context::Context;
-use plumbline::ui::later::{Piece, install};
-use plumbline::ui::views::later::later;
+use plumbline::ui::lazy::{Draw, LazyView, install};
+use plumbline::ui::views::lazy::draw_in;
+
+/// What each lazy part draws.
+const DRAW: [Draw; LazyPart::ALL.len()] = [
+    draw_in::<{ LazyPart::Result.index() }>,
+    draw_in::<{ LazyPart::Details.index() }>,
+    draw_in::<{ LazyPart::Library.index() }>,
+    draw_in::<{ LazyPart::Plan.index() }>,
+    draw_in::<{ LazyPart::Share.index() }>,
+    draw_in::<{ LazyPart::Compare.index() }>,
+];
 
 /// The whole app with this model.
 pub(crate) fn page(model: Model) -> String {
-    install(later);
+    for (part, draw) in LazyPart::ALL.into_iter().zip(DRAW) {
+        install(part, draw);
+    }
     drawn(model, || view! { <App /> }.into_any())
 }
 
@@ -23,9 +35,10 @@ pub(crate) fn at(mut model: Model, address: &str) -> String {
     page(model)
 }
 
-/// A piece of the second part alone, as a disclosure shows it once it was opened.
-pub(crate) fn piece(model: Model, piece: Piece<'_>) -> String {
-    drawn(model, || later(piece))
+/// A view of a lazy part alone, as a disclosure shows it once it was opened.
+pub(crate) fn piece(model: Model, view: LazyView) -> String {
+    let part = view.feature().part().unwrap();
+    drawn(model, || DRAW[part.index()](view))
 }
 
 /// Whatever is drawn with this model.

@@ -15,7 +15,7 @@ mod page;
 mod proposals;
 mod trackers;
 
-use plumbline::core::app::{Effect, Handing, Later, LaterEffect, Model, Msg, View, update};
+use plumbline::core::app::{Effect, HandoffMsg, Model, View, update};
 use plumbline::core::assessment::Assessment;
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::file;
@@ -64,14 +64,14 @@ fn planning() -> Model {
     }
 }
 
-fn hand(model: &mut Model, change: Handing) -> Vec<Effect> {
-    update(model, Msg::Later(Later::HandOn(change)), &now::now())
+fn hand(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
+    update(model, change.into(), &now::now())
 }
 
-/// The one effect of the second part.
-fn only(effects: Vec<Effect>) -> LaterEffect {
+/// The one effect.
+fn only(effects: Vec<Effect>) -> Effect {
     match <[Effect; 1]>::try_from(effects) {
-        Ok([Effect::Later(effect)]) => effect,
+        Ok([effect]) => effect,
         other => panic!("{other:?}"),
     }
 }

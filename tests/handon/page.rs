@@ -3,7 +3,7 @@
 use crate::{hand, hostile, id, only, planning};
 use plumbline::core::app::handing_on::{picked, picked_issues};
 use plumbline::core::app::planning::steps;
-use plumbline::core::app::{Handing, Later, LaterEffect, Model, Msg, Paper, update};
+use plumbline::core::app::{Copied, Effect, HandoffMsg, Model, Msg, Paper, update};
 use plumbline::core::assessment::{NOTE, Text, WebAddress};
 use plumbline::core::catalogue::{Level, TrackId};
 use plumbline::core::handon::{Host, Shape};
@@ -23,26 +23,26 @@ fn the_next_step_is_picked_until_somebody_picks() {
     let mut model = planning();
     let steps = steps(&model);
     assert_eq!(picked(&model), steps[..1]);
-    hand(&mut model, Handing::Pick(steps[2], true));
+    hand(&mut model, HandoffMsg::Pick(steps[2], true));
     assert_eq!(picked(&model), [steps[0], steps[2]]);
-    hand(&mut model, Handing::Pick(steps[0], false));
-    hand(&mut model, Handing::Pick(steps[2], false));
+    hand(&mut model, HandoffMsg::Pick(steps[0], false));
+    hand(&mut model, HandoffMsg::Pick(steps[2], false));
     assert_eq!(picked(&model), []);
     assert_eq!(said(&model), "Pick at least one gap.");
     assert!(picked_issues(&model).is_empty());
     assert_eq!(proposal(&model).here().map(String::as_str), Some(""));
-    assert!(hand(&mut model, Handing::Copy(Paper::Proposal)).is_empty());
+    assert!(hand(&mut model, HandoffMsg::Copy(Paper::Proposal)).is_empty());
 }
 
 #[test]
 fn what_is_typed_is_in_the_text_and_goes_with_the_assessment() {
     let mut model = planning();
     let fields = asked(&model).len();
-    let amount = Handing::Field("why_now".to_owned(), "Soon".to_owned());
+    let amount = HandoffMsg::Field("why_now".to_owned(), "Soon".to_owned());
     hand(&mut model, amount);
     assert!(proposal(&model).here().unwrap().contains("\nSoon\n"));
     assert_eq!(asked(&model).len(), fields, "the field stays");
-    hand(&mut model, Handing::Shape(Shape::Initiative));
+    hand(&mut model, HandoffMsg::Shape(Shape::Initiative));
     assert!(proposal(&model).here().unwrap().contains("\nSoon\n"));
     update(&mut model, Msg::New, &crate::now::now());
     assert!(model.drafts.hand_on.typed.is_empty());
@@ -52,27 +52,25 @@ fn what_is_typed_is_in_the_text_and_goes_with_the_assessment() {
 fn copying_is_said_and_forgotten_with_the_next_change() {
     let mut model = planning();
     let text = proposal(&model).here().unwrap().clone();
-    let effect = only(hand(&mut model, Handing::Copy(Paper::Proposal)));
-    assert_eq!(effect, LaterEffect::Copy(text));
+    let effect = only(hand(&mut model, HandoffMsg::Copy(Paper::Proposal)));
+    assert_eq!(effect, Effect::Copy(Copied::Handoff(Paper::Proposal), text));
     update(
         &mut model,
-        Msg::Later(Later::Copied(true)),
+        Msg::Copied(Copied::Handoff(Paper::Proposal), true),
         &crate::now::now(),
     );
     assert_eq!(after(&model, Paper::Proposal), "Copied.");
     assert_eq!(model.announcement, "Copied.");
     assert_eq!(after(&model, Paper::Issue(0)), "");
     assert_eq!(model.share.copied, None, "no link was copied");
-    hand(&mut model, Handing::Private(true));
+    hand(&mut model, HandoffMsg::Private(true));
     assert_eq!(after(&model, Paper::Proposal), "");
-    let effect = only(hand(&mut model, Handing::Copy(Paper::Issue(0))));
-    assert_eq!(
-        effect,
-        LaterEffect::Copy(picked_issues(&model)[0].body.clone())
-    );
+    let effect = only(hand(&mut model, HandoffMsg::Copy(Paper::Issue(0))));
+    let body = picked_issues(&model)[0].body.clone();
+    assert_eq!(effect, Effect::Copy(Copied::Handoff(Paper::Issue(0)), body));
     update(
         &mut model,
-        Msg::Later(Later::Copied(false)),
+        Msg::Copied(Copied::Handoff(Paper::Issue(0)), false),
         &crate::now::now(),
     );
     assert!(after(&model, Paper::Issue(0)).contains("did not allow copying"));
@@ -82,8 +80,8 @@ fn copying_is_said_and_forgotten_with_the_next_change() {
 fn files_have_names_that_sort() {
     let mut model = planning();
     let steps = steps(&model);
-    let name = |model: &mut Model, paper| match only(hand(model, Handing::Download(paper))) {
-        LaterEffect::Download { name, mime, text } => {
+    let name = |model: &mut Model, paper| match only(hand(model, HandoffMsg::Download(paper))) {
+        Effect::Download { name, mime, text } => {
             assert!(mime == "text/markdown" && !text.is_empty());
             name
         }
@@ -95,18 +93,18 @@ fn files_have_names_that_sort() {
         name(&mut model, Paper::Proposal),
         format!("{start}.{code}.fundable.md")
     );
-    hand(&mut model, Handing::Pick(steps[1], true));
+    hand(&mut model, HandoffMsg::Pick(steps[1], true));
     assert_eq!(
         name(&mut model, Paper::Issue(0)),
         format!("{start}.2-gaps.issue.md")
     );
-    hand(&mut model, Handing::Apart(true));
+    hand(&mut model, HandoffMsg::Apart(true));
     let second = steps[1].get().code.to_ascii_lowercase().replace('.', "-");
     assert_eq!(
         name(&mut model, Paper::Issue(1)),
         format!("{start}.{second}.issue.md")
     );
-    assert!(hand(&mut model, Handing::Download(Paper::Issue(2))).is_empty());
+    assert!(hand(&mut model, HandoffMsg::Download(Paper::Issue(2))).is_empty());
 }
 
 #[test]
@@ -125,7 +123,7 @@ fn an_address_that_is_no_repository_is_told_and_makes_no_link() {
         "https://github.com/a/<b>",
     ];
     for text in bad.map(str::to_owned).into_iter().chain(hostile()) {
-        hand(&mut model, Handing::Tracker(text.clone()));
+        hand(&mut model, HandoffMsg::Tracker(text.clone()));
         assert_eq!(
             address(&model).problem.unwrap().cause,
             "repository",
@@ -133,11 +131,11 @@ fn an_address_that_is_no_repository_is_told_and_makes_no_link() {
         );
         assert!(!asks_host(&model));
         for host in Host::ALL {
-            hand(&mut model, Handing::Host(Some(host)));
+            hand(&mut model, HandoffMsg::Host(Some(host)));
             assert_eq!(link(&model), None, "{text}");
         }
     }
-    hand(&mut model, Handing::Tracker("https:/".to_owned()));
+    hand(&mut model, HandoffMsg::Tracker("https:/".to_owned()));
     assert_eq!(address(&model).problem, None, "it has only begun");
 }
 
@@ -149,18 +147,18 @@ fn the_host_is_asked_only_where_its_name_does_not_tell() {
     assert!(!asks_host(&model) && link(&model).is_some());
     hand(
         &mut model,
-        Handing::Tracker("https://code.example/a/b".to_owned()),
+        HandoffMsg::Tracker("https://code.example/a/b".to_owned()),
     );
     assert!(asks_host(&model));
     assert_eq!(link(&model), None);
-    hand(&mut model, Handing::Host(Some(Host::GitLab)));
+    hand(&mut model, HandoffMsg::Host(Some(Host::GitLab)));
     let href = link(&model).unwrap();
     assert!(href.starts_with("https://code.example/a/b/-/issues/new?issue%5Btitle%5D="));
     hand(
         &mut model,
-        Handing::Tracker("https://gitlab.com/a/b".to_owned()),
+        HandoffMsg::Tracker("https://gitlab.com/a/b".to_owned()),
     );
-    hand(&mut model, Handing::Host(Some(Host::GitHub)));
+    hand(&mut model, HandoffMsg::Host(Some(Host::GitHub)));
     assert!(
         link(&model).unwrap().contains("/-/issues/new"),
         "the name tells"
@@ -172,23 +170,23 @@ fn too_long_for_an_address_says_why() {
     let mut model = planning();
     hand(
         &mut model,
-        Handing::Tracker("https://github.com/a/b".to_owned()),
+        HandoffMsg::Tracker("https://github.com/a/b".to_owned()),
     );
     for track in TrackId::ALL {
         *model.mine.plan.targets.get_mut(track) = Level::from_number(3);
     }
     for step in steps(&model) {
         model.mine.answers.get_mut(step).note = Text::typed(&"é".repeat(900), NOTE);
-        hand(&mut model, Handing::Pick(step, true));
+        hand(&mut model, HandoffMsg::Pick(step, true));
     }
-    hand(&mut model, Handing::Private(true));
+    hand(&mut model, HandoffMsg::Private(true));
     let ToTracker::Why(why) = to_tracker(&model, 0) else {
         panic!("a link of {:?}", link(&model).map(|href| href.len()));
     };
     assert!(why.contains("too long"));
     assert!(matches!(
-        only(hand(&mut model, Handing::Copy(Paper::Issue(0)))),
-        LaterEffect::Copy(_)
+        only(hand(&mut model, HandoffMsg::Copy(Paper::Issue(0)))),
+        Effect::Copy(..)
     ));
 }
 
@@ -209,7 +207,7 @@ fn funders_and_grants_have_date_and_source() {
     assert!(sourced(&all.all) && all.all.len() == 28);
     *model.mine.plan.targets.get_mut(TrackId::Authz) = Level::from_number(3);
     let gap = id("authz-build-provenance");
-    hand(&mut model, Handing::Pick(gap, true));
+    hand(&mut model, HandoffMsg::Pick(gap, true));
     let close = facts(&model).unwrap().close;
     assert!(
         close.iter().any(|one| one.before.contains("Homebrew")),

@@ -1,6 +1,6 @@
 //! What a person does with a browser: point, type, choose a file, change tabs.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PATIENCE};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 /// The name by which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// How often a click is aimed.
+/// How often a click or a drop is aimed.
 const AIMS: usize = 5;
 
 impl Browser {
@@ -48,6 +48,17 @@ impl Browser {
         self.fail(&format!("{css} is covered by something else"));
     }
 
+    /// Clicks if nothing covers the element, and says whether.
+    pub(crate) fn try_click(&self, css: &str) -> bool {
+        let element = self.element(css);
+        self.eval_with(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            &json!([element]),
+        );
+        let path = format!("/element/{}/click", element[ELEMENT].as_str().unwrap());
+        self.driver.send("POST", &path, &json!({})).is_ok()
+    }
+
     /// Clicks what offers a file whose name ends like this, and returns what arrives.
     pub(crate) fn download(&self, css: &str, end: &str) -> Vec<u8> {
         let folder = self.driver.folder().join("downloads");
@@ -59,7 +70,7 @@ impl Browser {
         self.click(css);
         let start = Instant::now();
         loop {
-            self.check(start.elapsed().as_secs() < 20, "no file arrived");
+            self.check(start.elapsed() < PATIENCE, "no file arrived");
             let paths = std::fs::read_dir(&folder).unwrap();
             let paths = paths.map(|entry| entry.unwrap().path());
             let whole = |path: &PathBuf| path.extension().is_some_and(|other| other == end);
@@ -103,6 +114,31 @@ impl Browser {
             &format!("/element/{id}/value"),
             &json!({ "text": paths.join("\n") }),
         );
+    }
+
+    /// Drops a file on the middle of the page, as from a file manager: focus stays where it was.
+    ///
+    /// What moves under the pointer, as while the page scrolls, may refuse it: then it is aimed again.
+    pub(crate) fn drop_file(&self, name: &str, content: &str) {
+        let path = self.driver.folder().join(name);
+        std::fs::write(&path, content).unwrap();
+        let middle = self.eval(
+            "window.dropped = false;
+             addEventListener('drop', () => dropped = true, { once: true, capture: true });
+             return [innerWidth / 2, innerHeight / 2]",
+        );
+        let data = json!({ "items": [], "files": [path], "dragOperationsMask": 1 });
+        for _ in 0..AIMS {
+            for kind in ["dragEnter", "dragOver", "dragOver", "drop"] {
+                let event = json!({ "type": kind, "x": middle[0], "y": middle[1], "data": data });
+                self.cdp("Input.dispatchDragEvent", &event);
+            }
+            if self.eval("return dropped") == true {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        self.fail("nothing can be dropped");
     }
 
     /// Presses and releases keys one after the other; they go wherever focus is.

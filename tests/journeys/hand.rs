@@ -1,6 +1,6 @@
 //! Acting as a person does: by keyboard alone, or with the mouse.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PATIENCE};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -58,7 +58,7 @@ impl Keyboard {
             if hidden == "" {
                 return;
             }
-            if start.elapsed() > Duration::from_secs(10) {
+            if start.elapsed() > PATIENCE {
                 browser.fail(&format!("focus on {css} cannot be seen: {hidden}"));
             }
             std::thread::sleep(Duration::from_millis(30));

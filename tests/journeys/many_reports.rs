@@ -1,4 +1,7 @@
-//! How long a table of many reports takes to show, and whether it scrolls smoothly.
+//! Whether a table of many reports shows and scrolls no slower than its size.
+//!
+//! Milliseconds are printed and nothing fails by them: they say as much about the machine. What can
+//! fail is how they grow from ten reports to two hundred, measured in turns.
 
 use crate::browser::{Browser, alone};
 use crate::compare::choose_reports;
@@ -6,10 +9,18 @@ use crate::driver::Setup;
 use crate::site::Site;
 use serde_json::json;
 
-/// Milliseconds from the last file read to 200 reports on the screen, at most.
-const BAR: f64 = 200.0;
-/// Milliseconds that a frame may take while scrolling.
-const FRAME: f64 = 50.0;
+/// How many reports are few, and how many are many.
+const FEW: usize = 10;
+const MANY: usize = 200;
+/// How many times as long many may take: as many times as they are more, and a quarter for what does
+/// not grow in step.
+const TIMES: f64 = 25.0;
+/// How many times as long the longest frame may be while many are scrolled.
+const FRAME_TIMES: f64 = 3.0;
+/// A frame, in milliseconds: nothing shows sooner.
+const FRAME: f64 = 16.7;
+/// How often each is measured.
+const ROUNDS: usize = 5;
 
 /// Notes when the last file was read, and when the table was drawn after it.
 const WATCH: &str = "
@@ -41,25 +52,29 @@ const done = arguments[0];
   done(worst);
 })()";
 
-/// So many reports are shown: milliseconds, the median of five.
-fn shown(browser: &Browser, site: &Site, count: usize) -> f64 {
-    let mut times: Vec<f64> = (0..5)
-        .map(|_| {
-            browser.load(site, "#/compare");
-            browser.wait_view("compare");
-            browser.eval(WATCH);
-            choose_reports(browser, count);
-            browser.wait("the table is drawn", "window.shown");
-            browser.eval("return shown - lastRead").as_f64().unwrap()
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    println!("{count} reports: shown after {times:?} ms");
-    times[2]
+/// Milliseconds until so many reports are shown, and of the longest frame while they are scrolled.
+fn measured(browser: &Browser, site: &Site, count: usize) -> [f64; 2] {
+    browser.load(site, "#/compare");
+    browser.wait_view("compare");
+    browser.eval(WATCH);
+    choose_reports(browser, count);
+    browser.wait("the table is drawn", "window.shown");
+    let shown = browser.eval("return shown - lastRead").as_f64().unwrap();
+    let longest = browser.eval_async(SCROLL, &json!([])).as_f64().unwrap();
+    println!("{count} reports: shown after {shown:.0} ms, longest frame {longest:.0} ms");
+    [shown.max(FRAME), longest.max(FRAME)]
+}
+
+/// The least of some times: what the page takes where nothing else takes a turn.
+fn least(times: &[[f64; 2]], which: usize) -> f64 {
+    times
+        .iter()
+        .map(|both| both[which])
+        .fold(f64::MAX, f64::min)
 }
 
 #[test]
-fn two_hundred_reports_show_within_200_ms_and_scroll_without_a_long_frame() {
+fn twenty_times_as_many_reports_take_their_share_and_scroll_as_smoothly() {
     if std::env::var_os("PLUMBLINE_ALL").is_none() {
         println!("measured with `cargo xtask test --all` only");
         return;
@@ -67,22 +82,22 @@ fn two_hundred_reports_show_within_200_ms_and_scroll_without_a_long_frame() {
     let _alone = alone();
     let site = Site::start();
     let browser = Browser::measuring(&Setup::default());
-    let few = shown(&browser, &site, 10);
-    let many = shown(&browser, &site, 200);
-    browser.check(many <= BAR, &format!("200 reports take {many} ms"));
-    // Twenty times as many; a quarter more for what does not grow in step.
+    let rounds = (0..ROUNDS).map(|_| [FEW, MANY].map(|count| measured(&browser, &site, count)));
+    let (few, many): (Vec<_>, Vec<_>) = rounds.map(|[few, many]| (few, many)).unzip();
+    let [shown, frames] = [0, 1].map(|which| [least(&few, which), least(&many, which)]);
     browser.check(
-        many <= 25.0 * few.max(16.0),
-        &format!("10 reports take {few} ms and 200 take {many}"),
+        shown[1] <= TIMES * shown[0],
+        &format!(
+            "{FEW} reports show after {:.0} ms and {MANY} after {:.0}",
+            shown[0], shown[1]
+        ),
     );
-    // One of three passes without a long frame: other programs take turns too.
-    let frames: Vec<f64> = (0..3)
-        .map(|_| browser.eval_async(SCROLL, &json!([])).as_f64().unwrap())
-        .collect();
-    println!("longest frame while scrolling, three times: {frames:?} ms");
     browser.check(
-        frames.iter().any(|longest| *longest <= FRAME),
-        &format!("frames of {frames:?} ms while scrolling"),
+        frames[1] <= FRAME_TIMES * frames[0],
+        &format!(
+            "the longest frame of {FEW} reports takes {:.0} ms and of {MANY} {:.0}",
+            frames[0], frames[1]
+        ),
     );
     browser.finish(&site);
 }

@@ -1,6 +1,6 @@
 //! The whole job, from the first visit to a scorecard that somebody else has opened.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PATIENCE};
 use crate::hand::{Hand, Keyboard};
 use crate::page::{Levels, TRACKS, levels, note_and_evidence};
 use crate::site::Site;
@@ -122,7 +122,7 @@ fn by_keyboard_alone_and_the_link_opens_elsewhere() {
     let start = std::time::Instant::now();
     while browser.eval_async(read, &json!([])) != link.as_str() {
         browser.check(
-            start.elapsed().as_secs() < 10,
+            start.elapsed() < PATIENCE,
             "the clipboard never held the link",
         );
     }

@@ -1,9 +1,8 @@
 //! The criteria of a track: questions, answers, and what they call for.
 
-use plumbline::core::app::{Model, Show, radio_id};
+use plumbline::core::app::{Lazy, Model, Show, radio_id};
 use plumbline::core::assessment::{Accounts, Status};
 use plumbline::core::catalogue::TrackId;
-use plumbline::core::remote::Remote;
 
 use crate::render::{at, part};
 use crate::samples::{answered, id};
@@ -44,7 +43,7 @@ fn every_criterion_has_its_radios_under_stable_names() {
 #[test]
 fn a_track_can_be_answered_before_the_second_part_has_come() {
     let mut model = answered("cli-sbom", Status::NotApplicable);
-    model.later = Remote::Idle;
+    model.lazy = Lazy::default();
     let html = at(model, "#/assess/cli");
     assert_eq!(html.matches("class=\"crit\"").count(), 5);
     assert_eq!(html.matches("type=\"radio\" id=\"a-").count(), 25, "{html}");

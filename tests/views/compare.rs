@@ -1,6 +1,6 @@
 //! The comparison: the choice, levels with squares, gaps, answers that differ.
 
-use plumbline::core::app::{Against, Later, Model, Msg, OpenedFrom, Tabulate, View, update};
+use plumbline::core::app::{Against, Model, OpenedFrom, ReportsMsg, View, update};
 use plumbline::core::assessment::{SHORT, Status, Text};
 use plumbline::core::catalogue::TrackId;
 use plumbline::core::file;
@@ -73,7 +73,7 @@ fn many() -> Model {
     let files = files.map(|(name, one)| (name.to_owned(), Ok(file::write(&one))));
     let mut files = Vec::from(files);
     files.push(("<b>broken.json".to_owned(), Ok("{".to_owned())));
-    update(&mut model, Msg::Later(Later::Reports(files)), &now());
+    update(&mut model, ReportsMsg::FilesRead(files).into(), &now());
     model
 }
 
@@ -106,16 +106,16 @@ fn many_reports_are_a_table_with_the_claim_above_it() {
 #[test]
 fn the_criteria_of_a_track_are_columns_and_a_search_can_find_none() {
     let mut model = many();
-    let wish = |model: &mut Model, wish| {
-        update(model, Msg::Later(Later::Tabulate(wish)), &now());
+    let send = |model: &mut Model, msg: ReportsMsg| {
+        update(model, msg.into(), &now());
     };
-    wish(&mut model, Tabulate::Show(Some(TrackId::Authz)));
+    send(&mut model, ReportsMsg::Show(Some(TrackId::Authz)));
     let html = page(model.clone());
     let table = part(&html, "<table class=\"many\">", "</table>");
     let criteria = TrackId::Authz.track().criteria().len();
     assert_eq!(table.matches("<th scope=\"col\"").count(), 1 + criteria);
     assert_eq!(table.matches("class=\"mk\"").count(), 2 * criteria);
-    wish(&mut model, Tabulate::Find("nobody".to_owned()));
+    send(&mut model, ReportsMsg::Find("nobody".to_owned()));
     let html = page(model);
     assert!(words(&html).contains("No repository has these words in its name."));
     assert!(words(&html).contains("0 of 2 reports. Each is"));

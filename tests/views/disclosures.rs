@@ -1,11 +1,12 @@
 //! What stands in the disclosures of a criterion, once they were opened.
 
-use plumbline::core::app::{EvidenceRow, Model};
+use plumbline::core::app::Model;
 use plumbline::core::assessment::{Accounts, NOTE, Text};
 use plumbline::core::catalogue::{CriterionId, TrackId, what_counts};
+use plumbline::core::draft::EvidenceRow;
 use plumbline::core::guidance;
 use plumbline::core::remote::Remote;
-use plumbline::ui::later::Piece;
+use plumbline::ui::lazy::LazyView;
 use serde_json::json;
 
 use crate::render::{at, part, piece, words};
@@ -30,7 +31,7 @@ fn a_criterion_has_three_disclosures_and_draws_none_before_it_is_opened() {
 #[test]
 fn note_and_evidence_of_every_criterion_have_stable_names_and_labels() {
     for id in CriterionId::all() {
-        let html = piece(Model::whole(), Piece::NoteAndEvidence(id));
+        let html = piece(Model::whole(), LazyView::NoteAndEvidence(id));
         for name in ["n-", "e-"] {
             assert!(html.contains(&["name=\"", name, id.get().slug].concat()));
         }
@@ -61,11 +62,11 @@ fn evidence_says_why_it_is_not_kept_yet() {
     let row = |url: &str, title: &str| EvidenceRow {
         url: url.to_owned(),
         title: title.to_owned(),
-        date: String::new(),
+        ..EvidenceRow::default()
     };
     let rows = vec![row("registry.example", ""), row("", "Only a title")];
-    model.drafts.evidence.insert(id("cli-sbom"), rows);
-    let html = piece(model, Piece::NoteAndEvidence(id("cli-sbom")));
+    model.drafts.evidence.push((id("cli-sbom"), rows));
+    let html = piece(model, LazyView::NoteAndEvidence(id("cli-sbom")));
     assert_eq!(html.matches("name=\"e-cli-sbom-url\"").count(), 2);
     assert!(html.contains("id=\"e-cli-sbom-url-2\""));
     assert_eq!(html.matches("data-error=\"address\"").count(), 2);
@@ -76,7 +77,7 @@ fn evidence_says_why_it_is_not_kept_yet() {
 #[test]
 fn what_counts_says_what_does_not() {
     for id in CriterionId::all() {
-        let words = words(&piece(Model::whole(), Piece::WhatCounts(id)));
+        let words = words(&piece(Model::whole(), LazyView::WhatCounts(id)));
         let wanted = what_counts(id);
         assert!(!wanted.not_enough.is_empty(), "{}", id.get().code);
         for line in wanted.not_enough.iter().chain(&wanted.ambiguity) {
@@ -97,7 +98,7 @@ fn what_counts_says_more_where_people_log_in_elsewhere() {
     let mut criteria = CriterionId::all();
     let found = criteria.find_map(|id| Some((id, what_counts(id).delegated_login?)));
     let (id, said) = found.unwrap();
-    let drawn = |model| words(&piece(model, Piece::WhatCounts(id)));
+    let drawn = |model| words(&piece(model, LazyView::WhatCounts(id)));
     assert!(drawn(model).contains(said));
     assert!(!drawn(Model::whole()).contains(said));
 }
@@ -106,7 +107,7 @@ fn what_counts_says_more_where_people_log_in_elsewhere() {
 fn why_and_how_comes_or_can_be_tried_again_and_always_names_its_source() {
     let mut model = Model::whole();
     let vdp = id("general-vdp");
-    let drawn = |model: &Model| piece(model.clone(), Piece::WhyAndHow(vdp));
+    let drawn = |model: &Model| piece(model.clone(), LazyView::WhyAndHow(vdp));
     let coming = drawn(&model);
     assert!(!coming.contains("<button"));
     model.guidance = Remote::Failed;

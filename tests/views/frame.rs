@@ -1,10 +1,10 @@
 //! The frame of every view: heading, links, saving, messages, and what is on its way.
 
-use plumbline::core::app::later::Arrival;
-use plumbline::core::app::{Later, Model, Msg, Notice, OpenedFrom, Saving, View, update};
+use plumbline::core::app::{
+    LazyMsg, LazyPart, Model, Msg, Notice, OpenedFrom, QuestionsMsg, Saving, Start, View, update,
+};
 use plumbline::core::assessment::Status;
-use plumbline::core::fragment::{Fragment, Route};
-use plumbline::core::remote::Remote;
+use plumbline::core::fragment::Route;
 use plumbline::core::share::ShareError;
 
 use crate::now::now;
@@ -106,10 +106,10 @@ fn messages_carry_their_cause_or_a_way_back() {
     let mut model = Model::whole();
     assert!(!page(model.clone()).contains("data-act=\"undo\""));
     for msg in [
-        Msg::Answer(id("authn-mfa-totp"), Status::Met),
-        Msg::Clear(id("authn-mfa-totp")),
+        QuestionsMsg::Answer(id("authn-mfa-totp"), Status::Met),
+        QuestionsMsg::Clear(id("authn-mfa-totp")),
     ] {
-        update(&mut model, msg, &now());
+        update(&mut model, msg.into(), &now());
     }
     let shown = |model: &Model| {
         let html = page(model.clone());
@@ -125,18 +125,21 @@ fn messages_carry_their_cause_or_a_way_back() {
     assert!(!html.contains("data-act=\"undo\""));
 }
 
+/// A page that was just opened at the scorecard, whose part is on its way.
+fn opened_at_scorecard() -> Model {
+    let mut model = Model::default();
+    let start = Start {
+        fragment: "/scorecard".to_owned(),
+        ..Start::default()
+    };
+    update(&mut model, Msg::Started(Box::new(start)), &now());
+    model.saving = Saving::Idle;
+    model
+}
+
 #[test]
 fn a_page_that_opens_at_a_view_on_its_way_has_the_frame_alone_and_says_so() {
-    let model = Model {
-        view: View::Opening,
-        later: Remote::Loading,
-        waiting: vec![Later::Follow(
-            Fragment::Route(Route::Scorecard),
-            Arrival::First,
-        )],
-        ..Model::default()
-    };
-    let html = page(model);
+    let html = page(opened_at_scorecard());
     assert!(html.contains("<nav aria-label=\"Main\">"));
     assert!(!html.contains("data-view="), "{html}");
     let main = part(&html, "<main", "</main>");
@@ -148,15 +151,9 @@ fn a_page_that_opens_at_a_view_on_its_way_has_the_frame_alone_and_says_so() {
 
 #[test]
 fn what_did_not_come_can_be_tried_again_and_closed_unless_it_is_all_there_is() {
-    let mut model = Model {
-        view: View::Opening,
-        later: Remote::Failed,
-        waiting: vec![Later::Follow(
-            Fragment::Route(Route::Scorecard),
-            Arrival::First,
-        )],
-        ..Model::default()
-    };
+    let mut model = opened_at_scorecard();
+    let failed = LazyMsg::Loaded(LazyPart::Result, None);
+    update(&mut model, failed.into(), &now());
     let html = page(model.clone());
     assert!(html.contains("data-error=\"not-loaded\""));
     assert!(html.contains("data-act=\"retry\""));

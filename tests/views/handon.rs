@@ -1,15 +1,16 @@
-//! Handing gaps on: what is picked, the proposal, the issues.
+//! HandoffMsg gaps on: what is picked, the proposal, the issues.
 
 use std::{fs, path::Path};
 
-use plumbline::core::app::{Handing, Later, Model, Msg, update};
+use leptos::prelude::*;
+use plumbline::core::app::{HandoffMsg, Model, update};
 use plumbline::core::assessment::{Assessment, NOTE, Status, Text};
 use plumbline::core::catalogue::CriterionId;
 use plumbline::core::fragment::Route;
 use plumbline::core::guidance;
 use plumbline::core::handon;
 use plumbline::core::remote::Remote;
-use plumbline::ui::views::plan::{for_funder, for_tracker, what};
+use plumbline::ui::views::plan::{ForFunder, ForTracker, What};
 use serde_json::{Map, Value, json};
 
 use crate::now::now;
@@ -17,6 +18,18 @@ use crate::render::{drawn, page, part, words};
 use crate::samples::{fictional, view_of};
 
 const HOSTILE: &str = "</textarea><img src=x onerror=alert(1)>\"'&";
+
+fn what() -> AnyView {
+    view! { <What /> }.into_any()
+}
+
+fn for_funder() -> AnyView {
+    view! { <ForFunder /> }.into_any()
+}
+
+fn for_tracker() -> AnyView {
+    view! { <ForTracker /> }.into_any()
+}
 
 fn catalogue(name: &str) -> Value {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
@@ -48,8 +61,8 @@ fn fetched() -> Model {
     }
 }
 
-fn hand(model: &mut Model, change: Handing) {
-    update(model, Msg::Later(Later::HandOn(change)), &now());
+fn hand(model: &mut Model, change: HandoffMsg) {
+    update(model, change.into(), &now());
 }
 
 #[test]
@@ -130,7 +143,7 @@ fn an_issue_shows_its_exact_text_before_its_link() {
     assert!(words(&drawn(model.clone(), for_tracker)).contains("Give the address above"));
     hand(
         &mut model,
-        Handing::Tracker("https://github.com/a/b".to_owned()),
+        HandoffMsg::Tracker("https://github.com/a/b".to_owned()),
     );
     let html = drawn(model.clone(), for_tracker);
     let text = html.find("id=\"h-issue-0-body\"").unwrap();
@@ -144,7 +157,7 @@ fn an_issue_shows_its_exact_text_before_its_link() {
     assert!(!html.contains("name=\"h-host\""));
     hand(
         &mut model,
-        Handing::Tracker("https://code.example/a/b".to_owned()),
+        HandoffMsg::Tracker("https://code.example/a/b".to_owned()),
     );
     let html = drawn(model, for_tracker);
     assert!(html.contains("name=\"h-host\"") && !html.contains("issues/new"));
@@ -154,7 +167,7 @@ fn an_issue_shows_its_exact_text_before_its_link() {
 fn an_address_that_is_none_is_told_beside_its_field() {
     let mut model = planning();
     for bad in ["javascript:alert(1)", HOSTILE, "https://github.com/a"] {
-        hand(&mut model, Handing::Tracker(bad.to_owned()));
+        hand(&mut model, HandoffMsg::Tracker(bad.to_owned()));
         let html = drawn(model.clone(), for_tracker);
         assert!(
             html.contains("id=\"h-tracker-m\" data-error=\"repository\""),
@@ -171,10 +184,10 @@ fn what_people_typed_is_only_ever_text() {
     for id in CriterionId::all() {
         model.mine.answers.get_mut(id).note = Text::typed(HOSTILE, NOTE);
     }
-    hand(&mut model, Handing::Private(true));
+    hand(&mut model, HandoffMsg::Private(true));
     hand(
         &mut model,
-        Handing::Field("why_now".to_owned(), HOSTILE.to_owned()),
+        HandoffMsg::Field("why_now".to_owned(), HOSTILE.to_owned()),
     );
     for draw in [for_funder, for_tracker] {
         let html = drawn(model.clone(), draw);

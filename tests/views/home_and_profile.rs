@@ -1,6 +1,8 @@
 //! Where a visit begins, and what the repository does.
 
 use plumbline::core::app::Model;
+use plumbline::core::assessment::{ADDRESS, Text};
+use plumbline::core::draft::DraftField;
 
 use crate::render::{at, part};
 
@@ -37,7 +39,8 @@ fn the_profile_has_stable_names_and_labels() {
     assert_eq!(html.matches("name=\"p-form\"").count(), 3);
     assert!(!html.contains("name=\"p-anyway\""));
     let mut model = Model::whole();
-    model.drafts.url = Some("registry.example".to_owned());
+    let typed = Text::typed("registry.example", ADDRESS);
+    model.drafts.texts.push((DraftField::RepositoryUrl, typed));
     let html = at(model, "#/profile");
     let field = part(&html, "id=\"p-url\"", "</div>");
     assert!(field.contains("aria-invalid=\"true\""), "{field}");

@@ -6,7 +6,7 @@ use plumbline::core::assessment::{
 };
 use plumbline::core::fragment::Route;
 use plumbline::core::share::Choice;
-use plumbline::ui::later::Piece;
+use plumbline::ui::lazy::LazyView;
 
 use crate::render::{at, page, piece};
 use crate::samples::{answered, fictional, id, reading, view_of};
@@ -24,7 +24,7 @@ fn what_a_person_typed_is_only_ever_text() {
         assert!(!html.contains("<img"), "{address}");
     }
     assert!(at(model.clone(), "#/").contains("&lt;img src=x onerror=alert(1)&gt;"));
-    let note = piece(model, Piece::NoteAndEvidence(id("authn-mfa-totp")));
+    let note = piece(model, LazyView::NoteAndEvidence(id("authn-mfa-totp")));
     assert!(!note.contains("<img"));
 }
 

@@ -20,6 +20,7 @@ mod samples;
 mod assess;
 mod compare;
 mod disclosures;
+mod drafts;
 mod example;
 mod frame;
 mod handon;

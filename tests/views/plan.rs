@@ -1,12 +1,13 @@
 //! The plan: what is left, the steps, the levels to come.
 
-use plumbline::core::app::{Later, Model, Msg, PlanField, update};
+use leptos::prelude::*;
+use plumbline::core::app::{Model, PlanField, PlanMsg, update};
 use plumbline::core::assessment::Accounts;
 use plumbline::core::catalogue::Level;
 use plumbline::core::catalogue::TrackId;
 use plumbline::core::date::Date;
 use plumbline::core::fragment::Route;
-use plumbline::ui::views::plan::{by_attack, inside};
+use plumbline::ui::views::plan::{ByAttack, Inside};
 
 use crate::now::now;
 use crate::render::{drawn, page, part, words};
@@ -21,14 +22,16 @@ fn planning() -> Model {
 }
 
 fn typed(model: &mut Model, slug: &str, field: PlanField, text: &str) {
-    let wish = Later::Plan(id(slug), field, text.to_owned());
-    update(model, Msg::Later(wish), &now());
+    let msg = PlanMsg::Change(id(slug), field, text.to_owned());
+    update(model, msg.into(), &now());
 }
 
 /// What stands in a step once it is opened.
 fn opened(model: &Model, slug: &str) -> String {
     let slug = id(slug);
-    drawn(model.clone(), move || inside(slug))
+    drawn(model.clone(), move || {
+        view! { <Inside id=slug /> }.into_any()
+    })
 }
 
 #[test]
@@ -78,8 +81,8 @@ fn a_target_reaches_further_and_is_said_once_it_is_reached() {
         ),
         (Level::Three, "Left for level 3: three criteria"),
     ] {
-        let wish = Later::Target(TrackId::Authn, Some(level));
-        update(&mut model, Msg::Later(wish), &now());
+        let msg = PlanMsg::Target(TrackId::Authn, Some(level));
+        update(&mut model, msg.into(), &now());
         let html = page(model.clone());
         assert!(words(&html).contains(said), "{said}\n{}", words(&html));
     }
@@ -177,7 +180,7 @@ fn what_is_not_valid_is_told_beside_its_field() {
 
 #[test]
 fn gaps_stand_under_the_attacks_that_they_leave_open() {
-    let html = drawn(planning(), by_attack);
+    let html = drawn(planning(), || view! { <ByAttack /> }.into_any());
     let said = words(&html);
     assert!(said.contains("Leaked token"), "{said}");
     assert!(html.contains("href=\"#/assess/authz/authz-secret-scanning\""));

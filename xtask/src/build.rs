@@ -1,38 +1,42 @@
 //! Writes the site.
 //!
-//! Trunk compiles the app and makes the page. What the compiler wrote is cut in two, bound to
-//! JavaScript and optimised, every file takes a name made from its content, and the page gets its
-//! style sheet, its list of criteria, its security policy and those names. Names come last because
-//! Trunk would take them too early: from bytes that wasm-bindgen and wasm-opt still change.
+//! What the compiler wrote is cut into parts, bound to JavaScript and optimised, every file takes a name
+//! made from its content, and the page gets its style sheet, its list of criteria, its security
+//! policy and those names.
 
 mod assets;
-mod binary;
+mod bind;
 mod checklist;
+mod compile;
+mod container;
 mod examples;
 mod framework;
-mod glue;
 mod guidance;
 mod interface;
+#[cfg(test)]
+mod loading;
 mod optimise;
 mod order;
 mod page;
 mod policy;
 mod program;
 mod remap;
-mod short_names;
+mod script;
+mod site;
 mod split;
-mod starting;
 mod style;
-mod trunk;
+mod views;
 
 pub use assets::hashed_name;
 pub use framework::{NAMESPACE, framework_files};
 pub use policy::content_security_policy;
 pub use remap::local_paths;
+pub(crate) use split::BASE;
 
-use crate::failure::Outcome;
 use crate::{command, files, paths};
+use anyhow::Result;
 use assets::Assets;
+use site::Source;
 use std::path::Path;
 
 /// How the app is compiled.
@@ -48,7 +52,7 @@ pub enum Profile {
 ///
 /// # Errors
 /// When a tool, the compiler or the catalogue fails.
-pub fn build(checkout: &Path, profile: Profile) -> Outcome {
+pub fn build(checkout: &Path, profile: Profile) -> Result<()> {
     let start = command::begin("building the site");
     let target = paths::target(checkout).join("site");
     finish(checkout, &target, &paths::dist(checkout), profile)?;
@@ -61,55 +65,40 @@ pub fn build(checkout: &Path, profile: Profile) -> Outcome {
 ///
 /// # Errors
 /// As for [`build`].
-pub(crate) fn build_apart(copy: &Path) -> Outcome {
+pub(crate) fn build_apart(copy: &Path) -> Result<()> {
     let target = copy.join("target").join("site");
     finish(copy, &target, &paths::dist(copy), Profile::Release)
 }
 
-fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Outcome {
-    let stage = trunk::stage(checkout, target, profile)?;
-    let parts = split::parts(target, profile)?;
-    let program = program::make(&parts, &target.join("program"), profile)?;
-    let source = checkout.join("catalogue/principles-v0.1.json");
-    let catalogue = files::read_json(&source)?;
-    let boot = checkout.join("src/shell/boot.js");
-    let mut assets = Assets::default();
-    assets.add(trunk::GLUE, program.glue);
-    assets.add(trunk::WASM, program.app);
-    assets.add(program::LATER, program.later);
-    let boot = match profile {
-        Profile::Release => optimise::javascript(&boot)?,
-        Profile::Dev => files::read(&boot)?,
-    };
-    assets.add("boot.js", boot);
-    assets.add(
-        "favicon.svg",
-        files::read(&checkout.join("src/shell/favicon.svg"))?,
-    );
-    assets.add("guidance.json", guidance::json(&catalogue)?);
-    assets.add(
-        "examples.json",
-        examples::json(&checkout.join("catalogue/examples"))?,
-    );
-    let funding = files::read_json(&checkout.join("catalogue/funding.json"))?;
-    assets.add("funding.json", funding.to_string());
-    let page = page::fill(
-        &files::read_text(&stage.join("index.html"))?,
-        &style::sheet(&checkout.join("style"))?,
-        &checklist::html(&catalogue)?,
-        &assets,
-    )?;
+/// Fills the page that Trunk has written into `staging`, and adds what it names: a hook of `Trunk.toml`.
+///
+/// # Errors
+/// When the catalogue or the page lacks something.
+pub fn page_of_trunk(checkout: &Path, staging: &Path) -> Result<()> {
+    let source = Source::read(checkout, Profile::Dev)?;
+    let mut assets = Assets::plain();
+    source.add(&mut assets)?;
+    let page = source.page_of_trunk(staging, &assets)?;
+    assets.write(staging)?;
+    source.write_data(staging)?;
+    files::write(&staging.join("index.html"), page)
+}
+
+fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Result<()> {
+    let program = program::make(checkout, target, profile)?;
+    let source = Source::read(checkout, profile)?;
+    let mut assets = Assets::by_content();
+    for (name, bytes) in program.files {
+        assets.add(&name, bytes);
+    }
+    source.add(&mut assets)?;
+    let page = source.page(&assets, &program.parts, &target.join("sheet.css"))?;
 
     // Into a new folder that then takes the name, so that a server never shows half a site.
     let fresh = dist.with_file_name("dist.partial");
     files::remove_folder(&fresh)?;
     assets.write(&fresh)?;
-    for schema in files::with_extension(&checkout.join("catalogue/schema"), "json") {
-        if let Some(name) = schema.file_name() {
-            files::write(&fresh.join("schema").join(name), files::read(&schema)?)?;
-        }
-    }
-    framework::write(&source, &fresh.join("catalogue"))?;
+    source.write_data(&fresh)?;
     files::write(&fresh.join("index.html"), page)?;
     files::remove_folder(dist)?;
     files::rename(&fresh, dist)

@@ -1,7 +1,9 @@
 //! The commands and their options.
 
-use crate::failure::Outcome;
 use crate::{build, fuzz, paths, serve, size, test};
+use anyhow::{Context as _, Result, anyhow, bail};
+use std::fmt;
+use std::path::Path;
 
 const USAGE: &str = "\
 cargo xtask <command>
@@ -15,11 +17,23 @@ cargo xtask <command>
 Tools are fetched on first use into a cache folder (PLUMBLINE_CACHE, by default
 ~/.cache/plumbline); nothing is installed into the checkout.";
 
+/// An error whose every line stands above already, so that there is nothing left to print.
+#[derive(Debug)]
+pub struct AlreadyPrinted;
+
+impl fmt::Display for AlreadyPrinted {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("something failed, as printed above")
+    }
+}
+
+impl std::error::Error for AlreadyPrinted {}
+
 /// Runs one command.
 ///
 /// # Errors
 /// When the command is unknown or fails.
-pub fn run(arguments: &[String]) -> Outcome {
+pub fn run(arguments: &[String]) -> Result<()> {
     let mut rest = arguments.iter().map(String::as_str);
     let Some(command) = rest.next() else {
         println!("{USAGE}");
@@ -29,6 +43,11 @@ pub fn run(arguments: &[String]) -> Outcome {
     match command {
         "serve" => serve::serve(options.port, options.profile()),
         "build" => build::build(&paths::checkout()?, options.profile()),
+        "page" => {
+            let staging = std::env::var_os("TRUNK_STAGING_DIR")
+                .context("Trunk runs this command after a build, and names its folder")?;
+            build::page_of_trunk(&paths::checkout()?, Path::new(&staging))
+        }
         "size" => size::check(&paths::checkout()?),
         "fuzz" => fuzz::fuzz(
             &paths::checkout()?,
@@ -39,7 +58,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             println!("{USAGE}");
             Ok(())
         }
-        other => Err(format!("there is no command {other}\n\n{USAGE}").into()),
+        other => Err(anyhow!("there is no command {other}\n\n{USAGE}")),
     }
 }
 
@@ -52,7 +71,7 @@ struct Options {
 }
 
 impl Options {
-    fn read<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Outcome<Self> {
+    fn read<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Self> {
         let mut options = Self::default();
         while let Some(argument) = arguments.next() {
             match argument {
@@ -62,13 +81,13 @@ impl Options {
                     options.port = arguments
                         .next()
                         .and_then(|number| number.parse().ok())
-                        .ok_or("--port needs a number from 0 to 65535")?;
+                        .context("--port needs a number from 0 to 65535")?;
                 }
                 "--seconds" => {
                     let number = arguments.next().and_then(|number| number.parse().ok());
-                    options.seconds = Some(number.ok_or("--seconds needs a whole number")?);
+                    options.seconds = Some(number.context("--seconds needs a whole number")?);
                 }
-                other => return Err(format!("unknown option {other}\n\n{USAGE}").into()),
+                other => bail!("unknown option {other}\n\n{USAGE}"),
             }
         }
         Ok(options)

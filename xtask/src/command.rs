@@ -1,6 +1,6 @@
 //! Running other programs, with a line before and the time after.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result, anyhow};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -9,37 +9,36 @@ use std::time::Instant;
 ///
 /// # Errors
 /// When the program is missing or ends with an error.
-pub fn run(label: &str, command: &mut Command) -> Outcome {
+pub fn run(label: &str, command: &mut Command) -> Result<()> {
     let start = begin(label);
     let status = command
         .status()
-        .map_err(|cause| Failure::of(&format!("run {}", name(command)), cause))?;
+        .with_context(|| format!("could not run {}", name(command)))?;
     if status.success() {
         end(label, start);
         return Ok(());
     }
-    Err(format!("{label}: {} failed ({status})", name(command)).into())
+    Err(anyhow!("{label}: {} failed ({status})", name(command)))
 }
 
 /// Runs the command quietly and returns what it printed, trimmed.
 ///
 /// # Errors
 /// When the program is missing or ends with an error; its error output is in the message.
-pub fn capture(command: &mut Command) -> Outcome<String> {
+pub fn capture(command: &mut Command) -> Result<String> {
     let output = command
         .output()
-        .map_err(|cause| Failure::of(&format!("run {}", name(command)), cause))?;
+        .with_context(|| format!("could not run {}", name(command)))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!(
+    Err(anyhow!(
         "{} failed ({}): {}",
         name(command),
         output.status,
         said.trim()
-    )
-    .into())
+    ))
 }
 
 /// What a program printed and how it ended.
@@ -55,20 +54,24 @@ pub struct Finished {
 ///
 /// # Errors
 /// When the program is missing or its output cannot be read.
-pub fn watch(command: &mut Command) -> Outcome<Finished> {
-    let cannot = |cause: std::io::Error| Failure::of("run a program", cause);
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(cannot)?;
+pub fn watch(command: &mut Command) -> Result<Finished> {
+    let program = name(command);
+    let cannot = || format!("could not run {program}");
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(cannot)?;
     let mut output = String::new();
     if let Some(pipe) = child.stdout.take() {
         for line in BufReader::new(pipe).split(b'\n') {
-            let line = line.map_err(cannot)?;
+            let line = line.with_context(cannot)?;
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
             output.push_str(&line);
             output.push('\n');
         }
     }
-    let success = child.wait().map_err(cannot)?.success();
+    let success = child.wait().with_context(cannot)?.success();
     Ok(Finished { output, success })
 }
 

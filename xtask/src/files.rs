@@ -1,6 +1,6 @@
 //! Files, with the path in every error.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,56 +8,54 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn read(path: &Path) -> Outcome<Vec<u8>> {
-    fs::read(path).map_err(|cause| Failure::of(&format!("read {}", path.display()), cause))
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("could not read {}", path.display()))
 }
 
 /// The text of a UTF-8 file.
 ///
 /// # Errors
 /// When it cannot be read or is not UTF-8.
-pub fn read_text(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path)
-        .map_err(|cause| Failure::of(&format!("read {}", path.display()), cause))
+pub fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("could not read {}", path.display()))
 }
 
 /// A JSON file.
 ///
 /// # Errors
 /// When it cannot be read or parsed.
-pub fn read_json(path: &Path) -> Outcome<serde_json::Value> {
+pub fn read_json(path: &Path) -> Result<serde_json::Value> {
     serde_json::from_slice(&read(path)?)
-        .map_err(|cause| Failure::of(&format!("parse {}", path.display()), cause))
+        .with_context(|| format!("could not parse {}", path.display()))
 }
 
 /// Writes a file, with the folders above it.
 ///
 /// # Errors
 /// When the folder or the file cannot be written.
-pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Outcome {
+pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     if let Some(folder) = path.parent() {
         make_folder(folder)?;
     }
-    fs::write(path, bytes).map_err(|cause| Failure::of(&format!("write {}", path.display()), cause))
+    fs::write(path, bytes).with_context(|| format!("could not write {}", path.display()))
 }
 
 /// Makes a folder and those above it.
 ///
 /// # Errors
 /// When it cannot be made.
-pub fn make_folder(path: &Path) -> Outcome {
-    fs::create_dir_all(path)
-        .map_err(|cause| Failure::of(&format!("make {}", path.display()), cause))
+pub fn make_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).with_context(|| format!("could not make {}", path.display()))
 }
 
 /// Removes a folder with everything in it; a missing one is fine.
 ///
 /// # Errors
 /// When it exists and cannot be removed.
-pub fn remove_folder(path: &Path) -> Outcome {
+pub fn remove_folder(path: &Path) -> Result<()> {
     match fs::remove_dir_all(path) {
         Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
-            Err(Failure::of(&format!("remove {}", path.display()), cause))
+            Err(cause).with_context(|| format!("could not remove {}", path.display()))
         }
         _ => Ok(()),
     }
@@ -67,13 +65,9 @@ pub fn remove_folder(path: &Path) -> Outcome {
 ///
 /// # Errors
 /// When the system refuses.
-pub fn rename(from: &Path, to: &Path) -> Outcome {
-    fs::rename(from, to).map_err(|cause| {
-        Failure::of(
-            &format!("rename {} to {}", from.display(), to.display()),
-            cause,
-        )
-    })
+pub fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to)
+        .with_context(|| format!("could not rename {} to {}", from.display(), to.display()))
 }
 
 /// The files directly in a folder that have this extension, sorted; none when the folder is missing.
@@ -93,12 +87,12 @@ pub fn with_extension(folder: &Path, extension: &str) -> Vec<PathBuf> {
 ///
 /// # Errors
 /// When a folder cannot be listed.
-pub fn below(folder: &Path) -> Outcome<Vec<String>> {
+pub fn below(folder: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(next) = open.pop() {
-        let entries = fs::read_dir(&next)
-            .map_err(|cause| Failure::of(&format!("list {}", next.display()), cause))?;
+        let entries =
+            fs::read_dir(&next).with_context(|| format!("could not list {}", next.display()))?;
         for path in entries.flatten().map(|entry| entry.path()) {
             if path.is_dir() {
                 open.push(path);

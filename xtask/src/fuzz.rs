@@ -4,8 +4,8 @@
 //! compiler. What it finds on its way stays under `target/`; a finding is printed with the file
 //! that repeats it, which belongs into `tests/fuzz/corpus` with the change that mends it.
 
-use crate::failure::{Failure, Outcome};
 use crate::{command, files, paths, tools};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -21,7 +21,7 @@ const LONGEST: usize = 20_000;
 ///
 /// # Errors
 /// When a tool is missing, a target does not compile, or an input was found that breaks a promise.
-pub fn fuzz(checkout: &Path, seconds: u32) -> Outcome {
+pub fn fuzz(checkout: &Path, seconds: u32) -> Result<()> {
     let programs = compile(checkout)?;
     let start = command::begin(&format!(
         "fuzzing {} targets, {seconds} s each",
@@ -40,7 +40,7 @@ pub fn fuzz(checkout: &Path, seconds: u32) -> Outcome {
         for one in running {
             match one.join() {
                 Ok(Ok(said)) => println!("    {said}"),
-                Ok(Err(failure)) => faults.push(failure.to_string()),
+                Ok(Err(failure)) => faults.push(format!("{failure:#}")),
                 Err(_) => faults.push("a run of a fuzz target was lost".to_owned()),
             }
         }
@@ -49,17 +49,17 @@ pub fn fuzz(checkout: &Path, seconds: u32) -> Outcome {
     if faults.is_empty() {
         Ok(())
     } else {
-        Err(faults.join("\n").into())
+        Err(anyhow!("{}", faults.join("\n")))
     }
 }
 
 /// Compiles the targets with the nightly compiler and returns the program of each.
-fn compile(checkout: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
+fn compile(checkout: &Path) -> Result<Vec<(&'static str, PathBuf)>> {
     let rustup = paths::on_path("rustup").filter(|rustup| {
         let nightly = ["run", "nightly", "rustc", "--version"];
         command::capture(Command::new(rustup).args(nightly)).is_ok()
     });
-    let rustup = rustup.ok_or(
+    let rustup = rustup.context(
         "fuzzing needs a nightly compiler: install rustup (https://rustup.rs), then run \
          `rustup toolchain install nightly`",
     )?;
@@ -87,16 +87,16 @@ fn compile(checkout: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
 }
 
 /// The program of a target. cargo-fuzz compiles for a named platform, which is a folder more.
-fn program(folder: &Path, target: &str) -> Outcome<PathBuf> {
+fn program(folder: &Path, target: &str) -> Result<PathBuf> {
     let wanted = format!("release/{target}{}", std::env::consts::EXE_SUFFIX);
     let platforms = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let found = platforms
         .map(|platform| platform.path().join(&wanted))
         .find(|path| path.is_file());
-    found.ok_or_else(|| format!("cargo-fuzz built no program {target}").into())
+    found.with_context(|| format!("cargo-fuzz built no program {target}"))
 }
 
-fn command_for(checkout: &Path, target: &str, program: &Path, seconds: u32) -> Outcome<Command> {
+fn command_for(checkout: &Path, target: &str, program: &Path, seconds: u32) -> Result<Command> {
     let ours = paths::target(checkout).join("fuzz-found").join(target);
     files::make_folder(&ours.join("corpus"))?;
     let mut run = Command::new(program);
@@ -116,20 +116,20 @@ fn command_for(checkout: &Path, target: &str, program: &Path, seconds: u32) -> O
 }
 
 /// Runs one and returns what it did.
-fn watch(target: &str, mut run: Command) -> Outcome<String> {
+fn watch(target: &str, mut run: Command) -> Result<String> {
     let output = run
         .output()
-        .map_err(|cause| Failure::of(&format!("run the fuzz target {target}"), cause))?;
+        .with_context(|| format!("could not run the fuzz target {target}"))?;
     let said = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
         // Inputs are printed too, and may be long and hostile.
         let end: Vec<String> = said.lines().rev().take(20).map(short).collect();
         let end: Vec<&str> = end.iter().rev().map(String::as_str).collect();
-        return Err(format!("fuzzing {target} found something:\n{}", end.join("\n")).into());
+        bail!("fuzzing {target} found something:\n{}", end.join("\n"));
     }
     match runs(&said) {
         Some(runs) if runs > 0 => Ok(format!("{target}: {runs} inputs, nothing found")),
-        _ => Err(format!("fuzzing {target} tried no input").into()),
+        _ => Err(anyhow!("fuzzing {target} tried no input")),
     }
 }
 

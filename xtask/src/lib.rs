@@ -9,7 +9,6 @@
 pub mod build;
 pub mod cli;
 pub mod command;
-pub mod failure;
 pub mod files;
 pub mod fuzz;
 pub mod paths;

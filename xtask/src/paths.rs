@@ -1,6 +1,6 @@
 //! Where things are: the checkout, what cargo writes, the finished site and the cache of tools.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result};
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// When the current folder is outside a checkout.
-pub fn checkout() -> Outcome<PathBuf> {
-    let here = env::current_dir().map_err(|cause| Failure::of("find the current folder", cause))?;
+pub fn checkout() -> Result<PathBuf> {
+    let here = env::current_dir().context("could not find the current folder")?;
     here.ancestors()
         .find(|folder| folder.join("Trunk.toml").is_file())
         .map(Path::to_path_buf)
-        .ok_or_else(|| "no Trunk.toml here or above: run this inside the checkout".into())
+        .context("no Trunk.toml here or above: run this inside the checkout")
 }
 
 /// Cargo's target folder: `CARGO_TARGET_DIR`, or `target` in the checkout.
@@ -48,7 +48,7 @@ pub fn cargo_home() -> Option<PathBuf> {
 ///
 /// # Errors
 /// When no home folder is known either.
-pub fn cache() -> Outcome<PathBuf> {
+pub fn cache() -> Result<PathBuf> {
     if let Some(folder) = env::var_os("PLUMBLINE_CACHE") {
         return Ok(PathBuf::from(folder));
     }
@@ -57,7 +57,7 @@ pub fn cache() -> Outcome<PathBuf> {
     }
     home()
         .map(|home| home.join(".cache").join("plumbline"))
-        .ok_or_else(|| "no home folder: set PLUMBLINE_CACHE to a folder for the tools".into())
+        .context("no home folder: set PLUMBLINE_CACHE to a folder for the tools")
 }
 
 /// Finds a program on `PATH`.

@@ -1,9 +1,9 @@
 //! `cargo xtask serve`: builds the site and shows it on this machine.
 
 use crate::build::{self, Profile};
-use crate::failure::Outcome;
 use crate::paths;
 use crate::server::Options;
+use anyhow::Result;
 use std::io::Write as _;
 
 /// The port when none is asked for; a taken one makes way for a free one.
@@ -13,7 +13,7 @@ const USUAL: u16 = 8080;
 ///
 /// # Errors
 /// When the build fails or the asked port is taken.
-pub fn serve(port: u16, profile: Profile) -> Outcome {
+pub fn serve(port: u16, profile: Profile) -> Result<()> {
     let checkout = paths::checkout()?;
     build::build(&checkout, profile)?;
     let dist = paths::dist(&checkout);

@@ -7,7 +7,7 @@ mod routes;
 
 pub use routes::Route;
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result};
 use reply::Site;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -59,11 +59,11 @@ impl Options {
     ///
     /// # Errors
     /// When the port is taken.
-    pub fn start(self) -> Outcome<Server> {
+    pub fn start(self) -> Result<Server> {
         let address = format!("127.0.0.1:{}", self.port);
-        let cannot = |cause| Failure::of(&format!("listen on {address}"), cause);
-        let listener = TcpListener::bind(&address).map_err(cannot)?;
-        let port = listener.local_addr().map_err(cannot)?.port();
+        let cannot = || format!("could not listen on {address}");
+        let listener = TcpListener::bind(&address).with_context(cannot)?;
+        let port = listener.local_addr().with_context(cannot)?.port();
         let prefix = self.site.prefix.clone();
         let site = Arc::new(self.site);
         let stopped = Arc::new(AtomicBool::new(false));

@@ -4,11 +4,12 @@ mod browser;
 mod checks;
 mod harness;
 mod reproducible;
+mod stock;
 mod tally;
 
 use crate::build::{self, Profile};
-use crate::failure::Outcome;
 use crate::{fuzz, paths, size, tools};
+use anyhow::Result;
 use harness::Program;
 use std::ffi::OsString;
 use std::path::Path;
@@ -18,11 +19,11 @@ use tally::Tally;
 /// Runs every check in order, prints how many tests ran in each layer, and fails when one failed.
 ///
 /// `all` adds what takes long: a second build to compare with the first, the documentation, the
-/// validators of other projects, a minute of each fuzz target, and larger counts in the tests that read `PLUMBLINE_ALL`.
+/// views drawn by stock Leptos, the validators of other projects, a minute of each fuzz target, and larger counts in the tests that read `PLUMBLINE_ALL`.
 ///
 /// # Errors
 /// When a check or a test failed, or a test file ran no test.
-pub fn test(checkout: &Path, all: bool) -> Outcome {
+pub fn test(checkout: &Path, all: bool) -> Result<()> {
     let start = Instant::now();
     let mut tally = Tally::default();
     tally.check("format", checks::format(checkout));
@@ -63,6 +64,7 @@ pub fn test(checkout: &Path, all: bool) -> Outcome {
         tally.tests(program.layer(), &program.name, program.run(&common));
     }
     if all {
+        tally.tests("views", "on stock Leptos", stock::check(checkout));
         tally.check("fuzzing", fuzz::fuzz(checkout, fuzz::SECONDS));
     }
     tally.documentation_tests(harness::documentation_tests(checkout));

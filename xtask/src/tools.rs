@@ -10,19 +10,17 @@ mod place;
 mod python;
 mod rust_target;
 
-use crate::failure::Outcome;
 use crate::paths;
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
-/// Drives cargo and wasm-bindgen. 0.22 needs a newer compiler.
-const TRUNK: &str = "0.21.14";
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";
-/// Cuts the app in two. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
+/// Cuts the app into parts. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
 const WASM_SPLIT: &str = "0.2.4";
-/// Holds `wasm-opt`; the one in Debian is too old for what rustc writes.
+/// Holds `wasm-opt` and `wasm-metadce`; the one in Debian is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
-/// Minifies the glue and the boot script.
+/// Makes one script of several, and minifies scripts and the style sheet.
 const ESBUILD: &str = "0.28.2";
 /// Builds the fuzz targets.
 const CARGO_FUZZ: &str = "0.13.2";
@@ -35,23 +33,15 @@ const VNU: &str = "26.9.27";
 ///
 /// # Errors
 /// When the target is missing and rustup cannot add it.
-pub fn wasm_target() -> Outcome {
+pub fn wasm_target() -> Result<()> {
     rust_target::ensure()
-}
-
-/// The `trunk` program.
-///
-/// # Errors
-/// When it cannot be installed.
-pub fn trunk() -> Outcome<PathBuf> {
-    cargo_tool::program("trunk", TRUNK, &[], "trunk", "6 to 10 minutes on two cores")
 }
 
 /// The `wasm-bindgen` program.
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_bindgen() -> Outcome<PathBuf> {
+pub fn wasm_bindgen() -> Result<PathBuf> {
     cargo_tool::program(
         "wasm-bindgen-cli",
         WASM_BINDGEN,
@@ -65,7 +55,7 @@ pub fn wasm_bindgen() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
+pub fn wasm_bindgen_test_runner() -> Result<PathBuf> {
     cargo_tool::program(
         "wasm-bindgen-cli",
         WASM_BINDGEN,
@@ -79,7 +69,7 @@ pub fn wasm_bindgen_test_runner() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_split() -> Outcome<PathBuf> {
+pub fn wasm_split() -> Result<PathBuf> {
     cargo_tool::program(
         "wasm_split_cli_support",
         WASM_SPLIT,
@@ -93,7 +83,7 @@ pub fn wasm_split() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn cargo_fuzz() -> Outcome<PathBuf> {
+pub fn cargo_fuzz() -> Result<PathBuf> {
     cargo_tool::program(
         "cargo-fuzz",
         CARGO_FUZZ,
@@ -103,19 +93,19 @@ pub fn cargo_fuzz() -> Outcome<PathBuf> {
     )
 }
 
-/// The script that Node runs as `wasm-opt`.
+/// The script that Node runs as this program of binaryen.
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn wasm_opt() -> Outcome<PathBuf> {
-    npm_package::file("binaryen", BINARYEN, "bin/wasm-opt")
+pub fn binaryen(program: &str) -> Result<PathBuf> {
+    npm_package::file("binaryen", BINARYEN, &format!("bin/{program}"))
 }
 
 /// The script that Node runs as `esbuild`.
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn esbuild() -> Outcome<PathBuf> {
+pub fn esbuild() -> Result<PathBuf> {
     npm_package::file("esbuild", ESBUILD, "bin/esbuild")
 }
 
@@ -123,7 +113,7 @@ pub fn esbuild() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When it cannot be installed.
-pub fn axe() -> Outcome<PathBuf> {
+pub fn axe() -> Result<PathBuf> {
     npm_package::file("axe-core", AXE, "axe.min.js")
 }
 
@@ -131,12 +121,11 @@ pub fn axe() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When Java is missing or the checker cannot be installed.
-pub fn html_checker() -> Outcome<PathBuf> {
+pub fn html_checker() -> Result<PathBuf> {
     if paths::on_path("java").is_none() {
-        return Err(
+        bail!(
             "java is missing, and the checker of the HTML report runs in it: install Java 11 or \
              newer (Debian and Ubuntu: apt-get install default-jre-headless)"
-                .into(),
         );
     }
     npm_package::file("vnu-jar", VNU, "build/dist/vnu.jar")
@@ -146,6 +135,6 @@ pub fn html_checker() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// When Python is missing or the packages cannot be installed.
-pub fn validators(checkout: &Path) -> Outcome<PathBuf> {
+pub fn validators(checkout: &Path) -> Result<PathBuf> {
     python::validators(checkout)
 }

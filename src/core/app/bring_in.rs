@@ -1,15 +1,26 @@
 //! What is being read, beside one's own: weighed one by one, brought in together.
 
-use super::{Done, Effect, Focus, Model, Now, device, drafts, edit};
+use super::{Done, Effect, Focus, MergeMsg, Model, Now, device, drafts, edit, preview};
 use crate::core::assessment::{Unit, Units};
 use crate::core::compare::{Verdict, bring, differing};
+use crate::core::fragment::Route;
 use crate::core::text::{differences as words, done};
 
 /// Id of the heading above the differences.
 pub const DIFFERENCES: &str = "differences";
 
+/// Shows the differences, decides on them, or takes them over.
+pub(super) fn update(model: &mut Model, msg: MergeMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        MergeMsg::Show => go_to(),
+        MergeMsg::Decide(unit, verdict) => decide(model, unit, verdict),
+        MergeMsg::Apply => merge(model, now),
+        MergeMsg::Replace => replace(model, now),
+    }
+}
+
 /// Goes to the differences.
-pub(super) fn go_to() -> Vec<Effect> {
+fn go_to() -> Vec<Effect> {
     vec![focus(DIFFERENCES), Effect::Reveal(DIFFERENCES.to_owned())]
 }
 
@@ -18,7 +29,7 @@ fn focus(id: &str) -> Effect {
 }
 
 /// Decides on one of them. Nothing of one's own changes.
-pub(super) fn weigh(model: &mut Model, unit: Unit, verdict: Verdict) -> Vec<Effect> {
+fn decide(model: &mut Model, unit: Unit, verdict: Verdict) -> Vec<Effect> {
     if let Some(opened) = &mut model.opened {
         opened.weighed.set(unit, verdict);
     }
@@ -39,7 +50,7 @@ pub fn chosen(model: &Model) -> Units {
 
 /// Brings in what was chosen, as one change that can be taken back. What was
 /// kept or left for later stays listed, and the link or file open.
-pub(super) fn bring_in(model: &mut Model, now: &Now) -> Vec<Effect> {
+fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
     let chosen = chosen(model);
     let count = chosen.iter().count();
     let Some(theirs) = model
@@ -69,5 +80,18 @@ pub(super) fn bring_in(model: &mut Model, now: &Now) -> Vec<Effect> {
     drafts::forget(model, chosen);
     edit::say(model, Done::Replaced, &done::brought_in(count));
     effects.push(focus("notice"));
+    effects
+}
+
+/// Puts what is being read in the place of the open assessment; can be taken back.
+fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(copy) = preview::being_read(model) else {
+        return Vec::new();
+    };
+    let mut effects = device::before_replacing(model, now);
+    effects.extend(edit::replace(model, copy, now));
+    edit::say(model, Done::Replaced, done::REPLACED);
+    effects.push(preview::close(model));
+    effects.push(Effect::Go(Route::Scorecard.href()));
     effects
 }

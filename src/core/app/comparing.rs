@@ -1,48 +1,14 @@
 //! What one's own assessment is compared with. Comparing changes nothing.
 
 use super::device::ReadFor;
-use super::{Effect, LaterEffect, Model, Notice, Resource, open};
+use super::{CompareMsg, Effect, Model, Notice, Resource, resources};
+use crate::core::app::state_compare::Against;
 use crate::core::assessment::{Assessment, Mark};
 use crate::core::catalogue::examples;
 use crate::core::compare::{Change, Told, changes};
 use crate::core::example::Example;
 use crate::core::stored::{self, Restored, Snapshot};
 use crate::core::text::{compare as words, done};
-
-/// What one's own assessment is compared with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Against {
-    /// Nothing yet.
-    #[default]
-    Nothing,
-    /// The earlier state with this key.
-    Earlier(String),
-    /// The link or file being read.
-    Opened,
-    /// The example with this id.
-    Example(String),
-}
-
-impl Against {
-    /// The value of its option.
-    pub fn value(&self) -> String {
-        match self {
-            Self::Nothing => String::new(),
-            Self::Opened => "opened".to_owned(),
-            Self::Earlier(key) => ["earlier ", key].concat(),
-            Self::Example(id) => ["example ", id].concat(),
-        }
-    }
-}
-
-/// The choice, and the earlier state once it was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Comparing {
-    /// What is chosen.
-    pub against: Against,
-    /// The earlier state that is chosen.
-    pub earlier: Option<Assessment>,
-}
 
 /// The other assessment, once it is here.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +48,17 @@ pub fn other(model: &Model) -> Option<Other<'_>> {
     }
 }
 
+/// Compares with something else, or says what differs from it.
+pub(super) fn update(model: &mut Model, msg: CompareMsg) -> Vec<Effect> {
+    match msg {
+        CompareMsg::Choose(against) => choose(model, against),
+        CompareMsg::ExamplesLoaded => {
+            announce(model);
+            Vec::new()
+        }
+    }
+}
+
 /// Opens the view: what was chosen before, if it is still there, else what is
 /// being read, else the newest earlier state.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
@@ -93,7 +70,7 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Compares with something else.
-pub(super) fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
+fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
     model.compare.earlier = None;
     model.compare.against = against;
     match &model.compare.against {
@@ -103,11 +80,11 @@ pub(super) fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
         }
         Against::Earlier(key) => {
             let purpose = ReadFor::Compare(key.clone());
-            vec![LaterEffect::Read(purpose, vec![key.clone()]).into()]
+            vec![Effect::Read(purpose, vec![key.clone()])]
         }
         Against::Example(_) => {
             announce(model);
-            open::want(model, Resource::Examples)
+            resources::want(model, Resource::Examples)
         }
     }
 }
@@ -125,7 +102,7 @@ pub fn differing(model: &Model) -> Option<Vec<Change>> {
 }
 
 /// Says how much differs, once both are here: the table stands below the choice.
-pub(super) fn announce(model: &mut Model) {
+fn announce(model: &mut Model) {
     if let Some(all) = differing(model) {
         model.announcement = words::differ(all.len());
     }

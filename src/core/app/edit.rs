@@ -1,17 +1,13 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
-use super::{
-    Done, Drafts, Effect, Field, Focus, Model, Notice, Now, ProfileEdit, View, drafts, keep,
-    planning,
-};
+use super::{Done, Effect, Field, Focus, Model, Notice, Now, ProfileMsg, drafts, keep};
 use crate::core::assessment::{
-    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Unit, Units, WebAddress,
+    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Units, WebAddress,
 };
 use crate::core::catalogue::CriterionId;
-use crate::core::date::Date;
-use crate::core::fragment::Route;
+use crate::core::draft::{DraftField, day};
 use crate::core::scoring;
-use crate::core::text::{done, frame, spoken};
+use crate::core::text::{frame, spoken};
 
 /// Applies a change and saves, unless it changes nothing.
 pub(super) fn apply(
@@ -46,7 +42,7 @@ fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &No
     effects
 }
 
-fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
+pub(super) fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
     if matches!(model.notice, Some(Notice::Done(..))) {
@@ -74,15 +70,11 @@ pub(super) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &N
     effects
 }
 
-/// Answers by a button beside the radios or in the plan. The button goes; focus
-/// moves to the answer it gave, or to the steps that are left.
+/// Answers by a button beside the radios. The button goes; focus moves to the
+/// answer that it gave.
 pub(super) fn accept(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
     let mut effects = answer(model, id, status, now);
-    effects.push(if model.view == View::At(Route::Plan) {
-        planning::met(model, id)
-    } else {
-        focus_on(id, status)
-    });
+    effects.push(focus_on(id, status));
     effects
 }
 
@@ -140,67 +132,57 @@ pub(super) fn note(model: &mut Model, id: CriterionId, text: &str, now: &Now) ->
     })
 }
 
-pub(super) fn profile(model: &mut Model, change: ProfileEdit, now: &Now) -> Vec<Effect> {
+pub(super) fn profile(model: &mut Model, change: ProfileMsg, now: &Now) -> Vec<Effect> {
     let nfc = model.nfc.0;
     let short = |text: &str| Text::typed(&nfc(text), SHORT);
     match change {
-        ProfileEdit::Name(text) => typed(model, now, Field("name", None), |mine| {
+        ProfileMsg::Name(text) => typed(model, now, Field("name", None), |mine| {
             mine.repository.name = short(&text);
         }),
-        ProfileEdit::Tools(text) => typed(model, now, Field("tools", None), |mine| {
+        ProfileMsg::Tools(text) => typed(model, now, Field("tools", None), |mine| {
             mine.repository.tools = short(&text);
         }),
-        ProfileEdit::Assessor(text) => typed(model, now, Field("assessor", None), |mine| {
+        ProfileMsg::Assessor(text) => typed(model, now, Field("assessor", None), |mine| {
             mine.assessor = short(&text);
         }),
-        ProfileEdit::Url(text) => url(model, &text, now),
-        ProfileEdit::Date(text) => apply(model, now, |mine| mine.stated_date = Date::parse(&text)),
-        ProfileEdit::Accounts(accounts) => {
+        ProfileMsg::Url(text) => url(model, &text, now),
+        ProfileMsg::Date(text) => date(model, &text, now),
+        ProfileMsg::Accounts(accounts) => {
             apply(model, now, |mine| mine.profile.accounts = Some(accounts))
         }
-        ProfileEdit::ClearAccounts => apply(model, now, |mine| mine.profile.accounts = None),
-        ProfileEdit::Form(form, chosen) => {
+        ProfileMsg::ClearAccounts => apply(model, now, |mine| mine.profile.accounts = None),
+        ProfileMsg::Form(form, chosen) => {
             apply(model, now, |mine| mine.profile.forms.set(form, chosen))
         }
-        ProfileEdit::Anyway(track, chosen) => apply(model, now, |mine| {
+        ProfileMsg::Anyway(track, chosen) => apply(model, now, |mine| {
             *mine.assess_anyway.get_mut(track) = chosen;
         }),
     }
 }
 
-/// An address that is not valid yet stays in the input and out of the assessment.
 fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
-    let address = WebAddress::parse(text);
-    let is_fine = address.is_some() || text.trim().is_empty();
-    model.drafts.url = (!is_fine).then(|| text.to_owned());
-    typed(model, now, Field("url", None), |mine| {
-        mine.repository.url = address;
+    let (field, saved) = (DraftField::RepositoryUrl, &model.mine.repository.url);
+    let saved = saved.is_some();
+    let entry = drafts::type_in(model, field, text, saved, WebAddress::parse);
+    typed(model, now, drafts::history_field(field), |mine| {
+        entry.save_to(&mut mine.repository.url);
+    })
+}
+
+fn date(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
+    let (field, saved) = (DraftField::StatedDate, model.mine.stated_date.is_some());
+    let entry = drafts::type_in(model, field, text, saved, day);
+    typed(model, now, drafts::history_field(field), |mine| {
+        entry.save_to(&mut mine.stated_date);
     })
 }
 
 /// Replaces everything that the open assessment says, as one change.
 pub(super) fn replace(model: &mut Model, by: Assessment, now: &Now) -> Vec<Effect> {
-    model.drafts = Drafts::default();
+    drafts::forget_all(model);
     apply(model, now, |mine| {
         let stamp = std::mem::take(&mut mine.stamp);
         *mine = by;
         mine.stamp = stamp;
     })
-}
-
-/// Takes the last change back, as a new change that is saved like any other.
-pub(super) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
-    let units = model.history.undo(&mut model.mine);
-    if units.is_empty() {
-        return Vec::new();
-    }
-    drafts::forget(model, units);
-    let effects = save(model, units, now);
-    let mut changed = units.iter();
-    let only = match (changed.next(), changed.next()) {
-        (Some(Unit::Criterion(id)), None) => Some(id),
-        _ => None,
-    };
-    say(model, Done::Undone, &done::undone(only));
-    effects
 }

@@ -1,10 +1,10 @@
 //! Everything that the app asks of the browser.
 
-use super::device::{PutFor, ReadFor};
-use super::msg::Resource;
+use super::device::{ReadFor, Written};
+use super::{Copied, LazyPart, Msg, Resource};
 use crate::core::stored::Aside;
 
-/// A wish that the shell fulfils; some answer with a [`Msg`](super::Msg).
+/// Something that the shell does; some answer with a [`Msg`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Write a text under a key with our prefix, at once; answers `Stored`.
@@ -27,33 +27,28 @@ pub enum Effect {
     /// Scroll the element with this id into view once the view is drawn, without
     /// moving focus: on first load focus belongs to whoever embeds the page.
     Reveal(String),
-    /// Load the second part of the program; answers `LaterCame`.
-    LoadLater,
-    /// What only the second part of the program fulfils.
-    Later(LaterEffect),
+    /// Load a part of the program; answers `LazyMsg::Loaded`.
+    LoadPart(LazyPart),
     /// Light and dark change places.
     SwitchTheme,
-}
-
-/// A wish that only the second part of the program fulfils.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LaterEffect {
-    /// Read the file that was chosen last; answers `File`.
+    /// Handle another message after this one: how one feature asks another.
+    Send(Box<Msg>),
+    /// Read the file that was chosen last; answers `FileRead`.
     ReadFile,
-    /// Read the files that were chosen together; answers `Reports`.
+    /// Read the files that were chosen together; answers `ReportsMsg::FilesRead`.
     ReadReports,
-    /// Fetch files of the same origin by their paths; answers `ReportsFetched`.
+    /// Fetch files of the same origin by their paths; answers `ReportsMsg::Fetched`.
     FetchReports(Vec<String>),
-    /// Fetch a resource from the same origin; answers `Came`.
+    /// Fetch a resource from the same origin; answers `ResourceMsg::Loaded`.
     Fetch(Resource),
     /// Deflate bytes without header; answers `Deflated`.
     Deflate(Vec<u8>),
     /// Copy text; answers `Copied`.
-    Copy(String),
+    Copy(Copied, String),
     /// Read the texts under keys with our prefix; answers `Read` with the purpose.
     Read(ReadFor, Vec<String>),
-    /// Write texts under keys with our prefix, all of them or none; answers `Put` with the purpose.
-    Put(PutFor, Vec<(String, String)>),
+    /// Write texts under keys with our prefix, all of them or none; answers `Written` with the purpose.
+    WriteAll(Written, Vec<(String, String)>),
     /// Remove what stands under keys with our prefix.
     Remove(Vec<String>),
     /// Remove everything with our prefix.
@@ -69,12 +64,6 @@ pub enum LaterEffect {
         /// Content.
         text: String,
     },
-}
-
-impl From<LaterEffect> for Effect {
-    fn from(wish: LaterEffect) -> Self {
-        Self::Later(wish)
-    }
 }
 
 /// Where focus goes.

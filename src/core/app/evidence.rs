@@ -1,41 +1,32 @@
-//! Rows of evidence as typed, and the valid ones as kept.
-//!
-//! A row whose address is not valid yet cannot be part of an assessment. It
-//! stays among the drafts, so that nothing typed vanishes from the screen.
+//! Rows of evidence as typed. What is a draft among them is not part of the
+//! assessment yet (see `drafts`), so that nothing typed vanishes from the screen.
 
-use super::{Effect, EvidenceField, EvidenceRow, Field, Focus, Model, Now, edit};
-use crate::core::assessment::{Evidence, MAX_EVIDENCE, SHORT, Text, WebAddress};
+use super::drafts::{self, is_unfinished};
+use super::history::{Field, NoDraft};
+use super::{Effect, EvidenceField, Focus, Model, Now, edit};
+use crate::core::assessment::{ADDRESS, Evidence, MAX_EVIDENCE, SHORT, Text};
 use crate::core::catalogue::CriterionId;
-use crate::core::date::Date;
+use crate::core::draft::{DraftField, EvidenceRow, reconciled};
 
 /// The rows to show for a criterion; at least one, so that there is somewhere to type.
 pub fn rows(model: &Model, id: CriterionId) -> Vec<EvidenceRow> {
-    if let Some(rows) = model.drafts.evidence.get(&id) {
-        return rows.clone();
-    }
-    let mut rows: Vec<_> = model
-        .mine
-        .answers
-        .get(id)
-        .evidence
-        .iter()
-        .map(row)
-        .collect();
+    let evidence = &model.mine.answers.get(id).evidence;
+    let mut typed = model.drafts.evidence.iter();
+    let mut rows = match typed.find(|(other, _)| *other == id) {
+        Some((_, rows)) => reconciled(id, rows, evidence),
+        None => evidence.iter().map(EvidenceRow::of).collect(),
+    };
     if rows.is_empty() {
         rows.push(EvidenceRow::default());
     }
     rows
 }
 
-fn row(evidence: &Evidence) -> EvidenceRow {
-    EvidenceRow {
-        url: evidence.url.as_str().to_owned(),
-        title: evidence.title.as_str().to_owned(),
-        date: evidence
-            .date
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
-    }
+/// Shows these rows from now on.
+pub(super) fn show(model: &mut Model, id: CriterionId, rows: Vec<EvidenceRow>) {
+    let typed = &mut model.drafts.evidence;
+    typed.retain(|(other, _)| *other != id);
+    typed.push((id, rows));
 }
 
 pub(super) fn change(
@@ -45,15 +36,38 @@ pub(super) fn change(
     (field, text): (EvidenceField, String),
     now: &Now,
 ) -> Vec<Effect> {
-    let mut rows = rows(model, id);
-    if let Some(row) = rows.get_mut(place) {
-        *match field {
-            EvidenceField::Url => &mut row.url,
-            EvidenceField::Title => &mut row.title,
-            EvidenceField::Date => &mut row.date,
-        } = text;
+    let (before, nfc) = (rows(model, id), model.nfc.0);
+    let mut rows = before.clone();
+    let Some(row) = rows.get_mut(place) else {
+        return Vec::new();
+    };
+    let date = DraftField::EvidenceDate(id, place);
+    let was = row.is_draft(id) || is_unfinished(model, date);
+    let saved = row.saved.is_some();
+    let cleaned = |text: &str, limit| Text::typed(text, limit).as_str().to_owned();
+    match field {
+        EvidenceField::Url => row.url = cleaned(&text, ADDRESS),
+        EvidenceField::Title => row.title = cleaned(&nfc(&text), SHORT),
+        EvidenceField::Date => {
+            row.date = cleaned(&text, SHORT);
+            model.drafts.unfinished.retain(|other| *other != date);
+        }
     }
-    keep(model, id, rows, Some(Field("evidence", Some(id))), now)
+    let half_date = is_unfinished(model, date);
+    row.settle(half_date);
+    let is = row.is_draft(id) || half_date;
+    let evidence = saved_in(&rows);
+    let changes = evidence != saved_in(&before);
+    let draft = DraftField::EvidenceUrl(id, place);
+    drafts::note(
+        model,
+        NoDraft(draft, Some(before)),
+        (was, is),
+        saved,
+        changes,
+    );
+    show(model, id, rows);
+    save(model, id, evidence, drafts::history_field(draft), now)
 }
 
 pub(super) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
@@ -63,21 +77,35 @@ pub(super) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
     }
     rows.push(EvidenceRow::default());
     let place = rows.len().to_string();
-    model.drafts.evidence.insert(id, rows);
+    show(model, id, rows);
     // The new row is where one goes on; the button may be gone with the last one.
     let field = ["e-", id.get().slug, "-url-", &place].concat();
     vec![Effect::Focus(Focus::Element(field))]
 }
 
 pub(super) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now) -> Vec<Effect> {
-    let mut rows = rows(model, id);
-    if place < rows.len() {
-        rows.remove(place);
+    let before = rows(model, id);
+    let mut rows = before.clone();
+    if place >= rows.len() {
+        return Vec::new();
     }
+    let removed = rows.remove(place);
+    // What is typed in half a date goes with the rows, which are drawn anew.
+    let of_row = |field: &DraftField| matches!(field, DraftField::EvidenceDate(of, _) if *of == id);
+    model.drafts.unfinished.retain(|field| !of_row(field));
     if rows.is_empty() {
         rows.push(EvidenceRow::default());
     }
-    let mut effects = keep(model, id, rows, None, now);
+    let evidence = saved_in(&rows);
+    show(model, id, rows);
+    let step = Field("evidence row", Some(id));
+    if removed.is_draft(id) {
+        let draft = NoDraft(DraftField::EvidenceUrl(id, place), Some(before));
+        model.history.note_draft(&model.mine, step, draft);
+    }
+    let mut effects = save(model, id, evidence, step, now);
+    // The next row that is removed is a step of its own.
+    model.history.interrupt();
     // The button goes with its row.
     effects.push(Effect::Focus(Focus::Element(add_id(id))));
     effects
@@ -88,27 +116,18 @@ pub fn add_id(id: CriterionId) -> String {
     ["e-", id.get().slug, "-add"].concat()
 }
 
-fn keep(
+fn saved_in(rows: &[EvidenceRow]) -> Vec<Evidence> {
+    rows.iter().filter_map(|row| row.saved.clone()).collect()
+}
+
+fn save(
     model: &mut Model,
     id: CriterionId,
-    rows: Vec<EvidenceRow>,
-    field: Option<Field>,
+    evidence: Vec<Evidence>,
+    field: Field,
     now: &Now,
 ) -> Vec<Effect> {
-    let nfc = model.nfc.0;
-    let valid: Vec<Evidence> = rows
-        .iter()
-        .filter_map(|row| {
-            let url = WebAddress::parse(&row.url)?;
-            Some(Evidence {
-                url,
-                title: Text::typed(&nfc(&row.title), SHORT),
-                date: Date::parse(&row.date),
-            })
-        })
-        .collect();
-    model.drafts.evidence.insert(id, rows);
     edit::typed(model, now, field, |mine| {
-        mine.answers.get_mut(id).evidence = valid;
+        mine.answers.get_mut(id).evidence = evidence;
     })
 }

@@ -2,67 +2,14 @@
 //!
 //! It belongs to this page and to the open assessment: nothing of it is stored.
 
-use super::{Effect, LaterEffect, Model, planning};
+use super::{Copied, Effect, Model, planning};
+use crate::core::app::state_handoff::HandoffMsg;
+use crate::core::app::state_handoff::Paper;
 use crate::core::assessment::{ADDRESS, NOTE, Text, WebAddress};
 use crate::core::catalogue::CriterionId;
-use crate::core::handon::{Host, Issue, Proposal, Shape, Tracker, issues};
+use crate::core::handon::{Host, Issue, Proposal, Tracker, issues};
 use crate::core::report;
 use crate::core::text::{files, handon as words};
-
-/// What is to be handed on, and how.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HandOn {
-    /// The gaps; `None` for the next step.
-    picked: Option<Vec<CriterionId>>,
-    /// The form of the proposal.
-    pub shape: Shape,
-    /// Whether due dates, owners and notes go along.
-    pub with_private: bool,
-    /// What a person wrote for the proposal, by the id of the field.
-    pub typed: Vec<(String, Text)>,
-    /// Whether each gap gets an issue of its own.
-    pub is_apart: bool,
-    /// The address of the repository with the tracker, as typed.
-    tracker: Option<String>,
-    /// What runs there, where its name does not tell.
-    pub host: Option<Host>,
-    /// The text that is being copied.
-    copying: Option<Paper>,
-    /// The text that was copied or offered as a file last, and what was said of it.
-    pub said: Option<(Paper, String)>,
-}
-
-/// A text that is handed on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// The proposal.
-    Proposal,
-    /// The issue at this place.
-    Issue(usize),
-}
-
-/// A change to what is handed on, or a wish for one of its texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Handing {
-    /// A gap is picked, or no longer.
-    Pick(CriterionId, bool),
-    /// The form of the proposal.
-    Shape(Shape),
-    /// Whether due dates, owners and notes go along.
-    Private(bool),
-    /// A field of the proposal, by its id.
-    Field(String, String),
-    /// Whether each gap gets an issue of its own.
-    Apart(bool),
-    /// The address of the repository with the tracker, valid or not.
-    Tracker(String),
-    /// What runs there.
-    Host(Option<Host>),
-    /// Copy a text.
-    Copy(Paper),
-    /// Download it.
-    Download(Paper),
-}
 
 /// The gaps that are picked, in the order of the steps.
 pub fn picked(model: &Model) -> Vec<CriterionId> {
@@ -105,30 +52,30 @@ pub fn tracker_address(model: &Model) -> &str {
 }
 
 /// Makes a change. What was copied is no longer what would be.
-pub(super) fn change(model: &mut Model, change: Handing) -> Vec<Effect> {
+pub(super) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
     let nfc = model.nfc.0;
     match change {
-        Handing::Copy(paper) => return copy(model, paper),
-        Handing::Download(paper) => return download(model, paper),
-        Handing::Pick(id, is_in) => {
+        HandoffMsg::Copy(paper) => return copy(model, paper),
+        HandoffMsg::Download(paper) => return download(model, paper),
+        HandoffMsg::Pick(id, is_in) => {
             let mut now = picked(model);
             now.retain(|one| *one != id);
             now.extend(is_in.then_some(id));
             model.drafts.hand_on.picked = Some(now);
         }
-        Handing::Shape(shape) => model.drafts.hand_on.shape = shape,
-        Handing::Private(with) => model.drafts.hand_on.with_private = with,
-        Handing::Field(field, text) => {
+        HandoffMsg::Shape(shape) => model.drafts.hand_on.shape = shape,
+        HandoffMsg::Private(with) => model.drafts.hand_on.with_private = with,
+        HandoffMsg::Field(field, text) => {
             let typed = &mut model.drafts.hand_on.typed;
             typed.retain(|(other, _)| *other != field);
             typed.push((field, Text::typed(&nfc(&text), NOTE)));
         }
-        Handing::Apart(apart) => model.drafts.hand_on.is_apart = apart,
-        Handing::Tracker(text) => {
+        HandoffMsg::Apart(apart) => model.drafts.hand_on.is_apart = apart,
+        HandoffMsg::Tracker(text) => {
             let text = text.chars().take(ADDRESS.chars).collect();
             model.drafts.hand_on.tracker = Some(text);
         }
-        Handing::Host(host) => model.drafts.hand_on.host = host,
+        HandoffMsg::Host(host) => model.drafts.hand_on.host = host,
     }
     model.drafts.hand_on.said = None;
     Vec::new()
@@ -144,18 +91,14 @@ fn text(model: &Model, paper: Paper) -> Option<String> {
 
 fn copy(model: &mut Model, paper: Paper) -> Vec<Effect> {
     let text = text(model, paper);
-    model.drafts.hand_on.copying = Some(paper).filter(|_| text.is_some());
-    let effect = text.map(|text| LaterEffect::Copy(text).into());
-    effect.into_iter().collect()
+    let copy = text.map(|text| Effect::Copy(Copied::Handoff(paper), text));
+    copy.into_iter().collect()
 }
 
-/// Says whether copying worked, if one of these texts was being copied.
-pub(super) fn copied(model: &mut Model, worked: bool) -> bool {
-    let Some(paper) = model.drafts.hand_on.copying.take() else {
-        return false;
-    };
+/// Says whether copying worked.
+pub(super) fn copied(model: &mut Model, paper: Paper, worked: bool) -> Vec<Effect> {
     say(model, paper, words::copied(worked));
-    true
+    Vec::new()
 }
 
 fn say(model: &mut Model, paper: Paper, said: &str) {
@@ -191,5 +134,5 @@ fn download(model: &mut Model, paper: Paper) -> Vec<Effect> {
     let name = report::file_name(&model.mine, &[&about, ".", kind, ".md"].concat());
     say(model, paper, &files::offered(&name));
     let mime = "text/markdown";
-    vec![LaterEffect::Download { name, mime, text }.into()]
+    vec![Effect::Download { name, mime, text }]
 }

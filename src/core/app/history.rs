@@ -2,6 +2,7 @@
 
 use crate::core::assessment::{Assessment, Units};
 use crate::core::catalogue::CriterionId;
+use crate::core::draft::{DraftField, EvidenceRow};
 
 /// How many changes can be taken back.
 pub const STEPS: usize = 50;
@@ -20,23 +21,66 @@ struct Step {
     before: Assessment,
     units: Units,
     field: Option<Field>,
+    draft: Option<NoDraft>,
 }
+
+/// How a field was before a draft was typed into it: the rows of its criterion
+/// where it is one of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NoDraft(pub DraftField, pub Option<Vec<EvidenceRow>>);
 
 impl History {
     /// Notes a change. What is typed in one go into one field is one step.
     pub(super) fn note(&mut self, before: Assessment, units: Units, field: Option<Field>) {
-        let goes_on = |last: &Step| last.field == field;
-        if field.is_some() && self.0.last().is_some_and(goes_on) {
+        if let Some(last) = self.goes_on(field) {
+            for unit in units.iter() {
+                last.units.set(unit, true);
+            }
             return;
         }
-        if self.0.len() == STEPS {
-            self.0.remove(0);
-        }
-        self.0.push(Step {
+        self.push(Step {
             before,
             units,
             field,
+            draft: None,
         });
+    }
+
+    /// Notes that a draft is begun. What it comes to is part of the same step.
+    pub(super) fn note_draft(&mut self, now: &Assessment, field: Field, draft: NoDraft) {
+        if let Some(last) = self.goes_on(Some(field)) {
+            last.draft.get_or_insert(draft);
+            return;
+        }
+        self.push(Step {
+            before: now.clone(),
+            units: Units::default(),
+            field: Some(field),
+            draft: Some(draft),
+        });
+    }
+
+    /// Forgets the last step if nothing is left of it: a draft was begun, and given up.
+    pub(super) fn forget_draft(&mut self, field: Field) {
+        if self
+            .goes_on(Some(field))
+            .is_some_and(|last| last.units.is_empty())
+        {
+            self.0.pop();
+        }
+    }
+
+    /// The last step, if what is typed into this field belongs to it.
+    fn goes_on(&mut self, field: Option<Field>) -> Option<&mut Step> {
+        let last = self.0.last_mut();
+        last.filter(|last| field.is_some() && last.field == field)
+    }
+
+    fn push(&mut self, step: Step) {
+        if self.0.len() == STEPS {
+            self.0.remove(0);
+        }
+        self.0.push(step);
     }
 
     /// Ends what is typed in one go: something else has changed meanwhile.
@@ -47,15 +91,14 @@ impl History {
     }
 
     /// Takes the last change back, and only that: whatever else has changed
-    /// since, as in another tab, stays. Returns what is as it was before.
-    pub(super) fn undo(&mut self, mine: &mut Assessment) -> Units {
-        let Some(step) = self.0.pop() else {
-            return Units::default();
-        };
+    /// since, as in another tab, stays. Returns what is as it was before, and the
+    /// draft that is to go; `None` when there is no change left.
+    pub(super) fn undo(&mut self, mine: &mut Assessment) -> Option<(Units, Option<NoDraft>)> {
+        let step = self.0.pop()?;
         for unit in step.units.iter() {
             mine.take(&step.before, unit);
         }
-        step.units
+        Some((step.units, step.draft))
     }
 
     /// Whether nothing can be taken back.

@@ -1,38 +1,9 @@
 //! Keeping the work: what is stored when.
 
-use super::{Change, Effect, Later, Model, Now, Saving, Start, StoreTrouble, later, navigate};
+use super::{Effect, Model, Now, Saving, StoreTrouble, lazy};
 use crate::core::assessment::{Assessment, Version};
 use crate::core::checksum::crc32;
-use crate::core::fragment::Route;
 use crate::core::stored;
-
-/// Takes in what the shell found when the page was opened. Reading what is
-/// saved is for the second part; a first visit has nothing to read.
-pub(super) fn start(model: &mut Model, mut start: Start, now: &Now) -> Vec<Effect> {
-    model.address = std::mem::take(&mut start.address);
-    model.fresh_id = (std::mem::take(&mut start.fresh_id), 0);
-    model.nfc = start.nfc;
-    if start.safe {
-        start.stored = Some(Vec::new());
-    } else if start.stored.is_none() {
-        model.saving = Saving::Memory;
-    }
-    let has_work = start.stored.as_ref().is_some_and(|items| !items.is_empty());
-    let (fragment, in_page) = (std::mem::take(&mut start.fragment), start.in_page);
-    let mut effects = Vec::new();
-    if has_work || start.opened.is_some() {
-        effects = later::ask(
-            model,
-            Later::Restore {
-                start: Box::new(start),
-                open: true,
-            },
-            now,
-        );
-    }
-    effects.extend(navigate::first(model, &fragment, in_page, now));
-    effects
-}
 
 /// Stores the open assessment, synchronously in the handler's call chain.
 ///
@@ -81,7 +52,7 @@ pub(super) fn index(model: &Model) -> Effect {
 
 /// The next revision of the open assessment, under an id that is this tab's to write.
 pub(super) fn stamp(model: &mut Model, now: &Now) -> Version {
-    if later::has_unread_change(model) {
+    if lazy::has_unread_change(model) {
         // Another tab has written what this one cannot read yet. It must not be
         // written over, so this tab goes on under a new id.
         model.mine.stamp.id.clear();
@@ -111,30 +82,7 @@ pub(super) fn stored(
         Err(StoreTrouble::Denied) => Saving::Memory,
         Err(StoreTrouble::Full) => Saving::Full,
     };
-    // Whoever has answered will want to see the result, perhaps where there is no network.
-    later::begin(model)
-}
-
-/// Whether another tab has taken the stored copy of the open assessment away:
-/// what is on the page is then all there is.
-pub(super) fn takes_mine(model: &Model, change: &Change) -> bool {
-    let own = &model.mine.stamp;
-    match change {
-        _ if own.id.is_empty() => false,
-        None => true,
-        // The other slot holds what is older, and may go.
-        Some((key, text)) => text.is_none() && *key == stored::key_of(&own.id, own.revision),
-    }
-}
-
-/// Begins an empty assessment.
-pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
-    later::keep_open(model);
-    adopt(model, Assessment::default());
-    if matches!(model.saving, Saving::Saved(_)) {
-        model.saving = Saving::Idle;
-    }
-    vec![Effect::Go(Route::Profile.href())]
+    lazy::begin_all(model)
 }
 
 /// Makes another assessment the open one, under a new id.

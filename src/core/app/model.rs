@@ -1,18 +1,24 @@
 //! The whole state of the app.
 
-use super::comparing::Comparing;
+use super::LazyPart;
+use crate::core::app::state_compare::Comparing;
+use crate::core::app::state_preview::Opened;
+use crate::core::app::state_questions::Show;
+use crate::core::app::state_reports::Tabled;
+use crate::core::app::state_share::ShareForm;
+
 use super::device::Deleted;
 use super::drafts::Drafts;
 use super::history::History;
-use super::later::{Later, LaterPart, is_awaited, run, trouble};
-use super::msg::Show;
+use super::lazy::{Lazy, LazyModule, is_loading};
+
 use super::notice::Notice;
-use super::sharing::ShareForm;
+
 use super::start::Nfc;
-use super::tabulate::Tabled;
+
+use super::update::update_in;
 use crate::core::assessment::Assessment;
 use crate::core::catalogue::PerCriterion;
-use crate::core::compare::Weighed;
 use crate::core::date::Date;
 use crate::core::example::Examples;
 use crate::core::fragment::Route;
@@ -70,15 +76,11 @@ pub struct Model {
     pub examples: Remote<Examples>,
     /// Ways to pay for a gap.
     pub funding: Remote<Funding>,
-    /// The second part of the program.
-    pub later: Remote<LaterPart>,
-    /// Whether it has been on its way for long; means nothing unless it is on its way.
-    pub is_slow: bool,
-    /// What waits for it, in order.
-    pub waiting: Vec<Later>,
+    /// The lazy parts of the program, and what waits for them.
+    pub lazy: Lazy,
     /// What a screen reader should say once; changes with each message.
     pub announcement: String,
-    /// The day of the last wish for the second part, so that what it draws knows the day.
+    /// The day of the last message to a lazy part, so that what it draws knows the day.
     pub today: Option<Date>,
     /// The page's own address without the fragment.
     pub address: String,
@@ -92,14 +94,21 @@ impl Model {
     /// A model of the program in one piece, as it is wherever nothing is loaded in parts.
     pub fn whole() -> Self {
         Self {
-            later: Remote::Here(LaterPart(run)),
+            lazy: Lazy::whole([
+                LazyModule(update_in::<{ LazyPart::Result.index() }>),
+                LazyModule(update_in::<{ LazyPart::Details.index() }>),
+                LazyModule(update_in::<{ LazyPart::Library.index() }>),
+                LazyModule(update_in::<{ LazyPart::Plan.index() }>),
+                LazyModule(update_in::<{ LazyPart::Share.index() }>),
+                LazyModule(update_in::<{ LazyPart::Compare.index() }>),
+            ]),
             ..Self::default()
         }
     }
 
     /// Whether something is wanted that has to be loaded first, and nothing is wrong with that.
     pub fn is_loading(&self) -> bool {
-        self.later == Remote::Loading && is_awaited(self) && trouble(self).is_none()
+        is_loading(self)
     }
 }
 
@@ -134,41 +143,4 @@ pub enum Saving {
     Full,
     /// Storage was emptied while the page was open: the work lives in this page only.
     Emptied,
-}
-
-/// A link or file that is being read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
-    /// The assessment in it.
-    pub assessment: Assessment,
-    /// Where it came from.
-    pub from: OpenedFrom,
-    /// What is to become of the differences from one's own.
-    pub weighed: Weighed,
-}
-
-/// Where an opened assessment came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenedFrom {
-    /// A link, followed or pasted.
-    Link,
-    /// A file.
-    File,
-}
-
-impl OpenedFrom {
-    /// The word with which it is remembered in this tab.
-    pub(super) fn slug(self) -> &'static str {
-        match self {
-            Self::Link => "link",
-            Self::File => "file",
-        }
-    }
-
-    /// What is remembered under this word.
-    pub(super) fn parse(slug: &str) -> Option<Self> {
-        [Self::Link, Self::File]
-            .into_iter()
-            .find(|from| from.slug() == slug)
-    }
 }

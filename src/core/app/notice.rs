@@ -1,5 +1,7 @@
 //! What is said above the view, after something was done or went wrong.
 
+use super::{Effect, Focus, Model};
+
 /// A message above the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -56,4 +58,11 @@ pub enum Done {
     Merged,
     /// The last change was taken back.
     Undone,
+}
+
+/// Closes the message above the view.
+pub(super) fn close(model: &mut Model) -> Vec<Effect> {
+    model.notice = None;
+    model.deleted = None;
+    vec![Effect::Focus(Focus::Heading)]
 }

@@ -1,7 +1,6 @@
 //! What another tab does with what is stored.
 
-use super::keep::{self, takes_mine};
-use super::{Change, Effect, Model, Notice, Now, Saving, device};
+use super::{Change, Effect, Model, Notice, Now, Saving, device, drafts, keep, takes_mine};
 use crate::core::assessment::Assessment;
 use crate::core::stored::{self, Restored, Snapshot};
 use crate::core::text::{done, spoken};
@@ -10,10 +9,15 @@ use crate::core::text::{done, spoken};
 pub(super) fn follow(model: &mut Model, change: Change, now: &Now) -> Vec<Effect> {
     if takes_mine(model, &change) {
         model.saving = Saving::Emptied;
+        // They went with it, and are stored again with the next one.
+        drafts::forget_stored(model);
     }
     let own = stored::keys_of(&model.mine.stamp.id);
     let is_kept = !model.mine.stamp.id.is_empty();
     match change {
+        Some((key, _)) if is_kept && key == stored::drafts_key(&model.mine.stamp.id) => {
+            return drafts::follow(model);
+        }
         Some((key, Some(text))) if own.contains(&key) => match stored::open(&text) {
             Restored::Fine(other) => return merge(model, &other, now),
             // What a newer version wrote is never written over: this tab goes on under a new id.

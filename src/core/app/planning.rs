@@ -1,11 +1,9 @@
 //! Changes to the plan. None of them changes an answer.
-//!
-//! A due date or an address that is not valid yet cannot be part of a plan. It
-//! stays among the drafts, so that nothing typed vanishes from the screen.
 
-use super::{Done, Effect, Field, Focus, Model, Notice, Now, PlanField, edit};
-use crate::core::assessment::{Due, NOTE, PlanItem, PlanState, SHORT, Size, Text, WebAddress};
+use super::{Done, Effect, Field, Focus, Model, Notice, Now, PlanField, PlanMsg, drafts, edit};
+use crate::core::assessment::{NOTE, PlanItem, PlanState, SHORT, Size, Status, Text, WebAddress};
 use crate::core::catalogue::{CriterionId, Level, TrackId};
+use crate::core::draft::{DraftField, due};
 use crate::core::plan;
 use crate::core::text::frame;
 
@@ -26,17 +24,22 @@ pub fn control_id(id: CriterionId, field: PlanField) -> String {
     ["i-", id.get().slug, "-", field].concat()
 }
 
-/// Reads a due date as people type it: a day, or a quarter with a small or capital Q.
-pub fn read_due(text: &str) -> Option<Due> {
-    Due::parse(&text.trim().to_ascii_uppercase())
+/// What is typed in a field and is no value of it yet.
+pub fn draft(model: &Model, id: CriterionId, field: PlanField) -> Option<&str> {
+    drafts::draft(model, draft_field(id, field)?)
 }
 
-/// What is typed in a field that is not valid yet.
-pub fn draft(model: &Model, id: CriterionId, field: PlanField) -> Option<&str> {
-    let control = control_id(id, field);
-    let mut drafts = model.drafts.plan.iter();
-    let found = drafts.find(|(other, _)| *other == control);
-    found.map(|(_, text)| text.as_str())
+/// The field as one that can hold a draft; `None` where it takes any text.
+pub fn draft_field(id: CriterionId, field: PlanField) -> Option<DraftField> {
+    match field {
+        PlanField::Due => Some(DraftField::PlanDue(id)),
+        PlanField::Url => Some(DraftField::PlanUrl(id)),
+        PlanField::State
+        | PlanField::Owner
+        | PlanField::Effort
+        | PlanField::Impact
+        | PlanField::Note => None,
+    }
 }
 
 /// The steps in the order in which they stand. It changes only with what is
@@ -69,18 +72,23 @@ pub fn settled(model: &Model) -> Vec<CriterionId> {
         .collect()
 }
 
+/// Changes the plan.
+pub(super) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        PlanMsg::Target(track, level) => target(model, track, level, now),
+        PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
+        PlanMsg::Sort => sort(model),
+        PlanMsg::MarkMet(id) => mark_met(model, id, now),
+    }
+}
+
 pub(super) fn sort(model: &mut Model) -> Vec<Effect> {
     model.drafts.settled.clear();
     model.drafts.steps = plan::order(&model.mine, &plan::scope(&model.mine));
     Vec::new()
 }
 
-pub(super) fn target(
-    model: &mut Model,
-    track: TrackId,
-    level: Option<Level>,
-    now: &Now,
-) -> Vec<Effect> {
+fn target(model: &mut Model, track: TrackId, level: Option<Level>, now: &Now) -> Vec<Effect> {
     let effects = edit::apply(model, now, |mine| {
         *mine.plan.targets.get_mut(track) = level;
     });
@@ -121,22 +129,18 @@ pub(super) fn field(
             change(model, id, Some("plan note"), now, |item| item.note = note)
         }
         PlanField::Due => {
-            let due = read_due(text);
-            keep_draft(model, id, field, text, due.is_some());
-            // What was there stays until there is something else, or nothing.
+            let saved = model.mine.plan.items.get(id).due.is_some();
+            let entry = drafts::type_in(model, DraftField::PlanDue(id), text, saved, due);
             change(model, id, Some("due"), now, |item| {
-                if due.is_some() || text.trim().is_empty() {
-                    item.due = due;
-                }
+                entry.save_to(&mut item.due);
             })
         }
         PlanField::Url => {
-            let url = WebAddress::parse(text);
-            keep_draft(model, id, field, text, url.is_some());
+            let (field, saved) = (DraftField::PlanUrl(id), &model.mine.plan.items.get(id).url);
+            let saved = saved.is_some();
+            let entry = drafts::type_in(model, field, text, saved, WebAddress::parse);
             change(model, id, Some("plan url"), now, |item| {
-                if url.is_some() || text.trim().is_empty() {
-                    item.url = url;
-                }
+                entry.save_to(&mut item.url);
             })
         }
     }
@@ -155,24 +159,11 @@ fn change(
     })
 }
 
-fn keep_draft(model: &mut Model, id: CriterionId, field: PlanField, text: &str, is_valid: bool) {
-    let control = control_id(id, field);
-    let drafts = &mut model.drafts.plan;
-    drafts.retain(|(other, _)| *other != control);
-    if !is_valid && !text.trim().is_empty() {
-        drafts.push((control, text.to_owned()));
-    }
-}
-
-/// Forgets what is typed for a criterion and was not valid.
-pub(super) fn forget_drafts(model: &mut Model, id: CriterionId) {
-    for field in [PlanField::Due, PlanField::Url] {
-        keep_draft(model, id, field, "", true);
-    }
-}
-
-/// Says that a step was answered with *met* and is no longer among the steps.
-pub(super) fn met(model: &mut Model, id: CriterionId) -> Effect {
+/// Answers a step with *met*. It is no longer among the steps, and focus goes
+/// to their heading.
+fn mark_met(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
+    let mut effects = edit::answer(model, id, Status::Met, now);
     model.notice = Some(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
-    Effect::Focus(Focus::Element(STEPS_ID.to_owned()))
+    effects.push(Effect::Focus(Focus::Element(STEPS_ID.to_owned())));
+    effects
 }

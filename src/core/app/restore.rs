@@ -1,7 +1,7 @@
 //! Reading back what is stored, when the page is opened.
 
 use super::keep::{self, forget_editing};
-use super::{Effect, Model, Notice, Now, Saving, Start, device, open};
+use super::{Effect, Model, Notice, Now, Saving, Start, device, drafts, lazy, preview};
 use crate::core::date::Instant;
 use crate::core::stored::{self, Snapshot};
 use crate::core::text::{date_words, day_of, done};
@@ -11,8 +11,9 @@ pub(super) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
     let is_begun = !model.mine.is_blank();
     let items = start.stored.as_deref().unwrap_or_default();
     let mut effects = restore(model, items, open, now);
-    model.opened = start.opened.as_deref().and_then(open::recall);
+    model.opened = start.opened.as_deref().and_then(preview::recall);
     effects.extend(device::thin_others(model, items));
+    effects.extend(drafts::sweep(items));
     if is_begun {
         // It was stored before the list was known; the list is stored whole again.
         effects.extend(keep::write(model));
@@ -34,6 +35,8 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
         is_opened = true;
         // The way back and the drafts belong to what was on the page before.
         forget_editing(model);
+        let key = stored::drafts_key(&model.mine.stamp.id);
+        drafts::take_up(model, stored::text_of(items, &key));
     }
     if found.damaged > 0 {
         model.notice = Some(Notice::Stored("damaged", done::damaged(found.damaged)));
@@ -53,6 +56,7 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     if is_opened {
         effects.extend(device::of_earlier_day(model, now));
     }
+    effects.extend(lazy::begin_all(model));
     effects
 }
 

@@ -1,44 +1,26 @@
 //! The share form: what leaves, the link, and files.
 
 use super::outgoing::{Outgoing, in_need, outgoing};
-use super::{
-    Audience, Effect, Export, Focus, LaterEffect, Model, Now, Part, Saving, handing_on, keep,
-};
+use super::{Audience, Copied, Effect, Export, Focus, Model, Now, Part, Saving, ShareMsg, keep};
 use crate::core::catalogue::PerTrack;
-use crate::core::share::{self, Choice, Draft};
+use crate::core::share::{self, Choice};
 use crate::core::text::{files, share as words, spoken};
 
-/// The share form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ShareForm {
-    /// Whom it is for.
-    pub audience: Audience,
-    /// What leaves.
-    pub choice: Choice,
-    /// A link that waits for its deflated part.
-    pub pending: Option<Draft>,
-    /// The whole address of the link, once made for exactly this choice.
-    pub link: Option<String>,
-    /// Whether the link was copied: `None` before trying.
-    pub copied: Option<bool>,
-    /// What was said of the file offered last; empty before.
-    pub offered: String,
-    /// The file that is looked into.
-    pub peek: Option<Export>,
-}
-
-impl ShareForm {
-    /// What was made is no longer what would be sent.
-    pub(super) fn forget_link(&mut self) {
-        self.pending = None;
-        self.link = None;
-        self.copied = None;
-        self.offered.clear();
+/// Chooses what is shared, and makes the link or a file of it.
+pub(super) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        ShareMsg::Audience(whom) => audience(model, whom),
+        ShareMsg::Include(which, is_included) => part(model, which, is_included),
+        ShareMsg::MakeLink => make_link(model),
+        ShareMsg::Deflated(bytes) => deflated(model, bytes.as_deref()),
+        ShareMsg::CopyLink => copy_link(model),
+        ShareMsg::Export(file) => export(model, file, now),
+        ShareMsg::Preview(file) => peek(model, file),
     }
 }
 
 /// Each audience begins with a choice that can then be changed.
-pub(super) fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
+fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
     model.share.audience = audience;
     model.share.choice = match audience {
         Audience::Team => Choice::default(),
@@ -57,7 +39,7 @@ pub(super) fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
+fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
     let choice = &mut model.share.choice;
     *match part {
         Part::Open => &mut choice.open,
@@ -85,7 +67,7 @@ fn ask_for_name(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Focus(Focus::Element(SUGGESTED_BY.to_owned()))]
 }
 
-pub(super) fn make_link(model: &mut Model) -> Vec<Effect> {
+fn make_link(model: &mut Model) -> Vec<Effect> {
     if is_nameless(model) {
         return ask_for_name(model);
     }
@@ -97,14 +79,14 @@ pub(super) fn make_link(model: &mut Model) -> Vec<Effect> {
             made(model, &link)
         }
         Some(extra) => {
-            let effect = LaterEffect::Deflate(extra.to_vec()).into();
+            let effect = Effect::Deflate(extra.to_vec());
             model.share.pending = Some(draft);
             vec![effect]
         }
     }
 }
 
-pub(super) fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
+fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
     let Some(draft) = model.share.pending.take() else {
         return Vec::new();
     };
@@ -131,27 +113,20 @@ fn made(model: &mut Model, link: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn copy_link(model: &mut Model) -> Vec<Effect> {
-    model
-        .share
-        .link
-        .clone()
-        .map(|link| LaterEffect::Copy(link).into())
-        .into_iter()
-        .collect()
+fn copy_link(model: &mut Model) -> Vec<Effect> {
+    let link = model.share.link.clone();
+    let copy = link.map(|link| Effect::Copy(Copied::Link, link));
+    copy.into_iter().collect()
 }
 
 pub(super) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
-    if handing_on::copied(model, worked) {
-        return Vec::new();
-    }
     model.share.copied = Some(worked);
     spoken::copied(worked).clone_into(&mut model.announcement);
     Vec::new()
 }
 
 /// A file carries what was chosen in the share form; a backup carries everything.
-pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
+fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
     let asks_form = !matches!(export, Export::Backup | Export::Plan | Export::Calendar);
     if asks_form && is_nameless(model) {
         return ask_for_name(model);
@@ -165,7 +140,7 @@ pub(super) fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect
     };
     model.share.offered = files::offered(&name);
     model.announcement.clone_from(&model.share.offered);
-    let mut effects = vec![LaterEffect::Download { name, mime, text }.into()];
+    let mut effects = vec![Effect::Download { name, mime, text }];
     if is_whole {
         effects.extend(note_copy(model, &id, now));
     }
@@ -185,7 +160,7 @@ fn note_copy(model: &mut Model, id: &str, now: &Now) -> Option<Effect> {
     Some(keep::index(model))
 }
 
-pub(super) fn peek(model: &mut Model, export: Option<Export>) -> Vec<Effect> {
+fn peek(model: &mut Model, export: Option<Export>) -> Vec<Effect> {
     model.share.peek = export;
     Vec::new()
 }

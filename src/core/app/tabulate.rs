@@ -1,79 +1,43 @@
 //! Many reports, read beside one's own work and never kept.
 
-use super::{Effect, FileTrouble, Focus, LaterEffect, Model, View};
-use crate::core::catalogue::TrackId;
+use super::{Effect, FileTrouble, Focus, Model, View};
+use crate::core::app::state_reports::ReportsMsg;
+use crate::core::app::state_reports::Tabled;
 use crate::core::fragment::Route;
 use crate::core::report;
-use crate::core::table::{self, INDEX, Row, Sort, Table, Why};
+use crate::core::table::{self, INDEX, Why};
 use crate::core::text::table as words;
 
 /// Id of the control that takes reports.
 pub const REPORTS_ID: &str = "reports";
 
-/// What somebody wants of the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tabulate {
-    /// The criteria of a track, or the levels of all.
-    Show(Option<TrackId>),
-    /// Only repositories with these words in their name.
-    Find(String),
-    /// Another order.
-    Sort(Sort),
-    /// What the host offers.
-    Fetch,
-    /// The table for a spreadsheet.
-    Csv,
-    /// The table as a page.
-    Html,
-    /// No table any more.
-    Clear,
-}
-
-/// The table, and how it is looked at.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tabled {
-    /// The reports.
-    pub table: Table,
-    /// The track whose criteria are shown; `None` for the levels of all.
-    pub track: Option<TrackId>,
-    /// The words searched for.
-    pub find: String,
-    /// The order.
-    pub sort: Sort,
-    /// Said of what the host offers; may be empty.
-    pub offered: &'static str,
-}
-
-impl Tabled {
-    /// The rows that are shown, in their order.
-    pub fn shown(&self) -> Vec<&Row> {
-        self.table.shown(&self.find, self.sort)
-    }
-}
-
-pub(super) fn wish(model: &mut Model, wish: Tabulate) -> Vec<Effect> {
+/// Changes the table, or takes in more reports.
+pub(super) fn update(model: &mut Model, msg: ReportsMsg) -> Vec<Effect> {
     let tabled = &mut model.tabled;
-    match wish {
-        Tabulate::Show(track) => tabled.track = track,
-        Tabulate::Find(text) => {
+    match msg {
+        ReportsMsg::FilesChosen => return vec![Effect::ReadReports],
+        ReportsMsg::FilesRead(files) => return read(model, &files),
+        ReportsMsg::Fetched(files) => return fetched(model, &files),
+        ReportsMsg::Show(track) => tabled.track = track,
+        ReportsMsg::Find(text) => {
             tabled.find = text;
             announce(model);
         }
-        Tabulate::Sort(sort) => tabled.sort = sort,
-        Tabulate::Fetch => {
+        ReportsMsg::Sort(sort) => tabled.sort = sort,
+        ReportsMsg::Fetch => {
             tabled.offered = words::FETCHING;
             words::FETCHING.clone_into(&mut model.announcement);
-            return vec![LaterEffect::FetchReports(vec![INDEX.to_owned()]).into()];
+            return vec![Effect::FetchReports(vec![INDEX.to_owned()])];
         }
-        Tabulate::Csv => {
+        ReportsMsg::Csv => {
             let text = report::table_csv(&tabled.shown());
             return download("plumbline-reports.csv", "text/csv", text);
         }
-        Tabulate::Html => {
+        ReportsMsg::Html => {
             let text = report::table_html(&tabled.shown());
             return download("plumbline-reports.html", "text/html", text);
         }
-        Tabulate::Clear => {
+        ReportsMsg::Clear => {
             *tabled = Tabled::default();
             // The button goes with the table.
             return vec![Effect::Focus(Focus::Element(REPORTS_ID.to_owned()))];
@@ -84,7 +48,7 @@ pub(super) fn wish(model: &mut Model, wish: Tabulate) -> Vec<Effect> {
 
 fn download(name: &str, mime: &'static str, text: String) -> Vec<Effect> {
     let name = name.to_owned();
-    vec![LaterEffect::Download { name, mime, text }.into()]
+    vec![Effect::Download { name, mime, text }]
 }
 
 fn announce(model: &mut Model) {
@@ -93,10 +57,7 @@ fn announce(model: &mut Model) {
 }
 
 /// Takes in files that were chosen or dropped together, wherever that was.
-pub(super) fn read(
-    model: &mut Model,
-    files: &[(String, Result<String, FileTrouble>)],
-) -> Vec<Effect> {
+fn read(model: &mut Model, files: &[(String, Result<String, FileTrouble>)]) -> Vec<Effect> {
     for (name, text) in files {
         let text = text.as_deref().map_err(|trouble| *trouble);
         model.tabled.table.add(name, text);
@@ -109,7 +70,7 @@ pub(super) fn read(
 }
 
 /// Goes on with the list that the host keeps, or with what the list names.
-pub(super) fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> Vec<Effect> {
+fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> Vec<Effect> {
     let (folder, _) = INDEX.split_at(INDEX.len() - "index.json".len());
     if let [(name, list)] = files
         && name == INDEX
@@ -121,7 +82,7 @@ pub(super) fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> 
             return Vec::new();
         };
         let paths = names.iter().map(|name| [folder, name].concat());
-        return vec![LaterEffect::FetchReports(paths.collect()).into()];
+        return vec![Effect::FetchReports(paths.collect())];
     }
     model.tabled.offered = "";
     for (path, text) in files {

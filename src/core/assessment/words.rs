@@ -101,6 +101,24 @@ impl WebAddress {
         (!too_long && !strange && is_plain_host(host)).then(|| Self(text.to_owned()))
     }
 
+    /// Puts `https://` before a text that is meant as an address and lacks only
+    /// that: a host whose last part is a name, with or without a path. `None` for
+    /// anything else, an e-mail address among it.
+    pub fn completed(raw: &str) -> Option<Self> {
+        let text = raw.trim();
+        let host = text.split(['/', '?', '#']).next()?;
+        let name = host.split(':').next()?;
+        let is_label = |label: &str| {
+            let ends = [label.chars().next(), label.chars().next_back()];
+            ends.iter()
+                .all(|end| end.is_some_and(|end| end.is_ascii_alphanumeric()))
+        };
+        let (_, last) = name.rsplit_once('.')?;
+        let is_name = last.len() > 1 && last.starts_with(|one: char| one.is_ascii_alphabetic());
+        let is_host = is_name && name.split('.').all(is_label);
+        is_host.then(|| Self::parse(&["https://", text].concat()))?
+    }
+
     /// The address.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -190,6 +208,43 @@ mod tests {
             "",
         ] {
             assert_eq!(WebAddress::parse(bad), None, "{bad}");
+        }
+        for (typed, whole) in [
+            ("example.org/policy", "https://example.org/policy"),
+            (" www.example.org ", "https://www.example.org"),
+            (
+                "example.org:8443/a?b#c:d@e",
+                "https://example.org:8443/a?b#c:d@e",
+            ),
+            ("a.example/@ada", "https://a.example/@ada"),
+        ] {
+            let found = WebAddress::completed(typed);
+            assert_eq!(found.unwrap().as_str(), whole, "{typed}");
+        }
+        for other in [
+            "",
+            "policy",
+            "https://a.example",
+            "http:a.example",
+            "ftp://a.example",
+            "//a.example",
+            "/a.example",
+            "ada@a.example",
+            "mailto:ada@a.example",
+            "ada@a.example/x",
+            "javascript:a.example",
+            "see a.example",
+            "a.example or b.example",
+            "e.g.",
+            "1.2.3",
+            "v1.2",
+            ".example",
+            "a..example",
+            "-a.example",
+            "a.example:port",
+            "b\u{fc}cher.example",
+        ] {
+            assert_eq!(WebAddress::completed(other), None, "{other}");
         }
         assert_eq!(
             WebAddress::parse("https://a.example:8443/x")

@@ -5,9 +5,11 @@
 //! that a write that goes wrong leaves the state before it. Every value is
 //! sealed in an envelope; what does not open as it was sealed is set aside
 //! under `plumbline:x:<check>` and never written over. Earlier states stand
-//! under `plumbline:s:<id>:…` (see [`Snapshot`]).
+//! under `plumbline:s:<id>:…` (see [`Snapshot`]), and what is being typed in an
+//! assessment and is no part of it yet under `plumbline:d:<id>`.
 
 mod backup;
+mod drafts;
 mod envelope;
 mod library;
 mod restore;
@@ -15,6 +17,7 @@ mod slots;
 mod snapshot;
 
 pub use backup::{read_backup, write_backup};
+pub use drafts::{drafts_id_of, drafts_key, open_drafts, seal_drafts};
 pub use library::{Entry, Library};
 pub use restore::{Found, restore};
 pub use slots::{Aside, Slots, open_slots, slots_of, text_of};
@@ -57,9 +60,10 @@ pub fn id_of(key: &str) -> Option<&str> {
     id.filter(|id| file::is_id(id))
 }
 
-/// Whether this is a key under which an assessment, an earlier state, the list, or a text set aside is kept.
+/// Whether this is a key under which an assessment, its drafts, an earlier state, the list, or a text set aside is kept.
 fn is_ours(key: &str) -> bool {
-    key == INDEX_KEY || is_aside(key) || id_of(key).is_some() || Snapshot::parse(key, 0).is_some()
+    let is_assessment = id_of(key).is_some() || drafts_id_of(key).is_some();
+    key == INDEX_KEY || is_aside(key) || is_assessment || Snapshot::parse(key, 0).is_some()
 }
 
 /// What became of a stored value.

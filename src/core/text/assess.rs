@@ -71,6 +71,8 @@ pub const EVIDENCE_TITLE: &str = "Title";
 pub const EVIDENCE_DATE: &str = "Date";
 /// Button for another piece of evidence.
 pub const ADD_LINK: &str = "Add another link";
+/// In its place where there is no room for more.
+pub const NO_MORE_LINKS: &str = "At most five links.";
 /// Button that removes a piece of evidence.
 pub const REMOVE_LINK: &str = "Remove this link";
 /// Button that takes an answer back.

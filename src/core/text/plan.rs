@@ -60,7 +60,7 @@ pub const URL: &str = "Tracked at, a link";
 pub const NOTE: &str = "Note";
 /// What is wrong with a due date.
 pub const NO_DUE: &str =
-    "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it is not kept.";
+    "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
 /// Heading of the levels to come.

@@ -1,13 +1,16 @@
 //! One text field: what stands in it and what is to be said about it.
 
 use crate::core::assessment::{Limit, WebAddress};
-use crate::core::text::field;
+use crate::core::date::Date;
+use crate::core::text::{date_words, field};
 
 /// What stands in a field and what is to be said about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FieldView {
     /// The text in the field.
     pub value: String,
+    /// Whether the control holds less than a value, which it must not lose by being set to one.
+    pub unfinished: bool,
     /// A line under the label.
     pub hint: Option<&'static str>,
     /// What is wrong with it.
@@ -19,12 +22,20 @@ pub struct FieldView {
 }
 
 /// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The value of `data-error`.
     pub cause: &'static str,
-    /// What to do.
-    pub text: &'static str,
+    /// What to do, and what is kept meanwhile.
+    pub text: String,
+}
+
+impl Problem {
+    /// The problem of this cause: words for where a value is saved, or the others.
+    pub fn new(cause: &'static str, saved: Option<String>, none: &str) -> Self {
+        let text = saved.unwrap_or_else(|| none.to_owned());
+        Self { cause, text }
+    }
 }
 
 /// A field that takes any text.
@@ -36,23 +47,37 @@ pub fn text(value: &str, limit: Limit) -> FieldView {
     }
 }
 
-/// A field that takes a web address.
-pub fn address(value: &str) -> FieldView {
+/// A field that takes a web address, with the one that is saved.
+pub fn address(value: &str, saved: Option<&WebAddress>) -> FieldView {
     FieldView {
         value: value.to_owned(),
-        problem: address_problem(value),
+        problem: address_problem(value, saved),
         ..FieldView::default()
     }
 }
 
-/// What is wrong with an address; nothing while its first characters can still become one.
-pub fn address_problem(value: &str) -> Option<Problem> {
+/// What is wrong with an address. Where none is saved, nothing while its first
+/// characters can still become one.
+pub fn address_problem(value: &str, saved: Option<&WebAddress>) -> Option<Problem> {
     let typed = value.trim();
     let begun = "https://".starts_with(typed) || "http://".starts_with(typed);
-    (!begun && WebAddress::parse(typed).is_none()).then_some(Problem {
-        cause: "address",
-        text: field::NO_ADDRESS,
-    })
+    let is_fine = typed.is_empty() || (begun && saved.is_none());
+    let words = saved.map(|saved| field::no_address(saved.as_str()));
+    (!is_fine && WebAddress::parse(typed).is_none())
+        .then(|| Problem::new("address", words, field::NO_ADDRESS))
+}
+
+/// A date control: its value, whether it holds less or something else than a
+/// day, and the day that is saved.
+pub fn date(value: String, unfinished: bool, wrong: bool, saved: Option<Date>) -> FieldView {
+    let words = saved.map(|saved| field::no_date(&date_words(saved)));
+    let problem = (unfinished || wrong).then(|| Problem::new("date", words, field::NO_DATE));
+    FieldView {
+        value,
+        unfinished,
+        problem,
+        ..FieldView::default()
+    }
 }
 
 /// A tenth of the room is few.
@@ -77,10 +102,26 @@ mod tests {
             "https://a.example",
             " https://a.example ",
         ] {
-            assert_eq!(address_problem(fine), None, "{fine}");
+            assert_eq!(address_problem(fine, None), None, "{fine}");
         }
         for wrong in ["a.example", "ftp://a.example", "javascript:alert(1)"] {
-            assert_eq!(address_problem(wrong).unwrap().cause, "address", "{wrong}");
+            let found = address_problem(wrong, None).unwrap();
+            assert_eq!(found, Problem::new("address", None, field::NO_ADDRESS));
+        }
+    }
+
+    #[test]
+    fn what_is_saved_is_named_from_the_first_wrong_character_on() {
+        let saved = WebAddress::parse("https://a.example/policy");
+        for fine in ["", "https://a.example/polic"] {
+            assert_eq!(address_problem(fine, saved.as_ref()), None, "{fine}");
+        }
+        for wrong in ["ttps://a.example/policy", "h", "b.example"] {
+            let text = address_problem(wrong, saved.as_ref()).unwrap().text;
+            assert_eq!(
+                text, "Not a web address yet. The last good link is kept: https://a.example/policy",
+                "{wrong}"
+            );
         }
     }
 

@@ -1,95 +1,48 @@
 //! What the frame around every view shows.
 
-use crate::core::app::later::opens_home;
+use crate::core::app::lazy::opens_home;
 use crate::core::app::{Model, Saving, View};
-use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
 use crate::core::text::frame;
 
 /// Which view stands in `main`. It changes only when another view is to be drawn.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
     /// Nothing yet: what is to be shown has to be loaded first.
-    Opening,
+    Loading,
     /// The head of the start page: what is saved has to be loaded first.
-    OpeningHome,
-    /// Where a visit begins.
-    #[default]
-    Home,
-    /// The criteria of one track.
-    Assess(TrackId),
-    /// A view of the second part of the program.
-    Later(LaterScreen),
-}
-
-/// A view of the second part of the program.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LaterScreen {
-    /// What the repository does.
-    Profile,
-    /// How the tracks stand.
-    Scorecard,
-    /// What is left, and in which order.
-    Plan,
-    /// All answers on one page.
-    Review,
-    /// One's own beside another one.
-    Compare,
-    /// What leaves, and how.
-    Share,
-    /// What this is.
-    Help,
-    /// The example with this id.
-    Example(String),
-    /// The link or file being read.
-    Shared,
+    LoadingHome,
+    /// The view of an address. No criterion is named in it.
+    At(Route),
     /// A link that cannot be read.
     LinkError,
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Self::At(Route::Home)
+    }
 }
 
 impl Screen {
     /// The screen that the model asks for.
     pub fn of(model: &Model) -> Self {
-        let route = match &model.view {
-            View::Opening if opens_home(model) => return Self::OpeningHome,
-            View::Opening => return Self::Opening,
-            View::LinkError(_) => return Self::Later(LaterScreen::LinkError),
-            View::At(route) => route,
-        };
-        Self::Later(match route {
-            Route::Home => return Self::Home,
-            Route::Assess(track, _) => return Self::Assess(*track),
-            Route::Profile => LaterScreen::Profile,
-            Route::Scorecard => LaterScreen::Scorecard,
-            Route::Plan => LaterScreen::Plan,
-            Route::Review => LaterScreen::Review,
-            Route::Compare => LaterScreen::Compare,
-            Route::Share => LaterScreen::Share,
-            Route::Help => LaterScreen::Help,
-            Route::Example(id) => LaterScreen::Example(id.clone()),
-            Route::Shared => LaterScreen::Shared,
-        })
+        match &model.view {
+            View::Opening if opens_home(model) => Self::LoadingHome,
+            View::Opening => Self::Loading,
+            View::LinkError(_) => Self::LinkError,
+            View::At(Route::Assess(track, _)) => Self::At(Route::Assess(*track, None)),
+            View::At(route) => Self::At(route.clone()),
+        }
     }
 
     /// The value of `main[data-view]`; none while nothing is shown yet.
     pub fn slug(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Opening | Self::OpeningHome => return None,
-            Self::Home => "home",
-            Self::Assess(_) => "assess",
-            Self::Later(later) => match later {
-                LaterScreen::Profile => "profile",
-                LaterScreen::Scorecard => "scorecard",
-                LaterScreen::Plan => "plan",
-                LaterScreen::Review => "review",
-                LaterScreen::Compare => "compare",
-                LaterScreen::Share => "share",
-                LaterScreen::Help => "help",
-                LaterScreen::Example(_) => "example",
-                LaterScreen::Shared => "shared",
-                LaterScreen::LinkError => "link-error",
-            },
-        })
+        match self {
+            Self::Loading | Self::LoadingHome => None,
+            Self::At(route) => Some(route.info().view),
+            Self::LinkError => Some("link-error"),
+        }
     }
 }
 

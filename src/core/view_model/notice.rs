@@ -1,7 +1,7 @@
 //! The messages above the view.
 
-use crate::core::app::later::{self, Trouble};
-use crate::core::app::{Device, Done, Later, Model, Msg, Notice};
+use crate::core::app::lazy::{self, Trouble};
+use crate::core::app::{Done, LazyMsg, LibraryMsg, Model, Msg, Notice};
 use crate::core::text::frame;
 
 /// A message above the view.
@@ -34,8 +34,8 @@ impl Back {
     /// The message to the app.
     pub fn msg(self) -> Msg {
         match self {
-            Self::Undo => Later::Undo.into(),
-            Self::Undelete => Later::Device(Device::Undelete).into(),
+            Self::Undo => Msg::Undo,
+            Self::Undelete => LibraryMsg::Undelete.into(),
         }
     }
 }
@@ -54,14 +54,14 @@ impl Close {
     pub fn msg(self) -> Msg {
         match self {
             Self::Notice => Msg::CloseNotice,
-            Self::Wait => Msg::GiveUp,
+            Self::Wait => LazyMsg::GiveUp.into(),
         }
     }
 }
 
 /// The message about what is waited for, while something is wrong with that.
 pub fn trouble(model: &Model) -> Option<NoticeView> {
-    let trouble = later::trouble(model)?;
+    let trouble = lazy::trouble(model)?;
     let failed = trouble == Trouble::NotLoaded;
     Some(NoticeView {
         id: "trouble",

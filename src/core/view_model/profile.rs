@@ -1,9 +1,10 @@
 //! What the profile shows.
 
 use super::field::{self, FieldView};
-use crate::core::app::Model;
+use crate::core::app::{Model, draft, is_unfinished};
 use crate::core::assessment::{SHORT, WebAddress};
 use crate::core::catalogue::TrackId;
+use crate::core::draft::DraftField;
 use crate::core::fragment::Route;
 use crate::core::text::profile as text;
 
@@ -12,15 +13,11 @@ pub fn name(model: &Model) -> FieldView {
     field::text(model.mine.repository.name.as_str(), SHORT)
 }
 
-/// The address: what was typed, while it is not valid.
+/// The address: what was typed, while it is a draft.
 pub fn url(model: &Model) -> FieldView {
-    let kept = model
-        .mine
-        .repository
-        .url
-        .as_ref()
-        .map_or("", WebAddress::as_str);
-    field::address(model.drafts.url.as_deref().unwrap_or(kept))
+    let saved = model.mine.repository.url.as_ref();
+    let shown = draft(model, DraftField::RepositoryUrl);
+    field::address(shown.unwrap_or(saved.map_or("", WebAddress::as_str)), saved)
 }
 
 /// The tools in scope.
@@ -38,14 +35,13 @@ pub fn assessor(model: &Model) -> FieldView {
 
 /// The day: the stated one, else the default.
 pub fn date(model: &Model) -> FieldView {
+    let typed = draft(model, DraftField::StatedDate);
+    let shown = model.mine.date().map(|date| date.to_string());
+    let value = typed.map(str::to_owned).or(shown).unwrap_or_default();
+    let unfinished = is_unfinished(model, DraftField::StatedDate);
     FieldView {
-        value: model
-            .mine
-            .date()
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
         hint: Some(text::DATE_HINT),
-        ..FieldView::default()
+        ..field::date(value, unfinished, typed.is_some(), model.mine.stated_date)
     }
 }
 

@@ -1,89 +1,121 @@
 //! What is being read beside one's own: each difference, and what is to become of it.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::scorecard::entry;
-use crate::core::app::{DIFFERENCES, Later};
+use super::scorecard::Entry;
+use crate::core::app::{DIFFERENCES, MergeMsg};
 use crate::core::assessment::Unit;
 use crate::core::compare::Verdict;
 use crate::core::text::differences as words;
 use crate::core::view_model::differences::{
-    Difference, Side, bring_in, count, differences as state, verdict,
+    Difference as One, Side as SideView, bring_in, count, differences as state, verdict,
 };
 use crate::ui::context::Context;
-use crate::ui::dom::{El, acting, el, live, part};
 
-pub(super) fn differences(context: Context) -> AnyView {
-    // The choices are followed one by one, so that choosing draws no field anew.
-    let list = context.memo(state);
-    let said = context.memo(count);
-    part(move || {
-        let list = list.get()?;
-        let heading = el("h2")
-            .set("id", DIFFERENCES)
-            .set("tabindex", "-1")
-            .child(words::TITLE);
-        let section = el("section").class("blk diffs").child(heading);
-        Some(if list.is_empty() {
-            section.child(el("p").child(words::NONE))
-        } else {
-            section
-                .child(el("p").class("sub").child(words::LEAD))
-                .child(el("p").child(el("b").child(live(move || said.get()))))
-                .children(list.into_iter().map(|one| difference(one, context)))
-                .child(chosen(context))
+/// Each difference, where something is being read.
+#[component]
+pub(super) fn Differences() -> impl IntoView {
+    let list = Context::get().memo(state);
+    move || {
+        list.get().map(|list| {
+            let list = if list.is_empty() {
+                Either::Left(view! { <p>{words::NONE}</p> })
+            } else {
+                Either::Right(view! { <List list /> })
+            };
+            view! {
+                <section class="blk diffs">
+                    <h2 id=DIFFERENCES tabindex="-1">
+                        {words::TITLE}
+                    </h2>
+                    {list}
+                </section>
+            }
         })
-    })
+    }
 }
 
-fn difference(one: Difference, context: Context) -> El {
-    let code = (!one.code.is_empty()).then(|| el("span").class("code").child(one.code));
-    let title = el("h3").child(one.title).child(" ").child(code);
+/// The choices are followed one by one, so that choosing draws no field anew.
+#[component]
+fn List(list: Vec<One>) -> impl IntoView {
+    let context = Context::get();
+    let (said, button) = (context.memo(count), context.memo(bring_in));
+    let list = list.into_iter().map(|one| view! { <Difference one /> });
+    view! {
+        <p class="sub">{words::LEAD}</p>
+        <p>
+            <b>{move || said.get()}</b>
+        </p>
+        {list.collect_view()}
+        <div class="row">
+            <button
+                type="button"
+                class="main"
+                data-act="bring-in"
+                on:click=move |_| context.send(MergeMsg::Apply)
+            >
+                {move || button.get()}
+            </button>
+            <span class="small sub">{words::ONE_STEP}</span>
+        </div>
+    }
+}
+
+#[component]
+fn Difference(one: One) -> impl IntoView {
+    let code = (!one.code.is_empty()).then(|| view! { <span class="code">{one.code}</span> });
     let (unit, name) = (one.unit, one.name);
-    let choices = Verdict::ALL.map(|choice| radio(unit, &name, choice, context));
-    el("fieldset")
-        .set("id", name)
-        .child(el("legend").child(title))
-        .child(
-            el("div")
-                .class("pair")
-                .child(side(words::MINE, one.mine))
-                .child(side(words::THEIRS, one.theirs)),
-        )
-        .child(el("div").class("row").child(choices))
+    let choices = Verdict::ALL.map(|choice| view! { <Choice unit name=name.clone() choice /> });
+    view! {
+        <fieldset id=name>
+            <legend>
+                <h3>{one.title} " " {code}</h3>
+            </legend>
+            <div class="pair">
+                <Side whose=words::MINE side=one.mine />
+                <Side whose=words::THEIRS side=one.theirs />
+            </div>
+            <div class="row">{choices}</div>
+        </fieldset>
+    }
 }
 
-fn side(whose: &'static str, side: Side) -> El {
+#[component]
+fn Side(whose: &'static str, side: SideView) -> impl IntoView {
     let said = match side {
-        Side::Answer(said) => el("ul").class("said").child(entry(*said)),
-        Side::Lines(lines) => el("ul").children(lines.into_iter().map(|line| el("li").child(line))),
+        SideView::Answer(said) => Either::Left(view! {
+            <ul class="said">
+                <Entry said=*said />
+            </ul>
+        }),
+        SideView::Lines(lines) => {
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+            Either::Right(view! { <ul>{lines.collect_view()}</ul> })
+        }
     };
-    el("div")
-        .child(el("p").class("over").child(whose))
-        .child(said)
+    view! {
+        <div>
+            <p class="over">{whose}</p>
+            {said}
+        </div>
+    }
 }
 
-fn radio(unit: Unit, name: &str, choice: Verdict, context: Context) -> El {
+#[component]
+fn Choice(unit: Unit, name: String, choice: Verdict) -> impl IntoView {
+    let context = Context::get();
     let chosen = context.memo(move |model| verdict(model, unit));
-    let input = el("input")
-        .set("type", "radio")
-        .set("name", name.to_owned())
-        .set("value", choice.slug())
-        .is("checked", move || chosen.get() == Some(choice))
-        .on("change", move |_| context.send(Later::Weigh(unit, choice)));
-    el("label")
-        .class("opt")
-        .child(input)
-        .child(el("span").child(words::verdict(choice)))
-}
-
-fn chosen(context: Context) -> El {
-    let count = context.memo(bring_in);
-    let button = acting("bring-in", "", context, Later::BringIn)
-        .class("main")
-        .child(live(move || count.get()));
-    el("div")
-        .class("row")
-        .child(button)
-        .child(el("span").class("small sub").child(words::ONE_STEP))
+    view! {
+        <label class="opt">
+            <input
+                type="radio"
+                name=name
+                value=choice.slug()
+                prop:checked=move || chosen.get() == Some(choice)
+                on:change=move |_| context.send(MergeMsg::Decide(unit, choice))
+            />
+            <span>{words::verdict(choice)}</span>
+        </label>
+    }
 }

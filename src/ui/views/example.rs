@@ -2,93 +2,119 @@
 
 use leptos::prelude::*;
 
-use super::scorecard::{outside, to_read};
-use crate::core::app::{Later, Resource};
+use super::scorecard::ToRead;
+use crate::core::app::{PreviewMsg, Resource, ResourceMsg};
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
 use crate::core::view_model::example::{
-    ExamplePage, ExampleScreen, Other, Source, example as state, others,
+    ExamplePage, ExampleScreen, Source as SourceView, example as state, others,
 };
 use crate::ui::context::Context;
-use crate::ui::dom::{El, acting, el, part};
+use crate::ui::widgets::button::Act;
+use crate::ui::widgets::external::Outside;
 
 /// An example to look at.
-pub fn example() -> AnyView {
+#[component]
+pub fn Example() -> impl IntoView {
     let context = Context::get();
     let page = context.memo(|model| (state(model), others(model)));
-    part(move || {
+    move || {
         let (screen, others) = page.get();
-        let mut parts = match screen {
-            ExampleScreen::Here(page) => here(*page, context),
-            ExampleScreen::Loading => {
-                let loading = el("p").set("role", "status").child(words::LOADING);
-                vec![title().child(loading)]
+        let others = others.into_iter().map(|other| {
+            view! {
+                <li>
+                    <a href=other.href>{other.name}</a>
+                </li>
             }
-            ExampleScreen::Failed => vec![title().child(failed(context))],
-            ExampleScreen::Unknown => vec![title().child(unknown())],
+        });
+        let screen = match screen {
+            ExampleScreen::Here(page) => view! { <Here page=*page /> }.into_any(),
+            ExampleScreen::Loading => {
+                view! { <Titled><p role="status">{words::LOADING}</p></Titled> }.into_any()
+            }
+            ExampleScreen::Failed => view! { <Titled><Failed /></Titled> }.into_any(),
+            ExampleScreen::Unknown => view! { <Titled><Unknown /></Titled> }.into_any(),
         };
-        let others = el("ul")
-            .class("plainlist")
-            .children(others.into_iter().map(other));
-        let section = el("section").class("no-print");
-        parts.push(section.child(el("h2").child(words::OTHERS)).child(others));
-        parts
-    })
+        view! {
+            {screen}
+            <section class="no-print">
+                <h2>{words::OTHERS}</h2>
+                <ul class="plainlist">{others.collect_view()}</ul>
+            </section>
+        }
+    }
 }
 
-fn here(page: ExamplePage, context: Context) -> Vec<El> {
-    let start = acting("save-copy", words::START, context, Later::SaveCopy)
-        .class("main")
-        .set("aria-describedby", "start-more");
-    let more = el("p")
-        .class("small sub")
-        .set("id", "start-more")
-        .child(words::START_MORE);
-    let caveat = el("div")
-        .class("note caveat")
-        .child(el("p").child(page.caveat))
-        .child(el("p").child(page.more))
-        .child(page.source.map(source))
-        .child(el("div").class("row no-print").child(start).child(more));
-    to_read(page.sheet, Some(caveat))
+#[component]
+fn Here(page: ExamplePage) -> impl IntoView {
+    let source = page.source.map(|source| view! { <Source source /> });
+    view! {
+        <ToRead sheet=page.sheet>
+            <div class="note caveat">
+                <p>{page.caveat}</p>
+                <p>{page.more}</p>
+                {source}
+                <div class="row no-print">
+                    <Act
+                        act="save-copy"
+                        words=words::START
+                        msg=PreviewMsg::SaveCopy
+                        class=Some("main")
+                        described_by="start-more"
+                    />
+                    <p class="small sub" id="start-more">
+                        {words::START_MORE}
+                    </p>
+                </div>
+            </div>
+        </ToRead>
+    }
 }
 
-fn source(source: Source) -> El {
-    let line = el("p").child(words::SOURCE).child(": ");
-    outside(line, source.url, source.title, &source.host)
+#[component]
+fn Source(source: SourceView) -> impl IntoView {
+    let host = [" (", &source.host, ")"].concat();
+    view! {
+        <p>
+            {words::SOURCE}
+            ": "
+            <Outside href=source.url words=source.title />
+            <span class="tiny">{host}</span>
+        </p>
+    }
 }
 
-fn title() -> El {
-    el("div")
-        .class("head")
-        .child(el("h1").set("tabindex", "-1").child(words::OVER))
+#[component]
+fn Titled(children: Children) -> impl IntoView {
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::OVER}</h1>
+            {children()}
+        </div>
+    }
 }
 
-fn failed(context: Context) -> El {
-    let retry = acting(
-        "retry",
-        words::RETRY,
-        context,
-        Later::Want(Resource::Examples),
-    );
-    el("div")
-        .class("note err")
-        .set("role", "alert")
-        .set("data-error", "examples")
-        .child(el("p").child(el("b").child(words::FAILED)))
-        .child(el("p").child(words::FAILED_NEXT))
-        .child(retry)
+#[component]
+fn Failed() -> impl IntoView {
+    view! {
+        <div class="note err" role="alert" data-error="examples">
+            <p>
+                <b>{words::FAILED}</b>
+            </p>
+            <p>{words::FAILED_NEXT}</p>
+            <Act act="retry" words=words::RETRY msg=ResourceMsg::Want(Resource::Examples) />
+        </div>
+    }
 }
 
-fn unknown() -> [El; 2] {
-    let home = el("a").set("href", Route::Home.href()).child(errors::HOME);
-    let lead = el("p")
-        .class("lead")
-        .set("data-error", "unknown-example")
-        .child(words::UNKNOWN);
-    [lead, el("p").child(home)]
-}
-
-fn other(other: Other) -> El {
-    el("li").child(el("a").set("href", other.href).child(other.name))
+#[component]
+fn Unknown() -> impl IntoView {
+    view! {
+        <p class="lead" data-error="unknown-example">
+            {words::UNKNOWN}
+        </p>
+        <p>
+            <a href=Route::Home.href()>{errors::HOME}</a>
+        </p>
+    }
 }

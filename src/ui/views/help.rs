@@ -5,36 +5,45 @@ use leptos::prelude::*;
 use crate::core::catalogue::framework;
 use crate::core::text::help as text;
 use crate::core::view_model::external::titled;
-use crate::core::view_model::help::{Section, sections};
-use crate::ui::dom::{El, el, group};
-use crate::ui::widgets::external::external;
-use crate::ui::widgets::heading::heading;
+use crate::core::view_model::help::sections;
+use crate::ui::widgets::external::External;
+use crate::ui::widgets::heading::Heading;
 
 /// What this is and how to use it.
-pub fn help() -> AnyView {
+#[component]
+pub fn Help() -> impl IntoView {
     let framework = framework();
-    let credits = el("p")
-        .child(el("cite").child(external(titled(framework.title, framework.url))))
-        .child(text::VERSION)
-        .child(framework.version)
-        .child(text::CREDITS_BY)
-        .child(external(titled(text::LICENCE, text::LICENCE_URL)))
-        .child(text::CREDITS_END);
-    let credits = frame("h-help-credits".to_owned(), text::CREDITS).child(credits);
-    let mut parts = vec![heading(text::TITLE, text::LEAD)];
-    parts.extend(sections().map(section));
-    parts.push(credits);
-    group(parts)
+    let sections = sections().map(|section| {
+        let paragraphs = section.paragraphs.iter();
+        let paragraphs = paragraphs.map(|words| view! { <p>{*words}</p> });
+        let paragraphs = paragraphs.collect_view();
+        view! { <Framed id=section.id heading=section.heading>{paragraphs}</Framed> }
+    });
+    let sections = sections.into_iter().collect_view();
+    view! {
+        <Heading title=text::TITLE lead=text::LEAD />
+        {sections}
+        <Framed id="h-help-credits".to_owned() heading=text::CREDITS>
+            <p>
+                <cite>
+                    <External link=titled(framework.title, framework.url) />
+                </cite>
+                {text::VERSION}
+                {framework.version}
+                {text::CREDITS_BY}
+                <External link=titled(text::LICENCE, text::LICENCE_URL) />
+                {text::CREDITS_END}
+            </p>
+        </Framed>
+    }
 }
 
-fn section(section: Section) -> El {
-    let paragraphs = section.paragraphs.iter();
-    frame(section.id, section.heading).children(paragraphs.map(|words| el("p").child(*words)))
-}
-
-fn frame(id: String, heading: &'static str) -> El {
-    el("section")
-        .class("text")
-        .set("aria-labelledby", id.clone())
-        .child(el("h2").set("id", id).child(heading))
+#[component]
+fn Framed(id: String, heading: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <section class="text" aria-labelledby=id>
+            <h2 id=id.clone()>{heading}</h2>
+            {children()}
+        </section>
+    }
 }

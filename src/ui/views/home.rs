@@ -8,129 +8,147 @@ use crate::core::fragment::Route;
 use crate::core::text::home as text;
 use crate::core::view_model::home::{HomeView, Task, home as state_of};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, group, part};
-use crate::ui::later::Piece;
-use crate::ui::widgets::mark::still;
-use crate::ui::widgets::once_here::once_here;
-use crate::ui::widgets::open::{open, section};
+use crate::ui::lazy::LazyView;
+use crate::ui::widgets::mark::Still;
+use crate::ui::widgets::open::{Open, Section};
+use crate::ui::widgets::when_loaded::WhenLoaded;
 
 /// Where a visit begins. Its head equals the static page's, so that nothing jumps.
-pub fn home() -> AnyView {
-    let context = Context::get();
-    let mine_state = context.memo(state_of);
-    let here = el("div")
-        .child(part(move || mine(mine_state.get())))
-        .child(once_here(Piece::OnDevice));
-    let beside = el("div").child(new(context)).child(open()).child(look());
-    group([
-        head(),
-        el("div").class("two").child(here).child(beside).draw(),
-    ])
+#[component]
+pub fn Home() -> impl IntoView {
+    let mine = Context::get().memo(state_of);
+    view! {
+        <Head />
+        <div class="two">
+            <div>
+                {move || view! { <Mine home=mine.get() /> }}
+                <WhenLoaded of=LazyView::Library />
+            </div>
+            <div>
+                <New />
+                <Open />
+                <Look />
+            </div>
+        </div>
+    }
 }
 
 /// What the page is, as the static page has it. It stands alone while saved work is on its way.
-pub fn head() -> AnyView {
-    let lead = el("p")
-        .class("lead")
-        .child(text::LEAD)
-        .child(el("cite").child(framework().title))
-        .child(text::LEAD_END);
-    let head = el("div")
-        .class("head")
-        .child(el("h1").set("tabindex", "-1").child(text::TITLE))
-        .child(lead);
+#[component]
+pub fn Head() -> impl IntoView {
     let facts = text::FACTS.map(|(name, words)| {
-        el("div")
-            .child(el("dt").child(name))
-            .child(el("dd").child(words))
+        view! {
+            <div>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+            </div>
+        }
     });
-    group([head, el("dl").class("facts").child(facts)])
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{text::TITLE}</h1>
+            <p class="lead">
+                {text::LEAD} <cite>{framework().title}</cite> {text::LEAD_END}
+            </p>
+        </div>
+        <dl class="facts">{facts}</dl>
+    }
 }
 
 /// The open assessment: its tracks as tasks, and where to go on.
-fn mine(home: HomeView) -> El {
+#[component]
+fn Mine(home: HomeView) -> impl IntoView {
     let (words, href) = home.main;
     let scorecard = home.scorecard.map(|href| {
-        el("a")
-            .class("btn")
-            .set("href", href)
-            .child(text::SEE_SCORECARD)
+        view! { <a class="btn" href=href>{text::SEE_SCORECARD}</a> }
     });
-    let heading = el("h2")
-        .set("id", "h-cont")
-        .child(el("span").class("over").child(home.over))
-        .child(home.name);
-    let row = el("div")
-        .class("row")
-        .child(el("a").class("btn main").set("href", href).child(words))
-        .child(scorecard)
-        .child(
-            el("a")
-                .set("href", Route::Profile.href())
-                .child(home.profile),
-        );
-    el("section")
-        .set("aria-labelledby", "h-cont")
-        .child(heading)
-        .child(el("p").class("sub small").child(home.state))
-        .child(
-            el("ul")
-                .class("tasks")
-                .children(home.tasks.into_iter().map(task)),
-        )
-        .child(row)
+    let tasks = home
+        .tasks
+        .into_iter()
+        .map(|task| view! { <TaskLine task /> });
+    view! {
+        <section aria-labelledby="h-cont">
+            <h2 id="h-cont">
+                <span class="over">{home.over}</span>
+                {home.name}
+            </h2>
+            <p class="sub small">{home.state}</p>
+            <ul class="tasks">{tasks.collect_view()}</ul>
+            <div class="row">
+                <a class="btn main" href=href>{words}</a>
+                {scorecard}
+                <a href=Route::Profile.href()>{home.profile}</a>
+            </div>
+        </section>
+    }
 }
 
-fn task(task: Task) -> El {
-    let levels = task.strip.into_iter();
-    let strip = levels.map(|marks| el("span").children(marks.into_iter().map(still)));
-    let link = el("a")
-        .set("href", task.href)
-        .child(el("b").child(task.title))
-        .child(" ")
-        .child(
-            el("span")
-                .class("strip")
-                .set("aria-hidden", "true")
-                .children(strip),
-        )
-        .child(" ")
-        .child(el("span").class("n").child(task.answered))
-        .child(" ")
-        .child(el("span").class("tiny lvtxt").child(task.level));
-    el("li").child(link)
+#[component]
+fn TaskLine(task: Task) -> impl IntoView {
+    let strip = task.strip.into_iter().map(|marks| {
+        let marks = marks.into_iter().map(|status| view! { <Still status /> });
+        view! { <span>{marks.collect_view()}</span> }
+    });
+    view! {
+        <li>
+            <a href=task.href>
+                <b>{task.title}</b>
+                " "
+                <span class="strip" aria-hidden="true">{strip.collect_view()}</span>
+                " "
+                <span class="n">{task.answered}</span>
+                " "
+                <span class="tiny lvtxt">{task.level}</span>
+            </a>
+        </li>
+    }
 }
 
-fn new(context: Context) -> El {
-    let new = button(text::NEW, move || context.send(Msg::New)).set("data-act", "new");
-    section("h-new", text::NEW_TITLE)
-        .child(el("p").class("small sub").child(text::NEW_TEXT))
-        .child(el("p").child(new))
+#[component]
+fn New() -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <Section id="h-new" heading=text::NEW_TITLE>
+            <p class="small sub">{text::NEW_TEXT}</p>
+            <p>
+                <button type="button" data-act="new" on:click=move |_| context.send(Msg::New)>
+                    {text::NEW}
+                </button>
+            </p>
+        </Section>
+    }
 }
 
 /// The made-up example and a few real ones; the rest on request.
-fn look() -> El {
+#[component]
+fn Look() -> impl IntoView {
+    let line = |example| view! { <Example example /> };
     let mut all = examples().iter();
-    let first = el("ul")
-        .class("plainlist small")
-        .children(all.by_ref().take(3).map(example));
-    let rest = el("ul").class("plainlist small").children(all.map(example));
-    let rest = el("details")
-        .child(el("summary").child(text::MORE_EXAMPLES))
-        .child(rest);
-    section("h-ex", text::EXAMPLES)
-        .child(first)
-        .child(rest)
-        .child(el("p").class("small sub").child(text::SURVEY))
+    let first = all.by_ref().take(3).map(line).collect_view();
+    let rest = all.map(line).collect_view();
+    view! {
+        <Section id="h-ex" heading=text::EXAMPLES>
+            <ul class="plainlist small">{first}</ul>
+            <details>
+                <summary>{text::MORE_EXAMPLES}</summary>
+                <ul class="plainlist small">{rest}</ul>
+            </details>
+            <p class="small sub">{text::SURVEY}</p>
+        </Section>
+    }
 }
 
-fn example(example: &'static ExampleName) -> El {
+#[component]
+fn Example(example: &'static ExampleName) -> impl IntoView {
     let href = Route::Example(example.id.to_owned()).href();
     let made_up = example
         .fictional
-        .then(|| el("span").class("sub").child(text::MADE_UP));
-    el("li")
-        .child(el("a").set("href", href).child(example.name))
-        .child(" ")
-        .child(made_up)
+        .then(|| view! { <span class="sub">{text::MADE_UP}</span> });
+    view! {
+        <li>
+            <a href=href>{example.name}</a>
+            " "
+            {made_up}
+        </li>
+    }
 }

@@ -6,33 +6,35 @@ use crate::core::fragment::Route;
 use crate::core::text::errors as words;
 use crate::core::view_model::link_error::{LinkErrorPage, link_error as state};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, part};
 
 /// Why a link cannot be read, and what to do next.
-pub fn link_error() -> AnyView {
+#[component]
+pub fn LinkError() -> impl IntoView {
     let page = Context::get().memo(state);
-    part(move || page.get().map(draw))
+    move || page.get().map(|page| view! { <Why page /> })
 }
 
-fn draw(page: LinkErrorPage) -> [El; 2] {
-    let note = el("div")
-        .class("note err")
-        .set("role", "alert")
-        .set("data-error", page.slug)
-        .child(el("p").child(el("b").child(page.what)))
-        .child(el("p").child(words::UNTOUCHED));
-    let home = el("a")
-        .class("btn main")
-        .set("href", Route::Home.href())
-        .child(words::HOME);
-    let next = page.next.iter().map(|step| el("li").child(*step));
-    let head = el("div")
-        .class("head")
-        .child(el("h1").set("tabindex", "-1").child(words::LINK_TITLE))
-        .child(note);
-    let section = el("section")
-        .child(el("h2").child(words::NEXT))
-        .child(el("ul").class("plainlist").children(next))
-        .child(el("p").child(home));
-    [head, section]
+#[component]
+fn Why(page: LinkErrorPage) -> impl IntoView {
+    let next = page.next.iter().map(|step| view! { <li>{*step}</li> });
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::LINK_TITLE}</h1>
+            <div class="note err" role="alert" data-error=page.slug>
+                <p>
+                    <b>{page.what}</b>
+                </p>
+                <p>{words::UNTOUCHED}</p>
+            </div>
+        </div>
+        <section>
+            <h2>{words::NEXT}</h2>
+            <ul class="plainlist">{next.collect_view()}</ul>
+            <p>
+                <a class="btn main" href=Route::Home.href()>
+                    {words::HOME}
+                </a>
+            </p>
+        </section>
+    }
 }

@@ -6,7 +6,7 @@ mod differences;
 pub mod example;
 pub mod help;
 pub mod home;
-pub mod later;
+pub mod lazy;
 pub mod link_error;
 mod on_device;
 pub mod plan;

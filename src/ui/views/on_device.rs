@@ -1,126 +1,178 @@
 //! What is stored on this device, on the start page.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::core::app::{Device, Later, WIPE, WIPE_ASKED};
+use crate::core::app::{LibraryMsg, WIPE, WIPE_ASKED};
 use crate::core::text::home as text;
 use crate::core::view_model::device::{Aside, DeviceView, Earlier, Stored, device};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, part};
-use crate::ui::widgets::open::section;
+use crate::ui::widgets::open::Section;
 
 /// What is stored on this device; nothing where there is nothing.
-pub(super) fn on_device() -> AnyView {
-    let context = Context::get();
-    let state = context.memo(device);
-    part(move || state.get().map(|device| draw(context, device)))
+#[component]
+pub(super) fn OnDevice() -> impl IntoView {
+    let state = Context::get().memo(device);
+    move || state.get().map(|device| view! { <OnThis device /> })
 }
 
-fn draw(context: Context, device: DeviceView) -> El {
-    let assessments = device.assessments.into_iter();
-    let assessments = assessments.map(|one| assessment(context, one));
-    let aside = device.aside.into_iter().map(|one| unreadable(context, one));
-    let list = el("ul").class("plainlist device");
-    let list = list.children(assessments.chain(aside));
-    let end = if device.wiping {
-        asked(context)
-    } else {
-        let all = act(context, text::SAVE_ALL, Device::SaveAll);
-        let wipe = act(context, text::WIPE, Device::AskWipe(true)).set("id", WIPE);
-        el("p").class("row").child(all).child(wipe)
-    };
-    let earlier = device
-        .earlier
-        .map(|states| earlier(context, states, device.shows_earlier));
-    section("h-dev", text::ON_DEVICE)
-        .child(list)
-        .child(earlier)
-        .child(end)
-}
-
-fn assessment(context: Context, one: Stored) -> El {
-    let name = &one.name;
-    let duplicate = named(
-        text::DUPLICATE,
-        name,
-        context,
-        Device::Duplicate(one.id.clone()),
-    );
-    let delete = named(text::DELETE, name, context, Device::Delete(one.id.clone()));
-    let detail = el("span").class("sub small").child(one.detail);
-    let open = if one.is_open {
-        el("b").child(one.name)
-    } else {
-        let wish = Device::Open(one.id);
-        act(context, "", wish).child(one.name)
-    };
-    el("li")
-        .child(el("p").class("row").child(open).child(detail))
-        .child(el("p").class("row").child(duplicate).child(delete))
-}
-
-fn earlier(context: Context, states: Vec<Earlier>, is_open: bool) -> El {
-    let lines = states.into_iter().map(|one| {
-        let (back, gone) = (one.key.clone(), one.key);
-        let back = named(text::RESTORE, &one.moment, context, Device::Restore(back));
-        let gone = named(
-            text::DELETE,
-            &one.moment,
-            context,
-            Device::DeleteSnapshot(gone),
-        );
-        let by = el("span").class("sub small").child(one.by);
-        el("li")
-            .child(el("p").child(one.moment).child(" ").child(by))
-            .child(el("p").class("row").child(back).child(gone))
+#[component]
+fn OnThis(device: DeviceView) -> impl IntoView {
+    let (assessments, aside) = (device.assessments, device.aside);
+    let earlier = device.earlier;
+    let earlier = earlier.map(|states| {
+        view! { <EarlierStates states is_open=device.shows_earlier /> }
     });
-    let what = el("p").class("sub small").child(text::EARLIER_WHAT);
-    let keep = act(context, text::KEEP, Device::Keep);
-    el("details")
-        .set("id", "earlier")
-        .maybe("open", is_open.then_some(""))
-        .child(el("summary").child(text::EARLIER))
-        .child(what)
-        .child(el("ul").class("plainlist").children(lines))
-        .child(el("p").child(keep))
+    let end = if device.wiping {
+        Either::Left(view! { <Asked /> })
+    } else {
+        Either::Right(view! {
+            <p class="row">
+                <Act words=text::SAVE_ALL msg=LibraryMsg::DownloadBackup />
+                <Act words=text::WIPE msg=LibraryMsg::AskWipe(true) id=WIPE />
+            </p>
+        })
+    };
+    // By their keys, so that no button of one ever becomes that of another.
+    view! {
+        <Section id="h-dev" heading=text::ON_DEVICE>
+            <ul class="plainlist device">
+                <For each=move || assessments.clone() key=|one| one.id.clone() let:one>
+                    <Assessment one />
+                </For>
+                <For each=move || aside.clone() key=|one| one.key.clone() let:one>
+                    <Unreadable one />
+                </For>
+            </ul>
+            {earlier}
+            {end}
+        </Section>
+    }
 }
 
-fn unreadable(context: Context, one: Aside) -> El {
-    let save = named(
-        text::DOWNLOAD,
-        &one.name,
-        context,
-        Device::SaveAside(one.key.clone()),
+#[component]
+fn Assessment(one: Stored) -> impl IntoView {
+    let duplicate = LibraryMsg::Duplicate(one.id.clone());
+    let delete = LibraryMsg::Delete(one.id.clone());
+    let name = one.name.clone();
+    let open = if one.is_open {
+        Either::Left(view! { <b>{one.name}</b> })
+    } else {
+        Either::Right(view! { <Act words=one.name msg=LibraryMsg::Open(one.id) /> })
+    };
+    view! {
+        <li>
+            <p class="row">
+                {open}
+                <span class="sub small">{one.detail}</span>
+            </p>
+            <p class="row">
+                <Act words=text::DUPLICATE about=name.clone() msg=duplicate />
+                <Act words=text::DELETE about=name msg=delete />
+            </p>
+        </li>
+    }
+}
+
+#[component]
+fn EarlierStates(states: Vec<Earlier>, is_open: bool) -> impl IntoView {
+    view! {
+        <details id="earlier" open=is_open>
+            <summary>{text::EARLIER}</summary>
+            <p class="sub small">{text::EARLIER_WHAT}</p>
+            <ul class="plainlist">
+                <For each=move || states.clone() key=|one| one.key.clone() let:one>
+                    <EarlierState one />
+                </For>
+            </ul>
+            <p>
+                <Act words=text::KEEP msg=LibraryMsg::SaveVersion />
+            </p>
+        </details>
+    }
+}
+
+#[component]
+fn EarlierState(one: Earlier) -> impl IntoView {
+    let moment = one.moment.clone();
+    let (back, gone) = (
+        LibraryMsg::RestoreVersion(one.key.clone()),
+        LibraryMsg::DeleteVersion(one.key),
     );
-    let delete = named(
-        text::DELETE,
-        &one.name,
-        context,
-        Device::DeleteAside(one.key),
+    view! {
+        <li>
+            <p>
+                {one.moment}
+                " "
+                <span class="sub small">{one.by}</span>
+            </p>
+            <p class="row">
+                <Act words=text::RESTORE about=moment.clone() msg=back />
+                <Act words=text::DELETE about=moment msg=gone />
+            </p>
+        </li>
+    }
+}
+
+#[component]
+fn Unreadable(one: Aside) -> impl IntoView {
+    let name = one.name.clone();
+    let (save, delete) = (
+        LibraryMsg::DownloadUnreadable(one.key.clone()),
+        LibraryMsg::DeleteUnreadable(one.key),
     );
-    let name = el("span").class("sub small").child(one.name);
-    el("li")
-        .child(el("p").child(text::UNREADABLE).child(" ").child(name))
-        .child(el("p").class("row").child(save).child(delete))
+    view! {
+        <li>
+            <p>
+                {text::UNREADABLE}
+                " "
+                <span class="sub small">{one.name}</span>
+            </p>
+            <p class="row">
+                <Act words=text::DOWNLOAD about=name.clone() msg=save />
+                <Act words=text::DELETE about=name msg=delete />
+            </p>
+        </li>
+    }
 }
 
-fn asked(context: Context) -> El {
-    let wipe = move || context.send(Later::Device(Device::Wipe));
-    let now = button(text::WIPE_NOW, wipe);
-    let not = act(context, text::WIPE_NOT, Device::AskWipe(false));
-    let row = el("p").class("row").child(now).child(not);
-    let asked = el("p").child(text::WIPE_ASKED);
-    let question = el("div").class("note").set("id", WIPE_ASKED);
-    question.set("tabindex", "-1").child(asked).child(row)
+#[component]
+fn Asked() -> impl IntoView {
+    view! {
+        <div class="note" id=WIPE_ASKED tabindex="-1">
+            <p>{text::WIPE_ASKED}</p>
+            <p class="row">
+                <Act words=text::WIPE_NOW msg=LibraryMsg::Wipe is_plain=false />
+                <Act words=text::WIPE_NOT msg=LibraryMsg::AskWipe(false) />
+            </p>
+        </div>
+    }
 }
 
-/// A button that says to a screen reader what it is about.
-fn named(words: &'static str, name: &str, context: Context, wish: Device) -> El {
-    let label = [words, ": ", name].concat();
-    act(context, words, wish).set("aria-label", label)
-}
-
-fn act(context: Context, words: &'static str, wish: Device) -> El {
-    let send = move || context.send(Later::Device(wish.clone()));
-    button(words, send).class("plain small")
+#[component]
+fn Act(
+    /// What it says.
+    #[prop(into)]
+    words: String,
+    /// What it does.
+    msg: LibraryMsg,
+    /// What it is about, for a screen reader.
+    #[prop(optional)]
+    about: Option<String>,
+    #[prop(optional)] id: Option<&'static str>,
+    #[prop(default = true)] is_plain: bool,
+) -> impl IntoView {
+    let context = Context::get();
+    let label = about.map(|about| [&words, ": ", &about].concat());
+    view! {
+        <button
+            type="button"
+            class=is_plain.then_some("plain small")
+            id=id
+            aria-label=label
+            on:click=move |_| context.send(msg.clone())
+        >
+            {words}
+        </button>
+    }
 }

@@ -1,127 +1,164 @@
 //! All answers on one page, and what to look at before they are published.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::core::app::{LOOK_ID, Later};
-use crate::core::catalogue::Criterion;
+use crate::core::app::{CheckMsg, LOOK_ID};
 use crate::core::fragment::Route;
 use crate::core::text::review as words;
 use crate::core::view_model::review::{Answers, Entry, Group, Line, answers, look};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, group, part};
-use crate::ui::widgets::chip::chip;
-use crate::ui::widgets::heading::heading;
-use crate::ui::widgets::mark::still;
+use crate::ui::widgets::chip::Chip;
+use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::mark::Still;
 
 /// All answers on one page, and what to look at before they are published.
-pub fn review() -> AnyView {
-    let context = Context::get();
-    let all = context.memo(answers);
-    group([
-        heading(words::TITLE, words::LEAD).draw(),
-        before(context).draw(),
-        el("section")
-            .child(el("h2").child(words::ANSWERS))
-            .child(part(move || {
-                all.with(|all| all.iter().map(track).collect::<Vec<_>>())
-            }))
-            .draw(),
-    ])
+#[component]
+pub fn Review() -> impl IntoView {
+    let all = Context::get().memo(answers);
+    view! {
+        <Heading title=words::TITLE lead=words::LEAD />
+        <Before />
+        <section>
+            <h2>{words::ANSWERS}</h2>
+            {move || {
+                let tracks = all.get().into_iter();
+                tracks.map(|track| view! { <Track track /> }).collect_view()
+            }}
+        </section>
+    }
 }
 
 /// What is to be looked at. The heading stays, so that focus has somewhere to go.
-fn before(context: Context) -> El {
-    let state = context.memo(look);
-    let list = part(move || {
+#[component]
+fn Before() -> impl IntoView {
+    let state = Context::get().memo(look);
+    let list = move || {
         let look = state.get();
-        let lead = el("p").class("note").child(el("b").child(look.lead));
         let share = look.is_ready.then(|| {
-            let link = el("a").class("btn main").set("href", Route::Share.href());
-            el("p").class("no-print").child(link.child(words::SHARE))
+            view! {
+                <p class="no-print">
+                    <a class="btn main" href=Route::Share.href()>
+                        {words::SHARE}
+                    </a>
+                </p>
+            }
         });
         let groups = look.groups.into_iter();
-        let groups = groups.flat_map(|one| to_look_at(one, context));
-        el("div")
-            .class("text")
-            .child(lead)
-            .child(share)
-            .children(groups)
-    });
-    let title = el("h2").set("id", LOOK_ID).set("tabindex", "-1");
-    el("section").child(title.child(words::BEFORE)).child(list)
+        let groups = groups.map(|group| view! { <ToLookAt group /> });
+        view! {
+            <div class="text">
+                <p class="note">
+                    <b>{look.lead}</b>
+                </p>
+                {share}
+                {groups.collect_view()}
+            </div>
+        }
+    };
+    view! {
+        <section>
+            <h2 id=LOOK_ID tabindex="-1">
+                {words::BEFORE}
+            </h2>
+            {list}
+        </section>
+    }
 }
 
-fn to_look_at(one: Group, context: Context) -> Vec<El> {
-    let mut parts = vec![el("h3").child(one.title)];
-    if !one.explained.is_empty() {
-        parts.push(el("p").class("small sub").child(one.explained));
-    }
-    let entries = one.entries.into_iter();
-    parts.push(if one.is_long {
-        let entries = entries.map(|entry| long(entry, context));
-        el("ul").class("plainlist").children(entries)
-    } else {
-        el("ul")
-            .class("row")
-            .children(entries.map(|entry| chip(entry.id)))
-    });
-    parts
-}
-
-fn long(entry: Entry, context: Context) -> El {
-    let id = entry.id;
-    let mut link = el("a").set("href", entry.href);
-    if let Some(own) = entry.link_id {
-        link = link.set("id", own);
-    }
-    let text = el("p").class("small sub").child(entry.text);
-    let about = el("div").child(named(link, id.get())).child(text);
-    let confirm = entry.confirms.then(|| {
-        let of = el("span").class("vh").child(" ").child(id.get().title);
-        button(words::STILL_TRUE, move || {
-            context.send(Later::StillTrue(id));
+#[component]
+fn ToLookAt(group: Group) -> impl IntoView {
+    let explained =
+        (!group.explained.is_empty()).then(|| view! { <p class="small sub">{group.explained}</p> });
+    let entries = group.entries;
+    let entries = if group.is_long {
+        // By their criteria, so that no button of one ever becomes that of another.
+        Either::Left(view! {
+            <ul class="plainlist">
+                <For each=move || entries.clone() key=|entry| entry.id.get().slug let:entry>
+                    <Long entry />
+                </For>
+            </ul>
         })
-        .child(of)
+    } else {
+        let chips = entries
+            .into_iter()
+            .map(|entry| view! { <Chip id=entry.id /> });
+        Either::Right(view! { <ul class="row">{chips.collect_view()}</ul> })
+    };
+    view! {
+        <h3>{group.title}</h3>
+        {explained}
+        {entries}
+    }
+}
+
+#[component]
+fn Long(entry: Entry) -> impl IntoView {
+    let context = Context::get();
+    let (id, criterion) = (entry.id, entry.id.get());
+    let confirm = entry.confirms.then(|| {
+        view! {
+            <button type="button" on:click=move |_| context.send(CheckMsg::Confirm(id))>
+                {words::STILL_TRUE}
+                <span class="vh">" " {criterion.title}</span>
+            </button>
+        }
     });
-    el("li").class("row").child(about).child(confirm)
+    view! {
+        <li class="row">
+            <div>
+                <a href=entry.href id=entry.link_id>
+                    <span class="code">{criterion.code}</span>
+                    " "
+                    {criterion.title}
+                </a>
+                <p class="small sub">{entry.text}</p>
+            </div>
+            {confirm}
+        </li>
+    }
 }
 
-fn named(element: El, criterion: &'static Criterion) -> El {
-    let code = el("span").class("code").child(criterion.code);
-    element.child(code).child(" ").child(criterion.title)
-}
-
-fn track(track: &Answers) -> El {
-    let levels = track.levels.iter().flat_map(|(title, lines)| {
-        let lines = lines.iter().map(line);
-        [
-            el("h4").child(*title),
-            el("ul").class("plainlist said").children(lines),
-        ]
+#[component]
+fn Track(track: Answers) -> impl IntoView {
+    let levels = track.levels.into_iter().map(|(title, lines)| {
+        let lines = lines.into_iter().map(|line| view! { <Answer line /> });
+        view! {
+            <h4>{title}</h4>
+            <ul class="plainlist said">{lines.collect_view()}</ul>
+        }
     });
-    el("section")
-        .child(el("h3").child(track.title))
-        .child(el("p").class("small sub").child(track.standing.clone()))
-        .children(levels)
+    view! {
+        <section>
+            <h3>{track.title}</h3>
+            <p class="small sub">{track.standing}</p>
+            {levels.collect_view()}
+        </section>
+    }
 }
 
-fn line(line: &Line) -> El {
+#[component]
+fn Answer(line: Line) -> impl IntoView {
     let beside = if line.beside.is_empty() {
         String::new()
     } else {
         [" · ", &line.beside].concat()
     };
-    let of = el("span").class("vh").child(" ").child(line.title);
-    let change = el("a").class("change").set("href", line.href.clone());
-    let said = el("span").class("sub").child(line.word).child(beside);
-    let about = el("div")
-        .child(line.title)
-        .child(" ")
-        .child(el("span").class("code").child(line.code))
-        .child(el("br"))
-        .child(said);
-    el("li")
-        .child(still(line.mark))
-        .child(about)
-        .child(change.child(words::CHANGE).child(of))
+    view! {
+        <li>
+            <Still status=line.mark />
+            <div>
+                {line.title}
+                " "
+                <span class="code">{line.code}</span>
+                <br />
+                <span class="sub">{line.word} {beside}</span>
+            </div>
+            <a class="change" href=line.href>
+                {words::CHANGE}
+                <span class="vh">" " {line.title}</span>
+            </a>
+        </li>
+    }
 }

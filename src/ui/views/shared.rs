@@ -1,73 +1,82 @@
 //! The link or file being read.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::differences::differences;
-use super::scorecard::to_read;
-use crate::core::app::Later;
+use super::scorecard::ToRead;
+use crate::core::app::{MergeMsg, PreviewMsg};
 use crate::core::fragment::Route;
 use crate::core::text::{errors, example as words};
-use crate::core::view_model::shared::{Banner, shared as state};
+use crate::core::view_model::shared::{Banner as BannerView, shared as state};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, acting, button, el, group, part};
+use crate::ui::lazy::LazyView;
+use crate::ui::widgets::button::Act;
+use crate::ui::widgets::when_loaded::WhenLoaded;
 
 /// The link or file being read.
-pub fn shared() -> AnyView {
-    let context = Context::get();
-    let page = context.memo(state);
-    let sheet = part(move || match page.get() {
-        Some(page) => {
-            let mut parts = vec![banner(page.banner, context)];
-            parts.extend(to_read(page.sheet, None));
-            parts
-        }
-        None => vec![nothing()],
-    });
-    group([sheet, differences(context)])
+#[component]
+pub fn Shared() -> impl IntoView {
+    let page = Context::get().memo(state);
+    let sheet = move || match page.get() {
+        Some(page) => Either::Left(view! {
+            <Banner banner=page.banner />
+            <ToRead sheet=page.sheet />
+        }),
+        None => Either::Right(view! { <Nothing /> }),
+    };
+    view! {
+        {sheet}
+        <WhenLoaded of=LazyView::Differences />
+    }
 }
 
-fn banner(banner: Banner, context: Context) -> El {
+#[component]
+fn Banner(banner: BannerView) -> impl IntoView {
+    let context = Context::get();
     let proposal = banner
         .proposal
-        .map(|text| el("p").class("small").child(text));
-    let about = el("div")
-        .child(el("b").child(banner.reading))
-        .child(el("p").class("small").child(banner.untouched))
-        .child(proposal);
-    let save = acting("save-copy", words::SAVE_COPY, context, Later::SaveCopy);
+        .map(|text| view! { <p class="small">{text}</p> });
+    let save_is_main = banner.differences.is_none().then_some("main");
     let replace = banner
         .can_replace
-        .then(|| acting("replace", words::REPLACE, context, Later::Replace));
-    let dismiss = acting("dismiss", words::DISMISS, context, Later::Dismiss);
-    let save = match banner.differences {
-        Some(_) => save,
-        None => save.class("main"),
-    };
+        .then(|| view! { <Act act="replace" words=words::REPLACE msg=MergeMsg::Replace /> });
     let differences = banner.differences.map(|words| {
-        button("", move || context.send(Later::ToDifferences))
-            .set("data-act", "differences")
-            .child(words)
+        view! {
+            <button
+                type="button"
+                data-act="differences"
+                on:click=move |_| context.send(MergeMsg::Show)
+            >
+                {words}
+            </button>
+        }
     });
-    let row = el("div")
-        .class("row")
-        .child(differences)
-        .child(save)
-        .child(replace)
-        .child(dismiss);
-    el("div")
-        .class("banner")
-        .set("role", "region")
-        .set("aria-label", banner.label)
-        .set("data-save", "readonly")
-        .child(about)
-        .child(row)
+    view! {
+        <div class="banner" role="region" aria-label=banner.label data-save="readonly">
+            <div>
+                <b>{banner.reading}</b>
+                <p class="small">{banner.untouched}</p>
+                {proposal}
+            </div>
+            <div class="row">
+                {differences}
+                <Act act="save-copy" words=words::SAVE_COPY msg=PreviewMsg::SaveCopy class=save_is_main />
+                {replace}
+                <Act act="dismiss" words=words::DISMISS msg=PreviewMsg::Close />
+            </div>
+        </div>
+    }
 }
 
-fn nothing() -> El {
-    let home = el("a").set("href", Route::Home.href()).child(errors::HOME);
-    el("div")
-        .class("head")
-        .child(el("h1").set("tabindex", "-1").child(words::NOTHING))
-        .child(el("p").class("lead").child(words::NOTHING_NEXT))
-        .child(el("p").child(home))
+#[component]
+fn Nothing() -> impl IntoView {
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::NOTHING}</h1>
+            <p class="lead">{words::NOTHING_NEXT}</p>
+            <p>
+                <a href=Route::Home.href()>{errors::HOME}</a>
+            </p>
+        </div>
+    }
 }

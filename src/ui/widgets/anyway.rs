@@ -2,28 +2,36 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Later, ProfileEdit};
+use crate::core::app::ProfileMsg;
 use crate::core::catalogue::TrackId;
 use crate::core::text::assess as text;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el};
 
 /// The choice to assess an excluded track anyway.
-pub fn anyway(track: TrackId) -> El {
+#[component]
+pub fn Anyway(
+    /// The track.
+    track: TrackId,
+) -> impl IntoView {
     let context = Context::get();
     let chosen = context.memo(move |model| *model.mine.assess_anyway.get(track));
-    let input = el("input")
-        .set("type", "checkbox")
-        .set("name", "p-anyway")
-        .set("value", track.slug())
-        .is("checked", move || chosen.get())
-        .on("change", move |event| {
-            let chosen = event_target_checked(&event);
-            context.send(Later::Profile(ProfileEdit::Anyway(track, chosen)));
-        });
-    let words = el("span")
-        .child(el("b").child(text::ANYWAY))
-        .child(el("br"))
-        .child(el("span").class("small").child(text::ANYWAY_HINT));
-    el("label").class("opt").child(input).child(words)
+    view! {
+        <label class="opt">
+            <input
+                type="checkbox"
+                name="p-anyway"
+                value=track.slug()
+                prop:checked=move || chosen.get()
+                on:change=move |event| {
+                    let chosen = event_target_checked(&event);
+                    context.send(ProfileMsg::Anyway(track, chosen));
+                }
+            />
+            <span>
+                <b>{text::ANYWAY}</b>
+                <br />
+                <span class="small">{text::ANYWAY_HINT}</span>
+            </span>
+        </label>
+    }
 }

@@ -1,28 +1,41 @@
 //! Links that leave the page.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::core::view_model::external::Link;
-use crate::ui::dom::{Child as _, el};
 
 /// A link whose real host is visible, or its words where the address is no
 /// web address.
-pub fn external(link: Link) -> Vec<AnyView> {
-    let mut out = Vec::new();
+#[component]
+pub fn External(
+    /// What it says, and where it leads.
+    link: Link,
+) -> impl IntoView {
     let Some(href) = link.href else {
-        link.words.add_to(&mut out);
-        return out;
+        return Either::Left(link.words);
     };
-    el("a")
-        .set("href", href)
-        .set("target", "_blank")
-        .set("rel", "noopener noreferrer nofollow ugc")
-        .child(link.words)
-        .add_to(&mut out);
-    if let Some(host) = link.host {
-        " ".add_to(&mut out);
+    let host = link.host.map(|host| {
         let host = ["(", &host, ")"].concat();
-        el("span").class("tiny").child(host).add_to(&mut out);
+        (" ", view! { <span class="tiny">{host}</span> })
+    });
+    Either::Right(view! {
+        <Outside href words=link.words />
+        {host}
+    })
+}
+
+/// A link to another site.
+#[component]
+pub fn Outside(
+    /// Its address.
+    href: String,
+    /// What it says.
+    words: String,
+) -> impl IntoView {
+    view! {
+        <a href=href target="_blank" rel="noopener noreferrer nofollow ugc">
+            {words}
+        </a>
     }
-    out
 }

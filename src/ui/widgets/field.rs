@@ -1,10 +1,14 @@
 //! A labelled text field with its hint, its limit and what is wrong with it.
 
+use leptos::either::Either;
+use leptos::ev::{Event, FocusEvent};
 use leptos::prelude::*;
+use leptos::web_sys::Element;
 
+use crate::core::app::DraftsMsg;
+use crate::core::draft::DraftField;
 use crate::core::view_model::field::FieldView;
-use crate::ui::dom::{El, el, live, part};
-use crate::ui::seen::Seen;
+use crate::ui::context::Context;
 
 /// What never changes about a field.
 pub struct Spec {
@@ -22,6 +26,8 @@ pub struct Spec {
     pub autocomplete: &'static str,
     /// What may stand beside the control.
     pub beside: Beside,
+    /// Which draft its text can be, where it can be one.
+    pub draft: Option<DraftField>,
 }
 
 /// What may stand beside the control of a field.
@@ -33,6 +39,8 @@ pub enum Beside {
     Hint,
     /// What is wrong with the text.
     Problem,
+    /// A line under the label, and what is wrong with the text.
+    HintAndProblem,
 }
 
 /// The control of a field.
@@ -48,61 +56,119 @@ pub enum Control {
 ///
 /// Each thing that follows the model costs time with every answer on the page,
 /// so a field follows only what can change about its kind.
-pub fn field(
+#[component]
+pub fn Field(
+    /// What never changes about it.
     spec: Spec,
-    state: Seen<FieldView>,
-    input: impl Fn(String) + Send + Sync + 'static,
-) -> El {
+    /// What changes.
+    state: Memo<FieldView>,
+    /// What is done with the text.
+    #[prop(into)]
+    input: Callback<String>,
+) -> impl IntoView {
     let hint_id = [&spec.id, "-h"].concat();
+    let gap = (spec.beside == Beside::Hint)
+        .then_some(move || state.with(|state| state.gap).then_some("none"));
+    let has_hint = matches!(spec.beside, Beside::Hint | Beside::HintAndProblem);
+    let hint = has_hint.then(|| {
+        view! {
+            <span class="small sub" id=hint_id>
+                {move || state.with(|state| state.hint).unwrap_or_default()}
+            </span>
+        }
+    });
     let message_id = [&spec.id, "-m"].concat();
-    let control = match spec.control {
-        Control::Area => el("textarea"),
-        Control::Input(kind) => el("input").set("type", kind),
-    };
-    let mut control = control
-        .set("id", spec.id.clone())
-        .set("name", spec.name)
-        .set("maxlength", spec.max.to_string())
-        .set("autocomplete", spec.autocomplete)
-        .value(move || state.with(|state| state.value.clone()))
-        .on("input", move |event| input(event_target_value(&event)));
-    let mut field = el("div").class("field");
-    if spec.beside == Beside::Hint {
-        control = control.set("aria-describedby", hint_id.clone());
-        field = field.live("data-s", move || {
-            state.with(|state| state.gap).then(|| "none".to_owned())
-        });
-    }
-    if spec.beside == Beside::Problem {
-        let id = message_id.clone();
-        let wrong = move || state.with(|state| state.problem.is_some());
-        control = control
-            .live("aria-invalid", move || wrong().then(|| "true".to_owned()))
-            .live("aria-describedby", move || wrong().then(|| id.clone()));
-    }
-    let hint = (spec.beside == Beside::Hint).then(|| {
-        let words = live(move || {
-            state
-                .with(|state| state.hint)
-                .unwrap_or_default()
-                .to_owned()
-        });
-        el("span")
-            .class("small sub")
-            .set("id", hint_id)
-            .child(words)
-    });
-    let below = part(move || {
-        let (problem, left) = state.with(|state| (state.problem, state.left.clone()));
+    let below = move || {
+        let (problem, left) = state.with(|state| (state.problem.clone(), state.left.clone()));
         let message = problem.map(|problem| {
-            let message = el("p").class("msg").set("id", message_id.clone());
-            message.set("data-error", problem.cause).child(problem.text)
+            view! {
+                <p class="msg" id=message_id.clone() data-error=problem.cause>
+                    {problem.text}
+                </p>
+            }
         });
-        [message, left.map(|left| el("p").class("count").child(left))]
-    });
-    field
-        .child(el("label").set("for", spec.id).child(spec.label))
-        .child(hint)
-        .child(control)
-        .child(below)
+        (
+            message,
+            left.map(|left| view! { <p class="count">{left}</p> }),
+        )
+    };
+    view! {
+        <div class="field" data-s=gap>
+            <label for=spec.id.clone()>{spec.label}</label>
+            {hint}
+            <Typed spec state input />
+            {below}
+        </div>
+    }
+}
+
+/// The control itself.
+#[component]
+fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl IntoView {
+    let context = Context::get();
+    // What a control holds that is less than a value is known to it alone: it keeps what it was last set to.
+    let value = move || state.with(|state| state.value.clone());
+    let is_date = spec.control == Control::Input("date");
+    let draft = spec.draft;
+    let report = move |event: &Event| match draft {
+        Some(draft) if is_date && is_half(event) => context.send(DraftsMsg::Unfinished(draft)),
+        _ => input.run(event_target_value(event)),
+    };
+    let typed = move |event| report(&event);
+    let left = move |_| {
+        if let Some(draft) = draft.filter(|_| !is_date) {
+            context.send(DraftsMsg::Left(draft));
+        }
+    };
+    // Of a part that is added to a date or taken away no `input` tells.
+    let blurred = move |event: FocusEvent| {
+        if is_date && draft.is_some() && event_target_value(&event).is_empty() {
+            report(&event);
+        }
+    };
+    let wrong = move || state.with(|state| state.problem.is_some());
+    let tells = matches!(spec.beside, Beside::Problem | Beside::HintAndProblem);
+    let invalid = tells.then_some(move || wrong().then_some("true"));
+    let hint = matches!(spec.beside, Beside::Hint | Beside::HintAndProblem);
+    let hint = hint.then(|| [&spec.id, "-h"].concat());
+    let message = tells.then(|| [&spec.id, "-m"].concat());
+    let about = move || {
+        let message = message.clone().filter(|_| wrong());
+        let ids: Vec<String> = message.into_iter().chain(hint.clone()).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    match spec.control {
+        Control::Area => Either::Left(view! {
+            <textarea
+                id=spec.id
+                name=spec.name
+                maxlength=spec.max.to_string()
+                autocomplete=spec.autocomplete
+                aria-invalid=invalid
+                aria-describedby=about
+                prop:value=value
+                on:input=typed
+            ></textarea>
+        }),
+        Control::Input(kind) => Either::Right(view! {
+            <input
+                type=kind
+                id=spec.id
+                name=spec.name
+                maxlength=spec.max.to_string()
+                autocomplete=spec.autocomplete
+                aria-invalid=invalid
+                aria-describedby=about
+                prop:value=value
+                on:input=typed
+                on:change=left
+                on:blur=blurred
+            />
+        }),
+    }
+}
+
+/// Whether what is in the control is less than a value.
+fn is_half(event: &Event) -> bool {
+    event_target::<Element>(event).matches(":invalid") == Ok(true)
 }

@@ -1,11 +1,23 @@
 //! The head of a view.
 
-use crate::ui::dom::{El, el};
+use leptos::prelude::*;
 
-/// Title and lead. The title can take focus after navigation.
-pub fn heading(title: &'static str, lead: &'static str) -> El {
-    el("div")
-        .class("head")
-        .child(el("h1").set("tabindex", "-1").child(title))
-        .child(el("p").class("lead").child(lead))
+/// Title and lead, and what else stands in the head. The title can take focus after navigation.
+#[component]
+pub fn Heading(
+    /// The title.
+    title: &'static str,
+    /// What the view is for.
+    lead: &'static str,
+    /// What else stands below.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{lead}</p>
+            {children.map(|children| children())}
+        </div>
+    }
 }

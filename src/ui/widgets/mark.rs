@@ -1,17 +1,21 @@
 //! The mark of a status. Its word always stands beside it.
 
-use crate::ui::dom::{El, el};
+use leptos::prelude::*;
 
 /// A mark that follows an answer; the value is that of `data-s`.
-pub fn mark(status: impl Fn() -> &'static str + Send + Sync + 'static) -> El {
-    bare().live("data-s", move || Some(status().to_owned()))
+#[component]
+pub fn Mark(
+    /// The status, as `data-s` has it.
+    status: impl Fn() -> &'static str + Send + Sync + 'static,
+) -> impl IntoView {
+    view! { <i class="mk" aria-hidden="true" data-s=status></i> }
 }
 
 /// A mark that stays as it is.
-pub fn still(status: &'static str) -> El {
-    bare().set("data-s", status)
-}
-
-fn bare() -> El {
-    el("i").class("mk").set("aria-hidden", "true")
+#[component]
+pub fn Still(
+    /// The status, as `data-s` has it.
+    status: &'static str,
+) -> impl IntoView {
+    view! { <i class="mk" aria-hidden="true" data-s=status></i> }
 }

@@ -1,11 +1,13 @@
 //! What several views draw.
 
 pub mod anyway;
+pub mod button;
 pub mod chip;
 pub mod external;
 pub mod field;
 pub mod heading;
 pub mod mark;
 pub mod notice;
-pub mod once_here;
 pub mod open;
+pub mod profile_field;
+pub mod when_loaded;

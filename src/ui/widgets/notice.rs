@@ -2,72 +2,89 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Export, Later, Model, Msg};
+use crate::core::app::{Export, LazyMsg, Model, ShareMsg};
 use crate::core::text::frame;
-use crate::core::view_model::frame::{Banner, banner};
+use crate::core::view_model::frame::{Banner as BannerView, banner};
 use crate::core::view_model::notice::NoticeView;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, part};
 
 /// A message above the view, with what can be done about it.
-pub fn message_above(state: fn(&Model) -> Option<NoticeView>) -> AnyView {
-    let context = Context::get();
-    let state = context.memo(state);
-    part(move || state.get().map(|notice| message(context, notice)))
+#[component]
+pub fn MessageAbove(
+    /// What is to be said, if anything.
+    state: fn(&Model) -> Option<NoticeView>,
+) -> impl IntoView {
+    let state = Context::get().memo(state);
+    move || state.get().map(|notice| view! { <Message notice /> })
 }
 
-fn message(context: Context, notice: NoticeView) -> El {
+#[component]
+fn Message(notice: NoticeView) -> impl IntoView {
+    let context = Context::get();
     let class = match notice.error {
         Some(_) => "note notice row err",
         None => "note notice row",
     };
-    let undo = notice
-        .undo
-        .map(|back| button(frame::UNDO, move || context.send(back.msg())).set("data-act", "undo"));
-    let retry = notice
-        .retry
-        .then(|| button(frame::RETRY, move || context.send(Msg::Retry)).set("data-act", "retry"));
-    let dismiss = notice.dismiss.map(|close| {
-        button(frame::DISMISS, move || context.send(close.msg()))
-            .class("plain")
-            .set("data-act", "dismiss")
+    let undo = notice.undo.map(|back| {
+        view! {
+            <button type="button" data-act="undo" on:click=move |_| context.send(back.msg())>
+                {frame::UNDO}
+            </button>
+        }
     });
-    el("div")
-        .class(class)
-        .set("id", notice.id)
-        .set("tabindex", "-1")
-        .maybe("data-error", notice.error)
-        .child(el("p").child(notice.text))
-        .child(
-            el("div")
-                .class("row")
-                .child(undo)
-                .child(retry)
-                .child(dismiss),
-        )
+    let retry = notice.retry.then(|| {
+        view! {
+            <button type="button" data-act="retry" on:click=move |_| context.send(LazyMsg::Retry)>
+                {frame::RETRY}
+            </button>
+        }
+    });
+    let dismiss = notice.dismiss.map(|close| {
+        view! {
+            <button
+                type="button"
+                class="plain"
+                data-act="dismiss"
+                on:click=move |_| context.send(close.msg())
+            >
+                {frame::DISMISS}
+            </button>
+        }
+    });
+    view! {
+        <div class=class id=notice.id tabindex="-1" data-error=notice.error>
+            <p>{notice.text}</p>
+            <div class="row">{undo} {retry} {dismiss}</div>
+        </div>
+    }
 }
 
 /// The banner that stays while the work is not safe.
-pub fn banner_above() -> AnyView {
-    let context = Context::get();
-    let state = context.memo(banner);
-    part(move || state.get().map(|banner| warning(context, &banner)))
+#[component]
+pub fn BannerAbove() -> impl IntoView {
+    let state = Context::get().memo(banner);
+    move || state.get().map(|banner| view! { <Banner banner /> })
 }
 
-fn warning(context: Context, banner: &Banner) -> El {
-    let download = button(frame::DOWNLOAD, move || {
-        context.send(Later::Export(Export::Backup));
-    });
-    el("div")
-        .class("banner err")
-        .set("role", "group")
-        .set("aria-label", banner.lead)
-        .maybe("data-save", banner.save)
-        .child(
-            el("p")
-                .child(el("b").child(banner.lead))
-                .child(" ")
-                .child(banner.text),
-        )
-        .child(el("p").child(download.set("data-export", "json")))
+#[component]
+fn Banner(banner: BannerView) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <div class="banner err" role="group" aria-label=banner.lead data-save=banner.save>
+            <p>
+                <b>{banner.lead}</b>
+                " "
+                {banner.text}
+            </p>
+            <p>
+                <button
+                    type="button"
+                    data-export="json"
+                    on:click=move |_| context.send(ShareMsg::Export(Export::Backup))
+                >
+                    {frame::DOWNLOAD}
+                </button>
+            </p>
+        </div>
+    }
 }

@@ -2,58 +2,70 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::Later;
+use crate::core::app::PreviewMsg;
 use crate::core::text::home as text;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el};
+
+/// What the browser offers to choose from.
+pub const REPORTS: &str = ".json,.html,application/json,text/html";
 
 /// Opening a link or a file.
-pub fn open() -> El {
+#[component]
+pub fn Open() -> impl IntoView {
     let context = Context::get();
     let link = StoredValue::new(String::new());
     let open = move || {
         let pasted = link.get_value();
         if !pasted.trim().is_empty() {
-            context.send(Later::PasteLink(pasted));
+            context.send(PreviewMsg::PasteLink(pasted));
         }
     };
-    let input = el("input")
-        .set("id", "link")
-        .set("type", "url")
-        .bare("data-link")
-        .set("autocomplete", "off")
-        .on("input", move |event| {
-            link.set_value(event_target_value(&event));
-        })
-        .on("change", move |_| open());
-    let file = el("input")
-        .set("id", "file")
-        .set("type", "file")
-        .bare("data-import")
-        .set("accept", ".json,.html,application/json,text/html");
-    let form = el("form")
-        .bare("novalidate")
-        .on("submit", move |event| {
-            event.prevent_default();
-            open();
-        })
-        .child(labelled("link", text::LINK, input))
-        .child(el("p").child(el("button").set("type", "submit").child(text::OPEN_LINK)));
-    section("h-open", text::OPEN_TITLE)
-        .child(form)
-        .child(labelled("file", text::FILE, file))
-        .child(el("p").class("small sub").child(text::OPEN_TEXT))
-}
-
-fn labelled(id: &'static str, label: &'static str, control: El) -> El {
-    let label = el("label").set("for", id).child(label);
-    el("div").class("field").child(label).child(control)
+    view! {
+        <Section id="h-open" heading=text::OPEN_TITLE>
+            <form
+                novalidate
+                on:submit=move |event| {
+                    event.prevent_default();
+                    open();
+                }
+            >
+                <div class="field">
+                    <label for="link">{text::LINK}</label>
+                    <input
+                        id="link"
+                        type="url"
+                        data-link=""
+                        autocomplete="off"
+                        on:input=move |event| link.set_value(event_target_value(&event))
+                        on:change=move |_| open()
+                    />
+                </div>
+                <p>
+                    <button type="submit">{text::OPEN_LINK}</button>
+                </p>
+            </form>
+            <div class="field">
+                <label for="file">{text::FILE}</label>
+                <input id="file" type="file" data-import="" accept=REPORTS />
+            </div>
+            <p class="small sub">{text::OPEN_TEXT}</p>
+        </Section>
+    }
 }
 
 /// A section of the side column with its heading.
-pub fn section(id: &'static str, heading: &'static str) -> El {
-    el("section")
-        .class("minor")
-        .set("aria-labelledby", id)
-        .child(el("h2").set("id", id).child(heading))
+#[component]
+pub fn Section(
+    /// The id of the heading.
+    id: &'static str,
+    /// The heading.
+    heading: &'static str,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="minor" aria-labelledby=id>
+            <h2 id=id>{heading}</h2>
+            {children()}
+        </section>
+    }
 }

@@ -1,34 +1,55 @@
 //! The files beside the page, each under a name made from its content.
 
-use crate::failure::Outcome;
 use crate::files;
+use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
 /// Files to publish, by the plain name that the page's source uses.
-#[derive(Default)]
 pub(super) struct Assets {
-    files: BTreeMap<&'static str, (String, Vec<u8>)>,
+    hashed: bool,
+    files: BTreeMap<String, (String, Vec<u8>)>,
 }
 
 impl Assets {
-    /// Takes a file in; its published name follows from its bytes.
-    pub(super) fn add(&mut self, name: &'static str, bytes: impl Into<Vec<u8>>) {
+    /// Files whose published name follows from their bytes.
+    pub(super) fn by_content() -> Self {
+        Self {
+            hashed: true,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Files that keep their plain name.
+    pub(super) fn plain() -> Self {
+        Self {
+            hashed: false,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Takes a file in.
+    pub(super) fn add(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
         let bytes = bytes.into();
-        self.files.insert(name, (hashed_name(name, &bytes), bytes));
+        let published = if self.hashed {
+            hashed_name(name, &bytes)
+        } else {
+            name.to_owned()
+        };
+        self.files.insert(name.to_owned(), (published, bytes));
     }
 
     /// The pairs of plain and published name.
-    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub(super) fn names(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files
             .iter()
-            .map(|(name, (hashed, _))| (*name, hashed.as_str()))
+            .map(|(name, (published, _))| (name.as_str(), published.as_str()))
     }
 
     /// Writes all of them into a folder.
-    pub(super) fn write(&self, folder: &Path) -> Outcome {
+    pub(super) fn write(&self, folder: &Path) -> Result<()> {
         self.files
             .values()
             .try_for_each(|(name, bytes)| files::write(&folder.join(name), bytes))

@@ -1,7 +1,7 @@
 //! The 32 criteria as a list to print, for the page without scripts.
 
 use super::guidance::{list, text};
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde_json::Value;
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 ///
 /// # Errors
 /// When the catalogue lacks a track, a criterion or one of their texts.
-pub(super) fn html(catalogue: &Value) -> Outcome<String> {
+pub(super) fn html(catalogue: &Value) -> Result<String> {
     let mut out = String::new();
     for track in list(catalogue, "tracks")? {
         let _ = write!(

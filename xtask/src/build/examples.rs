@@ -1,8 +1,8 @@
 //! The example assessments as one file, fetched when a person asks for one.
 
 use super::guidance::text;
-use crate::failure::{Failure, Outcome};
 use crate::files;
+use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -16,7 +16,7 @@ const FICTIONAL: &str = "example-registry";
 ///
 /// # Errors
 /// When a file cannot be parsed or has no name.
-pub(super) fn json(folder: &Path) -> Outcome<String> {
+pub(super) fn json(folder: &Path) -> Result<String> {
     let mut all = Vec::new();
     for path in files::with_extension(folder, "json") {
         let data = files::read_json(&path)?;
@@ -28,7 +28,7 @@ pub(super) fn json(folder: &Path) -> Outcome<String> {
             Some(repository) => text(repository, "name"),
             None => text(&data, "name"),
         }
-        .map_err(|cause| Failure::of(&format!("name {}", path.display()), cause))?
+        .with_context(|| format!("could not name {}", path.display()))?
         .to_owned();
         let as_of = data
             .get("as_of")

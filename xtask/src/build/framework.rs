@@ -8,8 +8,8 @@ mod gemara;
 mod oscal;
 
 use super::guidance::{list, text};
-use crate::failure::{Failure, Outcome};
 use crate::files;
+use anyhow::{Context as _, Result, anyhow};
 use serde_json::Value;
 use std::path::Path;
 
@@ -23,7 +23,7 @@ const LEVELS: [u64; 3] = [1, 2, 3];
 ///
 /// # Errors
 /// When the catalogue cannot be read or lacks something.
-pub fn framework_files(catalogue: &Path) -> Outcome<Vec<(String, String)>> {
+pub fn framework_files(catalogue: &Path) -> Result<Vec<(String, String)>> {
     let source = files::read_text(catalogue)?;
     let json = files::read_json(catalogue)?;
     let stem = stem(&json)?;
@@ -52,14 +52,14 @@ pub fn framework_files(catalogue: &Path) -> Outcome<Vec<(String, String)>> {
 ///
 /// # Errors
 /// As for [`framework_files`], and when a file cannot be written.
-pub(super) fn write(catalogue: &Path, folder: &Path) -> Outcome {
+pub(super) fn write(catalogue: &Path, folder: &Path) -> Result<()> {
     framework_files(catalogue)?
         .iter()
         .try_for_each(|(name, content)| files::write(&folder.join(name), content))
 }
 
 /// `pprs-0.1`
-fn stem(catalogue: &Value) -> Outcome<String> {
+fn stem(catalogue: &Value) -> Result<String> {
     let framework = entry(catalogue, "framework")?;
     Ok([text(framework, "id")?, "-", text(framework, "version")?].concat())
 }
@@ -69,20 +69,20 @@ fn written(document: &Value) -> String {
 }
 
 /// The object under a key.
-fn entry<'a>(value: &'a Value, key: &str) -> Outcome<&'a Value> {
-    let missing = || Failure::from(format!("the catalogue lacks \"{key}\""));
+fn entry<'a>(value: &'a Value, key: &str) -> Result<&'a Value> {
+    let missing = || anyhow!("the catalogue lacks \"{key}\"");
     value.get(key).ok_or_else(missing)
 }
 
 /// The level of a criterion.
-fn level_of(criterion: &Value) -> Outcome<u64> {
+fn level_of(criterion: &Value) -> Result<u64> {
     entry(criterion, "level")?
         .as_u64()
-        .ok_or_else(|| Failure::from("the catalogue has a level that is no number"))
+        .context("the catalogue has a level that is no number")
 }
 
 /// Who wrote the framework, under which licence, and whose the words are.
-fn credit(catalogue: &Value) -> Outcome<String> {
+fn credit(catalogue: &Value) -> Result<String> {
     let framework = entry(catalogue, "framework")?;
     Ok(format!(
         "{} v{} is by the {} and its authors at CISA, licensed under {} ({}). \
@@ -97,13 +97,13 @@ fn credit(catalogue: &Value) -> Outcome<String> {
 }
 
 /// The moment that stands for the day on which the catalogue was compiled.
-fn compiled(catalogue: &Value) -> Outcome<String> {
+fn compiled(catalogue: &Value) -> Result<String> {
     let day = text(entry(catalogue, "catalogue")?, "compiled")?;
     Ok([day, "T00:00:00Z"].concat())
 }
 
 /// How the required checks of a criterion count together.
-fn checks_words(criterion: &Value) -> Outcome<&'static str> {
+fn checks_words(criterion: &Value) -> Result<&'static str> {
     let checks = list(criterion, "required")?;
     Ok(match criterion.get("any_of") {
         _ if checks.len() == 1 => "Needed",
@@ -119,7 +119,7 @@ fn is_soft(check: &Value) -> bool {
 }
 
 /// A required check in words.
-fn check_words(check: &Value) -> Outcome<String> {
+fn check_words(check: &Value) -> Result<String> {
     let advice = if is_soft(check) { " (advised)" } else { "" };
     Ok([text(check, "text")?, advice].concat())
 }

@@ -1,6 +1,6 @@
 //! The part of the catalogue that the app fetches when a person asks why and how.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Error, Result, anyhow};
 use serde_json::{Map, Value};
 
 /// Keys of a criterion that answering and scoring do not need.
@@ -20,7 +20,7 @@ const KEYS: [&str; 9] = [
 ///
 /// # Errors
 /// When the catalogue lacks its tracks, criteria or threats.
-pub(super) fn json(catalogue: &Value) -> Outcome<String> {
+pub(super) fn json(catalogue: &Value) -> Result<String> {
     let mut criteria = Map::new();
     for track in list(catalogue, "tracks")? {
         for criterion in list(track, "criteria")? {
@@ -42,7 +42,7 @@ pub(super) fn json(catalogue: &Value) -> Outcome<String> {
 }
 
 /// The list under a key.
-pub(super) fn list<'a>(value: &'a Value, key: &str) -> Outcome<&'a Vec<Value>> {
+pub(super) fn list<'a>(value: &'a Value, key: &str) -> Result<&'a Vec<Value>> {
     value
         .get(key)
         .and_then(Value::as_array)
@@ -50,15 +50,13 @@ pub(super) fn list<'a>(value: &'a Value, key: &str) -> Outcome<&'a Vec<Value>> {
 }
 
 /// The text under a key.
-pub(super) fn text<'a>(value: &'a Value, key: &str) -> Outcome<&'a str> {
+pub(super) fn text<'a>(value: &'a Value, key: &str) -> Result<&'a str> {
     value
         .get(key)
         .and_then(Value::as_str)
         .ok_or_else(|| missing(key, "text"))
 }
 
-fn missing(key: &str, kind: &str) -> Failure {
-    Failure::from(format!(
-        "the catalogue has an entry without the {kind} \"{key}\""
-    ))
+fn missing(key: &str, kind: &str) -> Error {
+    anyhow!("the catalogue has an entry without the {kind} \"{key}\"")
 }

@@ -1,93 +1,62 @@
 //! The order of functions in a module: those that resemble each other stand side by side.
 //!
-//! gzip looks back 32 kB only, and the code is ten times that. The same code in this order weighs
-//! 3 kB less, and does the same.
+//! gzip looks back 32 kB only, and the code is ten times that (docs/decisions/weight.md).
 
-use super::binary::{Reader, sections, write_name, write_number};
-use super::interface;
-use crate::failure::Outcome;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use anyhow::Result;
+use std::collections::{BTreeMap, BTreeSet};
+use wasm_encoder::{Encode as _, NameMap, NameSection, Section as _};
+use wasmparser::{Parser, Payload, TypeRef};
 
-const CUSTOM: u8 = 0;
-const CODE: u8 = 10;
-
-/// How alikeness is told.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Way {
-    /// Functions resemble each other by the runs of so many bytes that they share.
-    run: usize,
-    /// A run that more functions have says nothing about them.
-    common: usize,
-    /// What it counts to resemble the last function, the one before it, and the one before that.
-    weights: [u64; 3],
-}
-
-const fn way(run: usize, common: usize, weights: [u64; 3]) -> Way {
-    Way {
-        run,
-        common,
-        weights,
-    }
-}
-
-/// Which way weighs least changes with every change to the program, by up to 500 bytes: all are tried.
-pub(super) const WAYS: [Way; 7] = [
-    way(5, 200, [1, 0, 0]),
-    way(4, 200, [1, 0, 0]),
-    way(3, 100, [4, 2, 1]),
-    way(4, 50, [4, 2, 1]),
-    way(5, 200, [4, 2, 1]),
-    way(3, 100, [25, 20, 16]),
-    way(5, 200, [25, 20, 16]),
-];
+/// Functions resemble each other by the runs of so many bytes that they share.
+const RUN: usize = 5;
+/// A run that more functions have says nothing about them.
+const COMMON: usize = 200;
 
 /// The module with names by which `wasm-opt --reorder-functions-by-name` brings it into order.
 ///
 /// `wasm-opt` knows every place that holds the number of a function; here are only names.
-pub(super) fn numbered(wasm: &[u8], way: Way) -> Outcome<Vec<u8>> {
-    let first = interface::imported_functions(wasm)?;
+pub(super) fn numbered(wasm: &[u8]) -> Result<Vec<u8>> {
+    let (imported, bodies) = functions(wasm)?;
     let mut place_of = BTreeMap::new();
-    for (place, function) in order(&bodies(wasm)?, way).into_iter().enumerate() {
-        place_of.insert(first + function, place);
+    for (place, function) in order(&bodies).into_iter().enumerate() {
+        place_of.insert(imported + u32::try_from(function)?, place);
     }
-    let mut names = Vec::new();
-    write_number(&mut names, place_of.len());
+    let mut map = NameMap::new();
     for (function, place) in place_of {
-        write_number(&mut names, function);
-        write_name(&mut names, &format!("f{place:06}"));
+        map.append(function, &format!("f{place:06}"));
     }
-    let mut section = Vec::new();
-    write_name(&mut section, "name");
-    // The part of that section which names functions.
-    section.push(1);
-    write_number(&mut section, names.len());
-    section.extend(names);
-
+    let mut names = NameSection::new();
+    names.functions(&map);
     let mut out = wasm.to_vec();
-    out.push(CUSTOM);
-    write_number(&mut out, section.len());
-    out.extend(section);
+    out.push(names.id());
+    names.encode(&mut out);
     Ok(out)
 }
 
-fn bodies(wasm: &[u8]) -> Outcome<Vec<&[u8]>> {
-    let mut found = Vec::new();
-    for (_, content) in sections(wasm)?.into_iter().filter(|(id, _)| *id == CODE) {
-        let mut reader = Reader::new(content);
-        for _ in 0..reader.number()? {
-            let length = reader.number()?;
-            found.push(reader.bytes(length)?);
+/// How many functions the module imports, and the code of its own, which are numbered from there.
+fn functions(wasm: &[u8]) -> Result<(u32, Vec<&[u8]>)> {
+    let mut imported = 0;
+    let mut bodies = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
+            _ => {}
         }
     }
-    Ok(found)
+    Ok((imported, bodies))
 }
 
-/// After each function comes the one that shares most with it and those before it among those that
-/// are left, and the first of these where none shares anything.
-fn order(bodies: &[&[u8]], way: Way) -> Vec<usize> {
+/// After each function comes the one that shares most with it among those that are left, and the
+/// first of these where none shares anything.
+fn order(bodies: &[&[u8]]) -> Vec<usize> {
     let runs: Vec<BTreeSet<&[u8]>> = bodies
         .iter()
-        .map(|body| body.windows(way.run).collect())
+        .map(|body| body.windows(RUN).collect())
         .collect();
     let mut having: BTreeMap<&[u8], Vec<usize>> = BTreeMap::new();
     for (function, runs) in runs.iter().enumerate() {
@@ -95,63 +64,69 @@ fn order(bodies: &[&[u8]], way: Way) -> Vec<usize> {
             having.entry(run).or_default().push(function);
         }
     }
-    having.retain(|_, functions| (2..=way.common).contains(&functions.len()));
+    having.retain(|_, functions| (2..=COMMON).contains(&functions.len()));
 
     let size = |function: usize| runs.get(function).map_or(0, BTreeSet::len);
-    // Shared runs as a part of all runs of both; floating point might differ between machines.
-    let alike = |one: usize| {
-        let mut shared: BTreeMap<usize, u64> = BTreeMap::new();
-        let functions = runs.get(one).into_iter().flatten();
-        for function in functions.filter_map(|run| having.get(run)).flatten() {
-            *shared.entry(*function).or_default() += 1;
-        }
-        for (function, count) in &mut shared {
-            let all = (size(one) + size(*function)) as u64 - *count;
-            *count = (*count << 32) / all.max(1);
-        }
-        shared
-    };
     let mut left: BTreeSet<usize> = (0..bodies.len()).collect();
     let mut order = Vec::new();
-    let mut last: VecDeque<BTreeMap<usize, u64>> = VecDeque::new();
-    let mut next = left.first().copied();
-    while let Some(current) = next {
-        order.push(current);
-        left.remove(&current);
-        last.push_front(alike(current));
-        last.truncate(way.weights.len());
-        let mut scores: BTreeMap<usize, u64> = BTreeMap::new();
-        for (shared, weight) in last.iter().zip(way.weights) {
-            for (function, part) in shared.iter().filter(|(one, _)| left.contains(one)) {
-                *scores.entry(*function).or_default() += part * weight;
+    while let Some(mut current) = left.first().copied() {
+        loop {
+            order.push(current);
+            left.remove(&current);
+            let mut shared: BTreeMap<usize, u64> = BTreeMap::new();
+            let alike = runs.get(current).into_iter().flatten();
+            for function in alike.filter_map(|run| having.get(run)).flatten() {
+                if left.contains(function) {
+                    *shared.entry(*function).or_default() += 1;
+                }
+            }
+            // Shared runs as a part of all runs of both; floating point might differ between machines.
+            let part = |(function, count): (usize, u64)| {
+                let all = (size(current) + size(function)) as u64 - count;
+                ((count << 32) / all.max(1), function)
+            };
+            let best = shared.into_iter().map(part);
+            // Of several that are equally alike, the first.
+            match best.reduce(|one, other| if other.0 > one.0 { other } else { one }) {
+                Some((_, next)) => current = next,
+                None => break,
             }
         }
-        let best = scores.into_iter().filter(|(_, score)| *score > 0);
-        let best = best.reduce(|one, other| if other.1 > one.1 { other } else { one });
-        next = best.map(|(function, _)| function).or(left.first().copied());
     }
     order
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
-    use super::{WAYS, bodies, numbered, order};
-    use crate::build::binary::module;
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::{functions, numbered, order};
+    use wasm_encoder::{CodeSection, Function, FunctionSection, Module, TypeSection};
 
     #[test]
     fn alike_stand_together() {
         let functions: [&[u8]; 4] = [b"abcdefgh", b"12345678", b"abcdefgx", b"x2345678"];
-        assert_eq!(order(&functions, WAYS[0]), [0, 2, 1, 3]);
-        assert!(order(&[], WAYS[0]).is_empty());
+        assert_eq!(order(&functions), [0, 2, 1, 3]);
+        assert!(order(&[]).is_empty());
     }
 
     #[test]
     fn every_function_gets_a_number_and_stays() {
-        let code = b"\x02\x03abc\x02de";
-        let wasm = module([(10, &code[..])]);
-        let named = numbered(&wasm, WAYS[0]).unwrap();
-        assert_eq!(bodies(&named).unwrap(), [&b"abc"[..], b"de"]);
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut declared = FunctionSection::new();
+        let mut code = CodeSection::new();
+        for _ in 0..2 {
+            declared.function(0);
+            let mut function = Function::new([]);
+            function.instructions().end();
+            code.function(&function);
+        }
+        let mut module = Module::new();
+        module.section(&types).section(&declared).section(&code);
+        let wasm = module.finish();
+        let named = numbered(&wasm).unwrap();
+        assert_eq!(functions(&named).unwrap(), functions(&wasm).unwrap());
+        assert_eq!(functions(&named).unwrap().1.len(), 2);
         assert!(named.ends_with(b"\x02\x00\x07f000000\x01\x07f000001"));
     }
 }

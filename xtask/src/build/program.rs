@@ -1,122 +1,137 @@
-//! The app as it is published: one script and two WebAssembly files.
+//! The app as it is published: a script, a WebAssembly file that is there from the start, and one for each
+//! lazy part.
 
-use super::glue::{self, mentions};
-use super::interface::{exports, imports, keep_exports, renamed};
-use super::short_names::ShortNames;
-use super::split::{LOADER, Parts};
-use super::{Profile, hashed_name, optimise, starting, trunk};
-use crate::failure::{Failure, Outcome};
-use crate::files;
-use std::path::{Path, PathBuf};
+use super::bind::bind;
+use super::interface::{exports, imports};
+use super::script::{LoadedPart, Script};
+use super::{Profile, compile, container, hashed_name, optimise, split};
+use crate::{command, files};
+use anyhow::{Context as _, Result, bail};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
 
-/// The plain name of the second part.
-pub(super) const LATER: &str = "later.wasm";
+/// The script, by the name that wasm-bindgen gives it.
+const SCRIPT: &str = "plumbline.js";
+/// The app, likewise.
+const WASM: &str = "plumbline_bg.wasm";
 
-/// The module under which the second part imports from the first.
+/// The module under which the parts import from the first.
 const SHARED: &str = "__wasm_split";
 
 /// The files of the app.
 pub(super) struct Program {
-    /// Glue and loader in one script: they import each other, so that neither could be named by its
-    /// content before the other.
-    pub(super) glue: Vec<u8>,
-    /// The first part.
-    pub(super) app: Vec<u8>,
-    /// The second part. The script names it, so it is finished first.
-    pub(super) later: Vec<u8>,
+    /// By plain name.
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    /// The lazy parts, each of which has a file.
+    pub(super) parts: Vec<String>,
 }
 
-/// Makes the published files of what the tools wrote; `folder` is for what comes between.
-pub(super) fn make(parts: &Parts, folder: &Path, profile: Profile) -> Outcome<Program> {
-    files::remove_folder(folder)?;
+/// Compiles the checkout and makes the files to publish.
+pub(super) fn make(checkout: &Path, target: &Path, profile: Profile) -> Result<Program> {
+    let compiled = compile::app(checkout, target, profile)?;
     match profile {
-        Profile::Release => release(parts, folder),
-        Profile::Dev => {
-            let later = files::read(&parts.second)?;
-            let bundle = Bundle::new(parts, &later, folder)?;
-            Ok(Program {
-                glue: bundle.whole(&parts.glue)?,
-                app: files::read(&parts.first)?,
-                later,
-            })
-        }
+        Profile::Release => in_parts(checkout, &compiled, target),
+        Profile::Dev => whole(&compiled, &target.join("bound")),
     }
 }
 
-/// Takes out what nothing uses, from both sides of the border between glue and app, and shortens
-/// the names of what crosses it.
-fn release(parts: &Parts, folder: &Path) -> Outcome<Program> {
-    let second = keep_exports(&files::read(&parts.second)?, &mut |_| true)?;
-    let shared = shared(&second)?;
-    let later = optimise::wasm(
-        "making the second part smaller",
-        &second,
-        &folder.join(LATER),
-    )?;
-    let bundle = Bundle::new(parts, &later, folder)?;
-
-    let glue = starting::short(&glue::without_disposal(&parts.glue))?;
-    let script = String::from_utf8_lossy(&bundle.whole(&glue)?).into_owned();
-    let first = keep_exports(&files::read(&parts.first)?, &mut |name| {
-        mentions(&script, name) || shared.iter().any(|kept| kept == name)
-    })?;
-    let first = optimise::wasm(
-        "making the first part smaller",
-        &first,
-        &folder.join(trunk::WASM),
-    )?;
-
-    let names = ShortNames::of(&imports(&first)?, &exports(&first)?, &shared);
-    let glue = glue::with_imports(&glue, &names.imports)?;
-    let glue = glue::with_exports(&glue, &names.exports);
-    let app = renamed(
-        &first,
-        &mut |module, name| names.import(module, name),
-        &mut |name| Some(names.export(name)),
-    )?;
+/// The app in one part, as wasm-bindgen writes it.
+fn whole(compiled: &Path, bound: &Path) -> Result<Program> {
+    bind(compiled, bound, "web")?;
+    let mut published = Vec::new();
+    for name in [SCRIPT, WASM] {
+        published.push((name.to_owned(), files::read(&bound.join(name))?));
+    }
     Ok(Program {
-        glue: bundle.small(&glue)?,
-        app,
-        later,
+        files: published,
+        parts: Vec::new(),
     })
 }
 
-/// What the second part takes from the first. These keep their names, because the loader hands them
-/// on by name.
-fn shared(second: &[u8]) -> Outcome<Vec<String>> {
-    imports(second)?
-        .into_iter()
-        .map(|(module, name)| match &*module {
-            SHARED => Ok(name),
-            _ => Err(Failure::from(format!(
-                "the second part imports {name} from {module}, and nothing gives it that"
-            ))),
-        })
-        .collect()
+/// The app in parts, without what nothing uses, under short names.
+fn in_parts(checkout: &Path, compiled: &Path, target: &Path) -> Result<Program> {
+    let folder = target.join("program");
+    files::remove_folder(&folder)?;
+    let cut_into = target.join("split");
+    let cut = split::cut(compiled, &cut_into)?;
+    let modules = smaller(&cut.parts, &cut_into, &folder)?;
+
+    let mut published = Vec::new();
+    let mut parts = Vec::new();
+    for part in cut.parts {
+        let carried = part.modules.iter().map(|name| {
+            let module = modules.get(name).context("a module got lost")?;
+            Ok((name.clone(), module.clone()))
+        });
+        let file = container::file(&carried.collect::<Result<Vec<_>>>()?);
+        let plain = format!("{}.wasm", part.name);
+        parts.push(LoadedPart {
+            name: part.name,
+            file: hashed_name(&plain, &file),
+            modules: part.modules,
+        });
+        published.push((plain, file));
+    }
+    let names = parts.iter().map(|part| part.name.clone()).collect();
+
+    let bound = target.join("bound");
+    bind(&cut.first, &bound, "bundler")?;
+    let load = checkout.join("src/shell/load.js");
+    let glue = bound.join("plumbline_bg.js");
+    let script = Script::new(&load, &glue, &folder, parts, shared(&modules)?)?;
+    let start = command::begin("making what is there from the start smaller");
+    let first = files::read(&bound.join(WASM))?;
+    let kept = script.uses(&first, exports(&first)?)?;
+    let first = optimise::keep_exports(&bound.join(WASM), &kept, &folder.join("kept.wasm"))?;
+    let (first, short) = optimise::wasm_and_names(&first, &folder.join(WASM))?;
+    published.push((SCRIPT.to_owned(), script.small(&short)?));
+    published.push((WASM.to_owned(), first));
+    command::end("making what is there from the start smaller", start);
+    Ok(Program {
+        files: published,
+        parts: names,
+    })
 }
 
-/// The folder in which the two scripts lie that become one.
-struct Bundle(PathBuf);
+/// The modules of all parts, optimised, as many at a time as the machine has processors.
+fn smaller(parts: &[split::Part], from: &Path, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let names: BTreeSet<&String> = parts.iter().flat_map(|part| &part.modules).collect();
+    let label = format!("making {} modules of lazy parts smaller", names.len());
+    let start = command::begin(&label);
+    let queue = Mutex::new(names.into_iter());
+    let next = || queue.lock().ok()?.next();
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(name) = next() {
+            let file = format!("{name}.wasm");
+            let module = files::read(&from.join(&file))?;
+            done.push((name.clone(), optimise::wasm(&module, &folder.join(&file))?));
+        }
+        Ok(done)
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let results: Vec<Result<Vec<_>>> = thread::scope(|scope| {
+        let started: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let ended = started.into_iter().map(thread::ScopedJoinHandle::join);
+        ended.filter_map(Result::ok).collect()
+    });
+    command::end(&label, start);
+    let done: Result<Vec<Vec<_>>> = results.into_iter().collect();
+    Ok(done?.into_iter().flatten().collect())
+}
 
-impl Bundle {
-    fn new(parts: &Parts, later: &[u8], folder: &Path) -> Outcome<Self> {
-        let loader = glue::loading(&parts.loader, &hashed_name(LATER, later))?;
-        files::write(&folder.join(LOADER), loader)?;
-        // boot.js uses only the function that starts the app; the rest may go where it is unused.
-        let entry = format!("export {{ default }} from \"./{}\";\n", trunk::GLUE);
-        files::write(&folder.join("entry.js"), entry)?;
-        Ok(Self(folder.to_path_buf()))
+/// What the parts take from the first.
+fn shared(modules: &BTreeMap<String, Vec<u8>>) -> Result<Vec<String>> {
+    let mut names = BTreeSet::new();
+    for (part, module) in modules {
+        for (from, name) in imports(module)? {
+            if from != SHARED {
+                bail!("the module {part} imports {name} from {from}, and nothing gives it that");
+            }
+            names.insert(name);
+        }
     }
-
-    /// With every name as it was.
-    fn whole(&self, glue: &str) -> Outcome<Vec<u8>> {
-        files::write(&self.0.join(trunk::GLUE), glue)?;
-        optimise::bundle(&self.0.join("entry.js"), false)
-    }
-
-    /// Minified.
-    fn small(&self, glue: &str) -> Outcome<Vec<u8>> {
-        files::write(&self.0.join(trunk::GLUE), glue)?;
-        optimise::bundle(&self.0.join("entry.js"), true)
-    }
+    Ok(names.into_iter().collect())
 }

@@ -3,8 +3,8 @@
 //! A panic carries the place in the source where it arose, so these texts are downloaded by
 //! everybody: what takes their place is short.
 
-use crate::failure::{Failure, Outcome};
 use crate::{command, paths};
+use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ use std::process::Command;
 /// Compiler flags in the form of `CARGO_ENCODED_RUSTFLAGS`: one `--remap-path-prefix` per place.
 ///
 /// Of several that match, rustc takes the last, so the narrow ones follow the wide ones.
-pub(super) fn flags(checkout: &Path, target: &Path) -> Outcome<OsString> {
+pub(super) fn flags(checkout: &Path, target: &Path) -> Result<OsString> {
     let sysroot = PathBuf::from(command::capture(
         Command::new("rustc").args(["--print", "sysroot"]),
     )?);
@@ -44,11 +44,11 @@ pub(super) fn flags(checkout: &Path, target: &Path) -> Outcome<OsString> {
 }
 
 /// Where the compiler says that the source of the standard library lies.
-fn library(version: &str) -> Outcome<PathBuf> {
+fn library(version: &str) -> Result<PathBuf> {
     let hash = version
         .lines()
         .find_map(|line| line.strip_prefix("commit-hash: "))
-        .ok_or_else(|| Failure::from("rustc -vV names no commit-hash"))?;
+        .context("rustc -vV names no commit-hash")?;
     Ok(PathBuf::from(format!("/rustc/{hash}/library")))
 }
 

@@ -1,17 +1,17 @@
 //! The checks that compile or read, without running a test.
 
 use crate::command;
-use crate::failure::Outcome;
+use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
 
 /// rustfmt would change nothing.
-pub(super) fn format(checkout: &Path) -> Outcome {
+pub(super) fn format(checkout: &Path) -> Result<()> {
     command::run("rustfmt", cargo(checkout).args(["fmt", "--all", "--check"]))
 }
 
 /// No warning in any native target.
-pub(super) fn lints(checkout: &Path) -> Outcome {
+pub(super) fn lints(checkout: &Path) -> Result<()> {
     let arguments = [
         "clippy",
         "--locked",
@@ -37,13 +37,17 @@ pub(super) fn lints(checkout: &Path) -> Outcome {
 }
 
 /// No warning in the app as the browser gets it, nor in its browser tests.
-pub(super) fn lints_for_wasm(checkout: &Path) -> Outcome {
+pub(super) fn lints_for_wasm(checkout: &Path) -> Result<()> {
     let mut clippy = cargo(checkout);
     clippy.args([
         "clippy",
         "--locked",
         "--target",
         "wasm32-unknown-unknown",
+        "--package",
+        "plumbline",
+        "--package",
+        "leptos-slim",
         "--lib",
         "--bins",
     ]);
@@ -57,7 +61,7 @@ pub(super) fn lints_for_wasm(checkout: &Path) -> Outcome {
 }
 
 /// The documentation builds without a warning, private items included.
-pub(super) fn documentation(checkout: &Path) -> Outcome {
+pub(super) fn documentation(checkout: &Path) -> Result<()> {
     let mut doc = cargo(checkout);
     doc.args([
         "doc",

@@ -1,7 +1,7 @@
 //! Test programs: compiling them, running them, and reading what they say.
 
 use crate::command::{self, Finished};
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,8 @@ pub(super) struct Program {
     pub(super) name: String,
     /// The program.
     pub(super) path: PathBuf,
-    package: PathBuf,
+    /// The folder of its package.
+    pub(super) package: PathBuf,
     integration: bool,
 }
 
@@ -30,9 +31,9 @@ pub(super) struct Counts {
 impl Program {
     /// The layer that its tests belong to.
     pub(super) fn layer(&self) -> &'static str {
-        let in_xtask = self.package.file_name().is_some_and(|name| name == "xtask");
         match self.name.as_str() {
-            _ if in_xtask => "xtask",
+            _ if self.package.ends_with("xtask") => "xtask",
+            _ if self.package.ends_with("leptos-slim") => "leptos-slim",
             name if name.starts_with("views") => "views",
             name if name.starts_with("journey") => "journeys",
             "architecture" => "architecture",
@@ -42,7 +43,7 @@ impl Program {
     }
 
     /// Runs its tests where cargo would run them.
-    pub(super) fn run(&self, environment: &[(&str, OsString)]) -> Outcome<Counts> {
+    pub(super) fn run(&self, environment: &[(&str, OsString)]) -> Result<Counts> {
         let label = format!("{}: {}", self.layer(), self.name);
         let start = command::begin(&label);
         let mut run = Command::new(&self.path);
@@ -57,7 +58,7 @@ impl Program {
 }
 
 /// Compiles test programs for this machine or another target and lists them.
-pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Outcome<Vec<Program>> {
+pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Result<Vec<Program>> {
     let start = command::begin("compiling the tests");
     let output = Command::new("cargo")
         .args([
@@ -70,9 +71,9 @@ pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Outcome<Vec<Progra
         .current_dir(checkout)
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|cause| Failure::of("run cargo", cause))?;
+        .context("could not run cargo")?;
     if !output.status.success() {
-        return Err("the tests do not compile".into());
+        bail!("the tests do not compile");
     }
     command::end("compiling the tests", start);
     Ok(String::from_utf8_lossy(&output.stdout)
@@ -82,7 +83,7 @@ pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Outcome<Vec<Progra
 }
 
 /// Runs the examples in documentation comments.
-pub(super) fn documentation_tests(checkout: &Path) -> Outcome<Counts> {
+pub(super) fn documentation_tests(checkout: &Path) -> Result<Counts> {
     let start = command::begin("core: examples in the documentation");
     let finished = command::watch(
         Command::new("cargo")
@@ -94,7 +95,7 @@ pub(super) fn documentation_tests(checkout: &Path) -> Outcome<Counts> {
 }
 
 /// Adds up the summary lines. A program that ends badly without one counts as one failure.
-pub(super) fn counts(finished: &Finished, expects_some: bool) -> Outcome<Counts> {
+pub(super) fn counts(finished: &Finished, expects_some: bool) -> Result<Counts> {
     let mut counts = Counts {
         expects_some,
         ..Counts::default()
@@ -113,11 +114,11 @@ pub(super) fn counts(finished: &Finished, expects_some: bool) -> Outcome<Counts>
     Ok(counts)
 }
 
-fn number_before(line: &str, word: &str) -> Outcome<usize> {
+fn number_before(line: &str, word: &str) -> Result<usize> {
     line.split_once(word)
         .and_then(|(before, _)| before.rsplit(' ').next())
         .and_then(|number| number.parse().ok())
-        .ok_or_else(|| Failure::from(format!("a test summary without a number{word}: {line}")))
+        .with_context(|| format!("a test summary without a number{word}: {line}"))
 }
 
 /// Reads one line of cargo's messages.

@@ -1,12 +1,12 @@
 //! The same source in another folder gives the same bytes.
 
-use crate::failure::{Failure, Outcome};
 use crate::{build, command, files, paths};
+use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
 
 /// Copies the source elsewhere, builds it there from nothing, and compares with this checkout's `dist/`.
-pub(super) fn check(checkout: &Path) -> Outcome {
+pub(super) fn check(checkout: &Path) -> Result<()> {
     let copy = std::env::temp_dir().join(format!("another-folder-{}", std::process::id()));
     let start = command::begin("building the same source in another folder (some minutes)");
     let outcome = copy_source(checkout, &copy)
@@ -18,7 +18,7 @@ pub(super) fn check(checkout: &Path) -> Outcome {
 }
 
 /// Copies what git knows or would add, changes included.
-fn copy_source(checkout: &Path, copy: &Path) -> Outcome {
+pub(super) fn copy_source(checkout: &Path, copy: &Path) -> Result<()> {
     let arguments = ["ls-files", "--cached", "--others", "--exclude-standard"];
     let listed = command::capture(Command::new("git").args(arguments).current_dir(checkout))?;
     for name in listed.lines().filter(|name| checkout.join(name).is_file()) {
@@ -27,18 +27,14 @@ fn copy_source(checkout: &Path, copy: &Path) -> Outcome {
     Ok(())
 }
 
-fn compare(one: &Path, other: &Path) -> Outcome {
+fn compare(one: &Path, other: &Path) -> Result<()> {
     let (names, others) = (files::below(one)?, files::below(other)?);
     if names != others {
-        return Err(Failure::from(format!(
-            "the two builds have different files: {names:?} and {others:?}"
-        )));
+        bail!("the two builds have different files: {names:?} and {others:?}");
     }
     for name in names {
         if files::read(&one.join(&name))? != files::read(&other.join(&name))? {
-            return Err(Failure::from(format!(
-                "{name} differs between the two builds"
-            )));
+            bail!("{name} differs between the two builds");
         }
     }
     Ok(())

@@ -1,7 +1,8 @@
 //! What passed and what failed, by layer.
 
 use super::harness::Counts;
-use crate::failure::{Failure, Outcome};
+use crate::cli::AlreadyPrinted;
+use anyhow::Result;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -26,19 +27,19 @@ pub(super) struct Tally {
 
 impl Tally {
     /// Counts a check that is not a test.
-    pub(super) fn check(&mut self, name: &str, outcome: Outcome) {
+    pub(super) fn check(&mut self, name: &str, outcome: Result<()>) {
         match outcome {
             Ok(()) => self.add("checks", 1, 0),
             Err(failure) => {
-                println!("    {name}: FAILED: {failure}");
+                println!("    {name}: FAILED: {failure:#}");
                 self.add("checks", 0, 1);
-                self.faults.push(format!("{name}: {failure}"));
+                self.faults.push(format!("{name}: {failure:#}"));
             }
         }
     }
 
     /// Counts the tests of a program; a test file without a test is a failure.
-    pub(super) fn tests(&mut self, layer: &'static str, name: &str, outcome: Outcome<Counts>) {
+    pub(super) fn tests(&mut self, layer: &'static str, name: &str, outcome: Result<Counts>) {
         match outcome {
             Ok(counts) if counts.expects_some && counts.passed + counts.failed == 0 => {
                 self.add(layer, 0, 1);
@@ -53,13 +54,13 @@ impl Tally {
             }
             Err(failure) => {
                 self.add(layer, 0, 1);
-                self.faults.push(format!("{layer}: {name}: {failure}"));
+                self.faults.push(format!("{layer}: {name}: {failure:#}"));
             }
         }
     }
 
     /// Counts the examples in documentation comments, which belong to the core.
-    pub(super) fn documentation_tests(&mut self, outcome: Outcome<Counts>) {
+    pub(super) fn documentation_tests(&mut self, outcome: Result<Counts>) {
         self.tests("core", "examples in the documentation", outcome);
     }
 
@@ -67,7 +68,7 @@ impl Tally {
     ///
     /// # Errors
     /// When anything failed.
-    pub(super) fn finish(self, start: Instant) -> Outcome {
+    pub(super) fn finish(self, start: Instant) -> Result<()> {
         println!("\n{:<14} {:>7} {:>7}", "layer", "passed", "failed");
         for layer in LAYERS {
             if let Some((passed, failed)) = self.layers.get(layer) {
@@ -84,7 +85,7 @@ impl Tally {
         if failed == 0 {
             Ok(())
         } else {
-            Err(Failure::told())
+            Err(AlreadyPrinted.into())
         }
     }
 

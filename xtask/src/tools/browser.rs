@@ -1,7 +1,7 @@
 //! Chromium and its driver, from the system.
 
-use crate::failure::{Failure, Outcome};
 use crate::{command, paths};
+use anyhow::{Context as _, Result};
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
@@ -40,7 +40,7 @@ const CHROMEDRIVER: [&str; 2] = ["chromedriver", "chromium.chromedriver"];
 ///
 /// # Errors
 /// When they are missing and cannot be installed; the message names the packages.
-pub fn browser() -> Outcome<Browser> {
+pub fn browser() -> Result<Browser> {
     if let Some(found) = find() {
         return Ok(found);
     }
@@ -64,13 +64,11 @@ pub fn browser() -> Outcome<Browser> {
             Command::new("apt-get").args(packages),
         )?;
     }
-    find().ok_or_else(|| {
-        Failure::from(
-            "Chromium or chromedriver is missing. Install both in the same version (Debian and \
+    find().context(
+        "Chromium or chromedriver is missing. Install both in the same version (Debian and \
              Ubuntu: apt-get install chromium chromium-driver), or set PLUMBLINE_CHROMIUM and \
              PLUMBLINE_CHROMEDRIVER to the programs",
-        )
-    })
+    )
 }
 
 fn find() -> Option<Browser> {

@@ -2,7 +2,7 @@
 
 use super::place;
 use crate::command;
-use crate::failure::Outcome;
+use anyhow::Result;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,7 +13,7 @@ pub(super) fn program(
     features: &[&str],
     program: &str,
     takes: &str,
-) -> Outcome<PathBuf> {
+) -> Result<PathBuf> {
     let file = format!("bin/{program}{}", std::env::consts::EXE_SUFFIX);
     place::file(&format!("{package}-{version}"), &file, |folder| {
         let label = format!("installing {package} {version}, once for this machine ({takes})");

@@ -1,7 +1,7 @@
 //! A tool's folder in the cache.
 
-use crate::failure::Outcome;
 use crate::{files, paths};
+use anyhow::{Result, anyhow};
 use std::path::{Path, PathBuf};
 
 /// The path of `file` in the cache folder `name`, after `install` where it is missing.
@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 pub(super) fn file(
     name: &str,
     file: &str,
-    install: impl FnOnce(&Path) -> Outcome,
-) -> Outcome<PathBuf> {
+    install: impl FnOnce(&Path) -> Result<()>,
+) -> Result<PathBuf> {
     let cache = paths::cache()?;
     let folder = cache.join(name);
     let wanted = folder.join(file);
@@ -26,7 +26,7 @@ pub(super) fn file(
         if partial.join(file).is_file() {
             Ok(())
         } else {
-            Err(format!("{name} was installed, but it holds no {file}").into())
+            Err(anyhow!("{name} was installed, but it holds no {file}"))
         }
     });
     if let Err(failure) = installed {

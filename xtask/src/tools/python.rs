@@ -2,8 +2,8 @@
 
 use super::place;
 use crate::build::hashed_name;
-use crate::failure::{Failure, Outcome};
 use crate::{command, files, paths};
+use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -12,16 +12,14 @@ const PACKAGES: &str = "tests/validators/requirements.txt";
 
 /// The `python` program of a virtual environment that holds the packages, made in the cache where it
 /// is missing. The folder's name follows from the list.
-pub(super) fn validators(checkout: &Path) -> Outcome<PathBuf> {
+pub(super) fn validators(checkout: &Path) -> Result<PathBuf> {
     let list = checkout.join(PACKAGES);
     let name = hashed_name("validators", &files::read(&list)?);
     place::file(&name, PROGRAM, |folder| {
-        let python = paths::on_path("python3").ok_or_else(|| {
-            Failure::from(
-                "python3 is missing, and the validators of other projects run in it: install Python \
+        let python = paths::on_path("python3").context(
+            "python3 is missing, and the validators of other projects run in it: install Python \
                  3.11 or newer with venv (Debian and Ubuntu: apt-get install python3-venv)",
-            )
-        })?;
+        )?;
         command::run(
             "making a virtual environment for the validators",
             Command::new(python).args(["-m", "venv"]).arg(folder),

@@ -1,14 +1,14 @@
 //! The WebAssembly target of the pinned compiler.
 
-use crate::failure::{Failure, Outcome};
 use crate::{command, paths};
+use anyhow::{Context as _, Result};
 use std::path::Path;
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Adds the target through rustup where rustc does not have it.
-pub(super) fn ensure() -> Outcome {
+pub(super) fn ensure() -> Result<()> {
     let folder = command::capture(Command::new("rustc").args([
         "--print",
         "target-libdir",
@@ -18,10 +18,8 @@ pub(super) fn ensure() -> Outcome {
     if Path::new(&folder).is_dir() {
         return Ok(());
     }
-    let rustup = paths::on_path("rustup").ok_or_else(|| {
-        Failure::from(format!(
-            "rustc cannot compile to {TARGET}: install that target, or use rustup"
-        ))
+    let rustup = paths::on_path("rustup").with_context(|| {
+        format!("rustc cannot compile to {TARGET}: install that target, or use rustup")
     })?;
     command::run(
         &format!("adding the target {TARGET}"),

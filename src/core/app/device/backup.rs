@@ -1,16 +1,18 @@
 //! Everything that is stored, as one file; and such a file read back.
 
-use super::{PutFor, changed, no_room};
-use crate::core::app::{Done, Effect, LaterEffect, Model, keep};
+use super::{Written, changed, no_room};
+use crate::core::app::{Done, Effect, Model, keep};
 use crate::core::stored::{
-    self, Entry, INDEX_KEY, Snapshot, key_of, keys_of, open_slots, room_for, slots_of,
+    self, Entry, INDEX_KEY, Restored, Snapshot, drafts_key, key_of, keys_of, open_slots, room_for,
+    slots_of, text_of,
 };
 use crate::core::text::done;
 
 /// The keys of everything that the page knows to be stored.
 pub(super) fn keys(model: &Model) -> Vec<String> {
     let entries = model.library.entries.iter();
-    let slots = entries.flat_map(|entry| keys_of(&entry.id));
+    let keys = |id: &str| keys_of(id).into_iter().chain([drafts_key(id)]);
+    let slots = entries.flat_map(|entry| keys(&entry.id));
     let index = [INDEX_KEY.to_owned()].into_iter();
     let snapshots = model.snapshots.iter().map(|one| one.key.clone());
     let assessments = index.chain(slots);
@@ -24,12 +26,12 @@ pub(super) fn keys(model: &Model) -> Vec<String> {
 pub(super) fn save_aside(key: &str, text: Option<&str>) -> Vec<Effect> {
     let check = key.rsplit(':').next().unwrap_or_default();
     let name = ["plumbline-unreadable-", check, ".txt"].concat();
-    let download = |text: &str| LaterEffect::Download {
+    let download = |text: &str| Effect::Download {
         name,
         mime: "text/plain",
         text: text.to_owned(),
     };
-    text.map(|text| download(text).into()).into_iter().collect()
+    text.map(|text| download(text)).into_iter().collect()
 }
 
 /// Offers everything that is stored as one file, in the form of the recovery panel.
@@ -38,12 +40,12 @@ pub(super) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect>
     let items: Vec<_> = pairs
         .filter_map(|(key, text)| Some((key.as_str(), text.as_deref()?)))
         .collect();
-    let download = LaterEffect::Download {
+    let download = Effect::Download {
         name: "plumbline-data.json".to_owned(),
         mime: "application/json",
         text: stored::write_backup(&items),
     };
-    vec![download.into()]
+    vec![download]
 }
 
 /// What a file adds, until it is stored.
@@ -88,10 +90,16 @@ pub(in crate::core::app) fn add(model: &mut Model, items: &[(String, String)]) -
         }
         let key = key_of(&one.stamp.id, one.stamp.revision);
         texts.push((key, stored::seal(&one)));
+        // What was being typed in it comes along.
+        let drafts = text_of(items, &drafts_key(id)).map(stored::open_drafts);
+        if let Some(Restored::Fine(drafts)) = drafts {
+            let key = drafts_key(&one.stamp.id);
+            texts.push((key, stored::seal_drafts(&drafts)));
+        }
         coming.assessments.push(Entry::of(&one));
     }
     add_snapshots(model, items, &mut coming, &mut texts);
-    vec![LaterEffect::Put(PutFor::Add(Box::new(coming)), texts).into()]
+    vec![Effect::WriteAll(Written::Add(Box::new(coming)), texts)]
 }
 
 /// The earlier states of what is on this device or comes to it, as far as there is room.

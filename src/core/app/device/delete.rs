@@ -1,10 +1,10 @@
 //! Deleting, and bringing back what was deleted.
 
-use super::{PutFor, changed};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Saving, edit, keep};
+use super::{Written, changed};
+use crate::core::app::{Done, Effect, Model, Saving, drafts, edit, keep};
 use crate::core::assessment::Assessment;
 use crate::core::stored::{
-    self, Entry, Library, Snapshot, is_aside, keys_of, open_slots, slots_of,
+    self, Entry, Library, Snapshot, drafts_key, is_aside, keys_of, open_slots, slots_of, text_of,
 };
 use crate::core::text::done;
 
@@ -25,7 +25,9 @@ pub struct Deleted {
 pub(super) fn keys(model: &Model, id: &str) -> Vec<String> {
     let snapshots = model.snapshots.iter().filter(|one| one.id == id);
     let snapshots = snapshots.map(|one| one.key.clone());
-    keys_of(id).into_iter().chain(snapshots).collect()
+    let drafts = [drafts_key(id)];
+    let own = keys_of(id).into_iter().chain(drafts);
+    own.chain(snapshots).collect()
 }
 
 /// Deletes an assessment whose texts were read.
@@ -61,7 +63,7 @@ pub(super) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
         entry,
         was_open,
     });
-    let mut effects = vec![LaterEffect::Remove(keys).into()];
+    let mut effects = vec![Effect::Remove(keys)];
     effects.extend(changed(model, Done::Deleted, done::DELETED));
     effects
 }
@@ -80,7 +82,7 @@ pub(super) fn one_text(model: &mut Model, key: String, text: Option<&str>) -> Ve
         entry: None,
         was_open: false,
     });
-    let mut effects = vec![LaterEffect::Remove(vec![key]).into()];
+    let mut effects = vec![Effect::Remove(vec![key])];
     effects.extend(changed(model, Done::Deleted, done::DELETED));
     effects
 }
@@ -104,7 +106,7 @@ pub(super) fn undelete(model: &mut Model, present: &[Option<String>]) -> Vec<Eff
             .collect();
         return undeleted(model, true);
     }
-    vec![LaterEffect::Put(PutFor::Undelete, deleted.texts.clone()).into()]
+    vec![Effect::WriteAll(Written::Undelete, deleted.texts.clone())]
 }
 
 /// Lists what is stored again, or says that there is no room for it.
@@ -122,6 +124,7 @@ pub(super) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
         if deleted.was_open && model.mine.is_blank() {
             model.library.open = Some(one.stamp.id.clone());
             model.mine = one;
+            drafts::take_up(model, text_of(&deleted.texts, &drafts_key(&deleted.id)));
         }
     } else {
         // It is not this page's to read, but it is there.
@@ -148,5 +151,5 @@ pub(super) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.saving = Saving::Idle;
     keep::forget_editing(model);
     edit::say(model, Done::Wiped, done::WIPED);
-    vec![LaterEffect::RemoveAll.into()]
+    vec![Effect::RemoveAll]
 }

@@ -6,13 +6,15 @@ mod open;
 mod snapshots;
 mod thin;
 
-use super::{Done, Effect, Focus, LaterEffect, Model, Notice, Now, comparing, edit, keep};
+use super::{
+    Change, Done, Effect, Focus, Model, Notice, Now, Start, drafts, edit, keep, other_tab, restore,
+};
 use crate::core::assessment::Assessment;
+use crate::core::draft::Record;
 use crate::core::stored;
 use crate::core::text::done;
 
 pub use backup::Coming;
-pub(super) use backup::add;
 pub use delete::Deleted;
 pub(super) use open::report_trouble;
 pub use snapshots::Keeping;
@@ -24,9 +26,20 @@ pub const WIPE: &str = "wipe";
 /// Id of the question.
 pub const WIPE_ASKED: &str = "wipe-asked";
 
-/// Something to be done with what is stored on this device.
+/// What happens to what is stored in this browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Device {
+pub enum LibraryMsg {
+    /// Read what was found when the page was opened.
+    Restore {
+        /// What was found.
+        start: Box<Start>,
+        /// Whether the saved assessment is to be opened; not when a new one was begun meanwhile.
+        open: bool,
+    },
+    /// Another tab changed what is stored.
+    OtherTab(Change),
+    /// Add the assessments of a backup: keys and texts.
+    Import(Vec<(String, String)>),
     /// Open the assessment with this id.
     Open(String),
     /// Make a copy of it, and open that.
@@ -34,19 +47,19 @@ pub enum Device {
     /// Delete it; can be taken back.
     Delete(String),
     /// Delete a text that could not be read, by its key; can be taken back.
-    DeleteAside(String),
+    DeleteUnreadable(String),
     /// Keep the present state of the open assessment.
-    Keep,
+    SaveVersion,
     /// Make the earlier state with this key the present one; can be taken back.
-    Restore(String),
+    RestoreVersion(String),
     /// Delete the earlier state with this key; can be taken back.
-    DeleteSnapshot(String),
+    DeleteVersion(String),
     /// Bring back what was deleted last.
     Undelete,
     /// Download a text that could not be read, by its key.
-    SaveAside(String),
+    DownloadUnreadable(String),
     /// Download everything as it is stored.
-    SaveAll,
+    DownloadBackup,
     /// Ask whether everything shall be deleted, or stop asking.
     AskWipe(bool),
     /// Delete everything.
@@ -76,13 +89,19 @@ pub enum ReadFor {
     Aside(String),
     /// To download everything: the keys.
     All(Vec<String>),
+    /// To take up the drafts of the assessment with this id, which was just opened.
+    Drafts(String),
+    /// To see what another tab has made of them.
+    FollowDrafts(String),
+    /// To write them over what is there, and lose nothing of it.
+    SaveDrafts(String),
     /// To free the slot with this key, which holds a state older than this revision.
     Thin(String, u32),
 }
 
 /// Why something is written to storage, all of it or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PutFor {
+pub enum Written {
     /// To bring back what was deleted last.
     Undelete,
     /// To add what a file holds.
@@ -91,45 +110,54 @@ pub enum PutFor {
     Copy(Box<Assessment>),
     /// To keep an earlier state.
     Keep(Box<Keeping>),
+    /// To store the drafts of the assessment with this id.
+    Drafts(String, Box<Record>),
 }
 
 /// Goes on once it was written, or not.
-pub(super) fn put(model: &mut Model, purpose: PutFor, worked: bool, now: &Now) -> Vec<Effect> {
+pub(super) fn written(model: &mut Model, purpose: Written, worked: bool, now: &Now) -> Vec<Effect> {
     match purpose {
-        PutFor::Undelete => delete::undeleted(model, worked),
-        PutFor::Add(coming) => backup::added(model, *coming, worked),
-        PutFor::Keep(keeping) => snapshots::kept(model, *keeping, worked),
-        PutFor::Copy(copy) => open::copied(model, *copy, worked, now),
+        Written::Undelete => delete::undeleted(model, worked),
+        Written::Add(coming) => backup::added(model, *coming, worked),
+        Written::Keep(keeping) => snapshots::kept(model, *keeping, worked),
+        Written::Copy(copy) => open::copied(model, *copy, worked, now),
+        Written::Drafts(id, record) => {
+            drafts::written(model, id, *record, worked);
+            Vec::new()
+        }
     }
 }
 
-/// Fulfils a wish.
-pub(super) fn wish(model: &mut Model, wish: Device, now: &Now) -> Vec<Effect> {
+/// Opens, changes, deletes or downloads what is stored.
+pub(super) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effect> {
     let slots = |id: &str| stored::keys_of(id).into();
-    match wish {
-        Device::Open(id) => open::ask_for(model, id),
-        Device::Duplicate(id) => match open::in_page(model, &id) {
+    match msg {
+        LibraryMsg::Restore { start, open } => restore::start(model, &start, open, now),
+        LibraryMsg::OtherTab(change) => other_tab::follow(model, change, now),
+        LibraryMsg::Import(items) => backup::add(model, &items),
+        LibraryMsg::Open(id) => open::ask_for(model, id),
+        LibraryMsg::Duplicate(id) => match open::in_page(model, &id) {
             Some(one) => open::duplicate(model, one, now),
             None => read_for(slots(&id), ReadFor::Duplicate(id)),
         },
-        Device::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
-        Device::Keep => snapshots::by_hand(model, now),
-        Device::Restore(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
-        Device::DeleteSnapshot(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
-        Device::DeleteAside(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
-        Device::Undelete if model.deleted.is_none() => Vec::new(),
-        Device::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
-        Device::SaveAside(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
-        Device::SaveAll => {
+        LibraryMsg::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
+        LibraryMsg::SaveVersion => snapshots::by_hand(model, now),
+        LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
+        LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
+        LibraryMsg::DeleteUnreadable(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
+        LibraryMsg::Undelete if model.deleted.is_none() => Vec::new(),
+        LibraryMsg::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
+        LibraryMsg::DownloadUnreadable(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
+        LibraryMsg::DownloadBackup => {
             let keys = backup::keys(model);
             read_for(keys.clone(), ReadFor::All(keys))
         }
-        Device::AskWipe(asked) => {
+        LibraryMsg::AskWipe(asked) => {
             model.wiping = asked;
             let id = if asked { WIPE_ASKED } else { WIPE };
             vec![Effect::Focus(Focus::Element(id.to_owned()))]
         }
-        Device::Wipe => delete::wipe(model),
+        LibraryMsg::Wipe => delete::wipe(model),
     }
 }
 
@@ -148,16 +176,26 @@ pub(super) fn read(
         ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
         ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
-        ReadFor::Compare(key) => comparing::earlier(model, &key, at(0)),
+        // Read for the comparison, which takes it in.
+        ReadFor::Compare(_) => Vec::new(),
         ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
         ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
+        ReadFor::Drafts(id) => {
+            open::read_drafts(model, &id, at(0));
+            Vec::new()
+        }
+        ReadFor::FollowDrafts(id) => {
+            drafts::followed(model, &id, texts);
+            Vec::new()
+        }
+        ReadFor::SaveDrafts(id) => drafts::write(model, &id, at(0)),
         ReadFor::Thin(key, newest) => thin::thin(key, newest, at(0)),
     }
 }
 
 fn read_for(keys: Vec<String>, purpose: ReadFor) -> Vec<Effect> {
-    vec![LaterEffect::Read(purpose, keys).into()]
+    vec![Effect::Read(purpose, keys)]
 }
 
 /// Says that storage is full and nothing has changed.

@@ -1,10 +1,10 @@
 //! Another assessment of this device becomes the open one.
 
-use super::{PutFor, ReadFor, no_room, read_for};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, Saving, edit, keep};
+use super::{ReadFor, Written, no_room, read_for};
+use crate::core::app::{Done, Effect, Model, Notice, Now, Saving, drafts, edit, keep};
 use crate::core::assessment::{Assessment, SHORT, Stamp, Text};
 use crate::core::fragment::Route;
-use crate::core::stored::{self, Aside, Restored, open_slots};
+use crate::core::stored::{self, Aside, Restored, drafts_key, open_slots};
 use crate::core::text::{done, home};
 
 /// Opens an assessment of the list: from this page if it could not be stored, else from storage.
@@ -26,7 +26,18 @@ pub(super) fn in_page(model: &Model, id: &str) -> Option<Assessment> {
 }
 
 fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
-    vec![open(model, assessment), Effect::Go(Route::Scorecard.href())]
+    let id = assessment.stamp.id.clone();
+    let mut effects = vec![open(model, assessment)];
+    effects.extend(read_for(vec![drafts_key(&id)], ReadFor::Drafts(id)));
+    effects.push(Effect::Go(Route::Scorecard.href()));
+    effects
+}
+
+/// Takes up the drafts of the assessment that was just opened.
+pub(super) fn read_drafts(model: &mut Model, id: &str, text: Option<&str>) {
+    if id == model.mine.stamp.id {
+        drafts::take_up(model, text);
+    }
 }
 
 fn open(model: &mut Model, assessment: Assessment) -> Effect {
@@ -82,7 +93,7 @@ pub(super) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> V
         stored::key_of(&copy.stamp.id, copy.stamp.revision),
         stored::seal(&copy),
     );
-    vec![LaterEffect::Put(PutFor::Copy(Box::new(copy)), vec![item]).into()]
+    vec![Effect::WriteAll(Written::Copy(Box::new(copy)), vec![item])]
 }
 
 /// Opens a copy once it is stored; where there is no room for it, nothing changes.
@@ -141,7 +152,7 @@ pub(in crate::core::app) fn report_trouble(model: &mut Model, found: Vec<Aside>)
     for one in found {
         model.aside.retain(|key| *key != one.to);
         model.aside.push(one.to.clone());
-        effects.push(LaterEffect::SetAside(one).into());
+        effects.push(Effect::SetAside(one));
     }
     effects
 }

@@ -1,7 +1,7 @@
 //! Earlier states: kept by hand or by the page, opened again, deleted.
 
-use super::{PutFor, delete, no_room};
-use crate::core::app::{Done, Effect, LaterEffect, Model, Notice, Now, edit};
+use super::{Written, delete, no_room};
+use crate::core::app::{Done, Effect, Model, Notice, Now, edit};
 use crate::core::assessment::Assessment;
 use crate::core::date::Instant;
 use crate::core::stored::{self, Restored, Snapshot, prune};
@@ -57,8 +57,8 @@ pub(in crate::core::app) fn keep_lost(lost: &Assessment, now: &Now) -> Vec<Effec
 fn keep(state: &Assessment, why: Why, moment: &Instant) -> Vec<Effect> {
     let (snapshot, text) = Snapshot::of(state, why == Why::ByHand, moment);
     let item = (snapshot.key.clone(), text);
-    let purpose = PutFor::Keep(Box::new(Keeping { snapshot, why }));
-    vec![LaterEffect::Put(purpose, vec![item]).into()]
+    let purpose = Written::Keep(Box::new(Keeping { snapshot, why }));
+    vec![Effect::WriteAll(purpose, vec![item])]
 }
 
 /// Lists what was kept and takes out what has to go for it, or says that there is no room.
@@ -82,7 +82,7 @@ pub(super) fn kept(model: &mut Model, keeping: Keeping, worked: bool) -> Vec<Eff
     if gone.is_empty() {
         return Vec::new();
     }
-    vec![LaterEffect::Remove(gone).into()]
+    vec![Effect::Remove(gone)]
 }
 
 /// Makes an earlier state the present one. It can be taken back.

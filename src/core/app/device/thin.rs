@@ -1,7 +1,7 @@
 //! Two slots are for the open assessment; the others need one.
 
 use super::{ReadFor, read_for};
-use crate::core::app::{Effect, LaterEffect, Model};
+use crate::core::app::{Effect, Model};
 use crate::core::stored::{self, Restored, id_of, key_of, keys_of, open_slots, slots_of};
 
 /// Frees the older slot of each assessment that is not open, given what the
@@ -29,7 +29,7 @@ pub(in crate::core::app) fn thin_others(model: &Model, items: &[(String, String)
 pub(super) fn thin(key: String, newest: u32, text: Option<&str>) -> Vec<Effect> {
     match text.map(stored::open) {
         Some(Restored::Fine(older)) if older.stamp.revision < newest => {
-            vec![LaterEffect::Remove(vec![key]).into()]
+            vec![Effect::Remove(vec![key])]
         }
         _ => Vec::new(),
     }

@@ -1,8 +1,9 @@
 //! The rows of evidence of a criterion.
 
-use crate::core::app::{EvidenceField, EvidenceRow, Model, evidence::rows};
+use crate::core::app::{EvidenceField, Model, evidence::rows, is_unfinished};
 use crate::core::assessment::{MAX_EVIDENCE, SHORT};
 use crate::core::catalogue::CriterionId;
+use crate::core::draft::{DraftField, EvidenceRow};
 use crate::core::text::field as words;
 use crate::core::view_model::field::{self, FieldView, Problem};
 
@@ -16,28 +17,38 @@ pub fn has_room(model: &Model, id: CriterionId) -> bool {
     row_count(model, id) < MAX_EVIDENCE
 }
 
+/// Whether there is something in a row that its button would remove.
+pub fn can_remove(model: &Model, id: CriterionId, place: usize) -> bool {
+    let rows = rows(model, id);
+    let says = |row: &EvidenceRow| row.saved.is_some() || !row.is_blank();
+    rows.len() > 1 || rows.get(place).is_some_and(says)
+}
+
 /// One field of a row.
 pub fn field(model: &Model, id: CriterionId, place: usize, which: EvidenceField) -> FieldView {
+    let row = row(model, id, place);
     match which {
-        EvidenceField::Url => url(model, id, place),
-        EvidenceField::Title => field::text(&row(model, id, place).title, SHORT),
-        EvidenceField::Date => FieldView {
-            value: row(model, id, place).date,
-            ..FieldView::default()
-        },
+        EvidenceField::Url => url(&row),
+        EvidenceField::Title => field::text(&row.title, SHORT),
+        EvidenceField::Date => {
+            let this = DraftField::EvidenceDate(id, place);
+            let saved = row.saved.and_then(|saved| saved.date);
+            let wrong = this.is_draft(&row.date);
+            field::date(row.date, is_unfinished(model, this), wrong, saved)
+        }
     }
 }
 
-fn url(model: &Model, id: CriterionId, place: usize) -> FieldView {
-    let row = row(model, id, place);
-    let alone = row.url.trim().is_empty() && !(row.title.trim().is_empty() && row.date.is_empty());
-    let view = field::address(&row.url);
-    if alone {
-        let problem = Some(Problem {
-            cause: "address",
-            text: words::ADDRESS_MISSING,
-        });
-        return FieldView { problem, ..view };
+fn url(row: &EvidenceRow) -> FieldView {
+    let saved = row.saved.as_ref().map(|saved| &saved.url);
+    let view = field::address(&row.url, saved);
+    if row.lacks_url() {
+        let words = saved.map(|saved| words::address_missing(saved.as_str()));
+        let problem = Problem::new("address", words, words::ADDRESS_MISSING);
+        return FieldView {
+            problem: Some(problem),
+            ..view
+        };
     }
     view
 }

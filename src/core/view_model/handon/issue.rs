@@ -38,10 +38,8 @@ pub fn address(model: &Model) -> FieldView {
     let typed = tracker_address(model);
     let trimmed = typed.trim();
     let begun = "https://".starts_with(trimmed) || "http://".starts_with(trimmed);
-    let problem = (!begun && repository(trimmed).is_none()).then_some(Problem {
-        cause: "repository",
-        text: words::NO_TRACKER,
-    });
+    let is_wrong = !begun && repository(trimmed).is_none();
+    let problem = is_wrong.then(|| Problem::new("repository", None, words::NO_TRACKER));
     FieldView {
         value: typed.to_owned(),
         problem,

@@ -2,11 +2,11 @@
 
 use crate::core::app::planning::{draft, settled, steps as shown};
 use crate::core::app::{Model, PlanField};
-use crate::core::assessment::{NOTE, PlanState, SHORT, Size};
+use crate::core::assessment::{Due, NOTE, PlanState, SHORT, Size, WebAddress};
 use crate::core::catalogue::{CriterionId, estimate};
 use crate::core::fragment::Route;
 use crate::core::plan::{self, Effort};
-use crate::core::text::{assess, mark_word, plan as words};
+use crate::core::text::{assess, field as field_words, mark_word, plan as words};
 use crate::core::view_model::field::{self, FieldView, Problem};
 
 /// Which steps there are.
@@ -147,12 +147,12 @@ pub fn field(model: &Model, id: CriterionId, which: PlanField) -> FieldView {
     match which {
         PlanField::Owner => field::text(item.owner.as_str(), SHORT),
         PlanField::Due => {
-            let kept = item.due.as_ref().map_or("", |due| due.as_str());
-            let value = typed.unwrap_or(kept);
-            let problem = (typed.is_some() && !is_begun(value)).then_some(Problem {
-                cause: "due",
-                text: words::NO_DUE,
-            });
+            let saved = item.due.as_ref().map(Due::as_str);
+            let value = typed.or(saved).unwrap_or_default();
+            let begun = saved.is_none() && is_begun(value);
+            let words = saved.map(field_words::no_due);
+            let problem =
+                (typed.is_some() && !begun).then(|| Problem::new("due", words, words::NO_DUE));
             FieldView {
                 value: value.to_owned(),
                 problem,
@@ -160,8 +160,9 @@ pub fn field(model: &Model, id: CriterionId, which: PlanField) -> FieldView {
             }
         }
         PlanField::Url => {
-            let kept = item.url.as_ref().map_or("", |url| url.as_str());
-            field::address(typed.unwrap_or(kept))
+            let saved = item.url.as_ref();
+            let value = typed.unwrap_or(saved.map_or("", WebAddress::as_str));
+            field::address(value, saved)
         }
         _ => field::text(item.note.as_str(), NOTE),
     }

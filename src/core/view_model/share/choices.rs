@@ -1,6 +1,6 @@
 //! What may leave or stay.
 
-use crate::core::app::{Later, Model, Part};
+use crate::core::app::{Model, Part, ShareMsg};
 use crate::core::assessment::{Assessment, Mark};
 use crate::core::catalogue::TrackId;
 use crate::core::share::{Choice, copy_for};
@@ -61,8 +61,8 @@ pub fn line(model: &Model, part: Part) -> Line {
 }
 
 /// What ticking or clearing a part sends.
-pub fn ticked(part: Part, ticked: bool) -> Later {
-    Later::Part(part, if part == Part::Open { !ticked } else { ticked })
+pub fn ticked(part: Part, ticked: bool) -> ShareMsg {
+    ShareMsg::Include(part, if part == Part::Open { !ticked } else { ticked })
 }
 
 /// Answers other than met and not applicable, in the tracks that leave.

@@ -9,7 +9,7 @@ pub use files::{FIRST, MORE, Offer, Peek, offered, peek};
 pub(super) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 
-use crate::core::app::{Audience, Later, Model, is_nameless};
+use crate::core::app::{Audience, Model, ShareMsg, is_nameless};
 use crate::core::catalogue::{CriterionId, TrackId};
 use crate::core::fragment::Route;
 use crate::core::report::digest;
@@ -43,7 +43,7 @@ pub struct Step {
     /// What it says.
     pub label: &'static str,
     /// What it sends.
-    pub msg: Later,
+    pub msg: ShareMsg,
     /// Beside it: what it does, or what it did.
     pub after: &'static str,
 }
@@ -78,7 +78,7 @@ pub fn step(model: &Model) -> Step {
         return Step {
             act: "make-link",
             label: words::MAKE,
-            msg: Later::MakeLink,
+            msg: ShareMsg::MakeLink,
             after: if is_nameless(model) {
                 words::NAME_FIRST
             } else {
@@ -89,7 +89,7 @@ pub fn step(model: &Model) -> Step {
     Step {
         act: "copy",
         label: words::COPY,
-        msg: Later::CopyLink,
+        msg: ShareMsg::CopyLink,
         after: match model.share.copied {
             None => "",
             Some(true) => words::COPIED,

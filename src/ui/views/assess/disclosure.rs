@@ -1,39 +1,61 @@
-//! A disclosure whose content is drawn by the second part of the program.
+//! A disclosure whose content is a view of a lazy part of the program.
 
 use leptos::prelude::*;
 
-use crate::core::app::Msg;
+use crate::core::app::{LazyMsg, LazyPart};
 use crate::core::remote::Remote;
 use crate::core::text::frame;
 use crate::ui::context::Context;
-use crate::ui::dom::{Child, El, button, el, part};
-use crate::ui::later::{Piece, draw};
+use crate::ui::lazy::{LazyView, draw};
 
-/// A disclosure. Its content is drawn once it was opened: most are never opened.
-pub(super) fn disclosure(summary: impl Child, piece: Piece<'static>) -> El {
+/// A disclosure; the children are its summary. Its content is drawn once it was opened: most are never opened.
+#[component]
+pub(super) fn Disclosure(of: LazyView, children: Children) -> impl IntoView {
     let context = Context::get();
     let opened = RwSignal::new(false);
-    el("details")
-        .on("toggle", move |_| {
-            if !opened.get_untracked() {
-                opened.set(true);
-                context.send(Msg::Prepare);
+    let part = of.feature().part();
+    let toggle = move |_| {
+        if !opened.get_untracked() {
+            opened.set(true);
+            if let Some(part) = part {
+                context.send(LazyMsg::Prefetch(part));
             }
-        })
-        .child(el("summary").child(summary))
-        .child(part(move || opened.get().then(|| content(piece))))
+        }
+    };
+    view! {
+        <details on:toggle=toggle>
+            <summary>{children()}</summary>
+            {move || {
+                let of = of.clone();
+                opened.get().then(|| part.map(|part| view! { <Content of part /> }))
+            }}
+        </details>
+    }
 }
 
-fn content(piece: Piece<'static>) -> AnyView {
+#[component]
+fn Content(of: LazyView, part: LazyPart) -> impl IntoView {
     let context = Context::get();
-    let state = context.memo(|model| model.later.clone());
-    part(move || match state.get() {
-        Remote::Idle | Remote::Loading => Some(el("p").class("sub").child(frame::LOADING).draw()),
-        Remote::Failed => {
-            let again = button(frame::RETRY, move || context.send(Msg::Prepare));
-            let failed = el("p").child(frame::PIECE_NOT_LOADED);
-            Some(el("div").child(failed).child(el("p").child(again)).draw())
+    let state = context.memo(move |model| model.lazy.state(part).clone());
+    move || {
+        match state.get() {
+        Remote::Idle | Remote::Loading => {
+            Some(view! { <p class="sub">{frame::LOADING}</p> }.into_any())
         }
-        Remote::Here(_) => draw(piece),
-    })
+        Remote::Failed => Some(
+            view! {
+                <div>
+                    <p>{frame::PIECE_NOT_LOADED}</p>
+                    <p>
+                        <button type="button" on:click=move |_| context.send(LazyMsg::Prefetch(part))>
+                            {frame::RETRY}
+                        </button>
+                    </p>
+                </div>
+            }
+            .into_any(),
+        ),
+        Remote::Here(_) => draw(of.clone()),
+    }
+    }
 }

@@ -2,58 +2,73 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::Later;
+use crate::core::app::QuestionsMsg;
 use crate::core::assessment::Status;
 use crate::core::catalogue::CriterionId;
 use crate::core::text::{assess as text, status_word};
-use crate::core::view_model::assess::due::{self as view_model, Due, Suggestion, TensionView};
+use crate::core::view_model::assess::due::{self as view_model, Due, TensionView};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, part};
 
 /// What the answer calls for; nothing when nothing is due.
-pub(in crate::ui::views) fn due(id: CriterionId) -> AnyView {
+#[component]
+pub(in crate::ui::views) fn DueNotice(id: CriterionId) -> impl IntoView {
     let state = Context::get().memo(move |model| view_model::due(model, id));
-    part(move || state.get().map(|due| notice(id, due)))
+    move || state.get().map(|due| view! { <Notice id due /> })
 }
 
-fn notice(id: CriterionId, due: Due) -> El {
+#[component]
+fn Notice(id: CriterionId, due: Due) -> impl IntoView {
     let partly = due.partly.map(|words| {
-        el("p")
-            .child(el("b").child(text::PARTLY_FITS))
-            .child(" ")
-            .child(words)
+        view! {
+            <p>
+                <b>{text::PARTLY_FITS}</b>
+                " "
+                {words}
+            </p>
+        }
     });
-    el("div")
-        .class("note")
-        .set("role", "note")
-        .child(partly)
-        .child(due.tension.map(|one| tension(id, one)))
-        .child(due.suggestion.map(|one| suggestion(id, one)))
+    let tension = due.tension.map(|tension| view! { <Tension id tension /> });
+    let suggestion = due.suggestion.map(|suggestion| {
+        view! {
+            <div class="row">
+                <p>{suggestion.lead}</p>
+                <Accept id status=suggestion.status words=suggestion.button />
+            </div>
+        }
+    });
+    view! {
+        <div class="note" role="note">
+            {partly}
+            {tension}
+            {suggestion}
+        </div>
+    }
 }
 
-fn tension(id: CriterionId, tension: TensionView) -> [El; 2] {
-    let words = el("p")
-        .child(el("b").child(tension.lead))
-        .child(" ")
-        .child(text::YOU_ANSWERED)
-        .child(el("em").child(status_word(Status::Met)))
-        .child(text::TO)
-        .child(el("a").set("href", tension.href).child(tension.link))
-        .child(text::MEETS_BOTH);
-    let button = answer(id, Status::Met, text::MARK_MET);
-    [words, el("div").class("row").child(button)]
+#[component]
+fn Tension(id: CriterionId, tension: TensionView) -> impl IntoView {
+    view! {
+        <p>
+            <b>{tension.lead}</b>
+            " "
+            {text::YOU_ANSWERED}
+            <em>{status_word(Status::Met)}</em>
+            {text::TO}
+            <a href=tension.href>{tension.link}</a>
+            {text::MEETS_BOTH}
+        </p>
+        <div class="row">
+            <Accept id status=Status::Met words=text::MARK_MET />
+        </div>
+    }
 }
 
-fn suggestion(id: CriterionId, suggestion: Suggestion) -> El {
-    el("div")
-        .class("row")
-        .child(el("p").child(suggestion.lead))
-        .child(answer(id, suggestion.status, suggestion.button))
-}
-
-fn answer(id: CriterionId, status: Status, words: &'static str) -> El {
+#[component]
+fn Accept(id: CriterionId, status: Status, words: &'static str) -> impl IntoView {
     let context = Context::get();
-    button(words, move || {
-        context.send(Later::Accept(id, status));
-    })
+    view! {
+        <button type="button" on:click=move |_| context.send(QuestionsMsg::Accept(id, status))>
+            {words}
+        </button>
+    }
 }

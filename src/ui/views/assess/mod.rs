@@ -21,44 +21,47 @@ use crate::core::text::{assess::SEE_SCORECARD, level_words};
 use crate::core::view_model::assess::criterion::{CriterionView, state};
 use crate::core::view_model::assess::track::{self as view_model, TrackView};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, live, part};
-use crate::ui::later::Piece;
-use crate::ui::seen::Seen;
-use crate::ui::widgets::once_here::once_here;
+use crate::ui::lazy::LazyView;
+use crate::ui::widgets::when_loaded::WhenLoaded;
+use criterion::CriterionCard;
+use filter::{Filter, Nothing};
+use summary::SoFar;
 
 /// One criterion, and what is seen of it.
 #[derive(Clone, Copy)]
 struct Line {
     criterion: &'static Criterion,
-    state: Seen<CriterionView>,
+    state: Memo<CriterionView>,
 }
 
 /// One track: its criteria and how it stands.
-pub fn assess(track: TrackId) -> AnyView {
+#[component]
+pub fn Assess(
+    /// The track.
+    track: TrackId,
+) -> impl IntoView {
     let page = Context::get().memo(move |model| view_model::track(model, track));
-    let assessed = Seen::new(move || page.with(|page| page.assessed));
+    let assessed = Memo::new(move |_| page.with(|page| page.assessed));
     let words = track.track();
-    let over = live(move || page.with(|page| page.over.clone()));
-    let head = el("div")
-        .class("head")
-        .child(
-            el("h1")
-                .set("tabindex", "-1")
-                .child(el("span").class("over").child(over))
-                .child(words.title),
-        )
-        .child(el("p").child(words.summary))
-        .child(el("p").class("small sub").child(words.scope_note))
-        .child(once_here(Piece::Gate(track)));
-    el("div")
-        .class("assess")
-        .child(head)
-        .child(part(move || assessed.get().then(|| criteria(track, page))))
-        .child(next(page))
-        .draw()
+    view! {
+        <div class="assess">
+            <div class="head">
+                <h1 tabindex="-1">
+                    <span class="over">{move || page.with(|page| page.over.clone())}</span>
+                    {words.title}
+                </h1>
+                <p>{words.summary}</p>
+                <p class="small sub">{words.scope_note}</p>
+                <WhenLoaded of=LazyView::ExcludedTrack(track) />
+            </div>
+            {move || assessed.get().then(|| view! { <Criteria track page /> })}
+            <NextStep page />
+        </div>
+    }
 }
 
-fn criteria(track: TrackId, page: Seen<TrackView>) -> Vec<AnyView> {
+#[component]
+fn Criteria(track: TrackId, page: Memo<TrackView>) -> impl IntoView {
     let context = Context::get();
     let lines: Vec<Line> = track
         .track()
@@ -69,37 +72,42 @@ fn criteria(track: TrackId, page: Seen<TrackView>) -> Vec<AnyView> {
             state: context.memo(move |model| state(model, criterion.id)),
         })
         .collect();
-    let mut parts = vec![
-        summary::summary(track, page, &lines).draw(),
-        filter::filter(page).draw(),
-        filter::nothing(page),
-    ];
-    for level in Level::ALL {
-        parts.push(section(level, page, &lines).draw());
+    let levels = Level::ALL.map(|level| {
+        let lines = at(&lines, level).collect();
+        view! { <LevelSection level page lines /> }
+    });
+    view! {
+        <SoFar track page lines />
+        <Filter page />
+        <Nothing page />
+        {levels}
     }
-    parts
 }
 
-fn section(level: Level, page: Seen<TrackView>, lines: &[Line]) -> El {
+#[component]
+fn LevelSection(level: Level, page: Memo<TrackView>, lines: Vec<Line>) -> impl IntoView {
     let number = level.number();
     let place = usize::from(number).saturating_sub(1);
     let id = ["l", &number.to_string()].concat();
     let of_level = move |page: &TrackView| page.levels.get(place).cloned();
-    let count = live(move || page.with(of_level).unwrap_or_default().count);
-    let heading = el("h2")
-        .set("id", id.clone())
-        .child([level_words(number), " "].concat())
-        .child(el("span").child(level_text(number).name))
-        .child(" ")
-        .child(el("span").child(count));
-    el("section")
-        .class("level")
-        .set("aria-labelledby", id)
-        .flag("hidden", move || {
-            page.with(of_level).unwrap_or_default().hidden
-        })
-        .child(heading)
-        .children(at(lines, level).map(criterion::criterion))
+    let cards = lines
+        .into_iter()
+        .map(|line| view! { <CriterionCard line /> });
+    view! {
+        <section
+            class="level"
+            aria-labelledby=id
+            hidden=move || page.with(of_level).unwrap_or_default().hidden
+        >
+            <h2 id=id.clone()>
+                {[level_words(number), " "].concat()}
+                <span>{level_text(number).name}</span>
+                " "
+                <span>{move || page.with(of_level).unwrap_or_default().count}</span>
+            </h2>
+            {cards.collect_view()}
+        </section>
+    }
 }
 
 fn at(lines: &[Line], level: Level) -> impl Iterator<Item = Line> {
@@ -109,14 +117,20 @@ fn at(lines: &[Line], level: Level) -> impl Iterator<Item = Line> {
         .filter(move |line| line.criterion.level == level)
 }
 
-fn next(page: Seen<TrackView>) -> El {
-    let href = move || Some(page.with(|page| page.next.href.clone()));
-    let words = live(move || page.with(|page| page.next.words.clone()));
-    let scorecard = el("a")
-        .class("btn")
-        .set("href", Route::Scorecard.href())
-        .flag("hidden", move || page.with(|page| page.next.is_last))
-        .child(SEE_SCORECARD);
-    let main = el("a").class("btn main").live("href", href).child(words);
-    el("div").class("blk row").child(main).child(scorecard)
+#[component]
+fn NextStep(page: Memo<TrackView>) -> impl IntoView {
+    view! {
+        <div class="blk row">
+            <a class="btn main" href=move || page.with(|page| page.next.href.clone())>
+                {move || page.with(|page| page.next.words.clone())}
+            </a>
+            <a
+                class="btn"
+                href=Route::Scorecard.href()
+                hidden=move || page.with(|page| page.next.is_last)
+            >
+                {SEE_SCORECARD}
+            </a>
+        </div>
+    }
 }

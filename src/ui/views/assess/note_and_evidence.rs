@@ -2,34 +2,50 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{EvidenceField, Later, evidence::add_id};
+use crate::core::app::{EvidenceField, EvidenceMsg, evidence::add_id};
 use crate::core::assessment::{ADDRESS, NOTE, SHORT};
 use crate::core::catalogue::Criterion;
+use crate::core::draft::DraftField;
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::{criterion as of_criterion, evidence, name};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, group, part};
-use crate::ui::widgets::field::{Beside, Control, Spec, field};
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// What stands in the disclosure "Note and evidence".
-pub(in crate::ui::views) fn note_and_evidence(criterion: &'static Criterion) -> AnyView {
+#[component]
+pub(in crate::ui::views) fn NoteAndEvidence(criterion: &'static Criterion) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
     let count = context.memo(move |model| evidence::row_count(model, id));
     let full = context.memo(move |model| !evidence::has_room(model, id));
-    let rows = part(move || {
-        let count = count.get();
-        let rows = (0..count).map(|at| row(criterion, at, count));
-        rows.collect::<Vec<_>>()
-    });
-    let add = button(text::ADD_LINK, move || context.send(Later::AddEvidence(id)))
-        .class("plain")
-        .set("id", add_id(id))
-        .flag("hidden", move || full.get());
-    group([note(criterion), el("ul").child(rows), el("p").child(add)])
+    let rows = move || {
+        let rows = (0..count.get()).map(|at| view! { <Row criterion at /> });
+        rows.collect_view()
+    };
+    let most = move || {
+        full.get()
+            .then(|| view! { <span class="small sub">{text::NO_MORE_LINKS}</span> })
+    };
+    view! {
+        <Note criterion />
+        <ul>{rows}</ul>
+        <p>
+            <button
+                type="button"
+                class="plain"
+                id=add_id(id)
+                hidden=move || full.get()
+                on:click=move |_| context.send(EvidenceMsg::Add(id))
+            >
+                {text::ADD_LINK}
+            </button>
+            {most}
+        </p>
+    }
 }
 
-fn note(criterion: &'static Criterion) -> El {
+#[component]
+fn Note(criterion: &'static Criterion) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
     let spec = Spec {
@@ -40,35 +56,41 @@ fn note(criterion: &'static Criterion) -> El {
         max: NOTE.chars,
         autocomplete: "off",
         beside: Beside::Nothing,
+        draft: None,
     };
     let state = context.memo(move |model| of_criterion::note(model, id));
-    field(spec, state, move |typed| {
-        context.send(Later::Note(id, typed));
-    })
+    let input = move |typed| context.send(EvidenceMsg::Note(id, typed));
+    view! { <Field spec state input /> }
 }
 
-fn row(criterion: &'static Criterion, at: usize, count: usize) -> El {
+#[component]
+fn Row(criterion: &'static Criterion, at: usize) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
-    let remove = button(text::REMOVE_LINK, move || {
-        context.send(Later::RemoveEvidence(id, at));
-    })
-    .class("plain");
-    let one = |which| input(criterion, at, which);
-    el("li")
-        .class("ev")
-        .child(
-            [
-                EvidenceField::Url,
-                EvidenceField::Title,
-                EvidenceField::Date,
-            ]
-            .map(one),
-        )
-        .child((count > 1).then_some(remove))
+    let fields = [
+        EvidenceField::Url,
+        EvidenceField::Title,
+        EvidenceField::Date,
+    ]
+    .map(|which| view! { <Input criterion at which /> });
+    let can_remove = context.memo(move |model| evidence::can_remove(model, id, at));
+    view! {
+        <li class="ev">
+            {fields}
+            <button
+                type="button"
+                class="plain"
+                hidden=move || !can_remove.get()
+                on:click=move |_| context.send(EvidenceMsg::Remove(id, at))
+            >
+                {text::REMOVE_LINK}
+            </button>
+        </li>
+    }
 }
 
-fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
+#[component]
+fn Input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> impl IntoView {
     let context = Context::get();
     let id = criterion.id;
     let (end, label, kind, max) = match which {
@@ -76,9 +98,10 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         EvidenceField::Title => ("-title", text::EVIDENCE_TITLE, "text", SHORT.chars),
         EvidenceField::Date => ("-date", text::EVIDENCE_DATE, "date", SHORT.chars),
     };
-    let beside = match which {
-        EvidenceField::Url => Beside::Problem,
-        EvidenceField::Title | EvidenceField::Date => Beside::Nothing,
+    let (beside, draft) = match which {
+        EvidenceField::Url => (Beside::Problem, Some(DraftField::EvidenceUrl(id, at))),
+        EvidenceField::Title => (Beside::Nothing, None),
+        EvidenceField::Date => (Beside::Problem, Some(DraftField::EvidenceDate(id, at))),
     };
     let name = [&name("e-", criterion), end].concat();
     let spec = Spec {
@@ -89,9 +112,9 @@ fn input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> El {
         max,
         autocomplete: "off",
         beside,
+        draft,
     };
     let state = context.memo(move |model| evidence::field(model, id, at, which));
-    field(spec, state, move |typed| {
-        context.send(Later::Evidence(id, at, which, typed));
-    })
+    let input = move |typed| context.send(EvidenceMsg::Change(id, at, which, typed));
+    view! { <Field spec state input /> }
 }

@@ -6,27 +6,33 @@ use crate::core::catalogue::{self, Criterion};
 use crate::core::text::assess as text;
 use crate::core::view_model::assess::criterion as view_model;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, group, part};
 
 /// What stands in the disclosure "What counts?".
-pub(in crate::ui::views) fn what_counts(criterion: &'static Criterion) -> AnyView {
-    let id = criterion.id;
+#[component]
+pub(in crate::ui::views) fn WhatCounts(criterion: &'static Criterion) -> impl IntoView {
     let delegated = Context::get().memo(view_model::delegated);
-    let words = catalogue::what_counts(id);
+    let words = catalogue::what_counts(criterion.id);
     let lines = words.not_enough.into_iter();
-    let not_enough = el("ul").children(lines.map(|line| el("li").child(line)));
+    let lines = lines.map(|line| view! { <li>{line}</li> });
     let reading = words
         .ambiguity
-        .map(|words| group(headed(text::HOW_WE_READ, words)));
-    let mut parts = vec![el("h4").child(text::NOT_ENOUGH).draw(), not_enough.draw()];
-    parts.extend(reading);
-    parts.push(part(move || {
-        let said = words.delegated_login.filter(|_| delegated.get());
-        said.map(|words| headed(text::DELEGATED, words))
-    }));
-    group(parts)
+        .map(|words| view! { <Headed heading=text::HOW_WE_READ words /> });
+    let login = words.delegated_login;
+    view! {
+        <h4>{text::NOT_ENOUGH}</h4>
+        <ul>{lines.collect_view()}</ul>
+        {reading}
+        {move || {
+            let said = login.filter(|_| delegated.get());
+            said.map(|words| view! { <Headed heading=text::DELEGATED words /> })
+        }}
+    }
 }
 
-fn headed(heading: &'static str, words: &'static str) -> [El; 2] {
-    [el("h4").child(heading), el("p").child(words)]
+#[component]
+fn Headed(heading: &'static str, words: &'static str) -> impl IntoView {
+    view! {
+        <h4>{heading}</h4>
+        <p>{words}</p>
+    }
 }

@@ -2,51 +2,63 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Later, Resource};
+use crate::core::app::{Resource, ResourceMsg};
 use crate::core::catalogue::{Criterion, CriterionId};
 use crate::core::remote::Remote;
 use crate::core::text::assess as text;
-use crate::core::view_model::assess::advice::{AdviceView, Line, advice};
+use crate::core::view_model::assess::advice::{AdviceView, advice};
 use crate::core::view_model::external::titled;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, group, part};
-use crate::ui::widgets::external::external;
+use crate::ui::widgets::external::External;
 
 /// What stands in the disclosure "Why and how".
-pub(in crate::ui::views) fn why_and_how(criterion: &'static Criterion) -> AnyView {
-    Context::get().send(Later::Want(Resource::Guidance));
-    let source = external(titled(text::PUBLISHED, criterion.anchor()));
-    group([
-        content(criterion.id),
-        el("h4").child(text::SOURCE).draw(),
-        el("p").child(source).draw(),
-    ])
+#[component]
+pub(in crate::ui::views) fn WhyAndHow(criterion: &'static Criterion) -> impl IntoView {
+    Context::get().send(ResourceMsg::Want(Resource::Guidance));
+    view! {
+        <Content id=criterion.id />
+        <h4>{text::SOURCE}</h4>
+        <p>
+            <External link=titled(text::PUBLISHED, criterion.anchor()) />
+        </p>
+    }
 }
 
-fn content(id: CriterionId) -> AnyView {
+#[component]
+fn Content(id: CriterionId) -> impl IntoView {
     let context = Context::get();
     let state = context.memo(move |model| advice(model, id));
-    part(move || match state.get() {
-        Remote::Idle | Remote::Loading => vec![el("p").class("sub").child(text::LOADING)],
-        Remote::Failed => {
-            let again = button(text::RETRY, move || {
-                context.send(Later::Want(Resource::Guidance));
-            });
-            vec![el("p").child(text::FAILED), el("p").child(again)]
+    let again = move |_| context.send(ResourceMsg::Want(Resource::Guidance));
+    move || match state.get() {
+        Remote::Idle | Remote::Loading => view! { <p class="sub">{text::LOADING}</p> }.into_any(),
+        Remote::Failed => view! {
+            <p>{text::FAILED}</p>
+            <p>
+                <button type="button" on:click=again>
+                    {text::RETRY}
+                </button>
+            </p>
         }
-        Remote::Here(advice) => drawn(advice),
-    })
-}
-
-fn drawn(advice: AdviceView) -> Vec<El> {
-    let mut out = vec![el("h4").child(text::WHY), el("p").child(advice.why)];
-    for (heading, lines) in advice.lists {
-        out.push(el("h4").child(heading));
-        out.push(el("ul").children(lines.into_iter().map(line)));
+        .into_any(),
+        Remote::Here(advice) => view! { <Advice advice /> }.into_any(),
     }
-    out
 }
 
-fn line(line: Line) -> El {
-    el("li").child(line.text).child(line.link.map(external))
+#[component]
+fn Advice(advice: AdviceView) -> impl IntoView {
+    let lists = advice.lists.into_iter().map(|(heading, lines)| {
+        let lines = lines.into_iter().map(|line| {
+            let link = line.link.map(|link| view! { <External link /> });
+            view! { <li>{line.text} {link}</li> }
+        });
+        view! {
+            <h4>{heading}</h4>
+            <ul>{lines.collect_view()}</ul>
+        }
+    });
+    view! {
+        <h4>{text::WHY}</h4>
+        <p>{advice.why}</p>
+        {lists.collect_view()}
+    }
 }

@@ -5,54 +5,59 @@ mod table;
 
 use leptos::prelude::*;
 
-use crate::core::app::Later;
+use self::pair::Pair;
+use self::table::Table;
+use crate::core::app::CompareMsg;
 use crate::core::text::compare as words;
 use crate::core::view_model::compare::{choice_of, chosen, comparison, instead, options};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, group, part};
-use crate::ui::widgets::heading::heading;
+use crate::ui::widgets::heading::Heading;
 
 /// One's own assessment beside another one.
-pub fn compare() -> AnyView {
+#[component]
+pub fn Compare() -> impl IntoView {
     let context = Context::get();
     let state = context.memo(comparison);
     let said = context.memo(|model| instead(model).to_owned());
-    group([
-        heading(words::TITLE, words::LEAD)
-            .child(choice(context))
-            .child(part(move || {
+    view! {
+        <Heading title=words::TITLE lead=words::LEAD>
+            <Choice />
+            {move || {
                 let said = said.get();
-                (!said.is_empty()).then(|| el("p").class("note").child(said))
-            }))
-            .draw(),
-        part(move || state.get().map(pair::pair)),
-        table::table(context).draw(),
-    ])
+                (!said.is_empty()).then(|| view! { <p class="note">{said}</p> })
+            }}
+        </Heading>
+        {move || state.get().map(|pair| view! { <Pair pair /> })}
+        <Table />
+    }
 }
 
-fn choice(context: Context) -> El {
-    let all = context.memo(options);
-    let select = el("select")
-        .set("id", "compare-with")
-        .set("name", "compare-with")
-        .child(part(move || {
-            let first = (String::new(), words::CHOOSE.to_owned());
-            let all = std::iter::once(first).chain(all.get());
-            all.map(|(value, words)| option(value, words, context))
-                .collect::<Vec<_>>()
-        }))
-        .on("change", move |event| {
-            context.send(Later::Compare(choice_of(&event_target_value(&event))));
+#[component]
+fn Choice() -> impl IntoView {
+    let context = Context::get();
+    let (all, chosen) = (context.memo(options), context.memo(chosen));
+    let options = move || {
+        let first = (String::new(), words::CHOOSE.to_owned());
+        let all = std::iter::once(first).chain(all.get());
+        let all = all.map(|(value, words)| {
+            let own = value.clone();
+            view! {
+                <option value=value prop:selected=move || chosen.with(|chosen| *chosen == own)>
+                    {words}
+                </option>
+            }
         });
-    let label = el("label").set("for", "compare-with").child(words::WITH);
-    el("div").class("field").child(label).child(select)
-}
-
-fn option(value: String, words: String, context: Context) -> El {
-    let chosen = context.memo(chosen);
-    let own = value.clone();
-    el("option")
-        .set("value", value)
-        .is("selected", move || chosen.with(|chosen| *chosen == own))
-        .child(words)
+        all.collect_view()
+    };
+    let choose = move |event| {
+        context.send(CompareMsg::Choose(choice_of(&event_target_value(&event))));
+    };
+    view! {
+        <div class="field">
+            <label for="compare-with">{words::WITH}</label>
+            <select id="compare-with" name="compare-with" on:change=choose>
+                {options}
+            </select>
+        </div>
+    }
 }

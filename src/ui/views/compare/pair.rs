@@ -1,95 +1,123 @@
 //! Two assessments side by side: levels with squares, gaps, answers that differ.
 
+use leptos::either::Either;
+use leptos::prelude::*;
+
 use crate::core::catalogue::CriterionId;
 use crate::core::text::{compare as words, scorecard};
-use crate::core::view_model::compare::{ChangeLine, Comparison, Side, TrackPair};
-use crate::ui::dom::{Child, El, el};
-use crate::ui::widgets::chip::chip;
-use crate::ui::widgets::mark::still;
+use crate::core::view_model::compare::{ChangeLine, Comparison, Side as SideView, TrackPair};
+use crate::ui::widgets::chip::Chip;
+use crate::ui::widgets::mark::Still;
 
-pub(super) fn pair(pair: Comparison) -> Vec<El> {
-    let caveat = (!pair.caveat.is_empty()).then(|| el("p").class("note").child(pair.caveat));
+#[component]
+pub(super) fn Pair(pair: Comparison) -> impl IntoView {
+    let caveat = (!pair.caveat.is_empty()).then(|| view! { <p class="note">{pair.caveat}</p> });
     let [first, second] = pair.columns;
-    let head = [words::TRACK, first, second].map(column);
-    let rows = pair.tracks.into_iter().map(track);
-    let levels = table(words::LEVELS_CAPTION, head.into(), rows.collect());
-    let levels = el("section")
-        .child(el("h2").child(pair.title))
-        .child(caveat)
-        .child(el("h3").child(words::LEVELS))
-        .child(frame(words::LEVELS_REGION, levels));
-    let gaps = pair
-        .gaps
-        .into_iter()
-        .flat_map(|(title, gaps)| gap_list(title, gaps));
-    let changes = el("section").child(el("h2").child(words::CHANGES));
-    vec![
-        levels,
-        if pair.changes.is_empty() {
-            changes.child(el("p").child(words::SAME))
-        } else {
-            let head = [scorecard::CODE, scorecard::CRITERION, first, second].map(column);
-            let rows = pair.changes.into_iter().map(change);
-            let table = table(words::CHANGES_CAPTION, head.into(), rows.collect());
-            changes
-                .children(gaps)
-                .child(frame(words::CHANGES_REGION, table))
-        },
-    ]
+    let tracks = pair.tracks.into_iter();
+    let tracks = tracks.map(|track| view! { <Track track /> });
+    let changes = if pair.changes.is_empty() {
+        Either::Left(view! { <p>{words::SAME}</p> })
+    } else {
+        let gaps = pair.gaps.map(|(title, gaps)| view! { <Gaps title gaps /> });
+        let changes = pair.changes.into_iter();
+        let changes = changes.map(|line| view! { <Change line /> });
+        Either::Right(view! {
+            {gaps}
+            <Frame label=words::CHANGES_REGION>
+                <table>
+                    <caption>{words::CHANGES_CAPTION}</caption>
+                    <Columns names=vec![scorecard::CODE, scorecard::CRITERION, first, second] />
+                    <tbody>{changes.collect_view()}</tbody>
+                </table>
+            </Frame>
+        })
+    };
+    view! {
+        <section>
+            <h2>{pair.title}</h2>
+            {caveat}
+            <h3>{words::LEVELS}</h3>
+            <Frame label=words::LEVELS_REGION>
+                <table>
+                    <caption>{words::LEVELS_CAPTION}</caption>
+                    <Columns names=vec![words::TRACK, first, second] />
+                    <tbody>{tracks.collect_view()}</tbody>
+                </table>
+            </Frame>
+        </section>
+        <section>
+            <h2>{words::CHANGES}</h2>
+            {changes}
+        </section>
+    }
 }
 
-fn column(name: &'static str) -> El {
-    el("th").set("scope", "col").child(name)
-}
-
-fn table(caption: &'static str, head: Vec<El>, rows: Vec<El>) -> El {
-    el("table")
-        .child(el("caption").child(caption))
-        .child(el("thead").child(el("tr").children(head)))
-        .child(el("tbody").children(rows))
+#[component]
+fn Columns(names: Vec<&'static str>) -> impl IntoView {
+    let names = names.into_iter();
+    let names = names.map(|name| view! { <th scope="col">{name}</th> });
+    view! {
+        <thead>
+            <tr>{names.collect_view()}</tr>
+        </thead>
+    }
 }
 
 /// A table scrolls in its own frame.
-pub(super) fn frame(label: &'static str, table: impl Child) -> El {
-    el("div")
-        .class("wrap")
-        .set("role", "region")
-        .set("aria-label", label)
-        .set("tabindex", "0")
-        .child(table)
-}
-
-fn track(track: TrackPair) -> El {
-    el("tr")
-        .child(el("th").set("scope", "row").child(track.title))
-        .children(track.sides.into_iter().map(side))
-}
-
-fn side(side: Side) -> El {
-    let levels = side.squares.into_iter();
-    let squares = levels.map(|level| {
-        let squares = level.into_iter().map(still);
-        el("div")
-            .class("sq")
-            .set("aria-hidden", "true")
-            .children(squares)
-    });
-    el("td").child(side.standing).children(squares)
-}
-
-fn change(line: ChangeLine) -> El {
-    let sides = line.sides.into_iter();
-    let sides = sides.map(|(mark, word)| el("td").child(still(mark)).child(" ").child(word));
-    el("tr")
-        .child(el("td").class("code").child(line.code))
-        .child(el("th").set("scope", "row").child(line.title))
-        .children(sides)
-}
-
-fn gap_list(title: String, gaps: Vec<CriterionId>) -> Vec<El> {
-    if gaps.is_empty() {
-        return Vec::new();
+#[component]
+pub(super) fn Frame(label: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <div class="wrap" role="region" aria-label=label tabindex="0">
+            {children()}
+        </div>
     }
-    let gaps = gaps.into_iter().map(chip);
-    vec![el("h3").child(title), el("ul").class("row").children(gaps)]
+}
+
+#[component]
+fn Track(track: TrackPair) -> impl IntoView {
+    let sides = track.sides.map(|side| view! { <Side side /> });
+    view! {
+        <tr>
+            <th scope="row">{track.title}</th>
+            {sides}
+        </tr>
+    }
+}
+
+#[component]
+fn Side(side: SideView) -> impl IntoView {
+    let levels = side.squares.into_iter().map(|level| {
+        let squares = level.into_iter().map(|status| view! { <Still status /> });
+        view! {
+            <div class="sq" aria-hidden="true">
+                {squares.collect_view()}
+            </div>
+        }
+    });
+    view! { <td>{side.standing} {levels.collect_view()}</td> }
+}
+
+#[component]
+fn Change(line: ChangeLine) -> impl IntoView {
+    let sides = line.sides.map(|(status, word)| {
+        view! { <td><Still status /> " " {word}</td> }
+    });
+    view! {
+        <tr>
+            <td class="code">{line.code}</td>
+            <th scope="row">{line.title}</th>
+            {sides}
+        </tr>
+    }
+}
+
+#[component]
+fn Gaps(title: String, gaps: Vec<CriterionId>) -> impl IntoView {
+    (!gaps.is_empty()).then(|| {
+        let gaps = gaps.into_iter().map(|id| view! { <Chip id /> });
+        view! {
+            <h3>{title}</h3>
+            <ul class="row">{gaps.collect_view()}</ul>
+        }
+    })
 }

@@ -1,169 +1,192 @@
 //! Many reports as a table, with what takes them in and what looks through them.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::pair::frame;
-use crate::core::app::{Later, REPORTS_ID, Tabulate};
+use super::pair::Frame;
+use crate::core::app::{REPORTS_ID, ReportsMsg};
 use crate::core::catalogue::TrackId;
 use crate::core::text::{scorecard, table as words};
 use crate::core::view_model::compare::{
     CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
 };
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, live, part};
-use crate::ui::seen::Seen;
-use crate::ui::widgets::mark::still;
+use crate::ui::widgets::mark::Still;
+use crate::ui::widgets::open::REPORTS;
 
-pub(super) fn table(context: Context) -> El {
+#[component]
+pub(super) fn Table() -> impl IntoView {
+    let context = Context::get();
     let view = context.memo(state);
     let rest = context.memo(left_over);
-    let rest = part(move || {
+    let rest = move || {
         let rest = rest.get();
         (!rest.is_empty()).then(|| {
-            let lines = rest.into_iter().map(|line| el("li").child(line));
-            let title = el("h3").child(words::REFUSED);
-            [title, el("ul").class("plainlist").children(lines)]
+            let lines = rest.into_iter().map(|line| view! { <li>{line}</li> });
+            view! {
+                <h3>{words::REFUSED}</h3>
+                <ul class="plainlist">{lines.collect_view()}</ul>
+            }
         })
-    });
-    el("section")
-        .child(el("h2").child(words::TITLE))
-        .child(el("p").class("text").child(words::LEAD))
-        .child(take_in(context))
-        .child(tools(view, context))
-        .child(part(move || view.with(|view| view.as_ref().map(drawn))))
-        .child(rest)
+    };
+    view! {
+        <section>
+            <h2>{words::TITLE}</h2>
+            <p class="text">{words::LEAD}</p>
+            <TakeIn />
+            <Tools view />
+            {move || view.get().map(|view| view! { <Drawn view /> })}
+            {rest}
+        </section>
+    }
 }
 
 /// Files are read by the shell, wherever they come from.
-fn take_in(context: Context) -> El {
+#[component]
+fn TakeIn() -> impl IntoView {
+    let context = Context::get();
     let offered = context.memo(|model| model.tabled.offered.to_owned());
-    let input = el("input")
-        .set("id", REPORTS_ID)
-        .set("type", "file")
-        .bare("multiple")
-        .bare("data-reports")
-        .set("accept", ".json,.html,application/json,text/html");
-    let label = el("label").set("for", REPORTS_ID).child(words::FILES);
-    let fetch = button(words::FETCH, move || {
-        context.send(Later::Tabulate(Tabulate::Fetch));
-    });
-    el("div")
-        .class("text no-print")
-        .child(el("div").class("field").child(label).child(input))
-        .child(
-            el("p")
-                .class("row")
-                .child(fetch)
-                .child(el("span").class("sub").child(live(move || offered.get()))),
-        )
+    let fetch = move |_| context.send(ReportsMsg::Fetch);
+    view! {
+        <div class="text no-print">
+            <div class="field">
+                <label for=REPORTS_ID>{words::FILES}</label>
+                <input id=REPORTS_ID type="file" multiple data-reports="" accept=REPORTS />
+            </div>
+            <p class="row">
+                <button type="button" on:click=fetch>
+                    {words::FETCH}
+                </button>
+                <span class="sub">{move || offered.get()}</span>
+            </p>
+        </div>
+    }
 }
 
 /// They stay while the table changes below them, so that focus does.
-fn tools(view: Seen<Option<TableView>>, context: Context) -> El {
-    let send = move |wish| context.send(Later::Tabulate(wish));
-    let show = select("table-show", shows(), context.memo(shown), move |value| {
-        send(Tabulate::Show(TrackId::parse(value)));
-    });
-    let sort = select(
-        "table-sort",
-        SORTS.into(),
-        context.memo(sorted),
-        move |value| {
-            send(Tabulate::Sort(sort_of(value)));
-        },
-    );
+#[component]
+fn Tools(view: Memo<Option<TableView>>) -> impl IntoView {
+    let context = Context::get();
+    let send = move |msg| context.send(msg);
     let found = context.memo(|model| model.tabled.find.clone());
-    let find = el("input")
-        .set("id", "table-find")
-        .set("name", "table-find")
-        .set("type", "search")
-        .value(move || found.get())
-        .on("input", move |event| {
-            send(Tabulate::Find(event_target_value(&event)));
-        });
-    let file = move |words, wish: Tabulate| button(words, move || send(wish.clone()));
-    el("div")
-        .class("text no-print")
-        .flag("hidden", move || view.with(Option::is_none))
-        .child(
-            el("div")
-                .class("find")
-                .child(labelled(words::SHOW, "table-show", show))
-                .child(labelled(words::SORT, "table-sort", sort))
-                .child(labelled(words::FIND, "table-find", find)),
-        )
-        .child(
-            el("p")
-                .class("row")
-                .child(file(words::CSV, Tabulate::Csv).set("data-export", "table-csv"))
-                .child(file(words::HTML, Tabulate::Html).set("data-export", "table-html"))
-                .child(file(words::CLEAR, Tabulate::Clear)),
-        )
+    let show = move |value: String| send(ReportsMsg::Show(TrackId::parse(&value)));
+    let sort = move |value: String| send(ReportsMsg::Sort(sort_of(&value)));
+    view! {
+        <div class="text no-print" hidden=move || view.with(Option::is_none)>
+            <div class="find">
+                <label for="table-show">
+                    <span>{words::SHOW}</span>
+                    <Select name="table-show" options=shows() chosen=context.memo(shown) choose=show />
+                </label>
+                <label for="table-sort">
+                    <span>{words::SORT}</span>
+                    <Select name="table-sort" options=SORTS.into() chosen=context.memo(sorted) choose=sort />
+                </label>
+                <label for="table-find">
+                    <span>{words::FIND}</span>
+                    <input
+                        id="table-find"
+                        name="table-find"
+                        type="search"
+                        prop:value=move || found.get()
+                        on:input=move |event| send(ReportsMsg::Find(event_target_value(&event)))
+                    />
+                </label>
+            </div>
+            <p class="row">
+                <File words=words::CSV msg=ReportsMsg::Csv slug="table-csv" />
+                <File words=words::HTML msg=ReportsMsg::Html slug="table-html" />
+                <File words=words::CLEAR msg=ReportsMsg::Clear />
+            </p>
+        </div>
+    }
 }
 
-fn labelled(words: &'static str, id: &'static str, control: El) -> El {
-    let label = el("label").set("for", id);
-    label.child(el("span").child(words)).child(control)
+#[component]
+fn File(
+    words: &'static str,
+    msg: ReportsMsg,
+    #[prop(optional)] slug: Option<&'static str>,
+) -> impl IntoView {
+    let context = Context::get();
+    let send = move |_| context.send(msg.clone());
+    view! {
+        <button type="button" data-export=slug on:click=send>
+            {words}
+        </button>
+    }
 }
 
-fn select(
+#[component]
+fn Select(
     name: &'static str,
     options: Vec<(&'static str, &'static str)>,
-    chosen: Seen<&'static str>,
-    choose: impl Fn(&str) + Send + Sync + 'static,
-) -> El {
+    chosen: Memo<&'static str>,
+    #[prop(into)] choose: Callback<String>,
+) -> impl IntoView {
     let options = options.into_iter().map(|(value, words)| {
-        el("option")
-            .set("value", value)
-            .is("selected", move || chosen.get() == value)
-            .child(words)
+        view! {
+            <option value=value prop:selected=move || chosen.get() == value>
+                {words}
+            </option>
+        }
     });
-    el("select")
-        .set("id", name)
-        .set("name", name)
-        .children(options)
-        .on("change", move |event| choose(&event_target_value(&event)))
+    view! {
+        <select id=name name=name on:change=move |event| choose.run(event_target_value(&event))>
+            {options.collect_view()}
+        </select>
+    }
 }
 
 /// The claim stays in view however far down the table one reads.
-fn drawn(view: &TableView) -> Vec<El> {
-    let claim = el("p")
-        .class("note stays")
-        .child(el("b").child(scorecard::CLAIM));
+#[component]
+fn Drawn(view: TableView) -> impl IntoView {
     let count = [&view.count, ". ", &words::whose()].concat();
-    let count = el("p").class("text").child(count);
-    if view.rows.is_empty() {
-        return vec![claim, count, el("p").child(words::NONE_FOUND)];
-    }
-    let first = el("th").set("scope", "col").child(words::REPOSITORY);
-    let head = view.head.iter().map(|(code, title)| {
-        let code = (!code.is_empty()).then(|| el("span").class("code").child(*code));
-        el("th")
-            .set("scope", "col")
-            .child(code)
-            .child(" ")
-            .child(*title)
+    let head = view.head.into_iter().map(|(code, title)| {
+        let code = (!code.is_empty()).then(|| view! { <span class="code">{code}</span> });
+        view! { <th scope="col">{code} " " {title}</th> }
     });
-    let table = el("table")
-        .class("many")
-        .child(el("thead").child(el("tr").child(first).children(head)))
-        .child(el("tbody").children(view.rows.iter().map(row)));
-    vec![claim, count, frame(words::REGION, table)]
+    let table = if view.rows.is_empty() {
+        Either::Left(view! { <p>{words::NONE_FOUND}</p> })
+    } else {
+        let rows = view.rows.into_iter().map(|row| view! { <Row row /> });
+        Either::Right(view! {
+            <Frame label=words::REGION>
+                <table class="many">
+                    <thead>
+                        <tr>
+                            <th scope="col">{words::REPOSITORY}</th>
+                            {head.collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </Frame>
+        })
+    };
+    view! {
+        <p class="note stays">
+            <b>{scorecard::CLAIM}</b>
+        </p>
+        <p class="text">{count}</p>
+        {table}
+    }
 }
 
-fn row(row: &RowView) -> El {
-    el("tr")
-        .child(el("th").set("scope", "row").child(row.name.clone()))
-        .children(row.cells.iter().map(cell))
+#[component]
+fn Row(row: RowView) -> impl IntoView {
+    let cells = row.cells.into_iter().map(|cell| view! { <Cell cell /> });
+    view! {
+        <tr>
+            <th scope="row">{row.name}</th>
+            {cells.collect_view()}
+        </tr>
+    }
 }
 
-fn cell(cell: &CellView) -> El {
-    let day = (!cell.day.is_empty()).then(|| el("span").class("tiny sub").child(cell.day.clone()));
-    let mark = cell.mark.map(still);
-    el("td")
-        .child(mark)
-        .child(" ")
-        .child(cell.word.clone())
-        .child(" ")
-        .child(day)
+#[component]
+fn Cell(cell: CellView) -> impl IntoView {
+    let day = (!cell.day.is_empty()).then(|| view! { <span class="tiny sub">{cell.day}</span> });
+    let mark = cell.mark.map(|status| view! { <Still status /> });
+    view! { <td>{mark} " " {cell.word} " " {day}</td> }
 }

@@ -2,68 +2,78 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::planning::control_id;
-use crate::core::app::{Later, PlanField};
+use crate::core::app::planning::{control_id, draft_field};
+use crate::core::app::{PlanField, PlanMsg};
 use crate::core::assessment::{ADDRESS, NOTE, SHORT};
 use crate::core::catalogue::{CriterionId, estimate};
 use crate::core::text::plan as words;
 use crate::core::view_model::plan::{chosen, field as state, options};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el};
-use crate::ui::widgets::field::{Beside, Control, Spec, field as text_field};
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// What is chosen from a few.
-pub(super) fn choices(id: CriterionId, context: Context) -> [El; 2] {
+#[component]
+pub(super) fn Choices(id: CriterionId) -> impl IntoView {
     let estimate = estimate(id);
-    let why = words::estimate(estimate.size, estimate.reason);
-    let choices = el("div")
-        .class("find")
-        .child(choice(id, PlanField::State, words::STATE, context))
-        .child(choice(id, PlanField::Effort, words::EFFORT, context))
-        .child(choice(id, PlanField::Impact, words::IMPACT, context));
-    [choices, el("p").class("small sub").child(why)]
+    view! {
+        <div class="find">
+            <Choice id which=PlanField::State label=words::STATE />
+            <Choice id which=PlanField::Effort label=words::EFFORT />
+            <Choice id which=PlanField::Impact label=words::IMPACT />
+        </div>
+        <p class="small sub">{words::estimate(estimate.size, estimate.reason)}</p>
+    }
 }
 
 /// What is typed.
-pub(super) fn texts(id: CriterionId, context: Context) -> [El; 2] {
+#[component]
+pub(super) fn Texts(id: CriterionId) -> impl IntoView {
     let short = Control::Input("text");
-    let url = (words::URL, Control::Input("url"), ADDRESS.chars);
-    let owner = (words::OWNER, short, SHORT.chars);
-    let due = (words::DUE, short, SHORT.chars);
-    let row = el("div")
-        .class("ev")
-        .child(field(id, PlanField::Url, url, context))
-        .child(field(id, PlanField::Owner, owner, context))
-        .child(field(id, PlanField::Due, due, context));
-    let note = (words::NOTE, Control::Area, NOTE.chars);
-    [row, field(id, PlanField::Note, note, context)]
+    let url = Control::Input("url");
+    view! {
+        <div class="ev">
+            <Text id which=PlanField::Url label=words::URL control=url max=ADDRESS.chars />
+            <Text id which=PlanField::Owner label=words::OWNER control=short max=SHORT.chars />
+            <Text id which=PlanField::Due label=words::DUE control=short max=SHORT.chars />
+        </div>
+        <Text id which=PlanField::Note label=words::NOTE control=Control::Area max=NOTE.chars />
+    }
 }
 
-fn choice(id: CriterionId, which: PlanField, label: &'static str, context: Context) -> El {
+#[component]
+fn Choice(id: CriterionId, which: PlanField, label: &'static str) -> impl IntoView {
+    let context = Context::get();
     let now = context.memo(move |model| chosen(model, id, which));
     let options = options(id, which).into_iter().map(|(value, words)| {
-        el("option")
-            .set("value", value)
-            .is("selected", move || now.get() == value)
-            .child(words)
+        view! {
+            <option value=value prop:selected=move || now.get() == value>
+                {words}
+            </option>
+        }
     });
     let control = control_id(id, which);
-    let select = el("select")
-        .set("id", control.clone())
-        .set("name", control)
-        .children(options)
-        .on("change", move |event| {
-            context.send(Later::Plan(id, which, event_target_value(&event)));
-        });
-    el("label").child(label).child(select)
+    let choose = move |event| {
+        context.send(PlanMsg::Change(id, which, event_target_value(&event)));
+    };
+    view! {
+        <label>
+            {label}
+            <select id=control.clone() name=control on:change=choose>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
 }
 
-fn field(
+#[component]
+fn Text(
     id: CriterionId,
     which: PlanField,
-    (label, control, max): (&'static str, Control, usize),
-    context: Context,
-) -> El {
+    label: &'static str,
+    control: Control,
+    max: usize,
+) -> impl IntoView {
+    let context = Context::get();
     let spec = Spec {
         id: control_id(id, which),
         name: control_id(id, which),
@@ -75,9 +85,9 @@ fn field(
             PlanField::Due | PlanField::Url => Beside::Problem,
             _ => Beside::Nothing,
         },
+        draft: draft_field(id, which),
     };
     let state = context.memo(move |model| state(model, id, which));
-    text_field(spec, state, move |typed| {
-        context.send(Later::Plan(id, which, typed));
-    })
+    let input = move |typed| context.send(PlanMsg::Change(id, which, typed));
+    view! { <Field spec state input /> }
 }

@@ -1,5 +1,6 @@
 //! What is left, in which order, and where it leads.
 
+mod disclosure;
 mod fields;
 mod handon;
 mod step;
@@ -7,133 +8,169 @@ mod threats;
 mod track;
 mod what_if;
 
-pub use handon::{for_funder, for_tracker, what};
-pub use step::inside;
-pub use threats::by_attack;
+pub use handon::{ForFunder, ForTracker, What};
+pub use step::Inside;
+pub use threats::ByAttack;
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
+use self::handon::HandOn;
+use self::step::Step;
+use self::threats::Threats;
+use self::track::Track;
+use self::what_if::WhatIf;
 use crate::core::app::planning::{STEPS_ID, is_unsorted};
-use crate::core::app::{Export, Later};
+use crate::core::app::{Export, PlanMsg, ShareMsg};
 use crate::core::catalogue::TrackId;
 use crate::core::fragment::Route;
 use crate::core::text::{plan as words, share};
 use crate::core::view_model::plan as view_model;
 use crate::core::view_model::share as share_model;
 use crate::ui::context::Context;
-use crate::ui::dom::{Child, El, button, el, group, live, part};
-use crate::ui::seen::Seen;
-use crate::ui::widgets::heading::heading;
+use crate::ui::widgets::heading::Heading;
 
 /// What is left, in which order, and where it leads.
-pub fn plan() -> AnyView {
-    let context = Context::get();
-    group([
-        heading(words::TITLE, words::LEAD)
-            .child(empty(context))
-            .draw(),
-        tracks(context).draw(),
-        steps(context).draw(),
-        what_if::what_if(context).draw(),
-        threats::threats().draw(),
-        handon::hand_on(context).draw(),
-        downloads(context).draw(),
-    ])
+#[component]
+pub fn Plan() -> impl IntoView {
+    view! {
+        <Heading title=words::TITLE lead=words::LEAD>
+            <Empty />
+        </Heading>
+        <Tracks />
+        <Steps />
+        <WhatIf />
+        <Threats />
+        <HandOn />
+        <Downloads />
+    }
 }
 
-fn empty(context: Context) -> AnyView {
-    let empty = context.memo(share_model::empty);
-    part(move || {
+#[component]
+fn Empty() -> impl IntoView {
+    let empty = Context::get().memo(share_model::empty);
+    move || {
         empty.get().map(|href| {
-            let next = el("a").set("href", href).child(share::EMPTY_NEXT);
-            el("p").class("note").child(next)
-        })
-    })
-}
-
-fn tracks(context: Context) -> El {
-    let least = context.memo(view_model::least);
-    let least = live(move || least.get().unwrap_or_default());
-    let tracks = TrackId::ALL.map(|one| track::track(one, context));
-    let progress = el("a")
-        .set("href", Route::Compare.href())
-        .child(words::PROGRESS);
-    el("div")
-        .child(el("div").class("facts").child(tracks))
-        .child(el("p").class("blk").child(least))
-        .child(el("p").class("small sub").child(words::SIZES))
-        .child(el("p").child(progress))
-}
-
-fn steps(context: Context) -> El {
-    let steps = context.memo(view_model::steps);
-    let order = Seen::new(move || steps.with(|steps| steps.order.clone()));
-    let settled = Seen::new(move || steps.with(|steps| steps.settled.clone()));
-    let list = part(move || {
-        let steps = order.get();
-        if steps.is_empty() {
-            return el("p").child(words::NO_STEPS);
-        }
-        let steps = steps.into_iter().map(|id| step::step(id, context));
-        el("ol").class("plainlist").children(steps)
-    });
-    let rest = part(move || {
-        let steps = settled.get();
-        (!steps.is_empty()).then(|| {
-            let steps = steps.into_iter().map(|id| step::step(id, context));
-            [
-                el("h3").child(words::SETTLED),
-                el("ul").class("plainlist").children(steps),
-            ]
-        })
-    });
-    let title = el("h2").set("id", STEPS_ID).set("tabindex", "-1");
-    el("section")
-        .child(title.child(words::STEPS))
-        .child(el("p").class("small sub").child(words::STEPS_MORE))
-        .child(unsorted(context))
-        .child(list)
-        .child(rest)
-}
-
-fn unsorted(context: Context) -> AnyView {
-    let is_due = context.memo(is_unsorted);
-    part(move || {
-        let sort = || button(words::SORT, move || context.send(Later::SortPlan));
-        is_due.get().then(|| {
-            el("div")
-                .class("note row")
-                .child(el("p").child(words::UNSORTED))
-                .child(sort())
-        })
-    })
-}
-
-fn downloads(context: Context) -> El {
-    let offers = context.memo(view_model::offers);
-    let file = move |words, slug, export| {
-        button(words, move || context.send(Later::Export(export))).set("data-export", slug)
-    };
-    let table = file(words::CSV, "plan", Export::Plan).flag("hidden", move || !offers.get().0);
-    let calendar =
-        file(words::CALENDAR, "calendar", Export::Calendar).flag("hidden", move || !offers.get().1);
-    el("section")
-        .class("no-print")
-        .flag("hidden", move || !offers.get().0)
-        .child(el("h2").child(words::DOWNLOAD))
-        .child(el("p").class("small sub").child(words::DOWNLOAD_MORE))
-        .child(el("div").class("row").child(table).child(calendar))
-}
-
-/// A disclosure whose content is drawn once it was opened.
-fn disclosure(summary: impl Child, content: impl Fn() -> AnyView + Send + Sync + 'static) -> El {
-    let opened = RwSignal::new(false);
-    el("details")
-        .on("toggle", move |_| {
-            if !opened.get_untracked() {
-                opened.set(true);
+            view! {
+                <p class="note">
+                    <a href=href>{share::EMPTY_NEXT}</a>
+                </p>
             }
         })
-        .child(el("summary").child(summary))
-        .child(part(move || opened.get().then(&content)))
+    }
+}
+
+#[component]
+fn Tracks() -> impl IntoView {
+    let least = Context::get().memo(view_model::least);
+    let tracks = TrackId::ALL.map(|track| view! { <Track track /> });
+    view! {
+        <div>
+            <div class="facts">{tracks}</div>
+            <p class="blk">{move || least.get().unwrap_or_default()}</p>
+            <p class="small sub">{words::SIZES}</p>
+            <p>
+                <a href=Route::Compare.href()>{words::PROGRESS}</a>
+            </p>
+        </div>
+    }
+}
+
+/// Each step is drawn once and stays, wherever it moves, with what was opened in it.
+#[component]
+fn Steps() -> impl IntoView {
+    let steps = Context::get().memo(view_model::steps);
+    let none = Memo::new(move |_| steps.with(|steps| steps.order.is_empty()));
+    let none_settled = Memo::new(move |_| steps.with(|steps| steps.settled.is_empty()));
+    let order = move || {
+        if none.get() {
+            return Either::Left(view! { <p>{words::NO_STEPS}</p> });
+        }
+        Either::Right(view! {
+            <ol class="plainlist">
+                <For
+                    each=move || steps.with(|steps| steps.order.clone())
+                    key=|id| id.get().slug
+                    let:id
+                >
+                    <Step id />
+                </For>
+            </ol>
+        })
+    };
+    let settled = move || {
+        (!none_settled.get()).then(|| {
+            view! {
+                <h3>{words::SETTLED}</h3>
+                <ul class="plainlist">
+                    <For
+                        each=move || steps.with(|steps| steps.settled.clone())
+                        key=|id| id.get().slug
+                        let:id
+                    >
+                        <Step id />
+                    </For>
+                </ul>
+            }
+        })
+    };
+    view! {
+        <section>
+            <h2 id=STEPS_ID tabindex="-1">
+                {words::STEPS}
+            </h2>
+            <p class="small sub">{words::STEPS_MORE}</p>
+            <Unsorted />
+            {order}
+            {settled}
+        </section>
+    }
+}
+
+#[component]
+fn Unsorted() -> impl IntoView {
+    let context = Context::get();
+    let is_due = context.memo(is_unsorted);
+    move || {
+        is_due.get().then(|| {
+            view! {
+                <div class="note row">
+                    <p>{words::UNSORTED}</p>
+                    <button type="button" on:click=move |_| context.send(PlanMsg::Sort)>
+                        {words::SORT}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
+#[component]
+fn Downloads() -> impl IntoView {
+    let context = Context::get();
+    let offers = context.memo(view_model::offers);
+    view! {
+        <section class="no-print" hidden=move || !offers.get().0>
+            <h2>{words::DOWNLOAD}</h2>
+            <p class="small sub">{words::DOWNLOAD_MORE}</p>
+            <div class="row">
+                <button
+                    type="button"
+                    data-export="plan"
+                    hidden=move || !offers.get().0
+                    on:click=move |_| context.send(ShareMsg::Export(Export::Plan))
+                >
+                    {words::CSV}
+                </button>
+                <button
+                    type="button"
+                    data-export="calendar"
+                    hidden=move || !offers.get().1
+                    on:click=move |_| context.send(ShareMsg::Export(Export::Calendar))
+                >
+                    {words::CALENDAR}
+                </button>
+            </div>
+        </section>
+    }
 }

@@ -2,77 +2,109 @@
 
 use leptos::prelude::*;
 
-use super::{disclosure, fields};
-use crate::core::app::Later;
+use super::disclosure::Disclosure;
+use super::fields::{Choices, Texts};
+use crate::core::app::PlanMsg;
 use crate::core::assessment::Status;
 use crate::core::catalogue::CriterionId;
 use crate::core::fragment::Route;
 use crate::core::text::{assess, plan as words};
-use crate::core::view_model::plan::{After, Body, body, line};
+use crate::core::view_model::plan::{Body, body, line};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, live, part};
-use crate::ui::widgets::mark::mark;
+use crate::ui::widgets::mark::Mark;
 
-pub(super) fn step(id: CriterionId, context: Context) -> El {
-    let state = context.memo(move |model| line(model, id));
+#[component]
+pub(super) fn Step(id: CriterionId) -> impl IntoView {
+    let state = Context::get().memo(move |model| line(model, id));
     let criterion = id.get();
-    let beside = live(move || state.with(|line| line.beside.clone()));
-    let title = el("span")
-        .child(el("b").child(criterion.title))
-        .child(" ")
-        .child(el("span").class("code").child(criterion.code))
-        .child(el("br"))
-        .child(el("span").class("small sub").child(beside));
-    let summary = [mark(move || state.with(|line| line.mark)), title];
-    let details = disclosure(summary, move || inside(id));
-    el("li").child(el("div").class("more").child(details))
+    let summary = view! {
+        <Mark status=move || state.with(|line| line.mark) />
+        <span>
+            <b>{criterion.title}</b>
+            " "
+            <span class="code">{criterion.code}</span>
+            <br />
+            <span class="small sub">{move || state.with(|line| line.beside.clone())}</span>
+        </span>
+    };
+    view! {
+        <li>
+            <div class="more">
+                <Disclosure summary=summary.into_any()>
+                    <Inside id />
+                </Disclosure>
+            </div>
+        </li>
+    }
 }
 
 /// What stands in a step once it is opened.
-pub fn inside(id: CriterionId) -> AnyView {
-    let context = Context::get();
-    let state = context.memo(move |model| body(model, id));
-    let question = el("a")
-        .set("href", Route::to_criterion(id).href())
-        .child(words::QUESTION);
-    let asks = part(move || state.with(|body| body.asks).then(|| asks(id, context)));
-    el("div")
-        .class("text hd")
-        .child(part(move || above(state.get())))
-        .child(el("p").child(question))
-        .child(fields::choices(id, context))
-        .child(asks)
-        .child(fields::texts(id, context))
-        .draw()
+#[component]
+pub fn Inside(
+    /// The criterion that the step is about.
+    id: CriterionId,
+) -> impl IntoView {
+    let state = Context::get().memo(move |model| body(model, id));
+    let asks = Memo::new(move |_| state.with(|body| body.asks));
+    view! {
+        <div class="text hd">
+            {move || view! { <Above body=state.get() /> }}
+            <p>
+                <a href=Route::to_criterion(id).href()>{words::QUESTION}</a>
+            </p>
+            <Choices id />
+            {move || asks.get().then(|| view! { <Asks id /> })}
+            <Texts id />
+        </div>
+    }
 }
 
-fn above(body: Body) -> Vec<El> {
-    let mut out = Vec::new();
-    let title = |words: &'static str| el("p").child(el("b").child(words));
-    if !body.after.is_empty() {
-        out.push(title(words::USUALLY_FIRST));
-        out.push(el("ul").children(body.after.into_iter().map(after)));
+#[component]
+fn Above(body: Body) -> impl IntoView {
+    let after = (!body.after.is_empty()).then(|| {
+        let lines = body.after.into_iter().map(|after| {
+            view! {
+                <li>
+                    <a href=after.href>{after.words}</a>
+                </li>
+            }
+        });
+        view! {
+            <p>
+                <b>{words::USUALLY_FIRST}</b>
+            </p>
+            <ul>{lines.collect_view()}</ul>
+        }
+    });
+    let missing = body.heading.map(|heading| {
+        let checks = body
+            .missing
+            .into_iter()
+            .map(|text| view! { <li>{text}</li> });
+        view! {
+            <p>
+                <b>{heading}</b>
+            </p>
+            <ul>{checks.collect_view()}</ul>
+        }
+    });
+    view! {
+        {after}
+        {missing}
     }
-    if let Some(heading) = body.heading {
-        let checks = body.missing.into_iter().map(|text| el("li").child(text));
-        out.push(title(heading));
-        out.push(el("ul").children(checks));
-    }
-    out
-}
-
-fn after(after: After) -> El {
-    el("li").child(el("a").set("href", after.href).child(after.words))
 }
 
 /// The plan never answers by itself.
-fn asks(id: CriterionId, context: Context) -> El {
+#[component]
+fn Asks(id: CriterionId) -> impl IntoView {
+    let context = Context::get();
     let met = Status::Met;
-    let answer = button(assess::answer_button(met), move || {
-        context.send(Later::Accept(id, met));
-    });
-    el("div")
-        .class("note row")
-        .child(el("p").child(words::DONE_ASKS))
-        .child(answer)
+    view! {
+        <div class="note row">
+            <p>{words::DONE_ASKS}</p>
+            <button type="button" on:click=move |_| context.send(PlanMsg::MarkMet(id))>
+                {assess::answer_button(met)}
+            </button>
+        </div>
+    }
 }

@@ -2,47 +2,66 @@
 
 use leptos::prelude::*;
 
-use super::disclosure;
+use super::disclosure::Disclosure;
 use crate::core::text::plan as words;
 use crate::core::view_model::plan::{Gap, ThreatView, threats as state};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, part};
-use crate::ui::widgets::mark::still;
+use crate::ui::widgets::mark::Still;
 
-pub(super) fn threats() -> El {
-    el("div")
-        .class("blk")
-        .child(disclosure(words::THREATS, by_attack))
+#[component]
+pub(super) fn Threats() -> impl IntoView {
+    view! {
+        <div class="blk">
+            <Disclosure summary=words::THREATS.into_any()>
+                <ByAttack />
+            </Disclosure>
+        </div>
+    }
 }
 
 /// The gaps by the attack that they leave open.
-pub fn by_attack() -> AnyView {
+#[component]
+pub fn ByAttack() -> impl IntoView {
     let view = Context::get().memo(state);
-    let list = part(move || {
+    let list = move || {
         let open = view.get();
-        let nothing = open.is_empty().then(|| el("p").child(words::NO_THREATS));
-        let sections = open.into_iter().flat_map(threat);
-        sections.chain(nothing).collect::<Vec<_>>()
-    });
-    let more = el("p").class("small sub").child(words::THREATS_MORE);
-    el("div").class("text").child(more).child(list).draw()
+        let nothing = open
+            .is_empty()
+            .then(|| view! { <p>{words::NO_THREATS}</p> });
+        let threats = open.into_iter();
+        let threats = threats.map(|threat| view! { <Threat threat /> });
+        (threats.collect_view(), nothing)
+    };
+    view! {
+        <div class="text">
+            <p class="small sub">{words::THREATS_MORE}</p>
+            {list}
+        </div>
+    }
 }
 
-fn threat(threat: ThreatView) -> [El; 3] {
-    [
-        el("h3").child(threat.title),
-        el("p").class("small sub").child(threat.summary),
-        el("ul")
-            .class("plainlist said")
-            .children(threat.gaps.into_iter().map(gap)),
-    ]
+#[component]
+fn Threat(threat: ThreatView) -> impl IntoView {
+    let gaps = threat.gaps.into_iter().map(|gap| view! { <Line gap /> });
+    view! {
+        <h3>{threat.title}</h3>
+        <p class="small sub">{threat.summary}</p>
+        <ul class="plainlist said">{gaps.collect_view()}</ul>
+    }
 }
 
-fn gap(gap: Gap) -> El {
-    let inside = el("div")
-        .child(el("a").set("href", gap.href).child(gap.words))
-        .child(" ")
-        .child(el("span").class("sub").child(gap.answer))
-        .child(gap.hint.map(|hint| el("p").class("small").child(hint)));
-    el("li").child(still(gap.mark)).child(inside)
+#[component]
+fn Line(gap: Gap) -> impl IntoView {
+    let hint = gap.hint.map(|hint| view! { <p class="small">{hint}</p> });
+    view! {
+        <li>
+            <Still status=gap.mark />
+            <div>
+                <a href=gap.href>{gap.words}</a>
+                " "
+                <span class="sub">{gap.answer}</span>
+                {hint}
+            </div>
+        </li>
+    }
 }

@@ -1,48 +1,69 @@
 //! The levels to come: one table that says them in figures and draws them in squares.
 
+use leptos::either::Either;
+use leptos::prelude::*;
+
 use crate::core::text::plan as words;
 use crate::core::view_model::plan::{Cell, WhatIfView, what_if as state};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, part};
-use crate::ui::widgets::mark::still;
+use crate::ui::widgets::mark::Still;
 
-pub(super) fn what_if(context: Context) -> El {
-    let view = context.memo(state);
-    el("section")
-        .child(el("h2").child(words::WHAT_IF))
-        .child(part(move || drawn(view.get())))
+#[component]
+pub(super) fn WhatIf() -> impl IntoView {
+    let view = Context::get().memo(state);
+    let table = move || {
+        let view = view.get();
+        if view.columns.is_empty() {
+            Either::Left(view! { <p>{words::NO_DUES}</p> })
+        } else {
+            Either::Right(view! { <Table view /> })
+        }
+    };
+    view! {
+        <section>
+            <h2>{words::WHAT_IF}</h2>
+            {table}
+        </section>
+    }
 }
 
-fn drawn(view: WhatIfView) -> Vec<El> {
-    if view.columns.is_empty() {
-        return vec![el("p").child(words::NO_DUES)];
-    }
+#[component]
+fn Table(view: WhatIfView) -> impl IntoView {
     let head = std::iter::once(words::TRACK.to_owned()).chain(view.columns);
-    let head = head.map(|name| el("th").set("scope", "col").child(name));
+    let head = head.map(|name| view! { <th scope="col">{name}</th> });
     let rows = view.rows.into_iter().map(|(title, cells)| {
-        el("tr")
-            .child(el("th").set("scope", "row").child(title))
-            .children(cells.into_iter().map(cell))
+        let cells = cells.into_iter().map(|cell| view! { <Level cell /> });
+        view! {
+            <tr>
+                <th scope="row">{title}</th>
+                {cells.collect_view()}
+            </tr>
+        }
     });
-    let table = el("table")
-        .child(el("caption").child(words::WHAT_IF_CAPTION))
-        .child(el("thead").child(el("tr").children(head)))
-        .child(el("tbody").children(rows));
-    let frame = el("div")
-        .class("wrap")
-        .set("role", "region")
-        .set("aria-label", words::WHAT_IF_REGION)
-        .set("tabindex", "0")
-        .child(table);
     let notes = view.notes.into_iter();
-    let mut out = vec![frame];
-    out.extend(notes.map(|note| el("p").class("small sub").child(note)));
-    out
+    let notes = notes.map(|note| view! { <p class="small sub">{note}</p> });
+    view! {
+        <div class="wrap" role="region" aria-label=words::WHAT_IF_REGION tabindex="0">
+            <table>
+                <caption>{words::WHAT_IF_CAPTION}</caption>
+                <thead>
+                    <tr>{head.collect_view()}</tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+        {notes.collect_view()}
+    }
 }
 
 /// A column of three squares, the lowest for level 1, and the figure below it.
-fn cell(cell: Cell) -> El {
-    let squares = cell.squares.into_iter();
-    let squares = squares.flat_map(|status| [still(status), el("br")]);
-    el("td").children(squares).child(cell.level)
+#[component]
+fn Level(cell: Cell) -> impl IntoView {
+    let squares = cell.squares.map(|status| {
+        view! {
+            <Still status />
+            <br />
+        }
+    });
+    view! { <td>{squares} {cell.level}</td> }
 }

@@ -1,77 +1,105 @@
 //! The board: four tracks by three levels, one box for each criterion.
 
-use crate::core::view_model::scorecard::{Cell, Column, Row, Run};
-use crate::ui::dom::{El, el};
+use leptos::either::Either;
+use leptos::prelude::*;
 
-pub(super) fn board(columns: Vec<Column>) -> El {
-    let columns = columns.into_iter().map(column);
-    el("div").class("board").children(columns)
+use crate::core::view_model::scorecard::{Cell, Column, Row, Run};
+
+#[component]
+pub(super) fn Board(columns: Vec<Column>) -> impl IntoView {
+    let columns = columns.into_iter().map(|column| view! { <Track column /> });
+    view! { <div class="board">{columns.collect_view()}</div> }
 }
 
-fn column(column: Column) -> El {
+#[component]
+fn Track(column: Column) -> impl IntoView {
     let heading = ["t-", column.slug].concat();
-    let level = el("p")
-        .class("lv")
-        .child(column.figure)
-        .child(" ")
-        .child(el("span").child(column.beside));
-    let sentence = (!column.sentence.is_empty())
-        .then(|| column.sentence.into_iter().fold(el("p").class("say"), run));
+    let sentence = (!column.sentence.is_empty()).then(|| {
+        let runs = column.sentence.into_iter().map(run);
+        view! { <p class="say">{runs.collect_view()}</p> }
+    });
     let anyway = column
         .anyway
-        .map(|anyway| el("p").class("anyway").child(anyway));
-    let title = el("h2").set("id", heading.clone()).child(column.title);
-    let head = el("div")
-        .class(column.head_class)
-        .child(title)
-        .child(level)
-        .child(sentence)
-        .child(anyway);
-    el("section")
-        .class(column.class)
-        .set("data-track", column.slug)
-        .set("data-level", column.level)
-        .set("data-possible", column.possible)
-        .set("aria-labelledby", heading)
-        .child(head)
-        .children(column.rows.into_iter().map(row))
-}
-
-fn row(row: Row) -> El {
-    let title = el("h3")
-        .child(row.title)
-        .child(" ")
-        .child(el("span").child(row.count));
-    let cells = row.cells.into_iter().map(cell);
-    let cells = (cells.len() > 0).then(|| el("ol").children(cells));
-    el("div").class(row.class).child(title).children(cells)
-}
-
-fn cell(cell: Cell) -> El {
-    let inside = linked(cell.href, "div")
-        .child(el("span").class("t").child(cell.title))
-        .child(" ")
-        .child(el("span").class("w").child(cell.word))
-        .child(" ")
-        .child(el("span").class("c").child(cell.code));
-    el("li").class("box").set("data-s", cell.mark).child(inside)
-}
-
-fn run(sentence: El, run: Run) -> El {
-    match run {
-        Run::Plain(text) => sentence.child(text),
-        Run::Strong(text) => sentence.child(el("b").child(text)),
-        Run::Criterion { code, title, href } => {
-            let title = el("span").class("vh").child(" ").child(title);
-            sentence.child(linked(href, "span").child(code).child(title))
-        }
+        .map(|anyway| view! { <p class="anyway">{anyway}</p> });
+    let rows = column
+        .rows
+        .into_iter()
+        .map(|row| view! { <LevelRow row /> });
+    view! {
+        <section
+            class=column.class
+            data-track=column.slug
+            data-level=column.level
+            data-possible=column.possible
+            aria-labelledby=heading
+        >
+            <div class=column.head_class>
+                <h2 id=heading.clone()>{column.title}</h2>
+                <p class="lv">
+                    {column.figure}
+                    " "
+                    <span>{column.beside}</span>
+                </p>
+                {sentence}
+                {anyway}
+            </div>
+            {rows.collect_view()}
+        </section>
     }
 }
 
-/// A link where there is an address, else the element named.
-pub(super) fn linked(href: Option<String>, otherwise: &'static str) -> El {
-    match href {
-        Some(href) => el("a").set("href", href),
-        None => el(otherwise),
+#[component]
+fn LevelRow(row: Row) -> impl IntoView {
+    let cells = row
+        .cells
+        .into_iter()
+        .map(|cell| view! { <Criterion cell /> });
+    let cells = (cells.len() > 0).then(|| view! { <ol>{cells.collect_view()}</ol> });
+    view! {
+        <div class=row.class>
+            <h3>
+                {row.title}
+                " "
+                <span>{row.count}</span>
+            </h3>
+            {cells}
+        </div>
+    }
+}
+
+#[component]
+fn Criterion(cell: Cell) -> impl IntoView {
+    let words = view! {
+        <span class="t">{cell.title}</span>
+        " "
+        <span class="w">{cell.word}</span>
+        " "
+        <span class="c">{cell.code}</span>
+    };
+    let inside = match cell.href {
+        Some(href) => Either::Left(view! { <a href=href>{words}</a> }),
+        None => Either::Right(view! { <div>{words}</div> }),
+    };
+    view! {
+        <li class="box" data-s=cell.mark>
+            {inside}
+        </li>
+    }
+}
+
+fn run(run: Run) -> AnyView {
+    match run {
+        Run::Plain(text) => text.into_any(),
+        Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
+        Run::Criterion { code, title, href } => {
+            let words = view! {
+                {code}
+                <span class="vh">" " {title}</span>
+            };
+            match href {
+                Some(href) => view! { <a href=href>{words}</a> }.into_any(),
+                None => view! { <span>{words}</span> }.into_any(),
+            }
+        }
     }
 }

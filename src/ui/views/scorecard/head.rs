@@ -1,32 +1,45 @@
 //! Name and particulars.
 
-use crate::core::text::scorecard as words;
-use crate::core::view_model::scorecard::{Fact, Head};
-use crate::ui::dom::{El, el};
+use leptos::prelude::*;
 
-pub(super) fn head(head: Head) -> El {
-    let name = el("h1")
-        .set("tabindex", "-1")
-        .child(el("span").class("over").child(head.over))
-        .child(head.name);
+use crate::core::text::scorecard as words;
+use crate::core::view_model::scorecard::{Fact, Head as HeadView};
+
+#[component]
+pub(super) fn Head(head: HeadView) -> impl IntoView {
     let name_it = head.name_it.map(|href| {
-        let link = el("a").set("href", href).child(words::NAME_IT);
-        el("p").class("small no-print").child(link)
+        view! {
+            <p class="small no-print">
+                <a href=href>{words::NAME_IT}</a>
+            </p>
+        }
     });
-    let facts = head.facts.into_iter().flat_map(fact);
-    el("div")
-        .class("sheet-h")
-        .child(el("div").child(name).children(name_it))
-        .child(el("dl").children(facts))
+    let facts = head
+        .facts
+        .into_iter()
+        .map(|fact| view! { <Particular fact /> });
+    view! {
+        <div class="sheet-h">
+            <div>
+                <h1 tabindex="-1">
+                    <span class="over">{head.over}</span>
+                    {head.name}
+                </h1>
+                {name_it}
+            </div>
+            <dl>{facts.collect_view()}</dl>
+        </div>
+    }
 }
 
-fn fact(fact: Fact) -> [El; 2] {
-    let value = if fact.claim {
-        el("p").class("claim").child(fact.value)
-    } else {
-        el("p").child(fact.value)
-    };
-    let under = fact.under.map(|under| el("p").class("sub").child(under));
-    let label = el("dt").child(fact.label);
-    [label, el("dd").child(value).children(under)]
+#[component]
+fn Particular(fact: Fact) -> impl IntoView {
+    let under = fact.under.map(|under| view! { <p class="sub">{under}</p> });
+    view! {
+        <dt>{fact.label}</dt>
+        <dd>
+            <p class=fact.claim.then_some("claim")>{fact.value}</p>
+            {under}
+        </dd>
+    }
 }

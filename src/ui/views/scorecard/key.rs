@@ -1,28 +1,44 @@
 //! What the marks and lines mean.
 
+use leptos::prelude::*;
+
 use crate::core::assessment::Mark;
 use crate::core::text::mark_word;
 use crate::core::text::scorecard as words;
-use crate::ui::dom::{El, el};
-use crate::ui::widgets::mark::still;
+use crate::ui::widgets::mark::Still;
 
-pub(super) fn key(lined: bool) -> El {
-    let marks = Mark::KEY.map(|mark| entry(still(mark.slug()), mark_word(mark)));
-    let cords = [
-        entry(hidden("line"), words::KEY_REACHED),
-        entry(hidden("line d"), words::KEY_POSSIBLE),
-    ];
-    el("ul")
-        .class("key")
-        .set("aria-label", words::KEY)
-        .children(marks)
-        .children(cords.into_iter().filter(|_| lined))
+#[component]
+pub(super) fn Key(lined: bool) -> impl IntoView {
+    let marks = Mark::KEY.map(|mark| {
+        view! {
+            <li>
+                <Still status=mark.slug() />
+                " "
+                {mark_word(mark)}
+            </li>
+        }
+    });
+    let cords = lined.then(|| {
+        view! {
+            <Cord class="line" word=words::KEY_REACHED />
+            <Cord class="line d" word=words::KEY_POSSIBLE />
+        }
+    });
+    view! {
+        <ul class="key" aria-label=words::KEY>
+            {marks}
+            {cords}
+        </ul>
+    }
 }
 
-fn hidden(class: &'static str) -> El {
-    el("i").class(class).set("aria-hidden", "true")
-}
-
-fn entry(sign: El, word: &'static str) -> El {
-    el("li").child(sign).child(" ").child(word)
+#[component]
+fn Cord(class: &'static str, word: &'static str) -> impl IntoView {
+    view! {
+        <li>
+            <i class=class aria-hidden="true"></i>
+            " "
+            {word}
+        </li>
+    }
 }

@@ -1,26 +1,42 @@
 //! Reasons and contradictions below the board.
 
-use super::board::linked;
+use leptos::either::Either;
+use leptos::prelude::*;
+
 use crate::core::view_model::scorecard::{Aside, Entry};
-use crate::ui::dom::{El, el};
 
-pub(super) fn asides(asides: Vec<Aside>) -> impl Iterator<Item = El> {
-    asides.into_iter().map(aside)
+#[component]
+pub(super) fn Asides(asides: Vec<Aside>) -> impl IntoView {
+    let asides = asides.into_iter().map(|aside| {
+        let entries = aside
+            .entries
+            .into_iter()
+            .map(|entry| view! { <Line entry /> });
+        view! {
+            <section>
+                <h2>{aside.title}</h2>
+                <ul class="plainlist">{entries.collect_view()}</ul>
+            </section>
+        }
+    });
+    asides.collect_view()
 }
 
-fn aside(aside: Aside) -> El {
-    let entries = aside.entries.into_iter().map(entry);
-    el("section")
-        .child(el("h2").child(aside.title))
-        .child(el("ul").class("plainlist").children(entries))
-}
-
-fn entry(entry: Entry) -> El {
-    let title = linked(entry.href, "b")
-        .child(el("span").class("code").child(entry.code))
-        .child(" ")
-        .child(entry.title);
-    el("li")
-        .child(title)
-        .child(el("p").class("small").child(entry.text))
+#[component]
+fn Line(entry: Entry) -> impl IntoView {
+    let title = view! {
+        <span class="code">{entry.code}</span>
+        " "
+        {entry.title}
+    };
+    let title = match entry.href {
+        Some(href) => Either::Left(view! { <a href=href>{title}</a> }),
+        None => Either::Right(view! { <b>{title}</b> }),
+    };
+    view! {
+        <li>
+            {title}
+            <p class="small">{entry.text}</p>
+        </li>
+    }
 }

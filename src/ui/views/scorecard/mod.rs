@@ -7,94 +7,95 @@ mod lists;
 mod said;
 mod table;
 
-pub(super) use said::{entry, outside};
+pub(super) use said::Entry;
 
 use leptos::prelude::*;
 
-use crate::core::app::{Export, Later};
+use self::board::Board;
+use self::head::Head;
+use self::key::Key;
+use self::lists::Asides;
+use self::said::Answers;
+use self::table::Table;
+use crate::core::app::{Export, ShareMsg};
 use crate::core::fragment::Route;
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::{Sheet, copy as copy_state, scorecard as state};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, group, live, part};
 
 /// How the tracks stand.
-pub fn scorecard() -> AnyView {
+#[component]
+pub fn Scorecard() -> impl IntoView {
     let context = Context::get();
     let page = context.memo(state);
     let table = context.memo(|model| state(model).groups);
-    group([
-        part(move || own(page.get())),
-        copy(context).draw(),
-        part(move || table::table(table.get())),
-    ])
+    view! {
+        {move || view! { <Own page=page.get() /> }}
+        <Copy />
+        {move || view! { <Table groups=table.get() /> }}
+    }
 }
 
-fn own(page: Sheet) -> Vec<El> {
-    let share = el("a")
-        .class("btn main")
-        .set("href", Route::Share.href())
-        .child(words::SHARE);
-    let plan = el("a")
-        .class("btn")
-        .set("href", Route::Plan.href())
-        .child(words::PLAN);
-    let review = el("a")
-        .class("btn")
-        .set("href", Route::Review.href())
-        .child(words::REVIEW);
-    let profile = el("a")
-        .class("btn")
-        .set("href", Route::Profile.href())
-        .child(words::PROFILE);
-    let mut parts = vec![
-        head::head(page.head),
-        board::board(page.columns),
-        key::key(page.lined),
-    ];
-    parts.extend(lists::asides(page.asides));
-    parts.push(
-        el("div")
-            .class("blk row no-print")
-            .child(share)
-            .child(plan)
-            .child(review)
-            .child(profile),
-    );
-    parts
+#[component]
+fn Own(page: Sheet) -> impl IntoView {
+    view! {
+        <Head head=page.head />
+        <Board columns=page.columns />
+        <Key lined=page.lined />
+        <Asides asides=page.asides />
+        <div class="blk row no-print">
+            <a class="btn main" href=Route::Share.href()>
+                {words::SHARE}
+            </a>
+            <a class="btn" href=Route::Plan.href()>
+                {words::PLAN}
+            </a>
+            <a class="btn" href=Route::Review.href()>
+                {words::REVIEW}
+            </a>
+            <a class="btn" href=Route::Profile.href()>
+                {words::PROFILE}
+            </a>
+        </div>
+    }
 }
 
 /// Whether there is a copy outside this browser. The button stays, so that focus does.
-fn copy(context: Context) -> El {
+#[component]
+fn Copy() -> impl IntoView {
+    let context = Context::get();
     let copy = context.memo(copy_state);
-    let download = button(words::COPY, move || {
-        context.send(Later::Export(Export::Backup));
-    });
-    el("div")
-        .live("class", move || {
-            let due = copy.with(|copy| copy.is_due);
-            Some(
-                if due {
-                    "note row no-print"
-                } else {
-                    "row no-print"
-                }
-                .to_owned(),
-            )
-        })
-        .flag("hidden", move || copy.with(|copy| copy.words.is_empty()))
-        .child(el("p").child(live(move || copy.with(|copy| copy.words.clone()))))
-        .child(download.set("data-export", "json"))
+    let class = move || {
+        if copy.with(|copy| copy.is_due) {
+            "note row no-print"
+        } else {
+            "row no-print"
+        }
+    };
+    view! {
+        <div class=class hidden=move || copy.with(|copy| copy.words.is_empty())>
+            <p>{move || copy.with(|copy| copy.words.clone())}</p>
+            <button
+                type="button"
+                data-export="json"
+                on:click=move |_| context.send(ShareMsg::Export(Export::Backup))
+            >
+                {words::COPY}
+            </button>
+        </div>
+    }
 }
 
-/// A scorecard to read, with `between` its head and its board.
-pub(super) fn to_read(page: Sheet, between: Option<El>) -> Vec<El> {
-    let mut parts = vec![head::head(page.head)];
-    parts.extend(between);
-    parts.push(board::board(page.columns));
-    parts.push(key::key(page.lined));
-    parts.extend(lists::asides(page.asides));
-    parts.extend(said::said(page.said));
-    parts.push(table::table(page.groups));
-    parts
+/// A scorecard to read, with its children between its head and its board.
+#[component]
+pub(super) fn ToRead(sheet: Sheet, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    view! {
+        <Head head=sheet.head />
+        {children.map(|children| children())}
+        <Board columns=sheet.columns />
+        <Key lined=sheet.lined />
+        <Asides asides=sheet.asides />
+        <Answers tracks=sheet.said />
+        <Table groups=sheet.groups />
+    }
 }

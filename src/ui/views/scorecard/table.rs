@@ -1,44 +1,61 @@
 //! The scorecard as a table.
 
+use leptos::prelude::*;
+
 use crate::core::text::scorecard as words;
 use crate::core::view_model::scorecard::{Group, TableLine};
-use crate::ui::dom::{El, el};
-use crate::ui::widgets::mark::still;
+use crate::ui::widgets::mark::Still;
 
-pub(super) fn table(groups: Vec<Group>) -> El {
+#[component]
+pub(super) fn Table(groups: Vec<Group>) -> impl IntoView {
     let columns = [words::CODE, words::CRITERION, words::LEVEL, words::ANSWER];
-    let columns = columns.map(|name| el("th").set("scope", "col").child(name));
-    let table = el("table")
-        .child(el("caption").child(words::CAPTION))
-        .child(el("thead").child(el("tr").children(columns)))
-        .children(groups.into_iter().map(group));
-    let frame = el("div")
-        .class("wrap")
-        .set("role", "region")
-        .set("aria-label", words::TABLE_REGION)
-        .set("tabindex", "0")
-        .child(table);
-    let details = el("details")
-        .child(el("summary").child(words::AS_TABLE))
-        .child(frame);
-    el("div").class("blk").child(details)
+    let columns = columns.map(|name| view! { <th scope="col">{name}</th> });
+    let groups = groups.into_iter().map(|group| view! { <Rows group /> });
+    view! {
+        <div class="blk">
+            <details>
+                <summary>{words::AS_TABLE}</summary>
+                <div class="wrap" role="region" aria-label=words::TABLE_REGION tabindex="0">
+                    <table>
+                        <caption>{words::CAPTION}</caption>
+                        <thead>
+                            <tr>{columns}</tr>
+                        </thead>
+                        {groups.collect_view()}
+                    </table>
+                </div>
+            </details>
+        </div>
+    }
 }
 
-fn group(group: Group) -> El {
-    let title = el("th")
-        .set("scope", "rowgroup")
-        .set("colspan", "4")
-        .child(group.title);
-    el("tbody")
-        .child(el("tr").child(title))
-        .children(group.lines.into_iter().map(line))
+#[component]
+fn Rows(group: Group) -> impl IntoView {
+    let lines = group.lines.into_iter().map(|line| view! { <Row line /> });
+    view! {
+        <tbody>
+            <tr>
+                <th scope="rowgroup" colspan="4">
+                    {group.title}
+                </th>
+            </tr>
+            {lines.collect_view()}
+        </tbody>
+    }
 }
 
-fn line(line: TableLine) -> El {
-    let answer = el("td").child(still(line.mark)).child(" ").child(line.word);
-    el("tr")
-        .child(el("td").class("code").child(line.code))
-        .child(el("th").set("scope", "row").child(line.title))
-        .child(el("td").child(line.level))
-        .child(answer)
+#[component]
+fn Row(line: TableLine) -> impl IntoView {
+    view! {
+        <tr>
+            <td class="code">{line.code}</td>
+            <th scope="row">{line.title}</th>
+            <td>{line.level}</td>
+            <td>
+                <Still status=line.mark />
+                " "
+                {line.word}
+            </td>
+        </tr>
+    }
 }

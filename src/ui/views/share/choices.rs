@@ -7,49 +7,60 @@ use crate::core::catalogue::TrackId;
 use crate::core::text::share as words;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, live, part};
 
-pub(super) fn choices(context: Context) -> [El; 4] {
+#[component]
+pub(super) fn Choices() -> impl IntoView {
+    let context = Context::get();
     let with = context.memo(|model| view_model::choices(model).with);
     let left_out = context.memo(|model| view_model::choices(model).left_out);
-    let tracks = TrackId::ALL.map(|track| tick(Part::Track(track), context));
-    let with = part(move || {
+    let tracks = TrackId::ALL.map(|track| view! { <Tick one=Part::Track(track) /> });
+    let with = move || {
         let parts = with.get().into_iter();
-        parts.map(|one| tick(one, context)).collect::<Vec<_>>()
-    });
-    [
-        options().child(tick(Part::Open, context)),
-        named(words::WITH).child(options().child(with)),
-        named(words::TRACKS).child(options().child(tracks)),
-        el("p")
-            .class("small sub")
-            .child(live(move || left_out.get())),
-    ]
+        parts.map(|one| view! { <Tick one /> }).collect_view()
+    };
+    view! {
+        <ul class="opts">
+            <Tick one=Part::Open />
+        </ul>
+        <fieldset>
+            <legend class="lbl">{words::WITH}</legend>
+            <ul class="opts">{with}</ul>
+        </fieldset>
+        <fieldset>
+            <legend class="lbl">{words::TRACKS}</legend>
+            <ul class="opts">{tracks}</ul>
+        </fieldset>
+        <p class="small sub">{move || left_out.get()}</p>
+    }
 }
 
-fn options() -> El {
-    el("ul").class("opts")
-}
-
-fn named(words: &'static str) -> El {
-    el("fieldset").child(el("legend").class("lbl").child(words))
-}
-
-fn tick(one: Part, context: Context) -> El {
+#[component]
+fn Tick(one: Part) -> impl IntoView {
+    let context = Context::get();
     let line = context.memo(move |model| view_model::line(model, one));
-    let under = context.memo(move |model| view_model::line(model, one).under);
-    let under = part(move || {
+    let under = Memo::new(move |_| line.with(|line| line.under.clone()));
+    let under = move || {
         let under = under.get();
-        let under = (!under.is_empty()).then_some(under);
-        under.map(|under| [el("br"), el("span").class("small sub").child(under)])
-    });
-    let input = el("input")
-        .set("type", "checkbox")
-        .set("name", words::part_slug(one))
-        .is("checked", move || line.get().ticked)
-        .on("change", move |event| {
-            context.send(view_model::ticked(one, event_target_checked(&event)));
-        });
-    let words = el("span").child(words::part(one)).child(" ").child(under);
-    el("li").child(el("label").class("opt").child(input).child(words))
+        (!under.is_empty()).then(|| {
+            view! {
+                <br />
+                <span class="small sub">{under}</span>
+            }
+        })
+    };
+    view! {
+        <li>
+            <label class="opt">
+                <input
+                    type="checkbox"
+                    name=words::part_slug(one)
+                    prop:checked=move || line.with(|line| line.ticked)
+                    on:change=move |event| {
+                        context.send(view_model::ticked(one, event_target_checked(&event)));
+                    }
+                />
+                <span>{words::part(one)} " " {under}</span>
+            </label>
+        </li>
+    }
 }

@@ -2,76 +2,94 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Audience, Export, Later};
+use crate::core::app::{Audience, Export, ShareMsg};
 use crate::core::catalogue::TrackId;
 use crate::core::text::files as words;
-use crate::core::view_model::share::{self as view_model, FIRST, MORE, Offer};
+use crate::core::view_model::share::{self as view_model, FIRST, MORE, Offer, Peek as PeekView};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, live, part};
 
-pub(super) fn files(context: Context) -> El {
+#[component]
+pub(super) fn Files() -> impl IntoView {
+    let context = Context::get();
     let said = context.memo(|model| model.share.offered.clone());
-    let first = FIRST.map(|one| file(one, context));
     let badges = TrackId::ALL.map(|track| {
         let slug = words::badge_extension(track).trim_end_matches(".svg");
-        file(("", slug, Export::TrackBadge(track)), context).child(words::track_badge(track))
+        let words = words::track_badge(track);
+        view! { <File slug export=Export::TrackBadge(track)>{words}</File> }
     });
-    let more = MORE.map(|one| file(one, context));
     // Whoever shares with tools looks for just these.
     let for_tools = context.memo(|model| model.share.audience == Audience::Tools);
-    let more = el("details")
-        .flag("open", move || for_tools.get())
-        .child(el("summary").child(words::MORE_FORMATS))
-        .child(el("div").class("row").child(more).child(badges));
-    el("section")
-        .child(el("h2").child(words::FILES))
-        .child(el("p").class("small sub").child(words::FILES_MORE))
-        .child(el("div").class("row").child(first))
-        .child(more)
-        .child(el("p").class("small sub").child(live(move || said.get())))
-        .child(peek(context))
+    view! {
+        <section>
+            <h2>{words::FILES}</h2>
+            <p class="small sub">{words::FILES_MORE}</p>
+            <div class="row">{FIRST.map(file)}</div>
+            <details open=move || for_tools.get()>
+                <summary>{words::MORE_FORMATS}</summary>
+                <div class="row">{MORE.map(file)} {badges}</div>
+            </details>
+            <p class="small sub">{move || said.get()}</p>
+            <Peek />
+        </section>
+    }
 }
 
-fn file((words, slug, export): Offer, context: Context) -> El {
-    button(words, move || context.send(Later::Export(export))).set("data-export", slug)
+fn file((words, slug, export): Offer) -> impl IntoView {
+    view! { <File slug export>{words}</File> }
+}
+
+#[component]
+fn File(slug: &'static str, export: Export, children: Children) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <button
+            type="button"
+            data-export=slug
+            on:click=move |_| context.send(ShareMsg::Export(export))
+        >
+            {children()}
+        </button>
+    }
 }
 
 /// What is in a file, to read before it is downloaded.
-fn peek(context: Context) -> El {
-    let none = el("option").set("value", "").child(words::PEEK_NONE);
-    let option = |(words, slug, _): Offer| el("option").set("value", slug).child(words);
-    let select = el("select")
-        .set("id", "peek")
-        .child(none)
-        .children(FIRST.map(option))
-        .children(MORE.map(option))
-        .on("change", move |event| {
-            let wanted = view_model::offered(&event_target_value(&event));
-            context.send(Later::Peek(wanted));
-        });
+#[component]
+fn Peek() -> impl IntoView {
+    let context = Context::get();
+    let option = |(words, slug, _): Offer| view! { <option value=slug>{words}</option> };
     let shown = context.memo(view_model::peek);
-    let shown = part(move || {
-        shown.get().map(|file| {
-            let text = el("pre")
-                .class("peek")
-                .set("tabindex", "0")
-                .set("role", "region")
-                .set("aria-label", file.name.clone())
-                .child(file.text);
-            let more = file.more.map(|more| el("p").class("small sub").child(more));
-            el("div")
-                .child(el("p").class("small").child(file.name))
-                .child(text)
-                .child(more)
-        })
-    });
-    el("details")
-        .child(el("summary").child(words::PEEK))
-        .child(
-            el("div")
-                .class("field")
-                .child(el("label").set("for", "peek").child(words::PEEK_WHICH))
-                .child(select),
-        )
-        .child(shown)
+    let choose = move |event| {
+        let wanted = view_model::offered(&event_target_value(&event));
+        context.send(ShareMsg::Preview(wanted));
+    };
+    view! {
+        <details>
+            <summary>{words::PEEK}</summary>
+            <div class="field">
+                <label for="peek">{words::PEEK_WHICH}</label>
+                <select id="peek" on:change=choose>
+                    <option value="">{words::PEEK_NONE}</option>
+                    {FIRST.map(option)}
+                    {MORE.map(option)}
+                </select>
+            </div>
+            {move || shown.get().map(|file| view! { <Shown file /> })}
+        </details>
+    }
+}
+
+#[component]
+fn Shown(file: PeekView) -> impl IntoView {
+    let more = file
+        .more
+        .map(|more| view! { <p class="small sub">{more}</p> });
+    view! {
+        <div>
+            <p class="small">{file.name.clone()}</p>
+            <pre class="peek" tabindex="0" role="region" aria-label=file.name>
+                {file.text}
+            </pre>
+            {more}
+        </div>
+    }
 }

@@ -1,52 +1,44 @@
 //! The link.
 
+use leptos::prelude::*;
+
 use crate::core::text::share as words;
-use crate::core::view_model::share::{self as view_model, Step};
+use crate::core::view_model::share::{self as view_model, Link as LinkView};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, live, part};
 
 /// One button makes the link and then copies it, so that focus stays on it.
-pub(super) fn link(context: Context) -> El {
+#[component]
+pub(super) fn Link() -> impl IntoView {
+    let context = Context::get();
     let made = context.memo(view_model::link);
-    let step = context.memo(|model| Some(view_model::step(model)));
-    let word = move |of: fn(&Step) -> &'static str| {
-        step.with(|step| step.as_ref().map(of))
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let field = part(move || {
-        made.get().map(|link| {
-            let input = el("input")
-                .set("id", "share-link")
-                .class("link")
-                .bare("data-link")
-                .bare("readonly")
-                .set("value", link.address);
-            let label = el("label").set("for", "share-link").child(words::ADDRESS);
-            [
-                el("div").class("field").child(label).child(input),
-                el("p").class("small sub").child(link.length),
-                el("p").class("small sub").child(link.state),
-            ]
-        })
-    });
-    let act = el("button")
-        .set("type", "button")
-        .class("main")
-        .live("data-act", move || Some(word(|step| step.act)))
-        .on("click", move |_| {
-            if let Some(step) = step.get() {
-                context.send(step.msg);
-            }
-        })
-        .child(live(move || word(|step| step.label)));
-    let after = live(move || word(|step| step.after));
-    let row = el("div")
-        .class("row")
-        .child(act)
-        .child(el("p").class("small sub").child(after));
-    el("section")
-        .child(el("h2").child(words::LINK))
-        .child(field)
-        .child(row)
+    let step = context.memo(view_model::step);
+    view! {
+        <section>
+            <h2>{words::LINK}</h2>
+            {move || made.get().map(|link| view! { <Made link /> })}
+            <div class="row">
+                <button
+                    type="button"
+                    class="main"
+                    data-act=move || step.with(|step| step.act)
+                    on:click=move |_| context.send(step.get().msg)
+                >
+                    {move || step.with(|step| step.label)}
+                </button>
+                <p class="small sub">{move || step.with(|step| step.after)}</p>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Made(link: LinkView) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for="share-link">{words::ADDRESS}</label>
+            <input id="share-link" class="link" data-link="" readonly value=link.address />
+        </div>
+        <p class="small sub">{link.length}</p>
+        <p class="small sub">{link.state}</p>
+    }
 }

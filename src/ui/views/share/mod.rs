@@ -7,95 +7,122 @@ mod preview;
 
 use leptos::prelude::*;
 
-use super::profile;
-use crate::core::app::{Audience, Later, ProfileEdit, SUGGESTED_BY};
+use self::choices::Choices;
+use self::files::Files;
+use self::link::Link;
+use self::preview::Preview;
+use crate::core::app::{Audience, ProfileMsg, SUGGESTED_BY, ShareMsg};
 use crate::core::text::share as words;
 use crate::core::view_model::profile::assessor;
 use crate::core::view_model::share as view_model;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, group, part};
+use crate::ui::widgets::profile_field::ProfileField;
 
 /// What leaves, and how.
-pub fn share() -> AnyView {
-    let context = Context::get();
-    let leaves = context.memo(view_model::preview);
-    let head = el("div")
-        .class("head")
-        .child(el("h1").set("tabindex", "-1").child(words::TITLE))
-        .child(el("p").class("lead").child(words::LEAD))
-        .child(empty(context))
-        .child(nameless(context));
-    let audiences = view_model::AUDIENCES.map(|one| audience(one, context));
-    let who = el("fieldset")
-        .child(el("legend").child(el("h2").child(words::WHO)))
-        .child(el("div").class("pick").child(audiences));
-    let out = part(move || preview::preview(leaves.get()));
-    let out = el("section")
-        .child(el("h2").child(words::LEAVES))
-        .child(el("p").class("small sub").child(words::READERS))
-        .child(el("div").class("out").child(out));
-    let choose = el("section")
-        .child(el("h2").child(words::CHOOSE))
-        .child(choices::choices(context));
-    group([
-        head,
-        el("section").child(who),
-        suggested_by(context),
-        el("div").class("two").child(out).child(choose),
-        link::link(context),
-        files::files(context),
-    ])
+#[component]
+pub fn Share() -> impl IntoView {
+    let leaves = Context::get().memo(view_model::preview);
+    let audiences = view_model::AUDIENCES.map(|audience| view! { <ForWhom audience /> });
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::TITLE}</h1>
+            <p class="lead">{words::LEAD}</p>
+            <Empty />
+            <Nameless />
+        </div>
+        <section>
+            <fieldset>
+                <legend>
+                    <h2>{words::WHO}</h2>
+                </legend>
+                <div class="pick">{audiences}</div>
+            </fieldset>
+        </section>
+        <SuggestedBy />
+        <div class="two">
+            <section>
+                <h2>{words::LEAVES}</h2>
+                <p class="small sub">{words::READERS}</p>
+                <div class="out">{move || view! { <Preview preview=leaves.get() /> }}</div>
+            </section>
+            <section>
+                <h2>{words::CHOOSE}</h2>
+                <Choices />
+            </section>
+        </div>
+        <Link />
+        <Files />
+    }
 }
 
 /// Who suggests the answers; asked for only where that leaves.
-fn suggested_by(context: Context) -> El {
-    let is_proposal = context.memo(|model| model.share.choice.proposal);
-    el("section")
-        .flag("hidden", move || !is_proposal.get())
-        .child(profile::field(
-            SUGGESTED_BY,
-            words::SUGGESTED_BY,
-            "text",
-            assessor,
-            ProfileEdit::Assessor,
-        ))
+#[component]
+fn SuggestedBy() -> impl IntoView {
+    let is_proposal = Context::get().memo(|model| model.share.choice.proposal);
+    view! {
+        <section hidden=move || !is_proposal.get()>
+            <ProfileField
+                id=SUGGESTED_BY
+                label=words::SUGGESTED_BY
+                kind="text"
+                state=assessor
+                edit=ProfileMsg::Assessor
+            />
+        </section>
+    }
 }
 
-fn empty(context: Context) -> AnyView {
-    let empty = context.memo(view_model::empty);
-    part(move || {
+#[component]
+fn Empty() -> impl IntoView {
+    let empty = Context::get().memo(view_model::empty);
+    move || {
         empty.get().map(|href| {
-            let next = el("a").set("href", href).child(words::EMPTY_NEXT);
-            el("div")
-                .class("note")
-                .child(el("p").child(words::EMPTY))
-                .child(el("p").child(next))
+            view! {
+                <div class="note">
+                    <p>{words::EMPTY}</p>
+                    <p>
+                        <a href=href>{words::EMPTY_NEXT}</a>
+                    </p>
+                </div>
+            }
         })
-    })
+    }
 }
 
-fn nameless(context: Context) -> AnyView {
-    let nameless = context.memo(view_model::nameless);
-    part(move || {
+#[component]
+fn Nameless() -> impl IntoView {
+    let nameless = Context::get().memo(view_model::nameless);
+    move || {
         nameless.get().map(|href| {
-            let next = el("a").set("href", href).child(words::NAME_IT);
-            let note = el("p").class("note").child(words::NAMELESS);
-            note.child(" ").child(next)
+            view! {
+                <p class="note">
+                    {words::NAMELESS}
+                    " "
+                    <a href=href>{words::NAME_IT}</a>
+                </p>
+            }
         })
-    })
+    }
 }
 
-fn audience(audience: Audience, context: Context) -> El {
+#[component]
+fn ForWhom(audience: Audience) -> impl IntoView {
+    let context = Context::get();
     let chosen = context.memo(move |model| model.share.audience == audience);
     let (name, gets) = words::audience(audience);
-    let input = el("input")
-        .set("type", "radio")
-        .set("name", "for")
-        .set("value", words::audience_slug(audience))
-        .is("checked", move || chosen.get())
-        .on("change", move |_| context.send(Later::Audience(audience)));
-    let words = el("span")
-        .child(el("b").child(name))
-        .child(el("span").class("small sub").child(gets));
-    el("label").class("opt").child(input).child(words)
+    view! {
+        <label class="opt">
+            <input
+                type="radio"
+                name="for"
+                value=words::audience_slug(audience)
+                prop:checked=move || chosen.get()
+                on:change=move |_| context.send(ShareMsg::Audience(audience))
+            />
+            <span>
+                <b>{name}</b>
+                <span class="small sub">{gets}</span>
+            </span>
+        </label>
+    }
 }

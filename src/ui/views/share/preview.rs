@@ -1,27 +1,40 @@
 //! What leaves, word for word.
 
-use crate::core::view_model::share::{Preview, PreviewTrack};
-use crate::ui::dom::{El, el};
-use crate::ui::views::scorecard::entry;
+use leptos::either::Either;
+use leptos::prelude::*;
 
-pub(super) fn preview(preview: Preview) -> Vec<El> {
-    let line = |text: String| el("p").class("small").child(text);
-    let head = el("p")
-        .class("small")
-        .child(el("b").child(preview.name))
-        .child(preview.head);
-    let mut parts = vec![head];
-    parts.extend(preview.about.into_iter().map(line));
-    parts.extend(preview.tracks.into_iter().flat_map(track));
-    parts.extend(preview.more.into_iter().map(line));
-    parts
+use crate::core::view_model::share::{Preview as PreviewView, PreviewTrack};
+use crate::ui::views::scorecard::Entry;
+
+#[component]
+pub(super) fn Preview(preview: PreviewView) -> impl IntoView {
+    let line = |text: String| view! { <p class="small">{text}</p> };
+    let about = preview.about.into_iter().map(line);
+    let tracks = preview.tracks.into_iter();
+    let tracks = tracks.map(|track| view! { <Track track /> });
+    let more = preview.more.into_iter().map(line);
+    view! {
+        <p class="small">
+            <b>{preview.name}</b>
+            {preview.head}
+        </p>
+        {about.collect_view()}
+        {tracks.collect_view()}
+        {more.collect_view()}
+    }
 }
 
-fn track(track: PreviewTrack) -> [El; 2] {
-    let title = el("h3").child(track.title);
+#[component]
+fn Track(track: PreviewTrack) -> impl IntoView {
     let lines = match track.none {
-        Some(none) => el("p").class("small sub").child(none),
-        None => el("ul").children(track.lines.into_iter().map(entry)),
+        Some(none) => Either::Left(view! { <p class="small sub">{none}</p> }),
+        None => {
+            let lines = track.lines.into_iter().map(|said| view! { <Entry said /> });
+            Either::Right(view! { <ul>{lines.collect_view()}</ul> })
+        }
     };
-    [title, lines]
+    view! {
+        <h3>{track.title}</h3>
+        {lines}
+    }
 }

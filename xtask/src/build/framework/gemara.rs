@@ -2,11 +2,11 @@
 //! is, too. It needs nothing newer than Gemara 1.0.0.
 
 use super::{check_words, checks_words, compiled, credit, entry, level_of, list, text};
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde_json::{Value, json};
 
 /// The catalogue with one control for each criterion, and one requirement in it.
-pub(super) fn catalogue(catalogue: &Value) -> Outcome<Value> {
+pub(super) fn catalogue(catalogue: &Value) -> Result<Value> {
     let framework = entry(catalogue, "framework")?;
     let mut groups = Vec::new();
     let mut controls = Vec::new();
@@ -20,7 +20,7 @@ pub(super) fn catalogue(catalogue: &Value) -> Outcome<Value> {
             controls.push(control(track, criterion)?);
         }
     }
-    let levels: Outcome<Vec<Value>> = list(catalogue, "levels")?.iter().map(level).collect();
+    let levels: Result<Vec<Value>> = list(catalogue, "levels")?.iter().map(level).collect();
     Ok(json!({
         "title": text(framework, "title")?,
         "metadata": {
@@ -51,7 +51,7 @@ pub(super) fn catalogue(catalogue: &Value) -> Outcome<Value> {
 }
 
 /// A level as a group of requirements that apply from it on.
-fn level(level: &Value) -> Outcome<Value> {
+fn level(level: &Value) -> Result<Value> {
     let number = entry(level, "number")?;
     Ok(json!({
         "id": format!("level-{number}"),
@@ -61,10 +61,10 @@ fn level(level: &Value) -> Outcome<Value> {
 }
 
 /// A criterion. What level 1 asks for applies at every level.
-fn control(track: &Value, criterion: &Value) -> Outcome<Value> {
+fn control(track: &Value, criterion: &Value) -> Result<Value> {
     let id = text(criterion, "id")?;
     let level = level_of(criterion)?;
-    let checks: Outcome<Vec<String>> = list(criterion, "required")?
+    let checks: Result<Vec<String>> = list(criterion, "required")?
         .iter()
         .map(check_words)
         .collect();

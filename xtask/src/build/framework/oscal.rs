@@ -1,7 +1,7 @@
 //! The framework as an OSCAL catalog and one profile for each level (<https://pages.nist.gov/OSCAL>).
 
 use super::{check_words, checks_words, compiled, credit, entry, level_of, list, stem, text};
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde_json::{Value, json};
 
 /// The version that is declared; later 1.x read it, too.
@@ -23,8 +23,8 @@ pub(super) fn catalogue_name(stem: &str) -> String {
 }
 
 /// The catalog: a group for each track, a control for each criterion.
-pub(super) fn catalogue(catalogue: &Value) -> Outcome<Value> {
-    let groups: Outcome<Vec<Value>> = list(catalogue, "tracks")?.iter().map(group).collect();
+pub(super) fn catalogue(catalogue: &Value) -> Result<Value> {
+    let groups: Result<Vec<Value>> = list(catalogue, "tracks")?.iter().map(group).collect();
     let title = text(entry(catalogue, "framework")?, "title")?;
     Ok(json!({
         "catalog": {
@@ -36,7 +36,7 @@ pub(super) fn catalogue(catalogue: &Value) -> Outcome<Value> {
 }
 
 /// The profile of a level: its criteria and those of the levels below.
-pub(super) fn profile(catalogue: &Value, level: u64) -> Outcome<Value> {
+pub(super) fn profile(catalogue: &Value, level: u64) -> Result<Value> {
     let mut ids = Vec::new();
     for track in list(catalogue, "tracks")? {
         for criterion in list(track, "criteria")? {
@@ -60,7 +60,7 @@ pub(super) fn profile(catalogue: &Value, level: u64) -> Outcome<Value> {
     }))
 }
 
-fn metadata(catalogue: &Value, title: &str) -> Outcome<Value> {
+fn metadata(catalogue: &Value, title: &str) -> Result<Value> {
     let framework = entry(catalogue, "framework")?;
     Ok(json!({
         "title": title,
@@ -75,9 +75,9 @@ fn metadata(catalogue: &Value, title: &str) -> Outcome<Value> {
     }))
 }
 
-fn group(track: &Value) -> Outcome<Value> {
+fn group(track: &Value) -> Result<Value> {
     let id = text(track, "id")?;
-    let controls: Outcome<Vec<Value>> = list(track, "criteria")?.iter().map(control).collect();
+    let controls: Result<Vec<Value>> = list(track, "criteria")?.iter().map(control).collect();
     Ok(json!({
         "id": id,
         "class": "track",
@@ -94,7 +94,7 @@ fn group(track: &Value) -> Outcome<Value> {
 
 /// A criterion: the question as the statement, the required checks as its items; the objective is
 /// what findings refer to.
-fn control(criterion: &Value) -> Outcome<Value> {
+fn control(criterion: &Value) -> Result<Value> {
     let id = text(criterion, "id")?;
     let statement = format!("{id}_smt");
     let mut items = Vec::new();

@@ -1,44 +1,49 @@
 //! Issues for a tracker: the exact text first, then the way there.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::{choice, paper};
-use crate::core::app::{Handing, Later, Paper};
+use super::Choice;
+use super::paper::{Buttons, Text};
+use crate::core::app::{HandoffMsg, Paper};
 use crate::core::assessment::ADDRESS;
+use crate::core::draft::DraftField;
 use crate::core::handon::Host;
 use crate::core::text::handon as words;
 use crate::core::view_model::handon::{self as view_model, IssueView, ToTracker};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, part};
-use crate::ui::widgets::external::external;
-use crate::ui::widgets::field::{Beside, Control, Spec, field as text_field};
+use crate::ui::widgets::external::External;
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// Issues for a tracker.
-pub fn for_tracker() -> AnyView {
+#[component]
+pub fn ForTracker() -> impl IntoView {
     let context = Context::get();
     let asks_host = context.memo(view_model::asks_host);
-    let host = part(move || asks_host.get().then(|| host(context)));
     let issues = context.memo(view_model::issues);
-    let papers = part(move || {
+    let papers = move || {
         let issues = issues.get();
         let nothing = issues
             .is_empty()
-            .then(|| el("p").child(words::NOTHING_PICKED));
+            .then(|| view! { <p>{words::NOTHING_PICKED}</p> });
         let papers = (0..).zip(issues);
-        let papers = papers.map(|(place, issue)| paper(place, issue, context));
-        papers.chain(nothing).collect::<Vec<_>>()
-    });
-    el("div")
-        .class("text")
-        .child(address(context))
-        .child(host)
-        .child(how_many(context))
-        .child(el("p").class("note").child(words::PUBLIC))
-        .child(papers)
-        .draw()
+        let papers = papers.map(|(place, issue)| view! { <Issue place issue /> });
+        (papers.collect_view(), nothing)
+    };
+    view! {
+        <div class="text">
+            <Address />
+            {move || asks_host.get().then(|| view! { <WhichHost /> })}
+            <HowMany />
+            <p class="note">{words::PUBLIC}</p>
+            {papers}
+        </div>
+    }
 }
 
-fn address(context: Context) -> El {
+#[component]
+fn Address() -> impl IntoView {
+    let context = Context::get();
     let spec = Spec {
         id: "h-tracker".to_owned(),
         name: "h-tracker".to_owned(),
@@ -47,62 +52,78 @@ fn address(context: Context) -> El {
         max: ADDRESS.chars,
         autocomplete: "off",
         beside: Beside::Problem,
+        draft: Some(DraftField::Tracker),
     };
     let state = context.memo(view_model::address);
-    text_field(spec, state, move |typed| {
-        context.send(Later::HandOn(Handing::Tracker(typed)));
-    })
+    let input = move |typed| context.send(HandoffMsg::Tracker(typed));
+    view! { <Field spec state input /> }
 }
 
-fn how_many(context: Context) -> El {
-    let now = context.memo(|model| model.drafts.hand_on.is_apart);
-    let option = |value: &'static str, apart: bool, said: &'static str| {
-        el("option")
-            .set("value", value)
-            .is("selected", move || now.get() == apart)
-            .child(said)
+#[component]
+fn HowMany() -> impl IntoView {
+    let context = Context::get();
+    let apart = context.memo(|model| model.drafts.hand_on.is_apart);
+    let choose = move |value: String| {
+        context.send(HandoffMsg::Apart(value == "apart"));
     };
-    let options = [
-        option("together", false, words::TOGETHER),
-        option("apart", true, words::APART),
-    ];
-    choice("h-apart", words::HOW_MANY, options, move |value| {
-        context.send(Later::HandOn(Handing::Apart(value == "apart")));
-    })
+    view! {
+        <Choice name="h-apart" label=words::HOW_MANY choose>
+            <option value="together" prop:selected=move || !apart.get()>
+                {words::TOGETHER}
+            </option>
+            <option value="apart" prop:selected=move || apart.get()>
+                {words::APART}
+            </option>
+        </Choice>
+    }
 }
 
-fn host(context: Context) -> El {
+#[component]
+fn WhichHost() -> impl IntoView {
+    let context = Context::get();
     let now = context.memo(view_model::host_value);
     let options = view_model::hosts().into_iter().map(|(value, said)| {
-        el("option")
-            .set("value", value)
-            .is("selected", move || now.get() == value)
-            .child(said)
+        view! {
+            <option value=value prop:selected=move || now.get() == value>
+                {said}
+            </option>
+        }
     });
-    choice("h-host", words::HOST, options, move |value| {
-        context.send(Later::HandOn(Handing::Host(Host::parse(value))));
-    })
+    let options = options.collect_view();
+    let choose = move |value: String| {
+        context.send(HandoffMsg::Host(Host::parse(&value)));
+    };
+    view! {
+        <Choice name="h-host" label=words::HOST choose>
+            {options}
+        </Choice>
+    }
 }
 
 /// Title and text of one issue, then its link, then what else can be done.
-fn paper(place: usize, issue: IssueView, context: Context) -> El {
+#[component]
+fn Issue(place: usize, issue: IssueView) -> impl IntoView {
     let id = |what: &str| ["h-issue-", &place.to_string(), what].concat();
-    let title = el("input")
-        .set("id", id("-title"))
-        .bare("readonly")
-        .set("value", issue.title);
-    let label = el("label").class("lbl").set("for", id("-title"));
-    let way = context.memo(move |model| Some(view_model::to_tracker(model, place)));
-    let way = part(move || {
-        way.get().map(|way| match way {
-            ToTracker::Open(link) => el("p").bare("data-issue").child(external(link)),
-            ToTracker::Why(why) => el("p").class("small sub").child(why),
-        })
-    });
-    el("section")
-        .child(el("p").child(label.child(words::ISSUE_TITLE)))
-        .child(title)
-        .child(paper::text(id("-body"), words::ISSUE_BODY, issue.body))
-        .child(way)
-        .child(paper::buttons(Paper::Issue(place), context))
+    let way = Context::get().memo(move |model| view_model::to_tracker(model, place));
+    let way = move || match way.get() {
+        ToTracker::Open(link) => Either::Left(view! {
+            <p data-issue="">
+                <External link />
+            </p>
+        }),
+        ToTracker::Why(why) => Either::Right(view! { <p class="small sub">{why}</p> }),
+    };
+    view! {
+        <section>
+            <p>
+                <label class="lbl" for=id("-title")>
+                    {words::ISSUE_TITLE}
+                </label>
+            </p>
+            <input id=id("-title") readonly value=issue.title />
+            <Text id=id("-body") label=words::ISSUE_BODY text=issue.body />
+            {way}
+            <Buttons paper=Paper::Issue(place) />
+        </section>
+    }
 }

@@ -5,62 +5,74 @@ mod paper;
 mod picks;
 mod proposal;
 
-pub use issues::for_tracker;
-pub use picks::what;
-pub use proposal::for_funder;
+pub use issues::ForTracker;
+pub use picks::What;
+pub use proposal::ForFunder;
 
-use leptos::prelude::event_target_value;
+use leptos::either::Either;
+use leptos::prelude::*;
 
-use super::disclosure;
+use super::disclosure::Disclosure;
 use crate::core::text::handon as words;
 use crate::core::view_model::handon::{any_gap, picked};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, el, live, part};
 
-pub(super) fn hand_on(context: Context) -> El {
-    let any = context.memo(any_gap);
-    let body = part(move || {
+#[component]
+pub(super) fn HandOn() -> impl IntoView {
+    let any = Context::get().memo(any_gap);
+    let body = move || {
         if any.get() {
-            offers(context)
+            Either::Left(view! { <Offers /> })
         } else {
-            nothing()
+            Either::Right(view! { <p>{words::NO_GAPS}</p> })
         }
-    });
-    el("section")
-        .class("no-print")
-        .child(el("h2").child(words::TITLE))
-        .child(body)
+    };
+    view! {
+        <section class="no-print">
+            <h2>{words::TITLE}</h2>
+            {body}
+        </section>
+    }
 }
 
-fn nothing() -> Vec<El> {
-    vec![el("p").child(words::NO_GAPS)]
+#[component]
+fn Offers() -> impl IntoView {
+    let picked = Context::get().memo(picked);
+    view! {
+        <p class="small sub">{words::LEAD}</p>
+        <p>{move || picked.get()}</p>
+        <div class="more">
+            <Disclosure summary=words::PICK.into_any()>
+                <What />
+            </Disclosure>
+        </div>
+        <div class="more">
+            <Disclosure summary=words::PROPOSAL.into_any()>
+                <ForFunder />
+            </Disclosure>
+        </div>
+        <div class="more">
+            <Disclosure summary=words::ISSUES.into_any()>
+                <ForTracker />
+            </Disclosure>
+        </div>
+    }
 }
 
-fn offers(context: Context) -> Vec<El> {
-    let picked = context.memo(picked);
-    let opened =
-        |summary: &'static str, inside| el("div").class("more").child(disclosure(summary, inside));
-    vec![
-        el("p").class("small sub").child(words::LEAD),
-        el("p").child(live(move || picked.get())),
-        opened(words::PICK, what as fn() -> _),
-        opened(words::PROPOSAL, for_funder),
-        opened(words::ISSUES, for_tracker),
-    ]
-}
-
-/// A choice of a few; `choose` gets the value of the option.
-fn choice(
+/// A choice of a few, with its options as children; `choose` gets the value of one.
+#[component]
+fn Choice(
     name: &'static str,
     label: &'static str,
-    options: impl IntoIterator<Item = El>,
-    choose: impl Fn(&str) + Send + Sync + 'static,
-) -> El {
-    let select = el("select")
-        .set("id", name)
-        .set("name", name)
-        .children(options)
-        .on("change", move |event| choose(&event_target_value(&event)));
-    let label = el("label").set("for", name).child(label);
-    el("div").class("field").child(label).child(select)
+    #[prop(into)] choose: Callback<String>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            <select id=name name=name on:change=move |event| choose.run(event_target_value(&event))>
+                {children()}
+            </select>
+        </div>
+    }
 }

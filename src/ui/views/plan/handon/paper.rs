@@ -1,30 +1,37 @@
 //! A text that is handed on, word for word, and what can be done with it.
 
-use crate::core::app::{Handing, Later, Paper};
+use leptos::prelude::*;
+
+use crate::core::app::{HandoffMsg, Paper};
 use crate::core::text::handon as words;
 use crate::core::view_model::handon::after;
 use crate::ui::context::Context;
-use crate::ui::dom::{El, acting, el, live};
+use crate::ui::widgets::button::Act;
 
 /// The text, to be read and selected.
-pub(super) fn text(id: String, label: &'static str, text: String) -> [El; 2] {
-    let area = el("textarea")
-        .set("id", id.clone())
-        .bare("readonly")
-        .set("rows", "14")
-        .child(text);
-    let label = el("label").class("lbl").set("for", id).child(label);
-    [el("p").child(label), area]
+#[component]
+pub(super) fn Text(id: String, label: &'static str, text: String) -> impl IntoView {
+    view! {
+        <p>
+            <label class="lbl" for=id.clone()>
+                {label}
+            </label>
+        </p>
+        <textarea id=id readonly rows="14">
+            {text}
+        </textarea>
+    }
 }
 
 /// Copying and downloading it.
-pub(super) fn buttons(paper: Paper, context: Context) -> El {
-    let after = context.memo(move |model| after(model, paper));
-    let copy = Later::HandOn(Handing::Copy(paper));
-    let download = Later::HandOn(Handing::Download(paper));
-    el("div")
-        .class("row")
-        .child(acting("copy", words::COPY, context, copy))
-        .child(acting("download", words::DOWNLOAD, context, download))
-        .child(el("p").class("small sub").child(live(move || after.get())))
+#[component]
+pub(super) fn Buttons(paper: Paper) -> impl IntoView {
+    let after = Context::get().memo(move |model| after(model, paper));
+    view! {
+        <div class="row">
+            <Act act="copy" words=words::COPY msg=HandoffMsg::Copy(paper) />
+            <Act act="download" words=words::DOWNLOAD msg=HandoffMsg::Download(paper) />
+            <p class="small sub">{move || after.get()}</p>
+        </div>
+    }
 }

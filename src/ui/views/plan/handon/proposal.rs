@@ -1,20 +1,22 @@
 //! A proposal for a funder: what is asked, the text, where to ask.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::{choice, paper};
-use crate::core::app::{Handing, Later, Paper, Resource};
+use super::Choice;
+use super::paper::{Buttons, Text};
+use crate::core::app::{HandoffMsg, Paper, Resource, ResourceMsg};
 use crate::core::assessment::NOTE;
 use crate::core::handon::Shape;
 use crate::core::remote::Remote;
 use crate::core::text::{assess, handon as words};
 use crate::core::view_model::handon::{self as view_model, Asked, Fact, Facts};
 use crate::ui::context::Context;
-use crate::ui::dom::{El, button, el, part};
-use crate::ui::widgets::external::external;
+use crate::ui::widgets::external::External;
 
 /// A proposal for a funder.
-pub fn for_funder() -> AnyView {
+#[component]
+pub fn ForFunder() -> impl IntoView {
     let context = Context::get();
     want(context);
     let come = context.memo(|model| match view_model::proposal(model) {
@@ -22,114 +24,134 @@ pub fn for_funder() -> AnyView {
         Remote::Failed => Remote::Failed,
         Remote::Idle | Remote::Loading => Remote::Loading,
     });
-    part(move || match come.get() {
-        Remote::Idle | Remote::Loading => vec![el("p").class("sub").child(words::LOADING)],
-        Remote::Failed => {
-            let again = button(assess::RETRY, move || want(context));
-            vec![el("p").child(words::FAILED), el("p").child(again)]
+    move || match come.get() {
+        Remote::Idle | Remote::Loading => view! { <p class="sub">{words::LOADING}</p> }.into_any(),
+        Remote::Failed => view! {
+            <p>{words::FAILED}</p>
+            <p>
+                <button type="button" on:click=move |_| want(context)>
+                    {assess::RETRY}
+                </button>
+            </p>
         }
-        Remote::Here(()) => drawn(context),
-    })
+        .into_any(),
+        Remote::Here(()) => view! { <Proposal /> }.into_any(),
+    }
 }
 
 fn want(context: Context) {
-    context.send(Later::Want(Resource::Guidance));
-    context.send(Later::Want(Resource::Funding));
+    context.send(ResourceMsg::Want(Resource::Guidance));
+    context.send(ResourceMsg::Want(Resource::Funding));
 }
 
-fn drawn(context: Context) -> Vec<El> {
+#[component]
+fn Proposal() -> impl IntoView {
+    let context = Context::get();
     let asked = context.memo(view_model::asked);
-    let fields = part(move || {
-        let fields = asked.get().into_iter().map(|one| field(one, context));
-        el("div").class("pair").children(fields)
-    });
     let text = context.memo(|model| view_model::proposal(model).here().cloned());
-    let text = part(move || {
-        let text = text.get().filter(|text| !text.is_empty());
-        match text {
-            Some(text) => paper::text("h-proposal".to_owned(), words::TEXT, text).into(),
-            None => vec![el("p").child(words::NOTHING_PICKED)],
-        }
-    });
+    let text = move || match text.get().filter(|text| !text.is_empty()) {
+        Some(text) => Either::Left(view! {
+            <Text id="h-proposal".to_owned() label=words::TEXT text />
+        }),
+        None => Either::Right(view! { <p>{words::NOTHING_PICKED}</p> }),
+    };
     let facts = context.memo(view_model::facts);
-    vec![
-        shape(context),
-        el("section")
-            .child(el("h3").child(words::YOURS))
-            .child(el("p").class("small sub").child(words::YOURS_MORE))
-            .child(fields),
-        el("section")
-            .class("text")
-            .child(text)
-            .child(paper::buttons(Paper::Proposal, context)),
-        el("div").child(part(move || facts.get().map(where_to_ask))),
-    ]
+    view! {
+        <ForWhich />
+        <section>
+            <h3>{words::YOURS}</h3>
+            <p class="small sub">{words::YOURS_MORE}</p>
+            {move || {
+                let fields = asked.get().into_iter();
+                let fields = fields.map(|asked| view! { <Field asked /> });
+                view! { <div class="pair">{fields.collect_view()}</div> }
+            }}
+        </section>
+        <section class="text">
+            {text}
+            <Buttons paper=Paper::Proposal />
+        </section>
+        <div>{move || facts.get().map(|facts| view! { <WhereToAsk facts /> })}</div>
+    }
 }
 
-fn shape(context: Context) -> El {
+#[component]
+fn ForWhich() -> impl IntoView {
+    let context = Context::get();
     let now = context.memo(|model| model.drafts.hand_on.shape);
     let options = Shape::ALL.map(|shape| {
-        el("option")
-            .set("value", shape.slug())
-            .is("selected", move || now.get() == shape)
-            .child(words::shape(shape))
-    });
-    choice("h-shape", words::SHAPE, options, move |value| {
-        if let Some(shape) = Shape::parse(value) {
-            context.send(Later::HandOn(Handing::Shape(shape)));
+        view! {
+            <option value=shape.slug() prop:selected=move || now.get() == shape>
+                {words::shape(shape)}
+            </option>
         }
-    })
+    });
+    let choose = move |value: String| {
+        if let Some(shape) = Shape::parse(&value) {
+            context.send(HandoffMsg::Shape(shape));
+        }
+    };
+    view! {
+        <Choice name="h-shape" label=words::SHAPE choose>
+            {options}
+        </Choice>
+    }
 }
 
-fn field(asked: Asked, context: Context) -> El {
+#[component]
+fn Field(asked: Asked) -> impl IntoView {
+    let context = Context::get();
     let (id, hint) = (asked.id.clone(), [&asked.control, "-h"].concat());
     let value = context.memo(move |model| view_model::value(model, &id));
-    let control = el("textarea")
-        .set("id", asked.control.clone())
-        .set("name", asked.control.clone())
-        .set("maxlength", NOTE.chars.to_string())
-        .set("autocomplete", "off")
-        .set("aria-describedby", hint.clone())
-        .value(move || value.get())
-        .on("input", move |event| {
-            let text = event_target_value(&event);
-            context.send(Later::HandOn(Handing::Field(asked.id.clone(), text)));
-        });
-    el("div")
-        .class("field")
-        .child(el("label").set("for", asked.control).child(asked.label))
-        .child(
-            el("span")
-                .class("small sub")
-                .set("id", hint)
-                .child(asked.help),
-        )
-        .child(control)
-}
-
-fn where_to_ask(facts: Facts) -> El {
-    let none = facts.close.is_empty();
-    let none = none.then(|| el("p").child(words::NO_PRECEDENT));
-    let all = el("details")
-        .child(el("summary").child(facts.all_words))
-        .child(list(facts.all));
-    el("section")
-        .child(el("h3").child(words::ROUTES))
-        .child(el("p").class("small sub").child(facts.as_of))
-        .child(list(facts.routes))
-        .child(el("h3").child(words::PRECEDENTS))
-        .child(none)
-        .child(list(facts.close))
-        .child(all)
-        .child(list(facts.notes))
-}
-
-fn list(facts: Vec<Fact>) -> El {
-    let line = |fact: Fact| {
-        el("li")
-            .child(fact.before)
-            .child(fact.link.map(external))
-            .child(fact.after)
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        context.send(HandoffMsg::Field(asked.id.clone(), text));
     };
-    el("ul").children(facts.into_iter().map(line))
+    view! {
+        <div class="field">
+            <label for=asked.control.clone()>{asked.label}</label>
+            <span class="small sub" id=hint.clone()>
+                {asked.help}
+            </span>
+            <textarea
+                id=asked.control.clone()
+                name=asked.control
+                maxlength=NOTE.chars.to_string()
+                autocomplete="off"
+                aria-describedby=hint
+                prop:value=move || value.get()
+                on:input=typed
+            ></textarea>
+        </div>
+    }
+}
+
+#[component]
+fn WhereToAsk(facts: Facts) -> impl IntoView {
+    let none = facts.close.is_empty();
+    let none = none.then(|| view! { <p>{words::NO_PRECEDENT}</p> });
+    view! {
+        <section>
+            <h3>{words::ROUTES}</h3>
+            <p class="small sub">{facts.as_of}</p>
+            <List facts=facts.routes />
+            <h3>{words::PRECEDENTS}</h3>
+            {none}
+            <List facts=facts.close />
+            <details>
+                <summary>{facts.all_words}</summary>
+                <List facts=facts.all />
+            </details>
+            <List facts=facts.notes />
+        </section>
+    }
+}
+
+#[component]
+fn List(facts: Vec<Fact>) -> impl IntoView {
+    let facts = facts.into_iter().map(|fact| {
+        let link = fact.link.map(|link| view! { <External link /> });
+        view! { <li>{fact.before} {link} {fact.after}</li> }
+    });
+    view! { <ul>{facts.collect_view()}</ul> }
 }

@@ -1,0 +1,152 @@
+//! The features of the app, their addresses, and the part of the program that each is in.
+//!
+//! This file names nothing else of ours: the build reads it too, so that the
+//! page can ask for a part as early as possible.
+
+/// A part of the program that is loaded when it is first needed
+/// (docs/decisions/two-parts.md). `Result` is loaded before any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LazyPart {
+    /// Reading a result: scorecard, a link or file, an example.
+    Result,
+    /// What stands in the disclosures of a question (guidance, note, evidence), and the profile.
+    Details,
+    /// The assessments in this browser, and reading them back.
+    Library,
+    /// The plan, what is handed off of it, and checking the answers.
+    Plan,
+    /// Links and all exports.
+    Share,
+    /// Comparing and merging, and the reports of many registries.
+    Compare,
+}
+
+impl LazyPart {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Result,
+        Self::Details,
+        Self::Library,
+        Self::Plan,
+        Self::Share,
+        Self::Compare,
+    ];
+
+    /// Its name in the built files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::Details => "details",
+            Self::Library => "library",
+            Self::Plan => "plan",
+            Self::Share => "share",
+            Self::Compare => "compare",
+        }
+    }
+
+    /// Its place in [`LazyPart::ALL`]; also its number where a constant is needed.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// Everything of one thing that a person does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// The start page.
+    Home,
+    /// The assessments in this browser.
+    Library,
+    /// What the repository does.
+    Profile,
+    /// The questions of a track.
+    Questions,
+    /// Note, evidence and guidance of a question.
+    Evidence,
+    /// The levels.
+    Scorecard,
+    /// A link or file that is being read.
+    Preview,
+    /// Taking over what differs in it.
+    Merge,
+    /// An example.
+    Example,
+    /// The plan.
+    Plan,
+    /// Proposals and issues made of the plan.
+    Handoff,
+    /// All answers on one page.
+    Check,
+    /// Two assessments side by side.
+    Compare,
+    /// Reports of many registries.
+    Reports,
+    /// Links and files.
+    Share,
+    /// What this is.
+    Help,
+}
+
+impl Feature {
+    /// All of them.
+    pub const ALL: [Self; 16] = [
+        Self::Home,
+        Self::Library,
+        Self::Profile,
+        Self::Questions,
+        Self::Evidence,
+        Self::Scorecard,
+        Self::Preview,
+        Self::Merge,
+        Self::Example,
+        Self::Plan,
+        Self::Handoff,
+        Self::Check,
+        Self::Compare,
+        Self::Reports,
+        Self::Share,
+        Self::Help,
+    ];
+
+    /// The lazy part that it is in, or `None` for the first. To move a feature, change its line.
+    pub const fn part(self) -> Option<LazyPart> {
+        Some(match self {
+            Self::Home | Self::Questions => return None,
+            Self::Scorecard | Self::Preview | Self::Example => LazyPart::Result,
+            Self::Evidence | Self::Profile | Self::Help => LazyPart::Details,
+            Self::Library => LazyPart::Library,
+            Self::Plan | Self::Handoff | Self::Check => LazyPart::Plan,
+            Self::Share => LazyPart::Share,
+            Self::Compare | Self::Merge | Self::Reports => LazyPart::Compare,
+        })
+    }
+
+    /// The word after `#/` that leads to it; the start page has an empty one.
+    pub const fn word(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Home => "",
+            Self::Profile => "profile",
+            Self::Questions => "assess",
+            Self::Scorecard => "scorecard",
+            Self::Plan => "plan",
+            Self::Check => "review",
+            Self::Compare => "compare",
+            Self::Share => "share",
+            Self::Help => "help",
+            Self::Example => "example",
+            Self::Preview => "shared",
+            Self::Library | Self::Evidence | Self::Merge | Self::Handoff | Self::Reports => {
+                return None;
+            }
+        })
+    }
+
+    /// Whether it is in the lazy part with this number. Known to the compiler, so
+    /// that the code of a part holds only the features that are in it.
+    pub const fn is_in(self, part: usize) -> bool {
+        match self.part() {
+            Some(own) => own.index() == part,
+            None => false,
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Where the program is cut into parts (docs/decisions/two-parts.md).
+//!
+//! `cargo xtask build` moves everything that only one of the functions below
+//! reaches into a file of its own, which is fetched when [`load`] first asks for it.
+//! A plain `cargo build`, and with it `trunk serve`, leaves the program whole.
+
+use leptos::prelude::AnyView;
+use plumbline::core::app::{LazyModule, LazyPart, update_in};
+use plumbline::shell::runtime::{Loaded, RunLazy};
+use plumbline::shell::{lazy as effects, task};
+use plumbline::ui::lazy::{self, LazyView};
+use plumbline::ui::views::lazy::draw_in;
+#[cfg(not(feature = "split"))]
+use std::future::ready as loaded;
+use wasm_split_helpers::SplitLoaderError;
+#[cfg(feature = "split")]
+use {std::convert::identity as loaded, wasm_split_helpers::wasm_split};
+
+/// The ways into a part, one for each layer.
+struct Part {
+    update: LazyModule,
+    draw: fn(LazyView) -> AnyView,
+    run: RunLazy,
+}
+
+type Answer = Result<Part, SplitLoaderError>;
+
+/// Loads a part and calls back with it, or with `None` when it could not be
+/// loaded; a later call tries again.
+pub(crate) fn load(part: LazyPart, done: Box<dyn FnOnce(Loaded)>) {
+    task::spawn(async move {
+        let answer = match part {
+            LazyPart::Result => loaded(result()).await,
+            LazyPart::Details => loaded(details()).await,
+            LazyPart::Library => loaded(library()).await,
+            LazyPart::Plan => loaded(plan()).await,
+            LazyPart::Share => loaded(share()).await,
+            LazyPart::Compare => loaded(compare()).await,
+        };
+        done(answer.ok().map(|ways| {
+            lazy::install(part, ways.draw);
+            (ways.update, ways.run)
+        }));
+    });
+}
+
+#[cfg_attr(feature = "split", wasm_split(result, fallible))]
+fn result() -> Answer {
+    part::<{ LazyPart::Result.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split(details, fallible))]
+fn details() -> Answer {
+    part::<{ LazyPart::Details.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split(library, fallible))]
+fn library() -> Answer {
+    part::<{ LazyPart::Library.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split(plan, fallible))]
+fn plan() -> Answer {
+    part::<{ LazyPart::Plan.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split(share, fallible))]
+fn share() -> Answer {
+    part::<{ LazyPart::Share.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split(compare, fallible))]
+fn compare() -> Answer {
+    part::<{ LazyPart::Compare.index() }>()
+}
+
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the macro adds that it cannot be loaded"
+)]
+fn part<const PART: usize>() -> Answer {
+    Ok(Part {
+        update: LazyModule(update_in::<PART>),
+        draw: draw_in::<PART>,
+        run: effects::run,
+    })
+}

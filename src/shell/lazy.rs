@@ -1,0 +1,54 @@
+//! The effects that only lazy parts of the program ask for.
+
+use super::{clipboard, deflate, download, fetch, files, storage};
+use crate::core::app::{Effect, Msg, PreviewMsg, ReportsMsg, ResourceMsg, ShareMsg};
+
+/// Runs an effect and sends the answer, if it has one.
+pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
+    match effect {
+        Effect::ReadFile => {
+            files::read_chosen(move |result| send(PreviewMsg::FileRead(result).into()));
+        }
+        Effect::ReadReports => {
+            files::read_together(move |files| send(ReportsMsg::FilesRead(files).into()));
+        }
+        Effect::FetchReports(paths) => {
+            fetch::fetch_all(paths, move |files| {
+                send(ReportsMsg::Fetched(files).into());
+            });
+        }
+        Effect::Fetch(resource) => {
+            fetch::fetch(resource, move |text| {
+                send(ResourceMsg::Loaded(resource, text).into());
+            });
+        }
+        Effect::Deflate(bytes) => {
+            deflate::deflate(bytes, move |bytes| send(ShareMsg::Deflated(bytes).into()));
+        }
+        Effect::Copy(what, text) => {
+            clipboard::copy(text, move |worked| send(Msg::Copied(what, worked)));
+        }
+        Effect::Read(purpose, keys) => {
+            let texts = keys.iter().map(|key| storage::read(key)).collect();
+            send(Msg::Read(purpose, texts));
+        }
+        Effect::WriteAll(purpose, items) => {
+            send(Msg::Written(purpose, storage::write_all(&items)));
+        }
+        Effect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
+        Effect::RemoveAll => storage::remove_all(),
+        Effect::SetAside(aside) => storage::set_aside(&aside.from, &aside.to),
+        Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
+        // The first part runs these by itself (`Runtime::run`).
+        Effect::Store { .. }
+        | Effect::Remember(_)
+        | Effect::ReplaceFragment(_)
+        | Effect::Go(_)
+        | Effect::Title(_)
+        | Effect::Focus(_)
+        | Effect::Reveal(_)
+        | Effect::LoadPart(_)
+        | Effect::SwitchTheme
+        | Effect::Send(_) => {}
+    }
+}

@@ -1,0 +1,57 @@
+//! A field of the profile, which more than one view shows.
+
+use leptos::prelude::*;
+
+use super::field::{Beside, Control, Field, Spec};
+use crate::core::app::{Model, ProfileMsg};
+use crate::core::assessment::{ADDRESS, SHORT};
+use crate::core::draft::DraftField;
+use crate::core::view_model::field::FieldView;
+use crate::ui::context::Context;
+
+/// A field of the profile.
+#[component]
+pub fn ProfileField(
+    /// Its id and name.
+    id: &'static str,
+    /// Its label.
+    label: &'static str,
+    /// The type of its input.
+    kind: &'static str,
+    /// What it shows.
+    state: fn(&Model) -> FieldView,
+    /// What typing in it changes.
+    edit: fn(String) -> ProfileMsg,
+) -> impl IntoView {
+    let context = Context::get();
+    let spec = Spec {
+        id: id.to_owned(),
+        name: id.to_owned(),
+        label,
+        control: Control::Input(kind),
+        max: if kind == "url" {
+            ADDRESS.chars
+        } else {
+            SHORT.chars
+        },
+        beside: match id {
+            "p-tools" => Beside::Hint,
+            "p-date" => Beside::HintAndProblem,
+            "p-url" => Beside::Problem,
+            _ => Beside::Nothing,
+        },
+        autocomplete: if id == "p-name" {
+            "organization"
+        } else {
+            "off"
+        },
+        draft: match id {
+            "p-url" => Some(DraftField::RepositoryUrl),
+            "p-date" => Some(DraftField::StatedDate),
+            _ => None,
+        },
+    };
+    let state = context.memo(state);
+    let input = move |typed| context.send(edit(typed));
+    view! { <Field spec state input /> }
+}

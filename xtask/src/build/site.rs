@@ -1,0 +1,93 @@
+//! What lies beside the program: the page, its boot script, its icon and its data.
+
+use super::assets::Assets;
+use super::page::{self, Filling};
+use super::policy::content_security_policy;
+use super::{Profile, checklist, examples, framework, guidance, optimise, style};
+use crate::files;
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// The source of the page and of everything on it but the program.
+pub(super) struct Source {
+    checkout: PathBuf,
+    profile: Profile,
+    catalogue: PathBuf,
+    json: Value,
+}
+
+impl Source {
+    /// The source in a checkout.
+    pub(super) fn read(checkout: &Path, profile: Profile) -> Result<Self> {
+        let catalogue = checkout.join("catalogue/principles-v0.1.json");
+        Ok(Self {
+            checkout: checkout.to_path_buf(),
+            profile,
+            json: files::read_json(&catalogue)?,
+            catalogue,
+        })
+    }
+
+    /// Adds the files that the page names.
+    pub(super) fn add(&self, assets: &mut Assets) -> Result<()> {
+        let boot = self.checkout.join("src/shell/boot.js");
+        let boot = match self.profile {
+            Profile::Release => optimise::javascript(&boot)?,
+            Profile::Dev => files::read(&boot)?,
+        };
+        let favicon = files::read(&self.checkout.join("src/shell/favicon.svg"))?;
+        let examples = examples::json(&self.checkout.join("catalogue/examples"))?;
+        let funding = files::read_json(&self.checkout.join("catalogue/funding.json"))?;
+        assets.add("boot.js", boot);
+        assets.add("favicon.svg", favicon);
+        assets.add("guidance.json", guidance::json(&self.json)?);
+        assets.add("examples.json", examples);
+        assets.add("funding.json", funding.to_string());
+        Ok(())
+    }
+
+    /// The page as it is published, for a program of these lazy parts. `place` is where its style sheet is
+    /// made.
+    pub(super) fn page(&self, assets: &Assets, parts: &[String], place: &Path) -> Result<String> {
+        let sheet = style::sheet(&self.checkout.join("style"), place, self.profile)?;
+        let policy = content_security_policy(&sheet);
+        let page = files::read_text(&self.checkout.join("index.html"))?;
+        self.fill(&page, &sheet, Some(&policy), parts, assets)
+    }
+
+    /// The page that Trunk wrote into `staging`, filled in, without the policy: Trunk reloads the page by a
+    /// script that stands in it.
+    pub(super) fn page_of_trunk(&self, staging: &Path, assets: &Assets) -> Result<String> {
+        let place = staging.join("sheet.css");
+        let sheet = style::sheet(&self.checkout.join("style"), &place, self.profile)?;
+        let page = files::read_text(&staging.join("index.html"))?;
+        self.fill(&page, &sheet, None, &[], assets)
+    }
+
+    /// Writes what the page does not name: the schemas, and the framework for other programs.
+    pub(super) fn write_data(&self, folder: &Path) -> Result<()> {
+        for schema in files::with_extension(&self.checkout.join("catalogue/schema"), "json") {
+            let name = schema.file_name().context("a schema has no name")?;
+            files::write(&folder.join("schema").join(name), files::read(&schema)?)?;
+        }
+        framework::write(&self.catalogue, &folder.join("catalogue"))
+    }
+
+    fn fill(
+        &self,
+        page: &str,
+        sheet: &str,
+        policy: Option<&str>,
+        parts: &[String],
+        assets: &Assets,
+    ) -> Result<String> {
+        let filling = Filling {
+            sheet,
+            policy,
+            parts,
+            criteria: checklist::html(&self.json)?,
+        };
+        page::fill(page, &filling, assets)
+    }
+}
