@@ -1,11 +1,13 @@
-//! Turns `catalogue/principles-v0.1.json` into Rust source for `src/core/catalogue`.
+//! Turns `catalogue/principles-v0.1.json` into Rust source for `src/domain/catalogue`.
 //!
 //! The page needs titles, questions and checks before the first paint. Baking
 //! them in leaves no failure path in the browser. `tests/catalogue` proves the
 //! JSON valid, and what the program carries equal to it; this file only
 //! transcribes and stops the build when a key is missing.
 
-use std::{env, error::Error, fs, path::Path};
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
 
 use serde_json::Value;
 

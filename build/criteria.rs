@@ -1,6 +1,7 @@
 //! The tracks and criteria: their words as text, what is computed with as a table.
 
-use std::{error::Error, fmt::Write as _};
+use std::error::Error;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 

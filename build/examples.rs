@@ -1,6 +1,8 @@
 //! Ids and names of the examples, so that home can list them before any is fetched.
 
-use std::{error::Error, fmt::Write as _, fs};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! A text of lines, as `src/core/catalogue/lines.rs` reads it.
+//! A text of lines, as `src/domain/catalogue/lines.rs` reads it.
 
 use std::error::Error;
 

@@ -1,6 +1,7 @@
 //! What planning needs of the criteria: their order of work, their size, the attacks they close.
 
-use std::{error::Error, fmt::Write as _};
+use std::error::Error;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 

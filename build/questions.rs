@@ -1,7 +1,8 @@
 //! The framework, its levels and the questions of the profile: a few structs,
 //! too few for a text of lines to be smaller.
 
-use std::{error::Error, fmt::Write as _};
+use std::error::Error;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 

@@ -4,14 +4,18 @@
 //! reaches into a file of its own, which is fetched when [`load`] first asks for it.
 //! A plain `cargo build`, and with it `trunk serve`, leaves the program whole.
 
-use leptos::prelude::AnyView;
-use plumbline::core::app::{LazyModule, LazyPart, update_in};
-use plumbline::shell::runtime::{Loaded, RunLazy};
-use plumbline::shell::{lazy as effects, task};
-use plumbline::ui::lazy::{self, LazyView};
-use plumbline::ui::views::lazy::draw_in;
 #[cfg(not(feature = "split"))]
 use std::future::ready as loaded;
+
+use leptos::prelude::AnyView;
+use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::LazyModule;
+use plumbline::app::update::update_in;
+use plumbline::app::view::lazy::draw_in;
+use plumbline::shell::runtime::{Loaded, RunLazy};
+use plumbline::shell::{lazy as effects, task};
+use plumbline::ui::lazy;
+use plumbline::ui::lazy::LazyView;
 use wasm_split_helpers::SplitLoaderError;
 #[cfg(feature = "split")]
 use {std::convert::identity as loaded, wasm_split_helpers::wasm_split};

@@ -3,7 +3,10 @@
 
 #![recursion_limit = "256"]
 
-pub mod core;
+pub mod app;
+pub mod domain;
+pub mod features;
+pub mod formats;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;
 pub mod ui;

@@ -11,9 +11,12 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use plumbline::core::app::{Model, Msg, update};
+    use plumbline::app::model::Model;
+    use plumbline::app::msg::Msg;
+    use plumbline::app::update::update;
+    use plumbline::app::view::App;
     use plumbline::shell::{clock, crash, page, runtime};
-    use plumbline::ui::{app::App, context::Context};
+    use plumbline::ui::context::Context;
 
     crash::install();
     let model = RwSignal::new(Model::default());

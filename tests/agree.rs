@@ -6,11 +6,11 @@ mod common;
 
 use common::arbitrary::assessments;
 use common::second_scorer::{Levels, score};
-use plumbline::core::app::Model;
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::view_model::scorecard::scorecard;
-use plumbline::core::{file, share};
+use plumbline::app::model::Model;
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::features::scorecard::view_model::scorecard;
+use plumbline::formats::{file, link as share};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use serde_json::Value;

@@ -9,14 +9,14 @@
 
 mod common;
 
-use plumbline::core::assessment::Mark;
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::example::{self, Examples};
-use plumbline::core::report::Report;
-use plumbline::core::scoring::{Standing, score};
-use serde_json::{Value, json};
-
 use common::bundle;
+use plumbline::domain::assessment::Mark;
+use plumbline::domain::catalogue::TrackId;
+use plumbline::domain::scoring::{Standing, score};
+use plumbline::formats::example;
+use plumbline::formats::example::Examples;
+use plumbline::formats::report::Report;
+use serde_json::{Value, json};
 
 /// Breaks one thing in a bundle.
 type Harm = fn(&mut Value);

@@ -8,8 +8,8 @@
 
 mod common;
 
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::scoring::{Standing, score};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::domain::scoring::{Standing, score};
 use serde_json::Value;
 
 #[test]

@@ -65,12 +65,13 @@ pub use view::IntoView;
 
 /// What `use leptos::prelude::*` brings.
 pub mod prelude {
+    pub use stock::prelude::*;
+
     pub use crate::attribute::IntoAttributeValue;
     pub use crate::children::{Children, ChildrenFn, ToChildren, ViewFn};
     pub use crate::control_flow::{For, ForProps, Show, ShowProps};
     pub use crate::memo::Memo;
     pub use crate::view::{CollectView, IntoAny, IntoRender, IntoView, View, View as AnyView};
-    pub use stock::prelude::*;
 }
 
 /// The renderer, with the elements and events of this crate.
@@ -79,8 +80,9 @@ pub mod tachys {
 
     /// HTML.
     pub mod html {
-        pub use crate::inert::InertElement;
         pub use stock::tachys::html::*;
+
+        pub use crate::inert::InertElement;
 
         /// Elements.
         pub mod element {
@@ -90,8 +92,9 @@ pub mod tachys {
 
         /// Events.
         pub mod event {
-            pub use crate::listener::capture;
             pub use stock::tachys::html::event::*;
+
+            pub use crate::listener::capture;
         }
     }
 }

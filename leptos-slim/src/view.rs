@@ -1,6 +1,7 @@
 //! What `view!` and components return, and how it meets the rest of Leptos.
 
-use stock::attr::{Attribute, any_attribute::AnyAttribute};
+use stock::attr::Attribute;
+use stock::attr::any_attribute::AnyAttribute;
 use stock::prelude::{AddAnyAttr, Render, RenderHtml};
 use stock::tachys::hydration::Cursor;
 use stock::tachys::view::{Position, PositionState};

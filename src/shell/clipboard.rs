@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
-use super::page;
+use crate::shell::page;
 
 #[wasm_bindgen]
 extern "C" {

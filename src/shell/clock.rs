@@ -1,7 +1,7 @@
 //! What time it is.
 
-use crate::core::app::Now;
-use crate::core::date::{Date, Instant};
+use crate::app::start::Now;
+use crate::domain::date::{Date, Instant};
 
 /// Today, this moment and the local time; `None` on a device whose clock
 /// stands outside of the years 1 to 9999.

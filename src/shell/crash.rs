@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use wasm_bindgen::prelude::*;
 
-use super::page;
+use crate::shell::page;
 
 #[wasm_bindgen]
 extern "C" {

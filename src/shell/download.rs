@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::{page, timer};
+use crate::shell::{page, timer};
 
 /// How long the browser may take to begin reading the file, in milliseconds.
 const PATIENCE: i32 = 60_000;

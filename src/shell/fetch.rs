@@ -5,9 +5,9 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
-use super::files::nfc;
-use super::page;
-use crate::core::app::Resource;
+use crate::app::msg::Resource;
+use crate::shell::files::nfc;
+use crate::shell::page;
 
 /// Fetches a resource and hands on its text, or `None` for any other outcome.
 pub fn fetch(resource: Resource, done: impl FnOnce(Option<String>) + 'static) {

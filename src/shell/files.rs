@@ -8,8 +8,10 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
 
-use super::page;
-use crate::core::app::{FileTrouble, Msg, PreviewMsg, ReportsMsg};
+use crate::app::msg::Msg;
+use crate::features::preview::state::{FileTrouble, PreviewMsg};
+use crate::features::reports::state::ReportsMsg;
+use crate::shell::page;
 
 /// The largest file that is read at all, in bytes: everything that storage
 /// holds, with three bytes for each of its five million characters.

@@ -6,8 +6,8 @@ use web_sys::{
     ScrollLogicalPosition, ScrollToOptions,
 };
 
-use super::{page, timer};
-use crate::core::app::Focus;
+use crate::app::effect::Focus;
+use crate::shell::{page, timer};
 
 /// Space above a revealed element, in CSS pixels: the sticky line at its highest.
 const AIR: f64 = 120.0;

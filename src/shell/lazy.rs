@@ -1,7 +1,11 @@
 //! The effects that only lazy parts of the program ask for.
 
-use super::{clipboard, deflate, download, fetch, files, storage};
-use crate::core::app::{Effect, Msg, PreviewMsg, ReportsMsg, ResourceMsg, ShareMsg};
+use crate::app::effect::Effect;
+use crate::app::msg::{Msg, ResourceMsg};
+use crate::features::preview::state::PreviewMsg;
+use crate::features::reports::state::ReportsMsg;
+use crate::features::share::state::ShareMsg;
+use crate::shell::{clipboard, deflate, download, fetch, files, storage};
 
 /// Runs an effect and sends the answer, if it has one.
 pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {

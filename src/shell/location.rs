@@ -2,8 +2,8 @@
 
 use web_sys::Location;
 
-use super::page;
-use crate::core::app::Msg;
+use crate::app::msg::Msg;
+use crate::shell::page;
 
 /// The longest id that an element of ours may have, in bytes; no longer
 /// fragment is looked up, for a link may be of any length.

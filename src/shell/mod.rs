@@ -1,7 +1,7 @@
 //! The browser: the only layer that names JavaScript.
 //!
-//! It fulfils [`Effect`](crate::core::app::Effect)s, reports what happens as
-//! [`Msg`](crate::core::app::Msg)s and decides nothing else. Whatever the
+//! It fulfils [`Effect`](crate::app::effect::Effect)s, reports what happens as
+//! [`Msg`](crate::app::msg::Msg)s and decides nothing else. Whatever the
 //! browser denies is answered or left out, never a panic.
 
 pub mod clipboard;

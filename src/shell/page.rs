@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
 
-use super::{files, location, random, storage};
-use crate::core::app::{Nfc, Start};
+use crate::app::start::{Nfc, Start};
+use crate::shell::{files, location, random, storage};
 
 /// The document, where there is one.
 pub fn document() -> Option<Document> {

@@ -4,8 +4,11 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::{crash, files, focus, location, page, storage, tabs, theme, timer};
-use crate::core::app::{Effect, LazyModule, LazyMsg, LazyPart, Msg};
+use crate::app::effect::Effect;
+use crate::app::feature::LazyPart;
+use crate::app::lazy::LazyModule;
+use crate::app::msg::{LazyMsg, Msg};
+use crate::shell::{crash, files, focus, location, page, storage, tabs, theme, timer};
 
 /// How long a lazy part may take before a word is said, in milliseconds.
 /// What arrives of it cannot be counted, as `boot.js` does with the first part.

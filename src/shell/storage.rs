@@ -6,8 +6,8 @@ use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use crate::core::app::StoreTrouble;
-use crate::core::stored::PREFIX;
+use crate::app::msg::StoreTrouble;
+use crate::formats::storage::PREFIX;
 
 /// Keys under our prefix that belong to the page and not to the app.
 const OF_THE_PAGE: [&str; 2] = [THEME, PROBE];

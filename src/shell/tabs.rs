@@ -3,8 +3,9 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, StorageEvent};
 
-use super::{page, storage};
-use crate::core::app::{LibraryMsg, Msg};
+use crate::app::msg::Msg;
+use crate::features::library::state::LibraryMsg;
+use crate::shell::{page, storage};
 
 /// Reports every write, removal or clearing by another tab.
 pub fn watch(send: impl Fn(Msg) + 'static) {

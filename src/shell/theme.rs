@@ -1,6 +1,6 @@
 //! Light and dark.
 
-use super::{page, storage};
+use crate::shell::{page, storage};
 
 const ATTRIBUTE: &str = "data-theme";
 

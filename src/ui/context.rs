@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::{Model, Msg};
+use crate::app::model::Model;
+use crate::app::msg::Msg;
 
 /// The one way to change the model: a plain function, so that every handler can hold it.
 pub type Dispatch = fn(Msg);

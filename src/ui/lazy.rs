@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
-use crate::core::app::{Feature, LazyPart};
-use crate::core::catalogue::{CriterionId, TrackId};
-use crate::core::fragment::Route;
+use crate::app::feature::{Feature, LazyPart};
+use crate::app::routes::Route;
+use crate::domain::catalogue::{CriterionId, TrackId};
 
 /// A view of a lazy part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub fn install(part: LazyPart, draw: Draw) {
 }
 
 /// The view; nothing before its part is loaded, when it is never asked for.
-pub(super) fn draw(view: LazyView) -> Option<AnyView> {
+pub(crate) fn draw(view: LazyView) -> Option<AnyView> {
     let part = view.feature().part()?;
     LOADED.get(part.index())?.get().map(|draw| draw(view))
 }

@@ -7,8 +7,6 @@
     reason = "`#[component]` makes what every component takes public"
 )]
 
-pub mod app;
 pub mod context;
 pub mod lazy;
-pub mod views;
 pub mod widgets;

@@ -1,8 +1,12 @@
 //! Answers, reasons and evidence, and the way back from a change.
 
-use plumbline::core::app::{Done, EvidenceField, EvidenceMsg, Msg, Notice, QuestionsMsg, evidence};
-use plumbline::core::assessment::{Mark, Reason, Status};
-use plumbline::core::text::frame;
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::msg::Msg;
+use plumbline::app::words::frame;
+use plumbline::domain::assessment::{Mark, Reason, Status};
+use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::evidence::update as evidence;
+use plumbline::features::questions::state::QuestionsMsg;
 
 use crate::page::{Page, id};
 

@@ -1,12 +1,17 @@
 //! What is being read, brought into one's own: nothing before it is accepted, and no more than was chosen.
 
-use plumbline::core::app::{MergeMsg, Msg, PreviewMsg, ProfileMsg, QuestionsMsg, chosen};
-use plumbline::core::assessment::{Assessment, Status, Unit};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::compare::{Verdict, bring, differing};
-use plumbline::core::file;
+use plumbline::app::msg::Msg;
+use plumbline::domain::assessment::{Assessment, Status, Unit};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::compare::{Verdict, bring, differing};
+use plumbline::features::merge::update::chosen;
+use plumbline::features::preview::state::{MergeMsg, PreviewMsg};
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::file;
+use proptest::prelude::prop;
 use proptest::test_runner::TestCaseError;
-use proptest::{prelude::prop, prop_assert, prop_assert_eq, proptest};
+use proptest::{prop_assert, prop_assert_eq, proptest};
 
 use crate::common::arbitrary::assessments;
 use crate::page::{Page, id, now};
@@ -96,7 +101,7 @@ fn no_silence_erases(
 #[test]
 fn a_blank_is_filled_unless_somebody_says_otherwise_and_a_difference_waits() {
     let mut theirs = Assessment::default();
-    let today = plumbline::core::date::Date::parse("2026-11-20").unwrap();
+    let today = plumbline::domain::date::Date::parse("2026-11-20").unwrap();
     for slug in ["cli-sbom", "general-vdp", "authn-mfa-totp"] {
         theirs.answer(id(slug), Status::Met, today);
     }

@@ -1,15 +1,18 @@
 //! Comparing one's own with an earlier state, with what is being read, with an example.
 
-use plumbline::core::app::{
-    Against, CompareMsg, LibraryMsg, Model, Msg, Notice, PreviewMsg, QuestionsMsg, Resource,
-    ResourceMsg,
-};
-use plumbline::core::assessment::{Accounts, Assessment, Mark, Status};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::compare::{Change, Told, changes};
-use plumbline::core::file;
-use plumbline::core::text::title;
-use plumbline::core::view_model::compare::{chosen, comparison, instead, options};
+use plumbline::app::messages::Notice;
+use plumbline::app::model::Model;
+use plumbline::app::msg::{Msg, Resource, ResourceMsg};
+use plumbline::app::title;
+use plumbline::domain::assessment::{Accounts, Assessment, Mark, Status};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::domain::compare::{Change, Told, changes};
+use plumbline::features::compare::state::{Against, CompareMsg};
+use plumbline::features::compare::view_model::{chosen, comparison, instead, options};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::file;
 
 use crate::common::bundle;
 use crate::device::send;

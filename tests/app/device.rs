@@ -1,11 +1,16 @@
 //! What is stored on this device: opened, duplicated, deleted, brought back, downloaded.
 
-use plumbline::core::app::{
-    Done, Effect, Export, LibraryMsg, Msg, Notice, PreviewMsg, ProfileMsg, QuestionsMsg, Saving,
-    ShareMsg,
-};
-use plumbline::core::assessment::{Mark, Status};
-use plumbline::core::text::done;
+use plumbline::app::effect::Effect;
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::model::Saving;
+use plumbline::app::msg::Msg;
+use plumbline::app::words::done;
+use plumbline::domain::assessment::{Mark, Status};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Export, ShareMsg};
 
 use crate::page::{Page, id};
 

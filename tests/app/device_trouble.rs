@@ -1,9 +1,13 @@
 //! What is stored on this device is damaged, has no room, or is changed by another tab.
 
-use plumbline::core::app::{Done, LibraryMsg, Msg, Notice, PreviewMsg, QuestionsMsg, ReadFor};
-use plumbline::core::assessment::{Mark, Status};
-use plumbline::core::stored::{INDEX_KEY, is_aside};
-use plumbline::core::text::done;
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::msg::Msg;
+use plumbline::app::words::done;
+use plumbline::domain::assessment::{Mark, Status};
+use plumbline::features::library::state::{LibraryMsg, ReadFor};
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::storage::{INDEX_KEY, is_aside};
 
 use crate::device::{download, listed, send, two};
 use crate::page::id;

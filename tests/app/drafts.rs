@@ -1,14 +1,19 @@
 //! Drafts: what is typed and is no value never takes the place of the last good one.
 
-use plumbline::core::app::handing_on::tracker_address;
-use plumbline::core::app::{
-    Done, DraftsMsg, EvidenceField, EvidenceMsg, HandoffMsg, Msg, Notice, PlanField, PlanMsg,
-    ProfileMsg, QuestionsMsg, draft, evidence, is_unfinished,
-};
-use plumbline::core::assessment::{Evidence, Status};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::date::Date;
-use plumbline::core::draft::{DraftField, EvidenceRow};
+use plumbline::app::drafts::{draft, is_unfinished};
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::msg::{DraftsMsg, Msg};
+use plumbline::domain::assessment::{Evidence, Status};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::date::Date;
+use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::evidence::update as evidence;
+use plumbline::features::handoff::state::HandoffMsg;
+use plumbline::features::handoff::update::tracker_address;
+use plumbline::features::plan::state::{PlanField, PlanMsg};
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::draft::{DraftField, EvidenceRow};
 use proptest::prelude::*;
 
 use crate::page::{Page, id};

@@ -1,15 +1,24 @@
 //! Drafts in storage: for each assessment, damaged, full, denied, carried elsewhere.
 
-use plumbline::core::app::{Effect, View};
-use plumbline::core::app::{
-    EvidenceField, Export, LibraryMsg, Model, Msg, PlanField, PlanMsg, PreviewMsg, ProfileMsg,
-    QuestionsMsg, Saving, ShareMsg, Start, StoreTrouble, draft, evidence, update,
-};
-use plumbline::core::assessment::Status;
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::checksum::crc32;
-use plumbline::core::draft::DraftField;
-use plumbline::core::stored::{drafts_key, open_drafts};
+use plumbline::app::drafts::draft;
+use plumbline::app::effect::Effect;
+use plumbline::app::model::{Model, Saving, View};
+use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::start::Start;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::Status;
+use plumbline::domain::catalogue::TrackId;
+use plumbline::features::evidence::state::EvidenceField;
+use plumbline::features::evidence::update as evidence;
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::plan::state::{PlanField, PlanMsg};
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Export, ShareMsg};
+use plumbline::formats::checksum::crc32;
+use plumbline::formats::draft::DraftField;
+use plumbline::formats::storage::{drafts_key, open_drafts};
 
 use crate::device::{download, listed, send, two};
 use crate::drafts::{LINK, page, row, saved, type_row, with_evidence};
@@ -309,7 +318,7 @@ fn where_storage_is_denied_drafts_live_in_the_page() {
         update(model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
         let saved = model.mine.stamp.id.clone();
         let read = Msg::Read(
-            plumbline::core::app::ReadFor::SaveDrafts(saved.clone()),
+            plumbline::features::library::state::ReadFor::SaveDrafts(saved.clone()),
             vec![None],
         );
         let effects = update(model, read.into(), &now());

@@ -2,12 +2,16 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::{
-    Effect, EvidenceField, EvidenceMsg, LibraryMsg, Msg, PlanField, PlanMsg, ProfileMsg,
-    QuestionsMsg, draft,
-};
-use plumbline::core::assessment::Status;
-use plumbline::core::draft::DraftField;
+use plumbline::app::drafts::draft;
+use plumbline::app::effect::Effect;
+use plumbline::app::msg::Msg;
+use plumbline::domain::assessment::Status;
+use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::plan::state::{PlanField, PlanMsg};
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::draft::DraftField;
 
 use crate::drafts::{LINK, row, saved, type_row, with_evidence};
 use crate::page::{Page, Storage, id};

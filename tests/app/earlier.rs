@@ -1,10 +1,13 @@
 //! Earlier states: kept by hand and by the page, gone back to, deleted.
 
-use plumbline::core::app::{Done, LibraryMsg, Msg, Notice, QuestionsMsg};
-use plumbline::core::assessment::{Mark, Status};
-use plumbline::core::date::Instant;
-use plumbline::core::stored::{open, seal};
-use plumbline::core::text::done;
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::msg::Msg;
+use plumbline::app::words::done;
+use plumbline::domain::assessment::{Mark, Status};
+use plumbline::domain::date::Instant;
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::storage::{open, seal};
 
 use crate::device::{send, two};
 use crate::page::{Page, id};

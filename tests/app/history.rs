@@ -1,13 +1,17 @@
 //! Every change can be taken back, and nothing else goes with it.
 
-use plumbline::core::app::{
-    Done, EvidenceField, EvidenceMsg, LibraryMsg, MergeMsg, Msg, Notice, PreviewMsg, ProfileMsg,
-    QuestionsMsg, STEPS, StoreTrouble,
-};
-use plumbline::core::assessment::{Assessment, Stamp, Status};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::file;
-use plumbline::core::text::done;
+use plumbline::app::history::STEPS;
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::words::done;
+use plumbline::domain::assessment::{Assessment, Stamp, Status};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::preview::state::{MergeMsg, PreviewMsg};
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::file;
 
 use crate::page::{Page, id};
 
@@ -141,5 +145,5 @@ fn an_undo_that_cannot_be_stored_is_told_like_any_change() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     page.send(Msg::Undo);
     page.send(Msg::Stored(Err(StoreTrouble::Full)));
-    assert_eq!(page.model.saving, plumbline::core::app::Saving::Full);
+    assert_eq!(page.model.saving, plumbline::app::model::Saving::Full);
 }

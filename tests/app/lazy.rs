@@ -1,13 +1,20 @@
 //! Wishes for the second part of the program: they wait, in order, and none is lost.
 
-use plumbline::core::app::{
-    Effect, EvidenceField, EvidenceMsg, Export, Focus, LazyMsg, LazyPart, Notice, PreviewMsg,
-    ProfileMsg, QuestionsMsg, Resource, ResourceMsg, ShareMsg, Trouble, View,
-};
-use plumbline::core::assessment::{Mark, Status};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::fragment::Route;
-use plumbline::core::remote::Remote;
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::Trouble;
+use plumbline::app::messages::Notice;
+use plumbline::app::model::View;
+use plumbline::app::msg::{LazyMsg, Resource, ResourceMsg};
+use plumbline::app::remote::Remote;
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{Mark, Status};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Export, ShareMsg};
 
 use crate::page::{Page, id};
 

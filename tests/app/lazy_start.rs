@@ -1,12 +1,17 @@
 //! Opening the page where the second part of the program is still to come.
 
-use plumbline::core::app::{
-    Effect, LazyMsg, LazyPart, LibraryMsg, Model, Msg, QuestionsMsg, Saving, Start, Trouble, View,
-    update,
-};
-use plumbline::core::assessment::{Mark, Status};
-use plumbline::core::fragment::Route;
-use plumbline::core::share::ShareError;
+use plumbline::app::effect::Effect;
+use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::Trouble;
+use plumbline::app::model::{Model, Saving, View};
+use plumbline::app::msg::{LazyMsg, Msg};
+use plumbline::app::routes::Route;
+use plumbline::app::start::Start;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::{Mark, Status};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::link::ShareError;
 
 use crate::page::{Page, Storage, id, now};
 

@@ -1,7 +1,11 @@
 //! What another tab does while the second part of the program is still to come.
 
-use plumbline::core::app::{LazyMsg, LazyPart, LibraryMsg, QuestionsMsg, Saving};
-use plumbline::core::assessment::{Mark, Status};
+use plumbline::app::feature::LazyPart;
+use plumbline::app::model::Saving;
+use plumbline::app::msg::LazyMsg;
+use plumbline::domain::assessment::{Mark, Status};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::questions::state::QuestionsMsg;
 
 use crate::page::{Page, id};
 

@@ -1,7 +1,8 @@
 //! Views: title, focus, and what a filter shows.
 
-use plumbline::core::app::{Effect, Focus, QuestionsMsg, Show};
-use plumbline::core::assessment::Status;
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::domain::assessment::Status;
+use plumbline::features::questions::state::{QuestionsMsg, Show};
 
 use crate::page::{Page, id};
 

@@ -1,14 +1,18 @@
 //! Links and files from outside: beside the own work until a person says so.
 
-use plumbline::core::app::{
-    Effect, Focus, LibraryMsg, MergeMsg, Msg, Notice, PreviewMsg, ProfileMsg, QuestionsMsg,
-    Resource, ResourceMsg, View,
-};
-use plumbline::core::assessment::Status;
-use plumbline::core::file::FileError;
-use plumbline::core::fragment::Route;
-use plumbline::core::share::ShareError;
-use plumbline::core::text::errors;
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::messages::Notice;
+use plumbline::app::model::View;
+use plumbline::app::msg::{Msg, Resource, ResourceMsg};
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::Status;
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::preview::state::{MergeMsg, PreviewMsg};
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::file::FileError;
+use plumbline::formats::link::ShareError;
+use plumbline::formats::words::errors;
 
 use crate::page::{Page, id};
 

@@ -2,14 +2,18 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::lazy::trouble;
-use plumbline::core::app::{
-    Effect, LazyModule, LazyMsg, LazyPart, Model, Msg, ShareMsg, Start, Trouble, update, update_in,
-};
-use plumbline::core::assessment::{Assessment, Clock};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::remote::Remote;
-use plumbline::core::stored::key_of;
+use plumbline::app::effect::Effect;
+use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::{LazyModule, Trouble, trouble};
+use plumbline::app::model::Model;
+use plumbline::app::msg::{LazyMsg, Msg};
+use plumbline::app::remote::Remote;
+use plumbline::app::start::Start;
+use plumbline::app::update::{update, update_in};
+use plumbline::domain::assessment::{Assessment, Clock};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::share::state::ShareMsg;
+use plumbline::formats::storage::key_of;
 
 pub(crate) use crate::now::now;
 

@@ -1,12 +1,15 @@
 //! The plan: kept, taken back, brought together, and never an answer by itself.
 
-use plumbline::core::app::planning::{draft, is_unsorted, steps};
-use plumbline::core::app::{
-    Done, Effect, Export, Focus, LibraryMsg, Msg, Notice, PlanField, PlanMsg, QuestionsMsg,
-    ShareMsg,
-};
-use plumbline::core::assessment::{PlanState, Size, Status};
-use plumbline::core::catalogue::{CriterionId, Level, TrackId};
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::messages::{Done, Notice};
+use plumbline::app::msg::Msg;
+use plumbline::domain::assessment::{PlanState, Size, Status};
+use plumbline::domain::catalogue::{CriterionId, Level, TrackId};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::plan::state::{PlanField, PlanMsg};
+use plumbline::features::plan::update::{draft, is_unsorted, steps};
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Export, ShareMsg};
 
 use crate::page::{Page, filed, id};
 

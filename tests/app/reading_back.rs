@@ -1,12 +1,17 @@
 //! What is read back: after a reload, from another tab, from a newer version.
 
-use plumbline::core::app::{
-    Effect, LibraryMsg, Model, Msg, Notice, OpenedFrom, PreviewMsg, QuestionsMsg, Saving, Start,
-    update,
-};
-use plumbline::core::assessment::{Status, Unit};
-use plumbline::core::file::{self};
-use plumbline::core::text::done;
+use plumbline::app::effect::Effect;
+use plumbline::app::messages::Notice;
+use plumbline::app::model::{Model, Saving};
+use plumbline::app::msg::Msg;
+use plumbline::app::start::Start;
+use plumbline::app::update::update;
+use plumbline::app::words::done;
+use plumbline::domain::assessment::{Status, Unit};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::preview::state::{OpenedFrom, PreviewMsg};
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::file;
 
 use crate::page::{Page, id, now};
 
@@ -37,7 +42,7 @@ fn what_a_newer_version_wrote_is_not_written_over() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let own = page.key();
     let newer = "2\n{}".to_owned();
-    let check = plumbline::core::checksum::crc32(newer.as_bytes());
+    let check = plumbline::formats::checksum::crc32(newer.as_bytes());
     let sealed = format!("{check:08x} {newer}");
     page.storage.retain(|(key, _)| *key != own);
     page.storage.push((own.clone(), sealed.clone()));

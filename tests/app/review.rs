@@ -1,13 +1,18 @@
 //! The review: what to look at before publishing, and old answers that still hold.
 
-use plumbline::core::app::{CheckMsg, Effect, Focus, LibraryMsg, Model, Msg, QuestionsMsg};
-use plumbline::core::assessment::{Accounts, Evidence, REASON, Reason, Status, Text, WebAddress};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::date::Date;
-use plumbline::core::report::Report;
-use plumbline::core::review::{Concern, concerned, is_ready};
-use plumbline::core::text::title;
-use plumbline::core::view_model::review::{answers, look};
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::model::Model;
+use plumbline::app::msg::Msg;
+use plumbline::app::title;
+use plumbline::domain::assessment::{Accounts, Evidence, REASON, Reason, Status, Text, WebAddress};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::date::Date;
+use plumbline::features::check::issues::{Concern, concerned, is_ready};
+use plumbline::features::check::state::CheckMsg;
+use plumbline::features::check::view_model::{answers, look};
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::report::Report;
 
 use crate::page::{Page, id, now};
 

@@ -1,13 +1,18 @@
 //! What is stored when, and what is said where it cannot be.
 
-use plumbline::core::app::{
-    Effect, EvidenceMsg, Export, LibraryMsg, Model, Msg, ProfileMsg, QuestionsMsg, Saving,
-    ShareMsg, StoreTrouble, update,
-};
-use plumbline::core::assessment::{Accounts, Mark, Status};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::date::Date;
-use plumbline::core::file::{self};
+use plumbline::app::effect::Effect;
+use plumbline::app::model::{Model, Saving};
+use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::update::update;
+use plumbline::domain::assessment::{Accounts, Mark, Status};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::domain::date::Date;
+use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Export, ShareMsg};
+use plumbline::formats::file;
 
 use crate::page::{Page, filed, id, now};
 

@@ -1,12 +1,17 @@
 //! What leaves: the link and the files.
 
-use plumbline::core::app::{
-    Audience, Effect, EvidenceMsg, Export, Focus, Msg, PreviewMsg, ProfileMsg, QuestionsMsg,
-    SUGGESTED_BY, ShareMsg, StoreTrouble, View,
-};
-use plumbline::core::assessment::{Assessment, Kind, Status};
-use plumbline::core::file::{self};
-use plumbline::core::fragment::Route;
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::model::View;
+use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{Assessment, Kind, Status};
+use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Audience, Export, ShareMsg};
+use plumbline::features::share::update::SUGGESTED_BY;
+use plumbline::formats::file;
 
 use crate::page::{Page, filed, id};
 

@@ -2,16 +2,19 @@
 
 use std::time::{Duration, Instant};
 
-use plumbline::core::app::{
-    Effect, FileTrouble, Focus, Model, QuestionsMsg, REPORTS_ID, ReportsMsg,
-};
-use plumbline::core::assessment::{Assessment, SHORT, Status, Text};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::date::Date;
-use plumbline::core::file;
-use plumbline::core::report::{Report, html, table_csv, table_html};
-use plumbline::core::table::Sort;
-use plumbline::core::view_model::compare::{left_over, table};
+use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::model::Model;
+use plumbline::domain::assessment::{Assessment, SHORT, Status, Text};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::domain::date::Date;
+use plumbline::features::compare::view_model::{left_over, table};
+use plumbline::features::preview::state::FileTrouble;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::reports::state::ReportsMsg;
+use plumbline::features::reports::update::REPORTS_ID;
+use plumbline::formats::file;
+use plumbline::formats::report::{Report, html, table_csv, table_html};
+use plumbline::formats::table::Sort;
 
 use crate::page::{Page, id};
 

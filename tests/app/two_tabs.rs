@@ -2,10 +2,14 @@
 
 use std::collections::VecDeque;
 
-use plumbline::core::app::{Effect, EvidenceMsg, LibraryMsg, Msg, QuestionsMsg};
-use plumbline::core::assessment::{Assessment, Stamp, Status, Unit};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::stored::{Snapshot, open};
+use plumbline::app::effect::Effect;
+use plumbline::app::msg::Msg;
+use plumbline::domain::assessment::{Assessment, Stamp, Status, Unit};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::storage::{Snapshot, open};
 use proptest::prelude::*;
 
 use crate::page::{Page, Storage, id};
@@ -135,7 +139,7 @@ proptest! {
         tabs.settle();
         let (one, two) = (tabs.mine(0), tabs.mine(1));
         prop_assert_eq!(says(one), says(two));
-        let stored = plumbline::core::stored::restore(&tabs.storage).open.unwrap();
+        let stored = plumbline::formats::storage::restore(&tabs.storage).open.unwrap();
         prop_assert_eq!(says(&stored), says(one));
         let kept = tabs.kept();
         for (_, id, text) in written {

@@ -1,8 +1,9 @@
 //! The documents name what is there, and only that.
 
-use super::files;
 use std::fs;
 use std::path::PathBuf;
+
+use super::files;
 
 /// Folders and files that a document can name; a word in backticks that begins so is a path.
 const ROOTS: [&str; 8] = [

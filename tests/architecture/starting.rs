@@ -1,7 +1,7 @@
 //! What `boot.js` knows of the program without asking it.
 
-use plumbline::core::app::{Feature, LazyPart};
-use plumbline::core::fragment::{ROUTES, Route, parse};
+use plumbline::app::feature::{Feature, LazyPart};
+use plumbline::app::routes::{ROUTES, Route, parse};
 
 use super::files;
 

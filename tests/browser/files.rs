@@ -1,6 +1,6 @@
 //! Files chosen and dropped, and what becomes of their text.
 
-use plumbline::core::app::{FileTrouble, PreviewMsg};
+use plumbline::features::preview::state::{FileTrouble, PreviewMsg};
 use plumbline::shell::files;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

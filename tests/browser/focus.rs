@@ -1,6 +1,7 @@
 //! Focus after a view was drawn.
 
-use plumbline::core::app::{Focus, Msg};
+use plumbline::app::effect::Focus;
+use plumbline::app::msg::Msg;
 use plumbline::shell::focus;
 use plumbline::shell::runtime::Runtime;
 use wasm_bindgen_test::wasm_bindgen_test as test;

@@ -1,6 +1,6 @@
 //! The address bar.
 
-use plumbline::core::app::Msg;
+use plumbline::app::msg::Msg;
 use plumbline::shell::{clock, location};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

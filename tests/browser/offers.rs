@@ -1,6 +1,6 @@
 //! What leaves the page by a person's hand, and what comes in on request.
 
-use plumbline::core::app::Resource;
+use plumbline::app::msg::Resource;
 use plumbline::shell::{clipboard, deflate, download, fetch};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

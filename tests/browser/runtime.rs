@@ -3,13 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use plumbline::core::app::{
-    Effect, LazyModule, LazyMsg, LazyPart, LibraryMsg, Msg, PreviewMsg, ReadFor, ShareMsg,
-    StoreTrouble,
-};
-use plumbline::shell::lazy;
+use plumbline::app::effect::Effect;
+use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::LazyModule;
+use plumbline::app::msg::{LazyMsg, Msg, StoreTrouble};
+use plumbline::features::library::state::{LibraryMsg, ReadFor};
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::share::state::ShareMsg;
 use plumbline::shell::runtime::Runtime;
-use plumbline::shell::storage;
+use plumbline::shell::{lazy, storage};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::tools::{Inbox, MODULE, Stub, TakeIn, comes, script, stays_away, text, until};

@@ -1,6 +1,7 @@
 //! Storage that is denied, full or shared with others.
 
-use plumbline::core::app::{LibraryMsg, Msg, StoreTrouble};
+use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::features::library::state::LibraryMsg;
 use plumbline::shell::{storage, tabs};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

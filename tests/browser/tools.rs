@@ -4,7 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Object, Promise, Reflect};
-use plumbline::core::app::{LazyModule, LazyPart, Msg, update_in};
+use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::LazyModule;
+use plumbline::app::msg::Msg;
+use plumbline::app::update::update_in;
 use plumbline::shell::runtime::Loaded;
 use plumbline::shell::{lazy, timer};
 use wasm_bindgen::{JsCast as _, JsValue};

@@ -1,7 +1,7 @@
 //! What the program carries is the catalogue as it stands in the file.
 
-use plumbline::core::assessment::Size;
-use plumbline::core::catalogue::{
+use plumbline::domain::assessment::Size;
+use plumbline::domain::catalogue::{
     CRITERION_COUNT, Criterion, CriterionId, Level, ThreatId, Track, TrackId, criteria, depends_on,
     estimate, examples, framework, level_text, profile_questions, suggested_by, tracks,
     what_counts,

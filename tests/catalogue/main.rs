@@ -11,9 +11,10 @@
 mod carried;
 mod whole;
 
-use serde_json::Value;
 use std::fs;
 use std::path::Path;
+
+use serde_json::Value;
 
 fn read(name: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,11 +1,12 @@
 //! The catalogue is whole and refers only to what exists.
 
-use plumbline::core::assessment::Status;
-use plumbline::core::catalogue::examples;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use plumbline::domain::assessment::Status;
+use plumbline::domain::catalogue::examples;
+use serde_json::Value;
 
 use super::{list, read, text};
 

@@ -1,13 +1,13 @@
 //! Arbitrary assessments: everything that the types can hold and a page can make.
 
-use plumbline::core::assessment::{
+use plumbline::domain::assessment::{
     Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit, NOTE,
     PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason, Repository,
     SHORT, Size, Stamp, Status, Text, WebAddress,
 };
-use plumbline::core::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
-use plumbline::core::date::{Date, Instant};
-use plumbline::core::share::Choice;
+use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
+use plumbline::domain::date::{Date, Instant};
+use plumbline::formats::link::Choice;
 use proptest::bool::{ANY as FLIP, weighted};
 use proptest::collection::vec;
 use proptest::option::weighted as maybe;

@@ -4,10 +4,10 @@
 //! Each returns whether the text was accepted. The mutations of
 //! `tests/formats/hostile.rs` and the fuzz targets share them.
 
-use plumbline::core::file;
-use plumbline::core::report::{Report, html};
-use plumbline::core::share::{Choice, decode, draft};
-use plumbline::core::stored::{Restored, open, read_backup, restore, seal, write_backup};
+use plumbline::formats::file;
+use plumbline::formats::link::{Choice, decode, draft};
+use plumbline::formats::report::{Report, html};
+use plumbline::formats::storage::{Restored, open, read_backup, restore, seal, write_backup};
 
 /// A share link: the one made from what was read leads to itself.
 pub(crate) fn link(link: &str) -> bool {

@@ -12,13 +12,15 @@ pub(crate) mod forge;
 pub(crate) mod holds;
 pub(crate) mod second_scorer;
 
-use plumbline::core::assessment::{
+use std::fs;
+use std::path::Path;
+
+use plumbline::domain::assessment::{
     Accounts, Assessment, PackageForm, REASON, Reason, Status, Text,
 };
-use plumbline::core::catalogue::{CriterionId, TrackId, examples};
-use plumbline::core::share::Draft;
+use plumbline::domain::catalogue::{CriterionId, TrackId, examples};
+use plumbline::formats::link::Draft;
 use serde_json::{Value, json};
-use std::{fs, path::Path};
 
 /// Reads `profile`, `answers` and `overrides` (or `assess_anyway`) of a vector.
 pub(crate) fn assessment_of(vector: &Value) -> Assessment {

@@ -1,7 +1,7 @@
 //! The clock of tests.
 
-use plumbline::core::app::Now;
-use plumbline::core::date::{Date, Instant};
+use plumbline::app::start::Now;
+use plumbline::domain::date::{Date, Instant};
 
 /// The moment of every message.
 pub(crate) fn now() -> Now {

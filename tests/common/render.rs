@@ -1,12 +1,14 @@
 //! Draws the app as a string, as Leptos does on a server.
 
 use leptos::prelude::*;
-use plumbline::core::app::{LazyPart, Model, Msg, View};
-use plumbline::core::fragment::{Fragment, parse};
-use plumbline::ui::app::App;
+use plumbline::app::feature::LazyPart;
+use plumbline::app::model::{Model, View};
+use plumbline::app::msg::Msg;
+use plumbline::app::routes::{Fragment, parse};
+use plumbline::app::view::App;
+use plumbline::app::view::lazy::draw_in;
 use plumbline::ui::context::Context;
 use plumbline::ui::lazy::{Draw, LazyView, install};
-use plumbline::ui::views::lazy::draw_in;
 
 /// What each lazy part draws.
 const DRAW: [Draw; LazyPart::ALL.len()] = [

@@ -1,10 +1,10 @@
 //! What leaves: exactly what was chosen, with the levels as they were.
 
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::scoring::{Standing, score};
-use plumbline::core::share::{Choice, copy_for, draft};
-use plumbline::core::{file, share};
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::domain::scoring::{Standing, score};
+use plumbline::formats::link::{Choice, copy_for, draft};
+use plumbline::formats::{file, link as share};
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
 use crate::common::arbitrary::{assessments, choices};
@@ -70,7 +70,7 @@ fn marked() -> Assessment {
 }
 
 fn check() -> &'static str {
-    let id = plumbline::core::catalogue::CriterionId::parse("authn-verify-email").unwrap();
+    let id = plumbline::domain::catalogue::CriterionId::parse("authn-verify-email").unwrap();
     id.get().required[0].id
 }
 

@@ -1,9 +1,10 @@
 //! The inputs that the fuzz targets start from, and any that one of them ever
 //! found: each is tried on every run, without a fuzzer.
 
-use crate::fuzzed;
 use std::fs;
 use std::path::Path;
+
+use crate::fuzzed;
 
 /// Tries all inputs of a target and returns how many were accepted and refused.
 fn try_all(target: &str, check: fn(&[u8]) -> bool) -> (usize, usize) {

@@ -1,7 +1,7 @@
 //! Files: what is written comes back, in the same bytes.
 
-use plumbline::core::assessment::Assessment;
-use plumbline::core::file::{read, write};
+use plumbline::domain::assessment::Assessment;
+use plumbline::formats::file::{read, write};
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
 use crate::common::arbitrary::assessments;

@@ -1,16 +1,15 @@
 //! Mutated links and files through the real decoders: no panic, and whatever
 //! is accepted is something the product could have written.
 
-use plumbline::core::assessment::{Answer, Assessment, PlanItem};
-use plumbline::core::file;
-use plumbline::core::share::{Choice, draft};
+use plumbline::domain::assessment::{Answer, Assessment, PlanItem};
+use plumbline::formats::file;
+use plumbline::formats::link::{Choice, draft};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
 use crate::common::arbitrary::assessments;
-use crate::common::finished;
 use crate::common::forge::{from_base64url, link, stored};
-use crate::common::holds;
+use crate::common::{finished, holds};
 
 /// How many mutations: 20,000, or 100,000 with `PLUMBLINE_ALL` set.
 fn rounds() -> usize {
@@ -91,7 +90,7 @@ fn seeds() -> Vec<Assessment> {
     let strategy = assessments();
     let seed = |_| {
         let mut assessment = strategy.new_tree(&mut runner).unwrap().current();
-        for id in plumbline::core::catalogue::CriterionId::all().skip(4) {
+        for id in plumbline::domain::catalogue::CriterionId::all().skip(4) {
             *assessment.answers.get_mut(id) = Answer::default();
             *assessment.plan.items.get_mut(id) = PlanItem::default();
         }

@@ -1,7 +1,7 @@
 //! What bad bytes in a link get: its answers, and the stream of its extra part.
 
-use plumbline::core::share::ShareError::{Damaged, TooLarge};
-use plumbline::core::share::{MAX_INFLATED, decode};
+use plumbline::formats::link::ShareError::{Damaged, TooLarge};
+use plumbline::formats::link::{MAX_INFLATED, decode};
 
 use crate::common::forge::{deflated, link, link_with, signed};
 use crate::plain;

@@ -1,6 +1,6 @@
 //! What a bad extra part of a link gets: whatever is not written exactly so is damage.
 
-use plumbline::core::share::ShareError::Damaged;
+use plumbline::formats::link::ShareError::Damaged;
 
 use crate::common::forge::link_with;
 use crate::refused_links::{cause, first};

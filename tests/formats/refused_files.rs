@@ -1,7 +1,7 @@
 //! What a bad file gets: its cause and place, and nothing of it used.
 
-use plumbline::core::assessment::Assessment;
-use plumbline::core::file::{FileError, MAX_BYTES, read, write};
+use plumbline::domain::assessment::Assessment;
+use plumbline::formats::file::{FileError, MAX_BYTES, read, write};
 use serde_json::{Value, json};
 
 fn golden() -> Value {
@@ -165,6 +165,6 @@ fn control_and_bidi_characters_of_a_file_are_dropped() {
     assert_eq!(read(&text).unwrap().repository.name.as_str(), "abc d");
     let note = with("/answers/cli-sbom/note", json!("a\r\nb\u{200f}"));
     let read = read(&note).unwrap();
-    let id = plumbline::core::catalogue::CriterionId::parse("cli-sbom").unwrap();
+    let id = plumbline::domain::catalogue::CriterionId::parse("cli-sbom").unwrap();
     assert_eq!(read.answers.get(id).note.as_str(), "a\nb");
 }

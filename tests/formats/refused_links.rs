@@ -1,7 +1,7 @@
 //! What a bad link gets as a whole: its cause, and nothing of it read.
 
-use plumbline::core::share::ShareError::{self, CutOff, Damaged, NewerVersion, NotALink, TooLarge};
-use plumbline::core::share::decode;
+use plumbline::formats::link::ShareError::{CutOff, Damaged, NewerVersion, NotALink, TooLarge};
+use plumbline::formats::link::{ShareError, decode};
 
 use crate::common::forge::{deflated, link, link_with};
 use crate::plain;

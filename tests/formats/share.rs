@@ -1,8 +1,8 @@
 //! Share links: golden vectors, and what survives the way.
 
-use plumbline::core::assessment::{Assessment, SHORT, Stamp, Text};
-use plumbline::core::date::Date;
-use plumbline::core::share::{Choice, copy_for, decode, draft};
+use plumbline::domain::assessment::{Assessment, SHORT, Stamp, Text};
+use plumbline::domain::date::Date;
+use plumbline::formats::link::{Choice, copy_for, decode, draft};
 use proptest::{prop_assert_eq, proptest};
 use serde_json::Value;
 
@@ -75,11 +75,11 @@ proptest! {
         let expected = carried(&copy_for(&assessment, &choice));
         let draft = draft(&assessment, &choice);
         let link = finished(&draft);
-        if link.len() <= plumbline::core::share::MAX_LINK {
+        if link.len() <= plumbline::formats::link::MAX_LINK {
             prop_assert_eq!(decode(&link, plain), Ok(expected.clone()));
         }
         let stored = draft.finish_stored();
-        if stored.len() <= plumbline::core::share::MAX_LINK {
+        if stored.len() <= plumbline::formats::link::MAX_LINK {
             prop_assert_eq!(decode(&stored, plain), Ok(expected));
         }
     }

@@ -1,13 +1,13 @@
 //! Two slots of one assessment: what one of them lost, the other still has.
 
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::checksum::crc32;
-use plumbline::core::stored::{
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::formats::checksum::crc32;
+use plumbline::formats::storage::{
     Aside, Restored, is_aside, keys_of, open_slots, read_backup, restore, seal, seal_index,
     write_backup,
 };
-use plumbline::core::{file, stored};
+use plumbline::formats::{file, storage as stored};
 
 const ID: &str = "b7c1";
 

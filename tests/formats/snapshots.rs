@@ -1,8 +1,8 @@
 //! Earlier states: their keys, and how much room they have.
 
-use plumbline::core::assessment::Assessment;
-use plumbline::core::date::Instant;
-use plumbline::core::stored::{Snapshot, open, prune};
+use plumbline::domain::assessment::Assessment;
+use plumbline::domain::date::Instant;
+use plumbline::formats::storage::{Snapshot, open, prune};
 
 fn snapshot(hour: u8, by_hand: bool, size: usize) -> Snapshot {
     let moment = Instant::parse(&format!("2026-11-20T{hour:02}:00:00Z")).unwrap();

@@ -1,13 +1,14 @@
 //! Saved data: it comes back exactly, or is told to be damaged or newer.
 
-use plumbline::core::assessment::{
+use plumbline::domain::assessment::{
     Assessment, Evidence, NOTE, REASON, Reason, SHORT, Stamp, Text, WebAddress,
 };
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::checksum::crc32;
-use plumbline::core::date::Instant;
-use plumbline::core::file::{self, FileError};
-use plumbline::core::stored::{
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::date::Instant;
+use plumbline::formats::checksum::crc32;
+use plumbline::formats::file;
+use plumbline::formats::file::FileError;
+use plumbline::formats::storage::{
     Aside, Library, Restored, key_of, open, open_index, restore, seal, seal_index,
 };
 use proptest::{prop_assert_eq, proptest};

@@ -1,10 +1,11 @@
 //! Addresses with title and body: they decode to exactly what is shown.
 
-use crate::{example, hostile, id};
-use plumbline::core::assessment::{NOTE, SHORT, Text, WebAddress};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::handon::{Host, Issue, LONGEST, Tracker, issues};
+use plumbline::domain::assessment::{NOTE, SHORT, Text, WebAddress};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::handoff::document::{Host, Issue, LONGEST, Tracker, issues};
 use proptest::prelude::*;
+
+use crate::{example, hostile, id};
 
 /// The pairs of a query, undone as servers do it: `+` is a space, and what is
 /// encoded has to be UTF-8. Written without the encoder.

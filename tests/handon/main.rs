@@ -15,16 +15,22 @@ mod page;
 mod proposals;
 mod trackers;
 
-use plumbline::core::app::{Effect, HandoffMsg, Model, View, update};
-use plumbline::core::assessment::Assessment;
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::file;
-use plumbline::core::fragment::Route;
-use plumbline::core::guidance::{self, Guidance};
-use plumbline::core::handon::{self, Funding};
-use plumbline::core::remote::Remote;
+use std::fs;
+use std::path::Path;
+
+use plumbline::app::effect::Effect;
+use plumbline::app::model::{Model, View};
+use plumbline::app::remote::Remote;
+use plumbline::app::routes::Route;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::Assessment;
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::handoff::document as handon;
+use plumbline::features::handoff::document::Funding;
+use plumbline::features::handoff::state::HandoffMsg;
+use plumbline::formats::guidance::Guidance;
+use plumbline::formats::{file, guidance};
 use serde_json::{Value, json};
-use std::{fs, path::Path};
 
 /// The text of a file of the catalogue.
 fn catalogue(name: &str) -> String {

@@ -1,15 +1,20 @@
 //! The section on the page: what is picked, said, copied and downloaded.
 
-use crate::{hand, hostile, id, only, planning};
-use plumbline::core::app::handing_on::{picked, picked_issues};
-use plumbline::core::app::planning::steps;
-use plumbline::core::app::{Copied, Effect, HandoffMsg, Model, Msg, Paper, update};
-use plumbline::core::assessment::{NOTE, Text, WebAddress};
-use plumbline::core::catalogue::{Level, TrackId};
-use plumbline::core::handon::{Host, Shape};
-use plumbline::core::view_model::handon::{
+use plumbline::app::effect::Effect;
+use plumbline::app::model::Model;
+use plumbline::app::msg::{Copied, Msg};
+use plumbline::app::update::update;
+use plumbline::domain::assessment::{NOTE, Text, WebAddress};
+use plumbline::domain::catalogue::{Level, TrackId};
+use plumbline::features::handoff::document::{Host, Shape};
+use plumbline::features::handoff::state::{HandoffMsg, Paper};
+use plumbline::features::handoff::update::{picked, picked_issues};
+use plumbline::features::handoff::view_model::{
     Fact, ToTracker, address, after, asked, asks_host, facts, picked as said, proposal, to_tracker,
 };
+use plumbline::features::plan::update::steps;
+
+use crate::{hand, hostile, id, only, planning};
 
 fn link(model: &Model) -> Option<String> {
     match to_tracker(model, 0) {

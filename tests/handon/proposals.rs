@@ -1,9 +1,10 @@
 //! The text of a proposal: its fields, its blanks, its sentences.
 
+use plumbline::domain::assessment::{Assessment, NOTE, Size, Text};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::handoff::document::{Proposal, Shape, issues};
+
 use crate::{advice, example, funding, id};
-use plumbline::core::assessment::{Assessment, NOTE, Size, Text};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::handon::{Proposal, Shape, issues};
 
 const MARK: &str = "[to be filled in: ";
 

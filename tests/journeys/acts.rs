@@ -1,9 +1,11 @@
 //! What a person does with a browser: point, type, choose a file, change tabs.
 
-use crate::browser::{Browser, PATIENCE};
-use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::browser::{Browser, PATIENCE};
 
 /// The name by which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";

@@ -1,8 +1,9 @@
 //! Addresses that name nothing, and those that name a part of the page.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::site::Site;
-use serde_json::json;
 
 /// Loads an address and returns once home stands there with a notice.
 fn shows_home_with_a_notice(fragment: &str) {

@@ -3,12 +3,14 @@
 //! `cargo xtask test --all` runs the whole product. Without it every view and state is looked at in
 //! both themes and both widths, but not in all four pairs of them: that is half the runs.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
 use crate::axe_views::{prepare, show};
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::State;
-use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
 
 const VIEWS: [&str; 12] = [
     "home",

@@ -1,12 +1,13 @@
 //! Every view in every state, for axe to look at.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::compare::choose_reports;
 use crate::plan::with_plan;
 use crate::review::with_age;
 use crate::site::Site;
 use crate::states::{State, assessment, golden, keep};
-use serde_json::json;
 
 /// Fills storage for a state.
 pub(crate) fn prepare(browser: &Browser, site: &Site, state: State) {

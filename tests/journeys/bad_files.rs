@@ -1,9 +1,10 @@
 //! Files that are not what they should be: a message that names the cause, and nothing applied.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::{Value, json};
 
 /// Opens a bad file on home; the cause must be named and nothing changed.
 fn refused(content: &[u8], cause: &str) {

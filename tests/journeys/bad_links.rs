@@ -1,10 +1,11 @@
 //! Links that are not what they should be: a message that names the cause, and one's own work untouched.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::driver::Setup;
 use crate::site::Site;
 use crate::states::{NOTHING, State, assessment, golden, keep, link};
-use serde_json::json;
 
 /// Opens a bad link in a fresh tab and in a running app; both must name the cause and change nothing.
 fn refused(fragment: &str, cause: &str) {

@@ -1,10 +1,11 @@
 //! Storage that is damaged, denied, full or emptied: the person keeps working and sees what is true.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::driver::Setup;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::json;
 
 pub(crate) const MET: &str = "label:has(input[name=a-cli-sbom][value=met])";
 pub(crate) const IS_MET: &str =

@@ -1,12 +1,14 @@
 //! What a test holds: a browser, told what to do in short calls that say what failed.
 
-use crate::driver::{Driver, Setup};
-use crate::site::Site;
-use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::fmt::Debug;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::driver::{Driver, Setup};
+use crate::site::Site;
 
 /// How long a condition may take to come true; generous, because machines are busy.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(1);

@@ -1,8 +1,9 @@
 //! A tab that is closed at once has lost nothing.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::site::Site;
-use serde_json::{Value, json};
 
 /// Acts in one tab, closes it at once, and returns to another tab of the same profile.
 fn act_and_close(browser: &Browser, site: &Site, act: impl FnOnce()) {

@@ -1,10 +1,11 @@
 //! The comparison: with an earlier state, with an example, by keyboard.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::hand::{Hand as _, Keyboard};
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::json;
 
 const DOWN: &str = "\u{E015}";
 

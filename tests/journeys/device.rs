@@ -1,8 +1,10 @@
 //! The device around the page: its size, its preference, and pictures of its screen.
 
-use crate::browser::Browser;
-use serde_json::json;
 use std::path::PathBuf;
+
+use serde_json::json;
+
+use crate::browser::Browser;
 
 impl Browser {
     /// Sets the size of the window in CSS pixels, as a device of that size would have it.

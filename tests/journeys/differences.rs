@@ -1,10 +1,11 @@
 //! A colleague's answers beside one's own: weighed by keyboard alone, brought in together.
 
+use serde_json::{Map, Value, json};
+
 use crate::browser::Browser;
 use crate::hand::{Hand as _, Keyboard};
 use crate::site::Site;
 use crate::states::{all_criteria, document, keep, link};
-use serde_json::{Map, Value, json};
 
 /// Everything met, accounts, built packages, no date.
 const ALL_MET: [u8; 15] = [

@@ -1,13 +1,16 @@
 //! A chromedriver process with one browser session.
 
-use crate::http;
-use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use xtask::tools::browser::{self, Browser as Programs, HEADLESS};
+
+use serde_json::{Value, json};
+use xtask::tools::browser;
+use xtask::tools::browser::{Browser as Programs, HEADLESS};
+
+use crate::http;
 
 /// How a browser differs from the usual one.
 #[derive(Default)]

@@ -1,10 +1,11 @@
 //! What is saved stays while something else is typed over it, and what is typed survives a reload.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::hand::{Hand, Mouse};
 use crate::site::Site;
 use crate::states::{State, assessment, criteria_of, keep};
-use serde_json::{Value, json};
 
 const HOME: &str = "\u{E011}";
 const DELETE: &str = "\u{E017}";

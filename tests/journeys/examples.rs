@@ -1,9 +1,10 @@
 //! The examples, with exactly the attributes that the survey's answers come to.
 
+use serde_json::Value;
+
 use crate::browser::Browser;
 use crate::page::{Levels, TRACKS, levels};
 use crate::site::Site;
-use serde_json::Value;
 
 /// The five that the shared vectors do not name; the framework's rule worked out by hand.
 fn stated(example: &str) -> [Option<(u8, u8)>; 4] {

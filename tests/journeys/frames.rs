@@ -1,10 +1,11 @@
 //! The page inside another site's page.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::hand::Mouse;
 use crate::site::Site;
 use crate::whole_job::{assess, expected, share};
-use serde_json::{Value, json};
 
 fn enter_frame(browser: &Browser) {
     let frame = browser.element("iframe");

@@ -1,8 +1,10 @@
 //! Acting as a person does: by keyboard alone, or with the mouse.
 
-use crate::browser::{Browser, PATIENCE};
-use serde_json::json;
 use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use crate::browser::{Browser, PATIENCE};
 
 const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E006}";

@@ -1,9 +1,10 @@
 //! Texts that want to be more than text.
 
+use serde_json::{Map, Value, json};
+
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{NOTHING, State, assessment, document, link};
-use serde_json::{Map, Value, json};
 
 const SCRIPT: &str = "\"><img src=x onerror=\"window.ran=1\"><script>window.ran=1</script>{{7*7}}";
 /// Right-to-left override, isolates, a zero width mark and a control character.

@@ -3,10 +3,11 @@
 //! A WebDriver client needs no more than this. The ready-made ones bring an async runtime and some
 //! 150 crates for it; these lines bring none, and every command stays an ordinary blocking call.
 
-use serde_json::Value;
 use std::io::{BufRead as _, BufReader, Error, ErrorKind, Read as _, Result, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
+
+use serde_json::Value;
 
 /// Longer than any command may take; a browser that hangs must not hang the tests.
 const PATIENCE: Duration = Duration::from_mins(2);

@@ -1,10 +1,11 @@
 //! What is stored on this device: taken back, set aside, deleted and brought back, carried elsewhere.
 
+use serde_json::{Value, json};
+
 use crate::bad_storage::{IS_MET, MET};
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::{Value, json};
 
 /// The names of what the start page lists, sorted: what was changed within one second stands in
 /// the order of its random ids.

@@ -3,11 +3,12 @@
 //! Milliseconds are printed and nothing fails by them: they say as much about the machine. What can
 //! fail is how they grow from ten reports to two hundred, measured in turns.
 
+use serde_json::json;
+
 use crate::browser::{Browser, alone};
 use crate::compare::choose_reports;
 use crate::driver::Setup;
 use crate::site::Site;
-use serde_json::json;
 
 /// How many reports are few, and how many are many.
 const FEW: usize = 10;

@@ -1,7 +1,8 @@
 //! Reading the page by the attributes that product and tests agree on.
 
-use crate::browser::Browser;
 use serde_json::{Value, json};
+
+use crate::browser::Browser;
 
 /// The tracks, in their order.
 pub(crate) const TRACKS: [&str; 4] = ["authn", "authz", "general", "cli"];

@@ -1,10 +1,11 @@
 //! Pictures of every view for people to look at.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::device::pictures_folder;
 use crate::site::Site;
 use crate::states::golden;
-use serde_json::json;
 
 const VIEWS: [(&str, &str); 15] = [
     ("home", "#/"),

@@ -1,10 +1,11 @@
 //! The plan: made by keyboard, kept, taken back, carried away.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::hand::{Hand, Keyboard};
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::{Value, json};
 
 const DOWN: &str = "\u{E015}";
 const BACKSPACE: &str = "\u{E003}";

@@ -1,12 +1,13 @@
 //! The HTML report, downloaded, opened from disk and printed.
 
-use crate::browser::Browser;
-use crate::site::Site;
-use crate::states::{all_criteria, document, keep};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use unicode_normalization::UnicodeNormalization as _;
+
+use crate::browser::Browser;
+use crate::site::Site;
+use crate::states::{all_criteria, document, keep};
 
 /// A note that no other criterion has.
 fn note(criterion: &str) -> String {

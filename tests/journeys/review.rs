@@ -1,10 +1,11 @@
 //! The review: from a gap to its question and back, and an old answer that still holds.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::hand::{Hand as _, Keyboard};
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::{Value, json};
 
 #[test]
 fn a_review_is_done_by_keyboard_and_old_answers_are_confirmed() {

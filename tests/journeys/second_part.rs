@@ -1,9 +1,10 @@
 //! The second part of the program: refused, slow, or needed when the network is gone.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::page::levels;
 use crate::site::Site;
-use serde_json::json;
 
 const MET: &str = "label:has(input[name=a-general-vdp][value=met])";
 const IS_MET: &str = "document.querySelector('input[name=a-general-vdp][value=met]')?.checked";

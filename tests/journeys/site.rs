@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+
 use xtask::files;
 use xtask::server::{Options, Route, Server};
 

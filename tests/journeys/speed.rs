@@ -4,12 +4,13 @@
 //! printed. What can fail is the comparison with a copy of the page without the program, on which the
 //! same clicks are made in turns with those on the app (docs/decisions/speed.md).
 
+use serde_json::json;
+
 use crate::browser::{Browser, alone};
 use crate::driver::Setup;
 use crate::page::TRACKS;
 use crate::site::Site;
 use crate::states::criteria_of;
-use serde_json::json;
 
 /// How many times as long as on the copy 98 of 100 clicks may take.
 const TIMES: f64 = 3.0;

@@ -2,10 +2,11 @@
 //!
 //! Everything else that may go wrong at the start is tested in `tests/journeys/start`.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::all_criteria;
-use serde_json::json;
 
 /// All 32 criteria stand on the page and can be seen.
 pub(crate) fn criteria_are_readable(browser: &Browser) {

@@ -1,14 +1,16 @@
 //! Assessments as own JSON and share links as text, written from the formats document.
 
-use crate::browser::Browser;
-use crate::page::TRACKS;
-use crate::site::Site;
+use std::io::Write as _;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use serde_json::{Map, Value, json};
-use std::io::Write as _;
+
+use crate::browser::Browser;
+use crate::page::TRACKS;
+use crate::site::Site;
 
 const CATALOGUE: &str = include_str!("../../catalogue/principles-v0.1.json");
 const GOLDEN: &str = include_str!("../vectors/share.json");

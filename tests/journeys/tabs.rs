@@ -1,9 +1,10 @@
 //! Two tabs of one browser.
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::json;
 
 #[test]
 fn a_change_in_another_tab_is_noticed_and_both_tabs_go_on() {

@@ -1,9 +1,10 @@
 //! Two tabs that change the same criteria at the same time, as fast as the browser lets them.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, criteria_of, keep};
-use serde_json::{Value, json};
 
 /// Changes in each tab.
 const EACH: usize = 100;

@@ -1,9 +1,10 @@
 //! What has to hold after every journey: a quiet console, no report of the security policy, no
 //! request to another origin, and nothing stored but under our own prefix.
 
+use serde_json::{Value, json};
+
 use crate::browser::Browser;
 use crate::site::Site;
-use serde_json::{Value, json};
 
 /// Every key that the page stores starts with this.
 pub(crate) const PREFIX: &str = "plumbline:";

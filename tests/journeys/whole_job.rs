@@ -1,11 +1,12 @@
 //! The whole job, from the first visit to a scorecard that somebody else has opened.
 
+use serde_json::{Value, json};
+
 use crate::browser::{Browser, PATIENCE};
 use crate::hand::{Hand, Keyboard};
 use crate::page::{Levels, TRACKS, levels, note_and_evidence};
 use crate::site::Site;
 use crate::states::criteria_of;
-use serde_json::{Value, json};
 
 const NAME: &str = "Journey Registry";
 const REASON: &str = "Our tokens are never shown.";

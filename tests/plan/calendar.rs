@@ -1,10 +1,11 @@
 //! The due dates for a calendar, read back by a strict reader written for it.
 
-use plumbline::core::assessment::{Assessment, Due, NOTE, SHORT, Text, WebAddress};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::date::Instant;
-use plumbline::core::report::calendar;
 use std::collections::BTreeSet;
+
+use plumbline::domain::assessment::{Assessment, Due, NOTE, SHORT, Text, WebAddress};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::date::Instant;
+use plumbline::formats::report::calendar;
 
 use crate::{cases, each};
 

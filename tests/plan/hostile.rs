@@ -1,9 +1,9 @@
 //! Plans from files that are not as they should be.
 
-use plumbline::core::assessment::Assessment;
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::file;
-use plumbline::core::plan::{order, scope, what_if};
+use plumbline::domain::assessment::Assessment;
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::plan::{order, scope, what_if};
+use plumbline::formats::file;
 use serde_json::{Value, json};
 
 /// The file of an assessment with this plan.
@@ -46,7 +46,7 @@ fn the_furthest_days_and_markup_are_only_a_plan() {
     let mine = file::read(&with(&json!({ "items": items }))).unwrap();
     assert_eq!(order(&mine, &scope(&mine)).len(), CriterionId::all().len());
     for today in ["0001-01-01", "2026-11-20", "9999-12-31"] {
-        let today = plumbline::core::date::Date::parse(today).unwrap();
+        let today = plumbline::domain::date::Date::parse(today).unwrap();
         let found = what_if(&mine, today);
         assert!(!found.columns.is_empty() && found.columns.len() <= 8);
     }

@@ -1,9 +1,9 @@
 //! What is left, against a count made from the file and the raw catalogue.
 
-use plumbline::core::assessment::{Assessment, PlanItem, Size, Status};
-use plumbline::core::catalogue::{CriterionId, Level, TrackId};
-use plumbline::core::file;
-use plumbline::core::plan::{gaps, least, left, missing, open_threats, scope};
+use plumbline::domain::assessment::{Assessment, PlanItem, Size, Status};
+use plumbline::domain::catalogue::{CriterionId, Level, TrackId};
+use plumbline::domain::plan::{gaps, least, left, missing, open_threats, scope};
+use plumbline::formats::file;
 use serde_json::Value;
 
 use crate::common::second_scorer::{Levels, score};

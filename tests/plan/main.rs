@@ -18,7 +18,7 @@ mod table;
 mod what_if;
 
 use common::arbitrary::assessments;
-use plumbline::core::assessment::Assessment;
+use plumbline::domain::assessment::Assessment;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 

@@ -1,10 +1,11 @@
 //! The order of work.
 
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::catalogue::{CriterionId, depends_on};
-use plumbline::core::plan::{order, scope, usually_first};
-use serde_json::Value;
 use std::cell::Cell;
+
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::domain::catalogue::{CriterionId, depends_on};
+use plumbline::domain::plan::{order, scope, usually_first};
+use serde_json::Value;
 
 use crate::{cases, each};
 

@@ -1,9 +1,9 @@
 //! The plan as a table.
 
-use plumbline::core::assessment::{Assessment, NOTE, SHORT, Size, Status, Text};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::plan::{order, scope};
-use plumbline::core::report::{Report, plan_csv};
+use plumbline::domain::assessment::{Assessment, NOTE, SHORT, Size, Status, Text};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::plan::{order, scope};
+use plumbline::formats::report::{Report, plan_csv};
 
 use crate::{cases, each};
 

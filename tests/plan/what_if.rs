@@ -1,10 +1,10 @@
 //! Where due dates lead, against the same answers given by hand.
 
-use plumbline::core::assessment::{Assessment, Due, Mark, PlanState, Status};
-use plumbline::core::catalogue::{CriterionId, PerTrack, TrackId};
-use plumbline::core::date::Date;
-use plumbline::core::plan::{LONGEST, Levels, Quarter, what_if};
-use plumbline::core::scoring::{Standing, score};
+use plumbline::domain::assessment::{Assessment, Due, Mark, PlanState, Status};
+use plumbline::domain::catalogue::{CriterionId, PerTrack, TrackId};
+use plumbline::domain::date::Date;
+use plumbline::domain::plan::{LONGEST, Levels, Quarter, what_if};
+use plumbline::domain::scoring::{Standing, score};
 use proptest::prelude::{Strategy, any};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};

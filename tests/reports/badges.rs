@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use plumbline::core::assessment::{Accounts, Assessment, Status};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::date::Date;
-use plumbline::core::report::{BadgeOf, Report, badge};
+use plumbline::domain::assessment::{Accounts, Assessment, Status};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::domain::date::Date;
+use plumbline::formats::report::{BadgeOf, Report, badge};
 use roxmltree::Document;
 
 use crate::inputs::{copies, fictional};

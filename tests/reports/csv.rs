@@ -1,8 +1,8 @@
 //! The table: one shape in every row, what was put in comes out, no formula.
 
-use plumbline::core::assessment::{NOTE, SHORT, Text};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::report::{Report, csv};
+use plumbline::domain::assessment::{NOTE, SHORT, Text};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::formats::report::{Report, csv};
 
 use crate::csv_row::expected;
 use crate::inputs::{PAYLOADS, complete, copies, fictional};

@@ -1,9 +1,9 @@
 //! What a row of the table has to say, worked out without the report.
 
-use plumbline::core::assessment::{
+use plumbline::domain::assessment::{
     Answer, Assessment, Due, Evidence, Exclusion, Mark, PlanItem, Size, WebAddress,
 };
-use plumbline::core::catalogue::Criterion;
+use plumbline::domain::catalogue::Criterion;
 
 fn answer_words(mark: Mark) -> [&'static str; 2] {
     match mark {

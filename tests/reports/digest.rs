@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use flate2::Crc;
-use plumbline::core::assessment::{Accounts, Assessment, NOTE, PackageForm, SHORT, Status, Text};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::date::Date;
-use plumbline::core::report::{
+use plumbline::domain::assessment::{Accounts, Assessment, NOTE, PackageForm, SHORT, Status, Text};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::domain::date::Date;
+use plumbline::formats::link::{Choice, decode, draft};
+use plumbline::formats::report::{
     BadgeOf, Report, Theme, badge, csv, digest, insights, markdown, svg, tasks,
 };
-use plumbline::core::share::{Choice, decode, draft};
 
 use crate::common::finished;
 use crate::inputs::{copies, fictional};

@@ -1,7 +1,7 @@
 //! The HTML report: complete, honest, and harmless whatever was typed.
 
-use plumbline::core::assessment::{Assessment, Reason, WebAddress};
-use plumbline::core::date::Date;
+use plumbline::domain::assessment::{Assessment, Reason, WebAddress};
+use plumbline::domain::date::Date;
 use proptest::prelude::*;
 
 use crate::common::arbitrary::assessments;

@@ -2,7 +2,7 @@
 
 use std::{env, fs};
 
-use plumbline::core::report::{Report, html};
+use plumbline::formats::report::{Report, html};
 
 use crate::inputs::{all, fictional};
 

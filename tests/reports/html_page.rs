@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use plumbline::core::assessment::Assessment;
-use plumbline::core::report::{Report, html};
+use plumbline::domain::assessment::Assessment;
+use plumbline::formats::report::{Report, html};
 use proptest::test_runner::Config as ProptestConfig;
 use scraper::{ElementRef, Html, Selector};
 

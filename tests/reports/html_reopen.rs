@@ -1,9 +1,9 @@
 //! The HTML report opens again: as what it was written from, or not at all.
 
-use plumbline::core::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Text, WebAddress};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::file::{FileError, MAX_BYTES, MAX_HTML_BYTES, from_html, read, write};
-use plumbline::core::share::{Choice, copy_for};
+use plumbline::domain::assessment::{Assessment, NOTE, REASON, Reason, SHORT, Text, WebAddress};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::formats::file::{FileError, MAX_BYTES, MAX_HTML_BYTES, from_html, read, write};
+use plumbline::formats::link::{Choice, copy_for};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 

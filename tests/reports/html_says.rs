@@ -1,11 +1,11 @@
 //! What the HTML report says, in words.
 
-use plumbline::core::assessment::{Due, Mark, NOTE, PlanState, Size, Status, Text};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::date::Date;
-use plumbline::core::report::{Report, digest, html};
-use plumbline::core::share::{Choice, copy_for};
-use plumbline::core::text::mark_word;
+use plumbline::domain::assessment::{Due, Mark, NOTE, PlanState, Size, Status, Text};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::domain::date::Date;
+use plumbline::domain::words::mark_word;
+use plumbline::formats::link::{Choice, copy_for};
+use plumbline::formats::report::{Report, digest, html};
 
 use crate::html_page::{found, parse, text, texts, written};
 use crate::inputs::{all, complete, excluded_and_contradicting, fictional, id};
@@ -106,7 +106,7 @@ fn overrides_exclusions_contradictions_and_proposals_are_said() {
     let today = Date::parse("2026-11-20").unwrap();
     let mut assessment = excluded_and_contradicting();
     assessment.answer(id("authz-scoped-api-keys"), Status::Met, today);
-    assessment.kind = plumbline::core::assessment::Kind::Proposal;
+    assessment.kind = plumbline::domain::assessment::Kind::Proposal;
     let page = parse(&written(&assessment));
     let words = text(found(&page, "body")[0]);
     for part in [
@@ -178,7 +178,7 @@ fn ticks_reasons_and_plans_are_said_in_words() {
         .plan
         .targets
         .get_mut(TrackId::General)
-        .replace(plumbline::core::catalogue::Level::ALL[1]);
+        .replace(plumbline::domain::catalogue::Level::ALL[1]);
     assessment.answers.get_mut(id("cli-sbom")).note = Text::typed("a\n  b\n\nc", NOTE);
     let page = parse(&written(&assessment));
     let said = texts(&page, &format!("#{} dd", gap.get().slug));

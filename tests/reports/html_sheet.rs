@@ -1,7 +1,8 @@
 //! The sheet of the HTML report: let in by its policy, and alike the page's own.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use plumbline::core::report::{POLICY, SHEET};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use plumbline::formats::report::{POLICY, SHEET};
 use sha2::{Digest as _, Sha256};
 
 use crate::html_page::{found, parse, texts, written};

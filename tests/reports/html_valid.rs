@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
 
-use plumbline::core::report::{Report, html};
+use plumbline::formats::report::{Report, html};
 
 use crate::inputs::all;
 

@@ -1,14 +1,13 @@
 //! What every format is tried with: an empty assessment, a complete one, the examples, a hostile one.
 
-use plumbline::core::assessment::{
+use plumbline::domain::assessment::{
     Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanItem, PlanState, REASON,
     Reason, SHORT, Size, Status, Text, WebAddress,
 };
-use plumbline::core::catalogue::{CriterionId, Level, PerTrack, TrackId};
-use plumbline::core::date::{Date, Instant};
-use plumbline::core::example;
-use plumbline::core::file;
-use plumbline::core::share::{Choice, copy_for};
+use plumbline::domain::catalogue::{CriterionId, Level, PerTrack, TrackId};
+use plumbline::domain::date::{Date, Instant};
+use plumbline::formats::link::{Choice, copy_for};
+use plumbline::formats::{example, file};
 
 use crate::common::bundle;
 

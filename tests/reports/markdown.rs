@@ -1,11 +1,11 @@
 //! The Markdown report: complete, honest, and harmless whatever was typed.
 
-use plumbline::core::assessment::{
+use plumbline::domain::assessment::{
     ADDRESS, Assessment, Evidence, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress,
 };
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::report::{Report, csv, gemara, html, markdown};
-use plumbline::core::share::{Choice, copy_for};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::formats::link::{Choice, copy_for};
+use plumbline::formats::report::{Report, csv, gemara, html, markdown};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::inputs::{

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use plumbline::core::assessment::{SHORT, Text};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::report::{Report, Theme, svg};
+use plumbline::domain::assessment::{SHORT, Text};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::formats::report::{Report, Theme, svg};
 use roxmltree::{Document, Node};
 
 use crate::inputs::{PAYLOADS, copies, fictional};

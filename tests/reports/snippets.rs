@@ -1,7 +1,7 @@
 //! What other services read: the data of a shields badge, and a piece of YAML.
 
-use plumbline::core::assessment::{Assessment, SHORT, Text, WebAddress};
-use plumbline::core::report::{BadgeOf, Report, badge, insights, shields};
+use plumbline::domain::assessment::{Assessment, SHORT, Text, WebAddress};
+use plumbline::formats::report::{BadgeOf, Report, badge, insights, shields};
 use saphyr::{LoadableYamlNode, Yaml};
 use serde_json::Value;
 

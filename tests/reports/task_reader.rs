@@ -1,7 +1,7 @@
 //! A reader of task lists, and what it has to find.
 
-use plumbline::core::assessment::{Assessment, Mark};
-use plumbline::core::catalogue::{Criterion, CriterionId, framework};
+use plumbline::domain::assessment::{Assessment, Mark};
+use plumbline::domain::catalogue::{Criterion, CriterionId, framework};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// What a reader of Markdown finds.

@@ -1,8 +1,8 @@
 //! The task list: exactly the tasks there are, and harmless whatever was typed.
 
-use plumbline::core::assessment::{Assessment, Mark, NOTE, Text};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::report::{Report, tasks};
+use plumbline::domain::assessment::{Assessment, Mark, NOTE, Text};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::formats::report::{Report, tasks};
 
 use crate::inputs::{PAYLOADS, complete, copies, fictional, hostile};
 use crate::task_reader::{Found, expected, plain, read};

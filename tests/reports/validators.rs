@@ -1,13 +1,13 @@
 //! The validators of other projects look at every file (tests/validators/README.md).
 
-use plumbline::core::report::{Report, gemara, oscal};
-use serde_json::Value;
 use std::collections::BTreeMap;
-use std::env;
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
+
+use plumbline::formats::report::{Report, gemara, oscal};
+use serde_json::Value;
 
 use crate::inputs::complete;
 use crate::interop::{faults, inputs};

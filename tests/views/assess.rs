@@ -1,8 +1,11 @@
 //! The criteria of a track: questions, answers, and what they call for.
 
-use plumbline::core::app::{Lazy, Model, Show, radio_id};
-use plumbline::core::assessment::{Accounts, Status};
-use plumbline::core::catalogue::TrackId;
+use plumbline::app::edit::radio_id;
+use plumbline::app::lazy::Lazy;
+use plumbline::app::model::Model;
+use plumbline::domain::assessment::{Accounts, Status};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::features::questions::state::Show;
 
 use crate::render::{at, part};
 use crate::samples::{answered, id};

@@ -1,10 +1,14 @@
 //! The comparison: the choice, levels with squares, gaps, answers that differ.
 
-use plumbline::core::app::{Against, Model, OpenedFrom, ReportsMsg, View, update};
-use plumbline::core::assessment::{SHORT, Status, Text};
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::file;
-use plumbline::core::fragment::Route;
+use plumbline::app::model::{Model, View};
+use plumbline::app::routes::Route;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::{SHORT, Status, Text};
+use plumbline::domain::catalogue::TrackId;
+use plumbline::features::compare::state::Against;
+use plumbline::features::preview::state::OpenedFrom;
+use plumbline::features::reports::state::ReportsMsg;
+use plumbline::formats::file;
 
 use crate::now::now;
 use crate::render::{page, part, words};

@@ -1,11 +1,11 @@
 //! What stands in the disclosures of a criterion, once they were opened.
 
-use plumbline::core::app::Model;
-use plumbline::core::assessment::{Accounts, NOTE, Text};
-use plumbline::core::catalogue::{CriterionId, TrackId, what_counts};
-use plumbline::core::draft::EvidenceRow;
-use plumbline::core::guidance;
-use plumbline::core::remote::Remote;
+use plumbline::app::model::Model;
+use plumbline::app::remote::Remote;
+use plumbline::domain::assessment::{Accounts, NOTE, Text};
+use plumbline::domain::catalogue::{CriterionId, TrackId, what_counts};
+use plumbline::formats::draft::EvidenceRow;
+use plumbline::formats::guidance;
 use plumbline::ui::lazy::LazyView;
 use serde_json::json;
 

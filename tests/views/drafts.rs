@@ -1,13 +1,16 @@
 //! What stands beside a field whose text is a draft: the message, and what is kept.
 
 use leptos::prelude::*;
-use plumbline::core::app::{
-    DraftsMsg, EvidenceField, EvidenceMsg, Model, Msg, PlanField, PlanMsg, ProfileMsg, update,
-};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::draft::DraftField;
+use plumbline::app::model::Model;
+use plumbline::app::msg::{DraftsMsg, Msg};
+use plumbline::app::update::update;
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::plan::state::{PlanField, PlanMsg};
+use plumbline::features::plan::view::Inside;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::formats::draft::DraftField;
 use plumbline::ui::lazy::LazyView;
-use plumbline::ui::views::plan::Inside;
 
 use crate::now::now;
 use crate::render::{at, drawn, part, piece, words};

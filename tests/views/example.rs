@@ -1,8 +1,8 @@
 //! The examples: survey answers, the made-up registry, and one that did not come.
 
-use plumbline::core::catalogue::examples;
-use plumbline::core::fragment::Route;
-use plumbline::core::remote::Remote;
+use plumbline::app::remote::Remote;
+use plumbline::app::routes::Route;
+use plumbline::domain::catalogue::examples;
 
 use crate::render::{page, words};
 use crate::samples::{attributes, examples_here, view_of};

@@ -1,11 +1,16 @@
 //! The frame of every view: heading, links, saving, messages, and what is on its way.
 
-use plumbline::core::app::{
-    LazyMsg, LazyPart, Model, Msg, Notice, OpenedFrom, QuestionsMsg, Saving, Start, View, update,
-};
-use plumbline::core::assessment::Status;
-use plumbline::core::fragment::Route;
-use plumbline::core::share::ShareError;
+use plumbline::app::feature::LazyPart;
+use plumbline::app::messages::Notice;
+use plumbline::app::model::{Model, Saving, View};
+use plumbline::app::msg::{LazyMsg, Msg};
+use plumbline::app::routes::Route;
+use plumbline::app::start::Start;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::Status;
+use plumbline::features::preview::state::OpenedFrom;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::link::ShareError;
 
 use crate::now::now;
 use crate::render::{at, page, part, words};

@@ -1,16 +1,19 @@
 //! HandoffMsg gaps on: what is picked, the proposal, the issues.
 
-use std::{fs, path::Path};
+use std::fs;
+use std::path::Path;
 
 use leptos::prelude::*;
-use plumbline::core::app::{HandoffMsg, Model, update};
-use plumbline::core::assessment::{Assessment, NOTE, Status, Text};
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::fragment::Route;
-use plumbline::core::guidance;
-use plumbline::core::handon;
-use plumbline::core::remote::Remote;
-use plumbline::ui::views::plan::{ForFunder, ForTracker, What};
+use plumbline::app::model::Model;
+use plumbline::app::remote::Remote;
+use plumbline::app::routes::Route;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::{Assessment, NOTE, Status, Text};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::features::handoff::document as handon;
+use plumbline::features::handoff::state::HandoffMsg;
+use plumbline::features::plan::view::{ForFunder, ForTracker, What};
+use plumbline::formats::guidance;
 use serde_json::{Map, Value, json};
 
 use crate::now::now;

@@ -1,8 +1,8 @@
 //! Where a visit begins, and what the repository does.
 
-use plumbline::core::app::Model;
-use plumbline::core::assessment::{ADDRESS, Text};
-use plumbline::core::draft::DraftField;
+use plumbline::app::model::Model;
+use plumbline::domain::assessment::{ADDRESS, Text};
+use plumbline::formats::draft::DraftField;
 
 use crate::render::{at, part};
 

@@ -1,11 +1,12 @@
 //! Text from outside stays text in every view.
 
-use plumbline::core::app::{Model, OpenedFrom};
-use plumbline::core::assessment::{
+use plumbline::app::model::Model;
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{
     Evidence, NOTE, REASON, Reason, SHORT, Status, Text, WebAddress,
 };
-use plumbline::core::fragment::Route;
-use plumbline::core::share::Choice;
+use plumbline::features::preview::state::OpenedFrom;
+use plumbline::formats::link::Choice;
 use plumbline::ui::lazy::LazyView;
 
 use crate::render::{at, page, piece};

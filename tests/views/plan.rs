@@ -1,13 +1,14 @@
 //! The plan: what is left, the steps, the levels to come.
 
 use leptos::prelude::*;
-use plumbline::core::app::{Model, PlanField, PlanMsg, update};
-use plumbline::core::assessment::Accounts;
-use plumbline::core::catalogue::Level;
-use plumbline::core::catalogue::TrackId;
-use plumbline::core::date::Date;
-use plumbline::core::fragment::Route;
-use plumbline::ui::views::plan::{ByAttack, Inside};
+use plumbline::app::model::Model;
+use plumbline::app::routes::Route;
+use plumbline::app::update::update;
+use plumbline::domain::assessment::Accounts;
+use plumbline::domain::catalogue::{Level, TrackId};
+use plumbline::domain::date::Date;
+use plumbline::features::plan::state::{PlanField, PlanMsg};
+use plumbline::features::plan::view::{ByAttack, Inside};
 
 use crate::now::now;
 use crate::render::{drawn, page, part, words};

@@ -1,9 +1,9 @@
 //! The review: the list above, all answers below.
 
-use plumbline::core::app::Model;
-use plumbline::core::catalogue::CriterionId;
-use plumbline::core::date::Date;
-use plumbline::core::fragment::Route;
+use plumbline::app::model::Model;
+use plumbline::app::routes::Route;
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::date::Date;
 
 use crate::render::{page, part, words};
 use crate::samples::{fictional, id, view_of};
@@ -55,7 +55,8 @@ fn what_calls_for_a_look_stands_above_with_its_button() {
 fn nothing_left_is_said_and_leads_to_sharing() {
     let mut model = view_of(Route::Review);
     for one in CriterionId::all() {
-        model.mine.answers.get_mut(one).status = Some(plumbline::core::assessment::Status::NotMet);
+        model.mine.answers.get_mut(one).status =
+            Some(plumbline::domain::assessment::Status::NotMet);
     }
     let html = page(model);
     let list = part(&html, "id=\"look\"", "class=\"change\"");

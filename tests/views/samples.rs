@@ -1,13 +1,15 @@
 //! Models to draw, and what several views have in common.
 
-use std::{fs, path::Path};
+use std::fs;
+use std::path::Path;
 
-use plumbline::core::app::{Model, Opened, OpenedFrom, View};
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::catalogue::{CriterionId, TrackId, examples};
-use plumbline::core::example;
-use plumbline::core::fragment::Route;
-use plumbline::core::remote::Remote;
+use plumbline::app::model::{Model, View};
+use plumbline::app::remote::Remote;
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::domain::catalogue::{CriterionId, TrackId, examples};
+use plumbline::features::preview::state::{Opened, OpenedFrom};
+use plumbline::formats::example;
 use serde_json::{Value, json};
 
 /// The criterion with this id.
@@ -58,7 +60,7 @@ pub(crate) fn reading(assessment: Assessment, from: OpenedFrom) -> Model {
         opened: Some(Opened {
             assessment,
             from,
-            weighed: plumbline::core::compare::Weighed::default(),
+            weighed: plumbline::domain::compare::Weighed::default(),
         }),
         ..view_of(Route::Shared)
     }

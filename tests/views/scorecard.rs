@@ -1,10 +1,10 @@
 //! How the tracks stand, drawn and in words.
 
-use plumbline::core::app::{Model, Saving};
-use plumbline::core::assessment::{Accounts, Assessment, Status};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::date::{Date, Instant};
-use plumbline::core::fragment::Route;
+use plumbline::app::model::{Model, Saving};
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{Accounts, Assessment, Status};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::domain::date::{Date, Instant};
 
 use crate::render::{page, words};
 use crate::samples::{attributes, fictional, id, pairs, view_of};

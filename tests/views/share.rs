@@ -1,9 +1,10 @@
 //! What leaves: the preview, the link, the files.
 
-use plumbline::core::app::{Export, Model};
-use plumbline::core::assessment::{Accounts, NOTE, Text};
-use plumbline::core::fragment::Route;
-use plumbline::core::share::{Choice, copy_for};
+use plumbline::app::model::Model;
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{Accounts, NOTE, Text};
+use plumbline::features::share::state::Export;
+use plumbline::formats::link::{Choice, copy_for};
 
 use crate::render::{page, words};
 use crate::samples::{fictional, id, view_of};

@@ -1,9 +1,10 @@
 //! What came by a link or file, and a link that cannot be read.
 
-use plumbline::core::app::{Model, OpenedFrom, View};
-use plumbline::core::assessment::{Kind, NOTE, SHORT, Status, Text};
-use plumbline::core::catalogue::{CriterionId, PerTrack, TrackId};
-use plumbline::core::share::{Choice, ShareError, copy_for};
+use plumbline::app::model::{Model, View};
+use plumbline::domain::assessment::{Kind, NOTE, SHORT, Status, Text};
+use plumbline::domain::catalogue::{CriterionId, PerTrack, TrackId};
+use plumbline::features::preview::state::OpenedFrom;
+use plumbline::formats::link::{Choice, ShareError, copy_for};
 
 use crate::render::{page, words};
 use crate::samples::{attributes, fictional, pairs, reading};

@@ -27,17 +27,18 @@ mod split;
 mod style;
 mod views;
 
+use std::path::Path;
+
+use anyhow::Result;
+use assets::Assets;
 pub use assets::hashed_name;
 pub use framework::{NAMESPACE, framework_files};
 pub use policy::content_security_policy;
 pub use remap::local_paths;
+use site::Source;
 pub(crate) use split::BASE;
 
 use crate::{command, files, paths};
-use anyhow::Result;
-use assets::Assets;
-use site::Source;
-use std::path::Path;
 
 /// How the app is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

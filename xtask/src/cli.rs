@@ -1,9 +1,11 @@
 //! The commands and their options.
 
-use crate::{build, fuzz, paths, serve, size, test};
-use anyhow::{Context as _, Result, anyhow, bail};
 use std::fmt;
 use std::path::Path;
+
+use anyhow::{Context as _, Result, anyhow, bail};
+
+use crate::{build, fuzz, paths, serve, size, test};
 
 const USAGE: &str = "\
 cargo xtask <command>

@@ -1,9 +1,10 @@
 //! Running other programs, with a line before and the time after.
 
-use anyhow::{Context as _, Result, anyhow};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 use std::time::Instant;
+
+use anyhow::{Context as _, Result, anyhow};
 
 /// Prints `label`, runs the command with its output shown, and fails when it fails.
 ///

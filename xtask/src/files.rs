@@ -1,8 +1,9 @@
 //! Files, with the path in every error.
 
-use anyhow::{Context as _, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
 
 /// The bytes of a file.
 ///

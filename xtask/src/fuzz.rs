@@ -4,11 +4,13 @@
 //! compiler. What it finds on its way stays under `target/`; a finding is printed with the file
 //! that repeats it, which belongs into `tests/fuzz/corpus` with the change that mends it.
 
-use crate::{command, files, paths, tools};
-use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
+
+use anyhow::{Context as _, Result, anyhow, bail};
+
+use crate::{command, files, paths, tools};
 
 /// One for each kind of outside data: share links, files, HTML reports, stored values.
 const TARGETS: [&str; 4] = ["link", "import", "report", "migration"];

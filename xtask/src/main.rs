@@ -1,6 +1,7 @@
 //! The `cargo xtask` command line.
 
 use std::process::ExitCode;
+
 use xtask::cli::AlreadyPrinted;
 
 fn main() -> ExitCode {

@@ -1,8 +1,9 @@
 //! Where things are: the checkout, what cargo writes, the finished site and the cache of tools.
 
-use anyhow::{Context as _, Result};
 use std::env;
 use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
 
 /// The top of the checkout: the nearest folder at or above the current one that holds `Trunk.toml`.
 ///

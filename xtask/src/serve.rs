@@ -1,10 +1,12 @@
 //! `cargo xtask serve`: builds the site and shows it on this machine.
 
+use std::io::Write as _;
+
+use anyhow::Result;
+
 use crate::build::{self, Profile};
 use crate::paths;
 use crate::server::Options;
-use anyhow::Result;
-use std::io::Write as _;
 
 /// The port when none is asked for; a taken one makes way for a free one.
 const USUAL: u16 = 8080;

@@ -5,15 +5,15 @@ mod reply;
 mod request;
 mod routes;
 
-pub use routes::Route;
-
-use anyhow::{Context as _, Result};
-use reply::Site;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
+
+use anyhow::{Context as _, Result};
+use reply::Site;
+pub use routes::Route;
 
 /// What to serve, and how. Start it with [`Options::start`].
 #[derive(Debug, Default)]

@@ -1,13 +1,15 @@
 //! `cargo xtask size`: what the site weighs, against what it may weigh.
 
-use crate::{build, files, paths};
-use anyhow::{Context as _, Result, anyhow, bail};
-use flate2::Compression;
-use flate2::read::GzEncoder;
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
+
+use anyhow::{Context as _, Result, anyhow, bail};
+use flate2::Compression;
+use flate2::read::GzEncoder;
+
+use crate::{build, files, paths};
 
 /// The page alone, gzip, in bytes: the first flight of a TCP connection.
 const PAGE: Budget = Budget::of(14_600);

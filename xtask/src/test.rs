@@ -7,14 +7,16 @@ mod reproducible;
 mod stock;
 mod tally;
 
-use crate::build::{self, Profile};
-use crate::{fuzz, paths, size, tools};
-use anyhow::Result;
-use harness::Program;
 use std::ffi::OsString;
 use std::path::Path;
 use std::time::Instant;
+
+use anyhow::Result;
+use harness::Program;
 use tally::Tally;
+
+use crate::build::{self, Profile};
+use crate::{fuzz, paths, size, tools};
 
 /// Runs every check in order, prints how many tests ran in each layer, and fails when one failed.
 ///

@@ -10,9 +10,11 @@ mod place;
 mod python;
 mod rust_target;
 
-use crate::paths;
-use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+use crate::paths;
 
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";

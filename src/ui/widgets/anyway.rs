@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::ProfileMsg;
-use crate::core::catalogue::TrackId;
-use crate::core::text::assess as text;
+use crate::domain::catalogue::TrackId;
+use crate::features::profile::state::ProfileMsg;
+use crate::features::questions::words as text;
 use crate::ui::context::Context;
 
 /// The choice to assess an excluded track anyway.

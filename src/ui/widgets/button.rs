@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::Msg;
+use crate::app::msg::Msg;
 use crate::ui::context::Context;
 
 /// A button with its `data-act`, its words, and the message it sends.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::core::catalogue::CriterionId;
-use crate::core::fragment::Route;
+use crate::app::routes::Route;
+use crate::domain::catalogue::CriterionId;
 
 /// The code alone is seen; the title follows for whoever does not see the list it stands for.
 #[component]

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::core::view_model::external::Link;
+use crate::app::external::Link;
 
 /// A link whose real host is visible, or its words where the address is no
 /// web address.

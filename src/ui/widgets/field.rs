@@ -5,9 +5,9 @@ use leptos::ev::{Event, FocusEvent};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
-use crate::core::app::DraftsMsg;
-use crate::core::draft::DraftField;
-use crate::core::view_model::field::FieldView;
+use crate::app::field::FieldView;
+use crate::app::msg::DraftsMsg;
+use crate::formats::draft::DraftField;
 use crate::ui::context::Context;
 
 /// What never changes about a field.

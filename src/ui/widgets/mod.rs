@@ -7,7 +7,6 @@ pub mod external;
 pub mod field;
 pub mod heading;
 pub mod mark;
-pub mod notice;
 pub mod open;
 pub mod profile_field;
 pub mod when_loaded;

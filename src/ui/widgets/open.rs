@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::core::app::PreviewMsg;
-use crate::core::text::home as text;
+use crate::features::home::words as text;
+use crate::features::preview::state::PreviewMsg;
 use crate::ui::context::Context;
 
 /// What the browser offers to choose from.

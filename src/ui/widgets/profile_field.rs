@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::field::{Beside, Control, Field, Spec};
-use crate::core::app::{Model, ProfileMsg};
-use crate::core::assessment::{ADDRESS, SHORT};
-use crate::core::draft::DraftField;
-use crate::core::view_model::field::FieldView;
+use crate::app::field::FieldView;
+use crate::app::model::Model;
+use crate::domain::assessment::{ADDRESS, SHORT};
+use crate::features::profile::state::ProfileMsg;
+use crate::formats::draft::DraftField;
 use crate::ui::context::Context;
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// A field of the profile.
 #[component]

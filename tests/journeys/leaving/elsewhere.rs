@@ -1,9 +1,10 @@
 //! What was typed belongs to the assessment in which it was typed, and to no other.
 
+use serde_json::{Map, json};
+
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, document, keep};
-use serde_json::{Map, json};
 
 const NOTE: &str = "[name=n-authn-verify-email]";
 

@@ -1,8 +1,9 @@
 //! Where fields are, and how they are found: on the page itself, so that a new one is left too.
 
+use serde_json::json;
+
 use super::ways::Visit;
 use crate::browser::Browser;
-use serde_json::json;
 
 /// The criterion whose reason, note and evidence are on the page.
 pub(super) const ANSWERED: &str = "authn-verify-email";

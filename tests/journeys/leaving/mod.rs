@@ -7,10 +7,11 @@ mod elsewhere;
 mod fields;
 mod ways;
 
-use crate::states::{State, assessment};
 use fields::{PLACES, WITHOUT};
 use serde_json::{Value, json};
 use ways::{Visit, Way};
+
+use crate::states::{State, assessment};
 
 /// What is on the page while fields are left: one criterion with everything, one step of the plan.
 fn work() -> Value {

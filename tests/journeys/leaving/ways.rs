@@ -1,11 +1,13 @@
 //! The ways out of a field.
 
+use std::cell::Cell;
+
+use serde_json::{Value, json};
+
 use super::fields::{ANSWERED, PLANNED, Place, field};
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde_json::{Value, json};
-use std::cell::Cell;
 
 const UP: &str = "\u{E013}";
 const DOWN: &str = "\u{E015}";

@@ -1,7 +1,8 @@
 //! What keeps the app from starting is named, and the list stays readable.
 
-use super::site::Site;
 use xtask::server::Route;
+
+use super::site::Site;
 
 #[test]
 fn no_web_assembly() {

@@ -1,15 +1,17 @@
 //! The built site with one thing changed, and Chromium to look at it.
 
-use super::page::Page;
-use crate::browser::among_others;
-use crate::driver::programs;
-use crate::site::dist;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+
 use xtask::server::{Options, Route};
 use xtask::tools::browser::HEADLESS;
+
+use super::page::Page;
+use crate::browser::among_others;
+use crate::driver::programs;
+use crate::site::dist;
 
 /// The folder that the site is served under, so that nothing may rely on the root.
 const PREFIX: &str = "/some/path/";

@@ -1,8 +1,10 @@
 //! The page starts, or tells the truth where there are no scripts.
 
-use super::site::Site;
 use std::time::Duration;
+
 use xtask::server::Route;
+
+use super::site::Site;
 
 #[test]
 fn starts_under_the_strict_policy_and_a_sub_path() {

@@ -1,11 +1,12 @@
 //! The acts of a walk.
 
+use serde_json::json;
+
 use super::Walk;
 use super::keys::keys;
 use super::spots::spot;
 use super::targets::{Target, groups, holds, list, selector};
 use crate::states::{State, assessment};
-use serde_json::json;
 
 const TAB: &str = "\u{E004}";
 

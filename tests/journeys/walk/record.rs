@@ -1,10 +1,12 @@
 //! What was shown as saved, remembered apart from the app and compared with what is stored.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
 use super::spots::{Fit, Spot, fit, spot};
 use super::storage::Stored;
 use super::targets::Field;
-use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// Controls, by start and end of their names, whose draft takes the last valid value away with it: a
 /// known fault. One that is mended is taken out here, and the walk holds it from then on.

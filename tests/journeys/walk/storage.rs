@@ -1,7 +1,8 @@
 //! What the browser keeps, read as docs/file-format.md says and without the app's own code.
 
-use serde_json::{Deserializer, Value};
 use std::collections::BTreeMap;
+
+use serde_json::{Deserializer, Value};
 
 /// The newest state of each assessment by its id, and which one is open.
 pub(super) struct Stored {

@@ -1,8 +1,9 @@
 //! What somebody could use on the page right now, and what a control holds.
 
-use crate::browser::Browser;
 use serde::Deserialize;
 use serde_json::{Value, json};
+
+use crate::browser::Browser;
 
 /// Lists everything that can be seen and used, and marks it.
 ///

@@ -1,5 +1,10 @@
 //! Somebody who walks: what is done and looked at with every step.
 
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::json;
+
 use super::random::Random;
 use super::record::Record;
 use super::storage;
@@ -7,9 +12,6 @@ use super::targets::{Field, Target};
 use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
-use serde::Deserialize;
-use serde_json::json;
-use std::collections::BTreeSet;
 
 /// How many of the last acts a failure names.
 const NAMED: usize = 12;

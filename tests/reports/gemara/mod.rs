@@ -3,10 +3,10 @@
 mod carried;
 mod shape;
 
-use plumbline::core::assessment::{Assessment, Reason, Status};
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::report::{Report, gemara};
-use plumbline::core::share::{Choice, copy_for};
+use plumbline::domain::assessment::{Assessment, Reason, Status};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::formats::link::{Choice, copy_for};
+use plumbline::formats::report::{Report, gemara};
 use serde_json::Value;
 
 use crate::inputs::{fictional, id};

@@ -1,10 +1,12 @@
 //! What a log of ours may hold, by the rules of Gemara and by our own.
 
-use plumbline::core::catalogue::CriterionId;
-use serde_json::Value;
 use std::collections::BTreeSet;
 
-use crate::interop::shape::{self, Shape, is_moment};
+use plumbline::domain::catalogue::CriterionId;
+use serde_json::Value;
+
+use crate::interop::shape;
+use crate::interop::shape::{Shape, is_moment};
 
 const SHAPE: &Shape = &[
     ("", &["metadata", "target", "result", "evaluations"], &[]),

@@ -2,12 +2,12 @@
 
 pub(crate) mod shape;
 
-use plumbline::core::assessment::{
+use plumbline::domain::assessment::{
     Accounts, Assessment, Evidence, Kind, PackageForm, SHORT, Status, Text, WebAddress,
 };
-use plumbline::core::catalogue::{CriterionId, TrackId};
-use plumbline::core::date::{Date, Instant};
-use plumbline::core::share::{Choice, copy_for};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::domain::date::{Date, Instant};
+use plumbline::formats::link::{Choice, copy_for};
 use serde_json::Value;
 
 use crate::inputs::{all, complete, fictional, id};

@@ -1,7 +1,7 @@
 //! Every document is closed, harmless as Markdown, and carries everything that was said.
 
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::report::Report;
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::formats::report::Report;
 use proptest::prelude::proptest;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;

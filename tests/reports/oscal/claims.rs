@@ -1,7 +1,7 @@
 //! The document says what it is and is not, and makes nothing up.
 
-use plumbline::core::assessment::{Assessment, Status};
-use plumbline::core::catalogue::{CriterionId, TrackId};
+use plumbline::domain::assessment::{Assessment, Status};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
 
 use super::carried::read;
 use super::{list, observation, prop, result, results};

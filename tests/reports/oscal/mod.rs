@@ -4,14 +4,15 @@ mod carried;
 mod claims;
 mod shape;
 
-use plumbline::core::assessment::{Assessment, NOTE, Reason, Status, Text};
-use plumbline::core::report::{Report, oscal};
-use serde_json::Value;
 use std::collections::BTreeSet;
+
+use carried::read;
+use plumbline::domain::assessment::{Assessment, NOTE, Reason, Status, Text};
+use plumbline::formats::report::{Report, oscal};
+use serde_json::Value;
 
 use crate::inputs::{complete, id};
 use crate::interop::{inputs, one_answer};
-use carried::read;
 
 fn results(assessment: &Assessment) -> Value {
     serde_json::from_str(&oscal(&Report::of(assessment))).unwrap()

@@ -1,9 +1,11 @@
 //! What an OSCAL document of ours may hold, by the rules of NIST's schema and by our own.
 
-use serde_json::Value;
 use std::collections::BTreeSet;
 
-use crate::interop::shape::{self, Shape, is_moment, is_uri};
+use serde_json::Value;
+
+use crate::interop::shape;
+use crate::interop::shape::{Shape, is_moment, is_uri};
 
 const SHAPE: &Shape = &[
     ("", &["assessment-results"], &[]),

@@ -1,11 +1,13 @@
 //! The files beside the page, each under a name made from its content.
 
-use crate::files;
-use anyhow::Result;
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+
+use anyhow::Result;
+use sha2::{Digest as _, Sha256};
+
+use crate::files;
 
 /// Files to publish, by the plain name that the page's source uses.
 pub(super) struct Assets {

@@ -1,9 +1,11 @@
 //! The JavaScript between the browser and the app, by wasm-bindgen.
 
-use crate::{command, files, tools};
-use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{command, files, tools};
 
 /// Binds a module: writes it and its glue into a folder, in a form that wasm-bindgen knows.
 ///

@@ -1,9 +1,11 @@
 //! The 32 criteria as a list to print, for the page without scripts.
 
-use super::guidance::{list, text};
+use std::fmt::Write as _;
+
 use anyhow::Result;
 use serde_json::Value;
-use std::fmt::Write as _;
+
+use super::guidance::{list, text};
 
 /// One section per track, one line per criterion: box, code, question.
 ///
@@ -39,8 +41,9 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::html;
     use serde_json::json;
+
+    use super::html;
 
     #[test]
     fn a_line_per_criterion_and_no_markup_from_the_catalogue() {

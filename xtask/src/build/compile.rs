@@ -1,11 +1,13 @@
 //! The compile step: cargo, for the browser.
 
-use super::{Profile, remap};
-use crate::{command, paths, tools};
-use anyhow::Result;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use anyhow::Result;
+
+use super::{Profile, remap};
+use crate::{command, paths, tools};
 
 /// What the app is compiled for.
 const TARGET: &str = "wasm32-unknown-unknown";

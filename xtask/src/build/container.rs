@@ -4,6 +4,7 @@
 //! apart, hosts know its type, and a file that is cut off does not compile.
 
 use std::borrow::Cow;
+
 use wasm_encoder::{CustomSection, Module};
 
 /// The file of these modules, by name.
@@ -21,8 +22,9 @@ pub(super) fn file(modules: &[(String, Vec<u8>)]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::file;
     use wasmparser::{Parser, Payload};
+
+    use super::file;
 
     #[test]
     fn every_module_is_there_under_its_name_and_a_cut_is_noticed() {

@@ -1,10 +1,12 @@
 //! The example assessments as one file, fetched when a person asks for one.
 
-use super::guidance::text;
-use crate::files;
+use std::path::Path;
+
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
-use std::path::Path;
+
+use super::guidance::text;
+use crate::files;
 
 /// The stem of the one made-up example, which stands first.
 const FICTIONAL: &str = "example-registry";

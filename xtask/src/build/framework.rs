@@ -2,16 +2,18 @@
 //!
 //! They are static, lie in `catalogue/` of the site under names that stay, and say what the catalogue
 //! says: our own words for the criteria of the framework, with credit to its authors. What people
-//! answer refers to them by the same ids (`src/core/report/`).
+//! answer refers to them by the same ids (`src/formats/report/`).
 
 mod gemara;
 mod oscal;
 
-use super::guidance::{list, text};
-use crate::files;
+use std::path::Path;
+
 use anyhow::{Context as _, Result, anyhow};
 use serde_json::Value;
-use std::path::Path;
+
+use super::guidance::{list, text};
+use crate::files;
 
 /// The namespace of the properties that OSCAL does not know, the same as in exported assessments.
 pub const NAMESPACE: &str = oscal::NAMESPACE;

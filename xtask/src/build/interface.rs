@@ -33,11 +33,12 @@ pub(super) fn exports(wasm: &[u8]) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::{exports, imports};
     use wasm_encoder::{
         EntityType, ExportKind, ExportSection, GlobalType, ImportSection, MemoryType, Module,
         ValType,
     };
+
+    use super::{exports, imports};
 
     #[test]
     fn both_sides_are_read_and_damage_is_noticed() {

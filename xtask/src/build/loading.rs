@@ -2,15 +2,17 @@
 //! at once, refused, damaged and tried again.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use super::container;
-use super::script::{LoadedPart, Script};
-use crate::{command, files};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
 use wasm_encoder::{
     ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, ImportSection,
     Module, RefType, StartSection, TableSection, TableType, TypeSection, ValType,
 };
+
+use super::container;
+use super::script::{LoadedPart, Script};
+use crate::{command, files};
 
 const PARTS: [(&str, &[&str]); 3] = [
     ("base", &["1"]),

@@ -1,13 +1,15 @@
 //! The tools that make modules, scripts and style sheets smaller. What each step saves and costs is in
 //! docs/decisions/weight.md.
 
-use super::order;
-use crate::{command, files, paths, tools};
+use std::path::Path;
+use std::process::Command;
+
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
 use serde_json::json;
-use std::path::Path;
-use std::process::Command;
+
+use super::order;
+use crate::{command, files, paths, tools};
 
 /// What rustc's output uses. With `--all-features` instead, the page stays blank in every engine.
 const FEATURES: [&str; 6] = [

@@ -2,8 +2,9 @@
 //!
 //! gzip looks back 32 kB only, and the code is ten times that (docs/decisions/weight.md).
 
-use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
 use wasm_encoder::{Encode as _, NameMap, NameSection, Section as _};
 use wasmparser::{Parser, Payload, TypeRef};
 
@@ -99,8 +100,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::{functions, numbered, order};
     use wasm_encoder::{CodeSection, Function, FunctionSection, Module, TypeSection};
+
+    use super::{functions, numbered, order};
 
     #[test]
     fn alike_stand_together() {

@@ -1,8 +1,9 @@
 //! The page: the source with everything filled in that only a build knows.
 
+use anyhow::{Result, bail};
+
 use super::assets::Assets;
 use super::views;
-use anyhow::{Result, bail};
 
 /// What takes the places in the page's source.
 pub(super) struct Filling<'a> {

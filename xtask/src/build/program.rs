@@ -1,16 +1,18 @@
 //! The app as it is published: a script, a WebAssembly file that is there from the start, and one for each
 //! lazy part.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
+
+use anyhow::{Context as _, Result, bail};
+
 use super::bind::bind;
 use super::interface::{exports, imports};
 use super::script::{LoadedPart, Script};
 use super::{Profile, compile, container, hashed_name, optimise, split};
 use crate::{command, files};
-use anyhow::{Context as _, Result, bail};
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-use std::sync::Mutex;
-use std::thread;
 
 /// The script, by the name that wasm-bindgen gives it.
 const SCRIPT: &str = "plumbline.js";

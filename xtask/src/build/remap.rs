@@ -3,11 +3,13 @@
 //! A panic carries the place in the source where it arose, so these texts are downloaded by
 //! everybody: what takes their place is short.
 
-use crate::{command, paths};
-use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::{command, paths};
 
 /// Compiler flags in the form of `CARGO_ENCODED_RUSTFLAGS`: one `--remap-path-prefix` per place.
 ///
@@ -84,8 +86,9 @@ pub fn local_paths(checkout: &Path) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::library;
     use std::path::Path;
+
+    use super::library;
 
     #[test]
     fn the_standard_library_lies_under_the_hash_of_the_compiler() {

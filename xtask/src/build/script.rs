@@ -1,12 +1,14 @@
 //! The script that runs the app: `src/shell/load.js`, the glue and what only the build knows, in one.
 
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Map, Value, json};
+
 use super::interface::imports;
 use super::optimise::{self, Names};
 use crate::files;
-use anyhow::{Context as _, Result, bail};
-use serde_json::{Map, Value, json};
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 /// How the app names its own imports, and by that the script that gives them.
 const GLUE: &str = "./plumbline_bg.js";

@@ -1,13 +1,15 @@
 //! What lies beside the program: the page, its boot script, its icon and its data.
 
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+
 use super::assets::Assets;
 use super::page::{self, Filling};
 use super::policy::content_security_policy;
 use super::{Profile, checklist, examples, framework, guidance, optimise, style};
 use crate::files;
-use anyhow::{Context as _, Result};
-use serde_json::Value;
-use std::path::{Path, PathBuf};
 
 /// The source of the page and of everything on it but the program.
 pub(super) struct Source {

@@ -1,10 +1,12 @@
 //! The compiled app, cut into parts (docs/decisions/two-parts.md).
 
-use crate::{command, files, tools};
-use anyhow::{Context as _, Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{command, files, tools};
 
 /// The part whose code all others may use: it comes with them. Where the app has no part of this name, it
 /// must have a single one.

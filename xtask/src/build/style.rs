@@ -1,9 +1,11 @@
 //! One style sheet from the files in `style/`, small enough to stand in the page.
 
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
 use super::{Profile, optimise};
 use crate::files;
-use anyhow::{Context as _, Result};
-use std::path::Path;
 
 /// Starts of file names, in the order in which rules may override each other.
 const ORDER: [&str; 5] = ["tokens", "base", "widget", "view", "print"];

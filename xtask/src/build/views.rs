@@ -5,7 +5,7 @@
     unreachable_pub,
     reason = "it is a part of the app, which uses all of it"
 )]
-#[path = "../../../src/core/app/feature.rs"]
+#[path = "../../../src/app/feature.rs"]
 mod feature;
 
 use feature::Feature;

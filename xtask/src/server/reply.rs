@@ -1,10 +1,5 @@
 //! From a request to an answer.
 
-use super::mime;
-use super::request::Request;
-use super::routes::{Route, Stall};
-use flate2::Compression;
-use flate2::read::GzEncoder;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::{Read as _, Result, Write as _};
@@ -12,6 +7,13 @@ use std::net::{Shutdown, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+
+use flate2::Compression;
+use flate2::read::GzEncoder;
+
+use super::mime;
+use super::request::Request;
+use super::routes::{Route, Stall};
 
 /// Everything that the server can answer with.
 #[derive(Debug, Default)]

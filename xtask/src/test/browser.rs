@@ -1,12 +1,14 @@
 //! The tests of the shell and of `leptos-slim`, compiled to WebAssembly and run in Chromium.
 
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+use serde_json::json;
+
 use super::harness::{self, Counts, Program};
 use crate::tools::browser::{Browser, HEADLESS};
 use crate::{command, files, paths, tools};
-use anyhow::{Result, bail};
-use serde_json::json;
-use std::path::Path;
-use std::process::Command;
 
 /// Compiles and runs each `tests/browser.rs`.
 pub(super) fn run(checkout: &Path, browser: &Browser) -> Result<Counts> {

@@ -1,9 +1,11 @@
 //! The checks that compile or read, without running a test.
 
-use crate::command;
-use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
+
+use anyhow::Result;
+
+use crate::command;
 
 /// rustfmt would change nothing.
 pub(super) fn format(checkout: &Path) -> Result<()> {

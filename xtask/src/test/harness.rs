@@ -1,11 +1,13 @@
 //! Test programs: compiling them, running them, and reading what they say.
 
-use crate::command::{self, Finished};
-use anyhow::{Context as _, Result, bail};
-use serde_json::Value;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
+
+use crate::command::{self, Finished};
 
 /// A compiled test program.
 #[derive(Debug)]

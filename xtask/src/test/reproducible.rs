@@ -1,9 +1,11 @@
 //! The same source in another folder gives the same bytes.
 
-use crate::{build, command, files, paths};
-use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{build, command, files, paths};
 
 /// Copies the source elsewhere, builds it there from nothing, and compares with this checkout's `dist/`.
 pub(super) fn check(checkout: &Path) -> Result<()> {

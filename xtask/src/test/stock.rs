@@ -3,12 +3,14 @@
 //! The views must stay ordinary Leptos: with the other dependency they compile, and draw what the
 //! tests of views ask for. Otherwise `leptos-slim` would be a language of its own, without a way back.
 
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
 use super::harness::{self, Counts};
 use super::reproducible::copy_source;
 use crate::{command, files, paths};
-use anyhow::{Context as _, Result, bail};
-use std::path::Path;
-use std::process::Command;
 
 /// The dependency, as `Cargo.toml` names it.
 const OURS: &str = r#"leptos = { package = "leptos-slim", path = "leptos-slim" }"#;

@@ -1,10 +1,12 @@
 //! What passed and what failed, by layer.
 
-use super::harness::Counts;
-use crate::cli::AlreadyPrinted;
-use anyhow::Result;
 use std::collections::BTreeMap;
 use std::time::Instant;
+
+use anyhow::Result;
+
+use super::harness::Counts;
+use crate::cli::AlreadyPrinted;
 
 /// The layers in the order of the summary.
 const LAYERS: [&str; 8] = [

@@ -1,10 +1,12 @@
 //! Chromium and its driver, from the system.
 
-use crate::{command, paths};
-use anyhow::{Context as _, Result};
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::{command, paths};
 
 /// The browser that the tests drive.
 #[derive(Debug, Clone)]

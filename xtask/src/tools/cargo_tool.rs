@@ -1,10 +1,12 @@
 //! Tools that `cargo install` builds.
 
-use super::place;
-use crate::command;
-use anyhow::Result;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use anyhow::Result;
+
+use super::place;
+use crate::command;
 
 /// The program `program` of `package`, built with `features` into the cache where it is missing.
 pub(super) fn program(

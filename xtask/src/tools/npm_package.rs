@@ -1,10 +1,12 @@
 //! Tools that npm carries.
 
-use super::place;
-use crate::{command, paths};
-use anyhow::{Context as _, Result};
 use std::path::PathBuf;
 use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use super::place;
+use crate::{command, paths};
 
 /// The path of `file` in the npm package, installed into the cache where it is missing.
 pub(super) fn file(package: &str, version: &str, file: &str) -> Result<PathBuf> {

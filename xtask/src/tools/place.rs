@@ -1,8 +1,10 @@
 //! A tool's folder in the cache.
 
-use crate::{files, paths};
-use anyhow::{Result, anyhow};
 use std::path::{Path, PathBuf};
+
+use anyhow::{Result, anyhow};
+
+use crate::{files, paths};
 
 /// The path of `file` in the cache folder `name`, after `install` where it is missing.
 ///

@@ -1,11 +1,13 @@
 //! A Python with the validators of other projects.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
 use super::place;
 use crate::build::hashed_name;
 use crate::{command, files, paths};
-use anyhow::{Context as _, Result};
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Where the packages are listed, each with its version.
 const PACKAGES: &str = "tests/validators/requirements.txt";

@@ -1,9 +1,11 @@
 //! The WebAssembly target of the pinned compiler.
 
-use crate::{command, paths};
-use anyhow::{Context as _, Result};
 use std::path::Path;
 use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::{command, paths};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

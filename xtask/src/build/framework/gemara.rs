@@ -1,9 +1,10 @@
 //! The framework as a Gemara `ControlCatalog` (<https://gemara.openssf.org>), which the OSPS Baseline
 //! is, too. It needs nothing newer than Gemara 1.0.0.
 
-use super::{check_words, checks_words, compiled, credit, entry, level_of, list, text};
 use anyhow::Result;
 use serde_json::{Value, json};
+
+use super::{check_words, checks_words, compiled, credit, entry, level_of, list, text};
 
 /// The catalogue with one control for each criterion, and one requirement in it.
 pub(super) fn catalogue(catalogue: &Value) -> Result<Value> {

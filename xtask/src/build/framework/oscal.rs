@@ -1,8 +1,9 @@
 //! The framework as an OSCAL catalog and one profile for each level (<https://pages.nist.gov/OSCAL>).
 
-use super::{check_words, checks_words, compiled, credit, entry, level_of, list, stem, text};
 use anyhow::Result;
 use serde_json::{Value, json};
+
+use super::{check_words, checks_words, compiled, credit, entry, level_of, list, stem, text};
 
 /// The version that is declared; later 1.x read it, too.
 const OSCAL: &str = "1.1.3";

@@ -6,10 +6,12 @@
     reason = "tests"
 )]
 
-use super::framework_files;
-use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::framework_files;
 
 fn source() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));

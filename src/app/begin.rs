@@ -1,0 +1,51 @@
+//! Opening the page, and beginning an empty assessment.
+
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Saving};
+use crate::app::msg::Arrival;
+use crate::app::routes::Route;
+use crate::app::start::{Now, Start};
+use crate::app::{follow, lazy, persist as keep};
+use crate::domain::assessment::Assessment;
+use crate::features::library::state::LibraryMsg;
+
+/// Takes in what the shell found when the page was opened. Reading what is
+/// saved is for a lazy part; a first visit has nothing to read.
+pub(crate) fn start(model: &mut Model, mut start: Start, now: &Now) -> Vec<Effect> {
+    model.address = std::mem::take(&mut start.address);
+    model.fresh_id = (std::mem::take(&mut start.fresh_id), 0);
+    model.nfc = start.nfc;
+    if start.safe {
+        start.stored = Some(Vec::new());
+    } else if start.stored.is_none() {
+        model.saving = Saving::Memory;
+    }
+    let has_work = start.stored.as_ref().is_some_and(|items| !items.is_empty());
+    let (fragment, in_page) = (std::mem::take(&mut start.fragment), start.in_page);
+    let mut effects = Vec::new();
+    if has_work || start.opened.is_some() {
+        let msg = LibraryMsg::Restore {
+            start: Box::new(start),
+            open: true,
+        };
+        effects = lazy::handle(model, msg.into(), now, follow::first);
+    }
+    effects.extend(follow::follow(
+        model,
+        &fragment,
+        in_page,
+        Arrival::First,
+        now,
+    ));
+    effects
+}
+
+/// Begins an empty assessment.
+pub(crate) fn new(model: &mut Model) -> Vec<Effect> {
+    lazy::keep_open(model);
+    keep::adopt(model, Assessment::default());
+    if matches!(model.saving, Saving::Saved(_)) {
+        model.saving = Saving::Idle;
+    }
+    vec![Effect::Go(Route::Profile.href())]
+}

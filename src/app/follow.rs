@@ -1,0 +1,63 @@
+//! From a fragment to a view, now or when the lazy part of the view is loaded.
+
+use crate::app::effect::Effect;
+use crate::app::feature::Feature;
+use crate::app::model::{Model, View};
+use crate::app::msg::{Arrival, Msg, Resource};
+use crate::app::routes::{Fragment, Route};
+use crate::app::start::Now;
+use crate::app::{lazy, navigate, resources, routes as fragment};
+use crate::features::compare::update as comparing;
+use crate::features::plan::update as planning;
+use crate::features::preview::update as preview;
+
+/// Follows a fragment, now or when what it needs is loaded.
+pub(crate) fn follow(
+    model: &mut Model,
+    fragment: &str,
+    in_page: bool,
+    arrival: Arrival,
+    now: &Now,
+) -> Vec<Effect> {
+    let fragment = fragment::parse(fragment, |_| in_page);
+    lazy::handle(model, Msg::Follow(fragment, arrival), now, first)
+}
+
+/// Handles a message of the first part that has waited: it leads somewhere.
+pub(crate) fn first(model: &mut Model, msg: Msg, _: &Now) -> Vec<Effect> {
+    let Msg::Follow(fragment, arrival) = msg else {
+        return Vec::new();
+    };
+    match fragment {
+        Fragment::Route(route) => navigate::arrive(model, View::At(route), None, arrival),
+        other => navigate::stay(model, &other, arrival),
+    }
+}
+
+/// Follows a fragment that leads to a feature in the lazy part with this number.
+pub(crate) fn follow_in<const PART: usize>(
+    model: &mut Model,
+    fragment: Fragment,
+    arrival: Arrival,
+) -> Vec<Effect> {
+    match fragment {
+        Fragment::ShareLink(link) if const { Feature::Preview.is_in(PART) } => {
+            preview::link(model, &link, arrival)
+        }
+        Fragment::Route(route) => {
+            let mut effects = match route {
+                Route::Example(_) if const { Feature::Example.is_in(PART) } => {
+                    resources::want(model, Resource::Examples)
+                }
+                Route::Plan if const { Feature::Plan.is_in(PART) } => planning::sort(model),
+                Route::Compare if const { Feature::Compare.is_in(PART) } => {
+                    comparing::arrive(model)
+                }
+                _ => Vec::new(),
+            };
+            effects.extend(navigate::arrive(model, View::At(route), None, arrival));
+            effects
+        }
+        other => navigate::stay(model, &other, arrival),
+    }
+}

@@ -1,0 +1,63 @@
+//! What is wrong while somebody waits for a lazy part.
+//!
+//! It is derived from what waits and how far loading has come, so that no
+//! other message can take its place and none outlives its reason.
+
+use crate::app::feature::LazyPart;
+use crate::app::lazy::queue::{awaited_parts, restores};
+use crate::app::model::{Model, View};
+use crate::app::remote::Remote;
+use crate::app::words::frame;
+
+/// Why what was asked for is not to be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It could not be loaded; it can be tried again.
+    NotLoaded,
+    /// It has been on its way for long and may still come.
+    Slow,
+}
+
+/// The trouble, while somebody waits.
+pub fn trouble(model: &Model) -> Option<Trouble> {
+    let is_failed = |part: LazyPart| *model.lazy.state(part) == Remote::Failed;
+    if awaited_parts(model).any(is_failed) {
+        Some(Trouble::NotLoaded)
+    } else {
+        let mut parts = awaited_parts(model);
+        let is_slow = parts.any(|part| model.lazy.is_slow(part));
+        is_slow.then_some(Trouble::Slow)
+    }
+}
+
+impl Trouble {
+    /// The words for it.
+    pub fn text(self, model: &Model) -> String {
+        let words = match self {
+            Self::NotLoaded => frame::NOT_LOADED,
+            Self::Slow => frame::SLOW,
+        };
+        // What stands in for saved work must not look as if it were all that there is.
+        let (what, then) = if restores(model) {
+            (frame::SAVED_ANSWERS, frame::BEGINS_ANEW)
+        } else {
+            (frame::THIS_PART, "")
+        };
+        [what, words, then].concat()
+    }
+
+    /// Whether the message can be closed: not while it is all that there is to
+    /// see, and not while saved work would seem to be gone without it.
+    pub fn can_be_closed(self, model: &Model) -> bool {
+        model.view != View::Opening && !restores(model)
+    }
+}
+
+/// Has a screen reader say the trouble, if there is one; whether there is.
+pub(crate) fn say(model: &mut Model) -> bool {
+    let found = trouble(model);
+    if let Some(trouble) = found {
+        model.announcement = trouble.text(model);
+    }
+    found.is_some()
+}

@@ -1,0 +1,142 @@
+//! The whole state of the app.
+
+use crate::app::drafts::Drafts;
+use crate::app::feature::LazyPart;
+use crate::app::history::History;
+use crate::app::lazy::{Lazy, LazyModule, is_loading};
+use crate::app::messages::Notice;
+use crate::app::remote::Remote;
+use crate::app::routes::Route;
+use crate::app::start::Nfc;
+use crate::app::update::update_in;
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::PerCriterion;
+use crate::domain::date::Date;
+use crate::features::compare::state::Comparing;
+use crate::features::handoff::document::Funding;
+use crate::features::library::state::Deleted;
+use crate::features::preview::state::Opened;
+use crate::features::questions::state::Show;
+use crate::features::reports::state::Tabled;
+use crate::features::share::state::ShareForm;
+use crate::formats::example::Examples;
+use crate::formats::guidance::Guidance;
+use crate::formats::link::ShareError;
+use crate::formats::storage::{Library, Snapshot};
+
+/// The whole state of the app. Views read it through `view_model`.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The open assessment. It is stored with its first change.
+    pub mine: Assessment,
+    /// What cannot be part of an assessment yet: addresses while they are typed.
+    pub drafts: Drafts,
+    /// The assessments stored on this device.
+    pub library: Library,
+    /// The assessment deleted last, until the message about it is closed.
+    pub deleted: Option<Deleted>,
+    /// Earlier states on this device, of every assessment.
+    pub snapshots: Vec<Snapshot>,
+    /// Keys of texts on this device that could not be read.
+    pub aside: Vec<String>,
+    /// Whether it is being asked if everything on this device shall go.
+    pub wiping: bool,
+    /// Assessments of this page that could not be stored and are not open now.
+    pub unsaved: Vec<Assessment>,
+    /// Whether the person's work is safe.
+    pub saving: Saving,
+    /// What is shown.
+    pub view: View,
+    /// The link or file being read; never mixed with `mine`.
+    pub opened: Option<Opened>,
+    /// What one's own is compared with.
+    pub compare: Comparing,
+    /// Many reports; none of them is kept.
+    pub tabled: Tabled,
+    /// A message above the view.
+    pub notice: Option<Notice>,
+    /// The changes that can be taken back.
+    pub history: History,
+    /// Filter of the assess view.
+    pub show: Show,
+    /// The criteria that the filter showed when it was set; they stay until it
+    /// changes, so that nothing vanishes under the finger.
+    pub shown: Option<PerCriterion<bool>>,
+    /// Text searched for in the assess view.
+    pub find: String,
+    /// The share form.
+    pub share: ShareForm,
+    /// Why, good practice, guides.
+    pub guidance: Remote<Guidance>,
+    /// The examples.
+    pub examples: Remote<Examples>,
+    /// Ways to pay for a gap.
+    pub funding: Remote<Funding>,
+    /// The lazy parts of the program, and what waits for them.
+    pub lazy: Lazy,
+    /// What a screen reader should say once; changes with each message.
+    pub announcement: String,
+    /// The day of the last message to a lazy part, so that what it draws knows the day.
+    pub today: Option<Date>,
+    /// The page's own address without the fragment.
+    pub address: String,
+    /// A random seed for the ids of new assessments, and how many were made of it.
+    pub fresh_id: (String, u32),
+    /// The browser's Unicode normalisation.
+    pub nfc: Nfc,
+}
+
+impl Model {
+    /// A model of the program in one piece, as it is wherever nothing is loaded in parts.
+    pub fn whole() -> Self {
+        Self {
+            lazy: Lazy::whole([
+                LazyModule(update_in::<{ LazyPart::Result.index() }>),
+                LazyModule(update_in::<{ LazyPart::Details.index() }>),
+                LazyModule(update_in::<{ LazyPart::Library.index() }>),
+                LazyModule(update_in::<{ LazyPart::Plan.index() }>),
+                LazyModule(update_in::<{ LazyPart::Share.index() }>),
+                LazyModule(update_in::<{ LazyPart::Compare.index() }>),
+            ]),
+            ..Self::default()
+        }
+    }
+
+    /// Whether something is wanted that has to be loaded first, and nothing is wrong with that.
+    pub fn is_loading(&self) -> bool {
+        is_loading(self)
+    }
+}
+
+/// What is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Nothing yet: the page was opened at a view that has to be loaded first.
+    Opening,
+    /// One of the views with an address.
+    At(Route),
+    /// A share link that cannot be read.
+    LinkError(ShareError),
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self::At(Route::Home)
+    }
+}
+
+/// Whether the person's work is safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing to save yet.
+    #[default]
+    Idle,
+    /// Everything is saved; the local time, or the day where it was not today.
+    Saved(String),
+    /// Storage is denied: the work lives in this page only.
+    Memory,
+    /// The last write failed because storage is full.
+    Full,
+    /// Storage was emptied while the page was open: the work lives in this page only.
+    Emptied,
+}

@@ -1,0 +1,118 @@
+//! Keeping the work: what is stored when.
+
+use crate::app::effect::Effect;
+use crate::app::lazy;
+use crate::app::model::{Model, Saving};
+use crate::app::msg::StoreTrouble;
+use crate::app::start::Now;
+use crate::domain::assessment::{Assessment, Version};
+use crate::formats::checksum::crc32;
+use crate::formats::storage as stored;
+
+/// Stores the open assessment, synchronously in the handler's call chain.
+///
+/// The index goes first: the answer to the last write decides what the page
+/// says about saving, and the index could be rebuilt while answers could not.
+pub(crate) fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
+    stamp(model, now);
+    write(model)
+}
+
+/// Notes the open assessment in the list and stores both.
+pub(crate) fn write(model: &mut Model) -> Vec<Effect> {
+    let mine = &model.mine;
+    model.library.note(mine);
+    model.library.open = Some(mine.stamp.id.clone());
+    let data = Effect::Store {
+        key: stored::key_of(&mine.stamp.id, mine.stamp.revision),
+        text: stored::seal(mine),
+    };
+    vec![index(model), data]
+}
+
+/// Stores the list, and the open assessment with it: the answer to the last
+/// write is what the page says about saving.
+pub(crate) fn list(model: &mut Model) -> Vec<Effect> {
+    if model.mine.is_blank() {
+        vec![index(model)]
+    } else {
+        write(model)
+    }
+}
+
+/// An id that no assessment has.
+pub(crate) fn fresh_id(model: &mut Model) -> String {
+    let (seed, made) = &mut model.fresh_id;
+    *made += 1;
+    [seed.as_str(), "-", &made.to_string()].concat()
+}
+
+pub(crate) fn index(model: &Model) -> Effect {
+    Effect::Store {
+        key: stored::INDEX_KEY.to_owned(),
+        text: stored::seal_index(&model.library),
+    }
+}
+
+/// The next revision of the open assessment, under an id that is this tab's to write.
+pub(crate) fn stamp(model: &mut Model, now: &Now) -> Version {
+    if lazy::has_unread_change(model) {
+        // Another tab has written what this one cannot read yet. It must not be
+        // written over, so this tab goes on under a new id.
+        model.mine.stamp.id.clear();
+    }
+    if model.mine.stamp.id.is_empty() {
+        model.mine.stamp.id = fresh_id(model);
+        model.mine.stamp.created = Some(now.instant.clone());
+    }
+    let stamp = &mut model.mine.stamp;
+    stamp.revision = stamp.revision.saturating_add(1);
+    stamp.modified = Some(now.instant.clone());
+    Version {
+        revision: stamp.revision,
+        tab: crc32(model.fresh_id.0.as_bytes()),
+    }
+}
+
+/// Says what came of the last write.
+pub(crate) fn stored(
+    model: &mut Model,
+    result: Result<(), StoreTrouble>,
+    now: &Now,
+) -> Vec<Effect> {
+    model.saving = match result {
+        Ok(()) if model.mine.is_blank() => Saving::Idle,
+        Ok(()) => Saving::Saved(now.clock.clone()),
+        Err(StoreTrouble::Denied) => Saving::Memory,
+        Err(StoreTrouble::Full) => Saving::Full,
+    };
+    lazy::begin_all(model)
+}
+
+/// Makes another assessment the open one, under a new id.
+pub(crate) fn adopt(model: &mut Model, mut assessment: Assessment) {
+    set_aside(model);
+    assessment.stamp = crate::domain::assessment::Stamp::default();
+    model.mine = assessment;
+    forget_editing(model);
+}
+
+/// What could not be stored stays in this page when another assessment is
+/// opened; what is stored can be read again.
+pub(crate) fn set_aside(model: &mut Model) {
+    let is_stored = matches!(model.saving, Saving::Idle | Saving::Saved(_));
+    let mine = std::mem::take(&mut model.mine);
+    if !is_stored && !mine.is_blank() {
+        model.unsaved.push(mine);
+    }
+}
+
+pub(crate) fn forget_editing(model: &mut Model) {
+    model.drafts = crate::app::drafts::Drafts::default();
+    model.history = crate::app::history::History::default();
+    model.notice = None;
+    model.show = crate::features::questions::state::Show::All;
+    model.shown = None;
+    model.find.clear();
+    model.share = crate::features::share::state::ShareForm::default();
+}

@@ -1,0 +1,64 @@
+//! Files of the same origin, fetched on first use: guidance, examples, funding.
+
+use crate::app::effect::Effect;
+use crate::app::model::{Model, View};
+use crate::app::msg::{Resource, ResourceMsg};
+use crate::app::remote::Remote;
+use crate::app::routes::Route;
+use crate::app::title;
+use crate::features::compare::state::CompareMsg;
+use crate::features::handoff::document as handon;
+use crate::formats::{example, guidance};
+
+/// Asks for a file, or takes in one that was fetched. The lazy part with this
+/// number reads only the files of its features.
+pub(crate) fn update<const PART: usize>(model: &mut Model, msg: ResourceMsg) -> Vec<Effect> {
+    match msg {
+        ResourceMsg::Want(resource) => return want(model, resource),
+        ResourceMsg::Loaded(resource, text) => {
+            let text = text.as_deref();
+            match resource {
+                Resource::Guidance if const { Resource::Guidance.feature().is_in(PART) } => {
+                    model.guidance = read(text.and_then(guidance::read));
+                }
+                Resource::Examples if const { Resource::Examples.feature().is_in(PART) } => {
+                    model.examples = read(text.and_then(example::read));
+                }
+                Resource::Funding if const { Resource::Funding.feature().is_in(PART) } => {
+                    model.funding = read(text.and_then(handon::read));
+                }
+                _ => {}
+            }
+        }
+    }
+    match model.view {
+        View::At(Route::Compare) => vec![Effect::Send(Box::new(CompareMsg::ExamplesLoaded.into()))],
+        View::At(Route::Example(_)) => vec![Effect::Title(title::of(model))],
+        _ => Vec::new(),
+    }
+}
+
+pub(crate) fn want(model: &mut Model, resource: Resource) -> Vec<Effect> {
+    let wanted = match resource {
+        Resource::Guidance => begin(&mut model.guidance),
+        Resource::Examples => begin(&mut model.examples),
+        Resource::Funding => begin(&mut model.funding),
+    };
+    if wanted {
+        vec![Effect::Fetch(resource)]
+    } else {
+        Vec::new()
+    }
+}
+
+fn begin<T>(remote: &mut Remote<T>) -> bool {
+    let wanted = remote.is_wanted();
+    if wanted {
+        *remote = Remote::Loading;
+    }
+    wanted
+}
+
+fn read<T>(thing: Option<T>) -> Remote<T> {
+    thing.map_or(Remote::Failed, Remote::Here)
+}

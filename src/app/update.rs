@@ -1,0 +1,148 @@
+//! What each message does: one arm, one function.
+
+use crate::app::effect::Effect;
+use crate::app::feature::{Feature, LazyPart};
+use crate::app::model::Model;
+use crate::app::msg::{Arrival, Copied, DraftsMsg, LazyMsg, Msg};
+use crate::app::start::Now;
+use crate::app::{
+    begin, complete, drafts, edit, follow, lazy, messages as notice, persist as keep, resources,
+    undo,
+};
+use crate::features::check::update as check;
+use crate::features::compare::update as comparing;
+use crate::features::evidence::state::EvidenceMsg;
+use crate::features::evidence::update as evidence;
+use crate::features::handoff::update as handing_on;
+use crate::features::library::state::ReadFor;
+use crate::features::library::update as device;
+use crate::features::merge::update as bring_in;
+use crate::features::plan::update as planning;
+use crate::features::preview::update as preview;
+use crate::features::questions::filter;
+use crate::features::questions::state::QuestionsMsg;
+use crate::features::reports::update as tabulate;
+use crate::features::share::update as sharing;
+
+/// Changes the model as the message says and returns what the browser has to do.
+///
+/// Effects are in the order in which they must run.
+pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+    match msg {
+        Msg::Started(start) => begin::start(model, *start, now),
+        Msg::Navigated { fragment, in_page } => {
+            follow::follow(model, &fragment, in_page, Arrival::Inside, now)
+        }
+        Msg::New => begin::new(model),
+        Msg::CloseNotice => notice::close(model),
+        Msg::SwitchTheme => vec![Effect::SwitchTheme],
+        Msg::Stored(result) => keep::stored(model, result, now),
+        Msg::Questions(msg) => questions(model, msg, now),
+        Msg::Lazy(msg) => match msg {
+            LazyMsg::Loaded(part, module) => lazy::loaded(model, part, module, now, follow::first),
+            LazyMsg::Slow(part) => lazy::slow(model, part, now, follow::first),
+            LazyMsg::Prefetch(part) => lazy::begin(model, part),
+            LazyMsg::Retry => lazy::retry(model),
+            LazyMsg::GiveUp => lazy::give_up(model),
+        },
+        msg => lazy::handle(model, msg, now, follow::first),
+    }
+}
+
+fn questions(model: &mut Model, msg: QuestionsMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        QuestionsMsg::Answer(id, status) => edit::answer(model, id, status, now),
+        QuestionsMsg::Accept(id, status) => edit::accept(model, id, status, now),
+        QuestionsMsg::Clear(id) => edit::clear(model, id, now),
+        QuestionsMsg::Tick(id, place, ticked) => edit::tick(model, id, place, ticked, now),
+        QuestionsMsg::Reason(id, text) => edit::reason(model, id, &text, now),
+        QuestionsMsg::Show(show) => filter::show(model, show),
+        QuestionsMsg::Find(text) => filter::find(model, text),
+    }
+}
+
+/// Handles a message of a feature in the lazy part with this number.
+///
+/// The compiler knows the number, so that the part holds no more than its features.
+pub fn update_in<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+    model.today = Some(now.today);
+    // Nothing that shows a result types a draft.
+    if const { PART == LazyPart::Result.index() } {
+        return dispatch::<PART>(model, msg, now);
+    }
+    let before = drafts::record(model);
+    let mut effects = dispatch::<PART>(model, msg, now);
+    effects.extend(drafts::save(model, &before, now));
+    effects
+}
+
+fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+    match msg {
+        Msg::Undo if const { Feature::Evidence.is_in(PART) } => undo::undo(model, now),
+        Msg::Drafts(DraftsMsg::Left(field)) if const { has_drafts(PART) } => {
+            complete::left::<PART>(model, field, now)
+        }
+        Msg::Drafts(DraftsMsg::Unfinished(field)) if const { has_drafts(PART) } => {
+            drafts::unfinished(model, field);
+            Vec::new()
+        }
+        Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),
+        Msg::Evidence(msg) if const { Feature::Evidence.is_in(PART) } => match msg {
+            EvidenceMsg::Note(id, text) => edit::note(model, id, &text, now),
+            EvidenceMsg::Change(id, place, field, text) => {
+                evidence::change(model, id, place, (field, text), now)
+            }
+            EvidenceMsg::Add(id) => evidence::add(model, id),
+            EvidenceMsg::Remove(id, place) => evidence::remove(model, id, place, now),
+        },
+        Msg::Profile(msg) if const { Feature::Profile.is_in(PART) } => {
+            edit::profile(model, msg, now)
+        }
+        Msg::Preview(msg) if const { Feature::Preview.is_in(PART) } => {
+            preview::update(model, msg, now)
+        }
+        Msg::Merge(msg) if const { Feature::Merge.is_in(PART) } => {
+            bring_in::update(model, msg, now)
+        }
+        Msg::Resource(msg) => resources::update::<PART>(model, msg),
+        Msg::Plan(msg) if const { Feature::Plan.is_in(PART) } => planning::update(model, msg, now),
+        Msg::Handoff(msg) if const { Feature::Handoff.is_in(PART) } => {
+            handing_on::update(model, msg)
+        }
+        Msg::Copied(Copied::Handoff(paper), worked) if const { Feature::Handoff.is_in(PART) } => {
+            handing_on::copied(model, paper, worked)
+        }
+        Msg::Check(msg) if const { Feature::Check.is_in(PART) } => check::update(model, msg, now),
+        Msg::Compare(msg) if const { Feature::Compare.is_in(PART) } => {
+            comparing::update(model, msg)
+        }
+        Msg::Read(ReadFor::Compare(key), texts) if const { Feature::Compare.is_in(PART) } => {
+            let text = texts.first().and_then(Option::as_deref);
+            comparing::earlier(model, &key, text)
+        }
+        Msg::Reports(msg) if const { Feature::Reports.is_in(PART) } => tabulate::update(model, msg),
+        Msg::Share(msg) if const { Feature::Share.is_in(PART) } => sharing::update(model, msg, now),
+        Msg::Copied(Copied::Link, worked) if const { Feature::Share.is_in(PART) } => {
+            sharing::copied(model, worked)
+        }
+        Msg::Library(msg) if const { Feature::Library.is_in(PART) } => {
+            device::update(model, msg, now)
+        }
+        Msg::Read(purpose, texts) if const { Feature::Library.is_in(PART) } => {
+            device::read(model, purpose, &texts, now)
+        }
+        Msg::Written(written, worked) if const { Feature::Library.is_in(PART) } => {
+            device::written(model, written, worked, now)
+        }
+        // No other message comes here: `Msg::part` names the part by the same table.
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the lazy part with this number has fields that can hold a draft.
+const fn has_drafts(part: usize) -> bool {
+    Feature::Profile.is_in(part)
+        || Feature::Evidence.is_in(part)
+        || Feature::Plan.is_in(part)
+        || Feature::Handoff.is_in(part)
+}

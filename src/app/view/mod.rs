@@ -1,0 +1,151 @@
+//! The frame of every view, and the choice of the view.
+
+#![allow(
+    unreachable_pub,
+    reason = "`#[component]` makes what every component takes public"
+)]
+
+pub mod lazy;
+pub mod notice;
+
+use leptos::prelude::*;
+
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::app::routes::{Nav, ROUTES, Route};
+use crate::app::view::notice::{BannerAbove, MessageAbove};
+use crate::app::view_model::frame::{Screen, saved, undo};
+use crate::app::view_model::notice::{notice, trouble};
+use crate::app::words::frame;
+use crate::domain::catalogue::framework;
+use crate::features::home::view::{Head, Home};
+use crate::features::questions::view::Assess;
+use crate::ui::context::Context;
+use crate::ui::lazy as lazy_views;
+use crate::ui::lazy::LazyView;
+
+/// The whole app. [`Context`] must have been provided.
+///
+/// The skip link stands in the page itself, so that it is there before the app.
+#[component]
+pub fn App() -> impl IntoView {
+    let context = Context::get();
+    let screen = context.memo(Screen::of);
+    let said = context.memo(|model| model.announcement.clone());
+    let loading = context.memo(Model::is_loading);
+    view! {
+        <Header screen />
+        <main id="main" data-view=move || screen.with(Screen::slug)>
+            // Said while something that was asked for is on its way; it moves nothing.
+            {move || {
+                loading.get().then(|| {
+                    view! { <p class="loading" aria-hidden="true">{frame::LOADING}</p> }
+                })
+            }}
+            <BannerAbove />
+            <MessageAbove state=trouble />
+            <MessageAbove state=notice />
+            {move || draw(&screen.get())}
+        </main>
+        <Footer screen />
+        <p class="vh" role="status" aria-live="polite">{move || said.get()}</p>
+    }
+}
+
+fn draw(screen: &Screen) -> Option<AnyView> {
+    match screen {
+        // A page has a heading, also while there is nothing under it.
+        Screen::Loading => {
+            Some(view! { <h1 class="vh" tabindex="-1">{frame::PRODUCT}</h1> }.into_any())
+        }
+        Screen::LoadingHome => Some(view! { <Head /> }.into_any()),
+        Screen::At(Route::Home) => Some(view! { <Home /> }.into_any()),
+        Screen::At(Route::Assess(track, _)) => Some(view! { <Assess track=*track /> }.into_any()),
+        Screen::At(route) => lazy_views::draw(LazyView::At(route.clone())),
+        Screen::LinkError => lazy_views::draw(LazyView::LinkError),
+    }
+}
+
+/// Wordmark, state of saving and main links; the static page has the same, so that nothing jumps.
+#[component]
+fn Header(screen: Memo<Screen>) -> impl IntoView {
+    let context = Context::get();
+    let saved = context.memo(saved);
+    let undo = context.memo(undo);
+    view! {
+        <header class="top">
+            <a class="brand" href="#/">{frame::PRODUCT}</a>
+            {move || {
+                saved.get().map(|moment| {
+                    view! {
+                        <span class="save" data-save="saved">
+                            {frame::SAVED}
+                            <span class="wide">{frame::IN_BROWSER}</span>
+                            {moment}
+                        </span>
+                    }
+                })
+            }}
+            {move || {
+                undo.get().then(|| {
+                    view! {
+                        <button
+                            type="button"
+                            class="plain small"
+                            data-act="undo"
+                            on:click=move |_| context.send(Msg::Undo)
+                        >
+                            {frame::UNDO}
+                        </button>
+                    }
+                })
+            }}
+            <nav aria-label=frame::MAIN_NAV>
+                <Links screen nav=Nav::Main />
+            </nav>
+        </header>
+    }
+}
+
+/// What is needed less often, and what every result is.
+#[component]
+fn Footer(screen: Memo<Screen>) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <footer class="foot">
+            <nav aria-label=frame::MORE_NAV>
+                <Links screen nav=Nav::More />
+            </nav>
+            <p>
+                {frame::CLAIM}
+                <a href=framework().url rel="noopener noreferrer">{frame::CLAIM_LINK}</a>
+                {frame::CLAIM_END}
+            </p>
+            <button
+                type="button"
+                class="plain small"
+                on:click=move |_| context.send(Msg::SwitchTheme)
+            >
+                {frame::THEME}
+            </button>
+        </footer>
+    }
+}
+
+/// The links that stand in this place of the navigation.
+#[component]
+fn Links(screen: Memo<Screen>, nav: Nav) -> impl IntoView {
+    let links = ROUTES.iter().filter_map(|row| {
+        let (_, words) = row.link.filter(|(place, _)| *place == nav)?;
+        let here = move || {
+            let here = screen.with(|screen| screen.slug() == Some(row.view));
+            here.then_some("page")
+        };
+        Some(view! {
+            <li>
+                <a href=row.route.href() aria-current=here>{words}</a>
+            </li>
+        })
+    });
+    view! { <ul>{links.collect_view()}</ul> }
+}

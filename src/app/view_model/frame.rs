@@ -1,0 +1,90 @@
+//! What the frame around every view shows.
+
+use crate::app::lazy::opens_home;
+use crate::app::model::{Model, Saving, View};
+use crate::app::routes::Route;
+use crate::app::words::frame;
+
+/// Which view stands in `main`. It changes only when another view is to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Nothing yet: what is to be shown has to be loaded first.
+    Loading,
+    /// The head of the start page: what is saved has to be loaded first.
+    LoadingHome,
+    /// The view of an address. No criterion is named in it.
+    At(Route),
+    /// A link that cannot be read.
+    LinkError,
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Self::At(Route::Home)
+    }
+}
+
+impl Screen {
+    /// The screen that the model asks for.
+    pub fn of(model: &Model) -> Self {
+        match &model.view {
+            View::Opening if opens_home(model) => Self::LoadingHome,
+            View::Opening => Self::Loading,
+            View::LinkError(_) => Self::LinkError,
+            View::At(Route::Assess(track, _)) => Self::At(Route::Assess(*track, None)),
+            View::At(route) => Self::At(route.clone()),
+        }
+    }
+
+    /// The value of `main[data-view]`; none while nothing is shown yet.
+    pub fn slug(&self) -> Option<&'static str> {
+        match self {
+            Self::Loading | Self::LoadingHome => None,
+            Self::At(route) => Some(route.info().view),
+            Self::LinkError => Some("link-error"),
+        }
+    }
+}
+
+/// The line about saving in the header.
+///
+/// Exactly one element tells the state of saving: this line, the banner, or
+/// the banner of what is only read.
+pub fn saved(model: &Model) -> Option<String> {
+    match (&model.saving, is_reading(model)) {
+        (Saving::Saved(moment), false) => Some([", ", moment].concat()),
+        _ => None,
+    }
+}
+
+/// Whether the header offers to take the last change back.
+pub fn undo(model: &Model) -> bool {
+    !model.history.is_empty() && !is_reading(model)
+}
+
+/// The banner that stays while the work is not safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Banner {
+    /// The value of `data-save`; none where what is only read tells it already.
+    pub save: Option<&'static str>,
+    /// What is wrong.
+    pub lead: &'static str,
+    /// What to do.
+    pub text: &'static str,
+}
+
+/// The banner, while one is due.
+pub fn banner(model: &Model) -> Option<Banner> {
+    let (save, (lead, text)) = match model.saving {
+        Saving::Idle | Saving::Saved(_) => return None,
+        Saving::Memory => ("memory", frame::MEMORY),
+        Saving::Full => ("error", frame::FULL),
+        Saving::Emptied => ("error", frame::EMPTIED),
+    };
+    let save = (!is_reading(model)).then_some(save);
+    Some(Banner { save, lead, text })
+}
+
+fn is_reading(model: &Model) -> bool {
+    matches!(model.view, View::At(Route::Shared | Route::Example(_)))
+}

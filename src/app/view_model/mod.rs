@@ -1,0 +1,4 @@
+//! View_model.
+
+pub mod frame;
+pub mod notice;

@@ -1,0 +1,6 @@
+//! Words.
+
+pub mod done;
+pub mod field;
+pub mod frame;
+pub mod spoken;

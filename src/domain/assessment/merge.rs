@@ -1,0 +1,52 @@
+//! Two states of one assessment, brought together.
+
+use crate::domain::assessment::{Assessment, Unit};
+
+/// What came of bringing two states together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// The other state with what it says in the units that lost, where anything was lost:
+    /// what a tab said of a unit and the result does not.
+    pub lost: Option<Box<Assessment>>,
+    /// Whether the result says anything that the other state does not.
+    pub is_ahead: bool,
+}
+
+impl Assessment {
+    /// Brings in what another tab made of the same assessment. In each unit
+    /// the later change wins; of two that were made without knowing of each
+    /// other the greater version, which is the same one in both tabs.
+    pub fn merge(&mut self, other: &Self) -> Merged {
+        let mut merged = Merged::default();
+        for unit in Unit::all() {
+            let (own, theirs) = (self.stamp.clock.of(unit), other.stamp.clock.of(unit));
+            if own == theirs {
+                continue;
+            }
+            let is_after = other.stamp.clock.knows(own);
+            let is_before = self.stamp.clock.knows(theirs);
+            let wins = if is_after == is_before {
+                theirs > own
+            } else {
+                is_after
+            };
+            if !is_after && !is_before && !self.agrees(other, unit) {
+                let lost = merged.lost.get_or_insert_with(|| Box::new(other.clone()));
+                let loser = if wins { &*self } else { other };
+                lost.take(loser, unit);
+            }
+            if wins {
+                self.take(other, unit);
+                self.stamp.clock.set(unit, theirs);
+            } else {
+                merged.is_ahead = true;
+            }
+        }
+        self.stamp.clock.learn(&other.stamp.clock);
+        if other.stamp.revision > self.stamp.revision {
+            self.stamp.revision = other.stamp.revision;
+            self.stamp.modified.clone_from(&other.stamp.modified);
+        }
+        merged
+    }
+}

@@ -1,0 +1,141 @@
+//! Profile, answers and plan of one named repository.
+
+pub mod answer;
+pub mod clock;
+pub mod merge;
+pub mod plan;
+pub mod profile;
+pub mod section;
+pub mod text;
+
+pub use crate::domain::assessment::answer::{
+    Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status,
+};
+pub use crate::domain::assessment::clock::{Clock, Version};
+pub use crate::domain::assessment::merge::Merged;
+pub use crate::domain::assessment::plan::{Due, Plan, PlanItem, PlanState, Size};
+pub use crate::domain::assessment::profile::{
+    Accounts, Exclusion, PackageForm, PackageForms, Profile,
+};
+pub use crate::domain::assessment::section::{Unit, Units};
+pub use crate::domain::assessment::text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
+use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
+use crate::domain::date::{Date, Instant};
+
+/// What kind of copy a file or link is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// The assessment itself.
+    #[default]
+    Assessment,
+    /// Answers that somebody suggests to the owner.
+    Proposal,
+}
+
+/// What the author of this copy kept back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Only met and not-applicable answers are here, so no *possible* level is known.
+    pub open: bool,
+    /// Tracks that are not in this copy.
+    pub tracks: PerTrack<bool>,
+}
+
+/// The repository under assessment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repository {
+    /// Its name; blank until someone gives one.
+    pub name: Text,
+    /// Its address.
+    pub url: Option<WebAddress>,
+    /// The command-line tools in scope.
+    pub tools: Text,
+}
+
+/// Identity and history of an assessment, as its file states them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// A random id, given when the assessment is first saved; empty before.
+    pub id: String,
+    /// Counts up with each change.
+    pub revision: u32,
+    /// When it was begun.
+    pub created: Option<Instant>,
+    /// When it was last changed.
+    pub modified: Option<Instant>,
+    /// Who changed what last. Only what this browser stores carries it.
+    pub clock: Clock,
+}
+
+/// One assessment of one repository.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assessment {
+    /// Identity and history.
+    pub stamp: Stamp,
+    /// Assessment or proposal.
+    pub kind: Kind,
+    /// What is assessed.
+    pub repository: Repository,
+    /// Who answered; may be blank.
+    pub assessor: Text,
+    /// The day the assessment states. See [`Assessment::date`] for the default.
+    pub stated_date: Option<Date>,
+    /// What the repository does.
+    pub profile: Profile,
+    /// Excluded tracks that the person assesses all the same.
+    pub assess_anyway: PerTrack<bool>,
+    /// What this copy does not carry.
+    pub left_out: LeftOut,
+    /// The answers.
+    pub answers: PerCriterion<Answer>,
+    /// The plan.
+    pub plan: Plan,
+}
+
+impl Assessment {
+    /// The day of the assessment: the stated one, else that of the last answer.
+    pub fn date(&self) -> Option<Date> {
+        self.stated_date.or_else(|| {
+            self.answers
+                .iter()
+                .filter_map(|(_, answer)| answer.confirmed)
+                .max()
+        })
+    }
+
+    /// Whether the criteria of a track count: the profile includes it, or the person assesses it anyway.
+    pub fn is_assessed(&self, track: TrackId) -> bool {
+        self.profile.exclusion(track).is_none() || *self.assess_anyway.get(track)
+    }
+
+    /// Gives an answer and stamps it with the day it was given.
+    pub fn answer(&mut self, id: CriterionId, status: Status, today: Date) {
+        let answer = self.answers.get_mut(id);
+        answer.status = Some(status);
+        answer.confirmed = Some(today);
+    }
+
+    /// Takes the answer back. Ticks, note and evidence stay: they are work of their own.
+    pub fn clear(&mut self, id: CriterionId) {
+        let answer = self.answers.get_mut(id);
+        answer.status = None;
+        answer.confirmed = None;
+        answer.reason = Reason::Missing;
+    }
+
+    /// How many criteria of a track have an answer. *Not applicable* without a reason is not one.
+    pub fn answered(&self, track: TrackId) -> usize {
+        let open = |mark| matches!(mark, Mark::None | Mark::ReasonMissing);
+        track
+            .track()
+            .criteria()
+            .iter()
+            .filter(|criterion| !open(self.answers.get(criterion.id).mark()))
+            .count()
+    }
+
+    /// Whether nothing has been entered yet.
+    pub fn is_blank(&self) -> bool {
+        self.differing(&Self::default()).is_empty()
+    }
+}

@@ -1,0 +1,114 @@
+//! What is changed, taken back and merged as a whole.
+//!
+//! Two people, or one in two tabs, seldom mean the same criterion. Whoever
+//! takes a change back or brings two states together goes by these units, so
+//! that everything else stays as it is.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::CriterionId;
+
+/// A part of an assessment that stands for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unit {
+    /// Everything that belongs to no criterion: repository, assessor, date, profile, targets.
+    About,
+    /// Answer and plan item of one criterion.
+    Criterion(CriterionId),
+}
+
+impl Unit {
+    /// All of them, what belongs to no criterion first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::About).chain(CriterionId::all().map(Self::Criterion))
+    }
+
+    /// Its place among them.
+    pub(crate) fn place(self) -> usize {
+        match self {
+            Self::About => 0,
+            Self::Criterion(id) => 1 + id.index(),
+        }
+    }
+}
+
+/// Some of the units.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Units(u64);
+
+impl Units {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether it is among them.
+    pub fn has(self, unit: Unit) -> bool {
+        self.0 >> unit.place() & 1 == 1
+    }
+
+    /// Puts it among them, or takes it out.
+    pub fn set(&mut self, unit: Unit, is_in: bool) {
+        let bit = 1 << unit.place();
+        self.0 = if is_in { self.0 | bit } else { self.0 & !bit };
+    }
+
+    /// Each of them, what belongs to no criterion first.
+    pub fn iter(self) -> impl Iterator<Item = Unit> {
+        Unit::all().filter(move |unit| self.has(*unit))
+    }
+}
+
+impl Assessment {
+    /// Whether both say the same in this unit.
+    pub fn agrees(&self, other: &Self, unit: Unit) -> bool {
+        match unit {
+            Unit::About => {
+                self.kind == other.kind
+                    && self.repository == other.repository
+                    && self.assessor == other.assessor
+                    && self.stated_date == other.stated_date
+                    && self.profile == other.profile
+                    && self.assess_anyway == other.assess_anyway
+                    && self.left_out == other.left_out
+                    && self.plan.targets == other.plan.targets
+            }
+            Unit::Criterion(id) => {
+                self.answers.get(id) == other.answers.get(id)
+                    && self.plan.items.get(id) == other.plan.items.get(id)
+            }
+        }
+    }
+
+    /// Takes this unit over from another state.
+    pub fn take(&mut self, from: &Self, unit: Unit) {
+        match unit {
+            Unit::About => {
+                self.kind = from.kind;
+                self.repository.clone_from(&from.repository);
+                self.assessor.clone_from(&from.assessor);
+                self.stated_date = from.stated_date;
+                self.profile.clone_from(&from.profile);
+                self.assess_anyway.clone_from(&from.assess_anyway);
+                self.left_out.clone_from(&from.left_out);
+                self.plan.targets.clone_from(&from.plan.targets);
+            }
+            Unit::Criterion(id) => {
+                let answer = self.answers.get_mut(id);
+                answer.clone_from(from.answers.get(id));
+                self.plan
+                    .items
+                    .get_mut(id)
+                    .clone_from(from.plan.items.get(id));
+            }
+        }
+    }
+
+    /// The units in which they differ.
+    pub fn differing(&self, other: &Self) -> Units {
+        let mut units = 0;
+        for unit in Unit::all() {
+            units |= u64::from(!self.agrees(other, unit)) << unit.place();
+        }
+        Units(units)
+    }
+}

@@ -1,0 +1,78 @@
+//! What an assessment tells of a criterion, and what two of them tell differently.
+
+use crate::domain::assessment::{Assessment, Mark};
+use crate::domain::catalogue::CriterionId;
+
+/// What an assessment, or a copy of one, tells of a criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// This answer.
+    Answer(Mark),
+    /// The profile excludes the track.
+    Excluded,
+    /// The author of this copy kept it back.
+    LeftOut,
+}
+
+impl Told {
+    /// What `one` tells of a criterion.
+    pub fn of(one: &Assessment, id: CriterionId) -> Self {
+        let mark = one.answers.get(id).mark();
+        let track = id.get().track;
+        let settled = matches!(mark, Mark::Met | Mark::NotApplicable);
+        if *one.left_out.tracks.get(track) {
+            Self::LeftOut
+        } else if !one.is_assessed(track) {
+            Self::Excluded
+        } else if one.left_out.open && !settled {
+            Self::LeftOut
+        } else {
+            Self::Answer(mark)
+        }
+    }
+
+    /// Whether it is known to be left to do.
+    pub fn is_gap(self) -> bool {
+        match self {
+            Self::Answer(mark) => !matches!(mark, Mark::Met | Mark::NotApplicable),
+            Self::Excluded | Self::LeftOut => false,
+        }
+    }
+}
+
+/// A criterion of which two assessments tell something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The criterion.
+    pub id: CriterionId,
+    /// What the first one tells.
+    pub before: Told,
+    /// What the second one tells.
+    pub after: Told,
+}
+
+impl Change {
+    /// Whether it is left to do in the second one only.
+    pub fn opens(self) -> bool {
+        self.after.is_gap() && !self.before.is_gap()
+    }
+
+    /// Whether it is left to do in the first one only.
+    pub fn closes(self) -> bool {
+        self.before.is_gap() && !self.after.is_gap()
+    }
+}
+
+/// What two assessments tell differently, in catalogue order. What one of them
+/// keeps back is unknown and no difference.
+pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
+    let both = CriterionId::all().map(|id| Change {
+        id,
+        before: Told::of(before, id),
+        after: Told::of(after, id),
+    });
+    let known = |one: &Change| one.before != Told::LeftOut && one.after != Told::LeftOut;
+    both.filter(known)
+        .filter(|one| one.before != one.after)
+        .collect()
+}

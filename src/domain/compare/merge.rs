@@ -1,0 +1,186 @@
+//! What another assessment says, brought into one's own (`docs/file-format.md`, Merging).
+//!
+//! What the other one is silent about is nothing to bring: a copy may leave out
+//! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
+
+use crate::domain::assessment::{Answer, Assessment, Reason, Status, Unit, Units};
+use crate::domain::catalogue::CriterionId;
+
+/// Takes over what `theirs` says in this unit. Another answer comes with its
+/// day, if it has one; ticks, note, reason, evidence and plan item where there are any.
+pub fn bring(mine: &mut Assessment, theirs: &Assessment, unit: Unit) {
+    match unit {
+        Unit::About => about(mine, theirs),
+        Unit::Criterion(id) => {
+            answer(mine.answers.get_mut(id), theirs.answers.get(id));
+            let item = theirs.plan.items.get(id);
+            if !item.is_empty() {
+                mine.plan.items.get_mut(id).clone_from(item);
+            }
+        }
+    }
+}
+
+fn answer(mine: &mut Answer, theirs: &Answer) {
+    if theirs.status.is_some() && theirs.status != mine.status {
+        mine.status = theirs.status;
+        // The day of one answer is not that of another.
+        mine.confirmed = theirs.confirmed;
+    } else {
+        mine.confirmed = mine.confirmed.max(theirs.confirmed);
+    }
+    if !theirs.checks.is_empty() {
+        mine.checks = theirs.checks;
+    }
+    // A reason that was held back says no more than one's own words, and one of
+    // an answer that was changed since is not shown to anybody.
+    let says_why = theirs.status == Some(Status::NotApplicable) && theirs.reason.counts();
+    if says_why && (theirs.reason != Reason::Withheld || !mine.reason.counts()) {
+        mine.reason.clone_from(&theirs.reason);
+    }
+    if !theirs.note.is_blank() {
+        mine.note.clone_from(&theirs.note);
+    }
+    if !theirs.evidence.is_empty() {
+        mine.evidence.clone_from(&theirs.evidence);
+    }
+}
+
+/// Who answered and when stays: the owner's assessment is still the owner's.
+fn about(mine: &mut Assessment, theirs: &Assessment) {
+    let (own, other) = (&mut mine.repository, &theirs.repository);
+    if !other.name.is_blank() {
+        own.name.clone_from(&other.name);
+    }
+    if other.url.is_some() {
+        own.url.clone_from(&other.url);
+    }
+    if !other.tools.is_blank() {
+        own.tools.clone_from(&other.tools);
+    }
+    if theirs.profile.accounts.is_some() {
+        mine.profile.accounts = theirs.profile.accounts;
+    }
+    if !theirs.profile.forms.is_empty() {
+        mine.profile.forms = theirs.profile.forms;
+    }
+    for (track, anyway) in theirs.assess_anyway.iter() {
+        if *anyway {
+            *mine.assess_anyway.get_mut(track) = true;
+        }
+    }
+    for (track, target) in theirs.plan.targets.iter() {
+        if target.is_some() {
+            *mine.plan.targets.get_mut(track) = *target;
+        }
+    }
+}
+
+/// The units in which the other one says something else. The day alone, on
+/// which the same answer was given, is no difference.
+pub fn differing(mine: &Assessment, theirs: &Assessment) -> Units {
+    let mut brought = mine.clone();
+    for unit in Unit::all() {
+        bring(&mut brought, theirs, unit);
+    }
+    for id in CriterionId::all() {
+        brought.answers.get_mut(id).confirmed = mine.answers.get(id).confirmed;
+    }
+    mine.differing(&brought)
+}
+
+/// Whether nothing is said in this unit, so that bringing something in loses nothing.
+pub fn is_blank(mine: &Assessment, unit: Unit) -> bool {
+    let mut blank = Assessment::default();
+    if let Unit::Criterion(id) = unit {
+        // The day alone says nothing.
+        blank.answers.get_mut(id).confirmed = mine.answers.get(id).confirmed;
+    }
+    mine.agrees(&blank, unit)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+    use crate::domain::assessment::{NOTE, REASON, Text};
+    use crate::domain::date::Date;
+
+    fn id() -> CriterionId {
+        CriterionId::parse("authn-mfa-totp").unwrap()
+    }
+
+    fn with(status: Status, note: &str) -> Assessment {
+        let mut one = Assessment::default();
+        one.answer(id(), status, Date::parse("2026-01-02").unwrap());
+        one.answers.get_mut(id()).note = Text::typed(note, NOTE);
+        one
+    }
+
+    #[test]
+    fn silence_brings_nothing() {
+        let mine = with(Status::Met, "mine");
+        assert!(differing(&mine, &Assessment::default()).is_empty());
+        let mut ticked = mine.clone();
+        ticked.answers.get_mut(id()).checks.set(0, true);
+        assert!(differing(&ticked, &mine).is_empty());
+        let mut brought = mine.clone();
+        bring(
+            &mut brought,
+            &with(Status::Partial, ""),
+            Unit::Criterion(id()),
+        );
+        let answer = brought.answers.get(id());
+        assert_eq!(answer.status, Some(Status::Partial));
+        assert_eq!(answer.note.as_str(), "mine");
+    }
+
+    #[test]
+    fn a_note_travels_with_its_answer_and_a_day_alone_is_no_difference() {
+        let mine = with(Status::Met, "mine");
+        let mut theirs = with(Status::Met, "mine");
+        theirs.answers.get_mut(id()).confirmed = Date::parse("2026-03-04");
+        assert!(differing(&mine, &theirs).is_empty());
+        let theirs = with(Status::Met, "theirs");
+        let units: Vec<_> = differing(&mine, &theirs).iter().collect();
+        assert_eq!(units, [Unit::Criterion(id())]);
+    }
+
+    #[test]
+    fn another_answer_comes_with_its_own_day_or_none_and_the_same_keeps_the_later() {
+        let day = |text| Date::parse(text);
+        for (status, theirs_day, wanted) in [
+            (Status::Partial, day("2020-01-01"), day("2020-01-01")),
+            (Status::Partial, None, None),
+            (Status::Met, day("2020-01-01"), day("2026-01-02")),
+            (Status::Met, day("2026-05-06"), day("2026-05-06")),
+            (Status::Met, None, day("2026-01-02")),
+        ] {
+            let mut mine = with(Status::Met, "");
+            let mut theirs = with(status, "");
+            theirs.answers.get_mut(id()).confirmed = theirs_day;
+            bring(&mut mine, &theirs, Unit::Criterion(id()));
+            assert_eq!(mine.answers.get(id()).confirmed, wanted);
+        }
+    }
+
+    #[test]
+    fn a_reason_held_back_never_replaces_words() {
+        let mut mine = with(Status::NotApplicable, "");
+        mine.answers.get_mut(id()).reason = Reason::Given(Text::typed("no accounts", REASON));
+        let mut theirs = with(Status::NotApplicable, "");
+        theirs.answers.get_mut(id()).reason = Reason::Withheld;
+        assert!(differing(&mine, &theirs).is_empty());
+        assert!(!differing(&theirs, &mine).is_empty());
+    }
+
+    #[test]
+    fn only_what_nothing_was_said_in_is_blank() {
+        assert!(is_blank(&Assessment::default(), Unit::About));
+        let mut mine = with(Status::Met, "");
+        assert!(!is_blank(&mine, Unit::Criterion(id())));
+        mine.clear(id());
+        mine.answers.get_mut(id()).confirmed = Date::parse("2026-03-04");
+        assert!(is_blank(&mine, Unit::Criterion(id())));
+    }
+}

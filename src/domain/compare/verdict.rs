@@ -1,0 +1,59 @@
+//! What is to become of each difference.
+
+use crate::domain::assessment::{Assessment, Unit, Units};
+use crate::domain::compare::is_blank;
+
+/// What is to become of a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// One's own answer stays.
+    Keep,
+    /// The other one's is brought in.
+    Take,
+    /// It is decided another time.
+    Later,
+}
+
+impl Verdict {
+    /// All of them, in the order shown.
+    pub const ALL: [Self; 3] = [Self::Keep, Self::Take, Self::Later];
+
+    /// The name in the value of a radio button.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Take => "take",
+            Self::Later => "later",
+        }
+    }
+}
+
+/// What somebody has decided so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weighed {
+    keep: Units,
+    take: Units,
+    later: Units,
+}
+
+impl Weighed {
+    /// Decides on a unit.
+    pub fn set(&mut self, unit: Unit, verdict: Verdict) {
+        self.keep.set(unit, verdict == Verdict::Keep);
+        self.take.set(unit, verdict == Verdict::Take);
+        self.later.set(unit, verdict == Verdict::Later);
+    }
+
+    /// What was decided on a unit. Until then a blank is filled, and
+    /// everything else waits: nothing of one's own is replaced unasked.
+    pub fn of(&self, mine: &Assessment, unit: Unit) -> Verdict {
+        let fills = || !self.later.has(unit) && is_blank(mine, unit);
+        if self.keep.has(unit) {
+            Verdict::Keep
+        } else if self.take.has(unit) || fills() {
+            Verdict::Take
+        } else {
+            Verdict::Later
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! From answers to a plan: what is left, in which order, and where due dates lead.
+//!
+//! Everything here is derived from the answers and the plan of one assessment.
+//! Nothing changes an answer, and nothing adds up or ranks tracks.
+
+pub mod order;
+pub mod quarter;
+pub mod remaining;
+pub mod threats;
+pub mod what_if;
+
+pub use crate::domain::plan::order::{order, usually_first};
+pub use crate::domain::plan::quarter::Quarter;
+pub use crate::domain::plan::remaining::{
+    Effort, Left, Missing, effort, gaps, is_gap, least, left, missing, scope,
+};
+pub use crate::domain::plan::threats::{Open, open_threats};
+pub use crate::domain::plan::what_if::{Beyond, Column, LONGEST, Levels, WhatIf, what_if};

@@ -1,0 +1,188 @@
+//! The scoring rule of the product, in one place.
+//!
+//! A level is reached when it and every level before it are all *met*. There
+//! is no sum and no score across tracks, on purpose.
+
+use crate::domain::assessment::{Assessment, Exclusion, Mark, Status};
+use crate::domain::catalogue::{CriterionId, Level, PerTrack, TrackId};
+
+/// How one track stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackScore {
+    /// The track.
+    pub track: TrackId,
+    /// Level reached, or why there is none.
+    pub standing: Standing,
+    /// Assessed although the profile excludes it.
+    pub anyway: bool,
+    /// Counts for levels 1, 2 and 3; all zero where the track is not assessed.
+    pub levels: [LevelScore; 3],
+    /// The first level that is not passed, and the criteria it waits for.
+    pub waits_for: Option<(Level, Vec<CriterionId>)>,
+}
+
+/// Level reached, or why there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The profile excludes the track.
+    Excluded(Exclusion),
+    /// No criterion of the track applies.
+    NothingApplies,
+    /// The author of this copy kept the track back.
+    LeftOut,
+    /// The level reached, and the level possible once everything open is answered.
+    Level {
+        /// 0 to 3.
+        level: u8,
+        /// `level` to 3; equal to it in a copy without open gaps.
+        possible: u8,
+    },
+}
+
+/// What one level of a track counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LevelScore {
+    /// Applicable criteria that are met.
+    pub met: usize,
+    /// Applicable criteria.
+    pub applicable: usize,
+}
+
+/// Scores every track of an assessment.
+pub fn score(assessment: &Assessment) -> PerTrack<TrackScore> {
+    PerTrack::from_fn(|track| score_track(assessment, track))
+}
+
+/// Scores one track.
+pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
+    let counts = Level::ALL.map(|level| {
+        let mut level_counts = LevelScore::default();
+        for criterion in track.track().at(level) {
+            let mark = assessment.answers.get(criterion.id).mark();
+            level_counts.applicable += usize::from(mark != Mark::NotApplicable);
+            level_counts.met += usize::from(mark == Mark::Met);
+        }
+        level_counts
+    });
+    let exclusion = assessment.profile.exclusion(track);
+    let anyway = exclusion.is_some() && *assessment.assess_anyway.get(track);
+    let standing = if *assessment.left_out.tracks.get(track) {
+        Standing::LeftOut
+    } else if let Some(exclusion) = exclusion.filter(|_| !anyway) {
+        Standing::Excluded(exclusion)
+    } else if counts.iter().all(|level| level.applicable == 0) {
+        Standing::NothingApplies
+    } else {
+        let level = walk(assessment, track, |mark| mark == Mark::Met);
+        let possible = if assessment.left_out.open {
+            level
+        } else {
+            walk(assessment, track, |mark| {
+                mark == Mark::Met || mark.is_open()
+            })
+        };
+        Standing::Level { level, possible }
+    };
+    let levels = match standing {
+        Standing::Excluded(_) | Standing::LeftOut => Default::default(),
+        Standing::NothingApplies | Standing::Level { .. } => counts,
+    };
+    let waits_for = matches!(standing, Standing::Level { .. })
+        .then(|| first_wait(assessment, track))
+        .flatten();
+    TrackScore {
+        track,
+        standing,
+        anyway,
+        levels,
+        waits_for,
+    }
+}
+
+/// Walks levels 1 to 3: skips one without applicable criteria, stops at the
+/// first whose applicable criteria do not all pass, and returns the last one
+/// passed (scoring rule 1).
+fn walk(assessment: &Assessment, track: TrackId, pass: impl Fn(Mark) -> bool) -> u8 {
+    let mut reached = 0;
+    for level in Level::ALL {
+        let mut any = false;
+        for criterion in track.track().at(level) {
+            match assessment.answers.get(criterion.id).mark() {
+                Mark::NotApplicable => {}
+                mark if pass(mark) => any = true,
+                _ => return reached,
+            }
+        }
+        if any {
+            reached = level.number();
+        }
+    }
+    reached
+}
+
+fn first_wait(assessment: &Assessment, track: TrackId) -> Option<(Level, Vec<CriterionId>)> {
+    Level::ALL.into_iter().find_map(|level| {
+        let waiting: Vec<_> = track
+            .track()
+            .at(level)
+            .filter(|criterion| {
+                !matches!(
+                    assessment.answers.get(criterion.id).mark(),
+                    Mark::Met | Mark::NotApplicable
+                )
+            })
+            .map(|criterion| criterion.id)
+            .collect();
+        (!waiting.is_empty()).then_some((level, waiting))
+    })
+}
+
+/// A weaker criterion whose answer does not follow from a stricter one that is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tension {
+    /// The stricter criterion, answered *met*.
+    pub stricter: CriterionId,
+    /// Whether the answers contradict each other, or the weaker one is merely open (scoring rule 6).
+    pub contradiction: bool,
+}
+
+/// The tension at a weaker criterion, if a stricter one that implies it is met.
+pub fn tension(assessment: &Assessment, weaker: CriterionId) -> Option<Tension> {
+    let status = assessment.answers.get(weaker).status;
+    if status == Some(Status::Met) {
+        return None;
+    }
+    let met = |id: CriterionId| assessment.answers.get(id).status == Some(Status::Met);
+    let stricter = CriterionId::all().find(|id| met(*id) && id.get().implies(weaker))?;
+    let contradiction = !matches!(status, None | Some(Status::Unknown));
+    Some(Tension {
+        stricter,
+        contradiction,
+    })
+}
+
+/// The answer that the ticked checks suggest. Ticks never answer by themselves (scoring rule 7).
+pub fn suggested(assessment: &Assessment, id: CriterionId) -> Option<Status> {
+    let criterion = id.get();
+    let answer = assessment.answers.get(id);
+    if criterion.required.len() < 2 || answer.checks.is_empty() {
+        return None;
+    }
+    let needed = |place: usize| {
+        criterion.any_of
+            || criterion
+                .required
+                .get(place)
+                .is_some_and(|check| !check.soft)
+    };
+    let mut ticked = (0..criterion.required.len())
+        .filter(|place| needed(*place))
+        .map(|place| answer.checks.has(place));
+    let enough = if criterion.any_of {
+        ticked.any(|one| one)
+    } else {
+        ticked.all(|one| one)
+    };
+    let status = if enough { Status::Met } else { Status::Partial };
+    (answer.status != Some(status)).then_some(status)
+}

@@ -1,0 +1,169 @@
+//! Words that several views use.
+
+use crate::domain::assessment::{Mark, Status};
+use crate::domain::date::{Date, Instant};
+
+/// A day as people write it: `20 November 2026`.
+pub fn date_words(date: Date) -> String {
+    let (year, month, day) = date.parts();
+    [
+        &day.to_string(),
+        " ",
+        month_name(month),
+        " ",
+        &year.to_string(),
+    ]
+    .concat()
+}
+
+/// A month as people write it: `2022-12` becomes `December 2022`. Anything
+/// else comes back as it is, because it is a fact that somebody stated.
+pub fn month_words(text: &str) -> String {
+    let day = [text, "-01"].concat();
+    match Date::parse(&day) {
+        Some(date) => {
+            let (year, month, _) = date.parts();
+            [month_name(month), " ", &year.to_string()].concat()
+        }
+        None => text.to_owned(),
+    }
+}
+
+/// The day of an instant, in UTC.
+pub fn day_of(instant: &Instant) -> Option<Date> {
+    Date::parse(instant.as_str().get(..10)?)
+}
+
+/// A moment as people write it, to the minute: `20 November 2026, 14:32 UTC`.
+pub fn moment_words(instant: &Instant) -> String {
+    let day = day_of(instant).map(date_words).unwrap_or_default();
+    let clock = instant.as_str().get(11..16).unwrap_or_default();
+    [&day, ", ", clock, " UTC"].concat()
+}
+
+fn month_name(month: u8) -> &'static str {
+    match month {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
+    }
+}
+
+/// The word of an answer, as beside its radio.
+pub fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Met => "Met",
+        Status::Partial => "Partly",
+        Status::NotMet => "Not met",
+        Status::Unknown => "Don’t know",
+        Status::NotApplicable => "Not applicable",
+    }
+}
+
+/// The word that stands beside a mark.
+pub fn mark_word(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Met => "Met",
+        Mark::Partial => "Partly",
+        Mark::NotMet => "Not met",
+        Mark::Unknown => "Don’t know",
+        Mark::None => "Not answered",
+        Mark::NotApplicable => "Not applicable",
+        Mark::ReasonMissing => "Reason missing",
+    }
+}
+
+/// A level from 0 to 3: `Level 2`. A higher number reads as level 3.
+pub fn level_words(level: u8) -> &'static str {
+    match level {
+        0 => "Level 0",
+        1 => "Level 1",
+        2 => "Level 2",
+        _ => "Level 3",
+    }
+}
+
+/// The level reached and the one still possible: `Level 1, could be 2`.
+pub fn level_range(level: u8, possible: u8) -> String {
+    let reached = level_words(level);
+    if possible > level {
+        [reached, ", could be ", &possible.to_string()].concat()
+    } else {
+        reached.to_owned()
+    }
+}
+
+/// A number in running text: words up to twelve, figures above.
+pub fn number_words(number: usize) -> String {
+    let word = match number {
+        0 => "none",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
+        11 => "eleven",
+        12 => "twelve",
+        _ => return number.to_string(),
+    };
+    word.to_owned()
+}
+
+/// How far a track is: `10 of 12 answered`.
+pub fn answered(done: usize, all: usize) -> String {
+    [&done.to_string(), " of ", &all.to_string(), " answered"].concat()
+}
+
+/// A list in running text: `a`, `a and b`, `a, b and c`.
+pub fn joined(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => [&first.join(", "), " and ", last].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    #[test]
+    fn days_and_months_read_as_people_write_them() {
+        assert_eq!(
+            date_words(Date::new(2026, 11, 20).unwrap()),
+            "20 November 2026"
+        );
+        assert_eq!(date_words(Date::new(2027, 1, 3).unwrap()), "3 January 2027");
+        assert_eq!(month_words("2022-12"), "December 2022");
+        assert_eq!(month_words("2019"), "2019");
+        assert_eq!(month_words("undated"), "undated");
+        let instant = Instant::parse("2026-11-20T14:32:05Z").unwrap();
+        assert_eq!(day_of(&instant), Date::new(2026, 11, 20));
+    }
+
+    #[test]
+    fn small_numbers_are_words_and_lists_end_with_and() {
+        assert_eq!(number_words(2), "two");
+        assert_eq!(number_words(13), "13");
+        assert_eq!(answered(10, 12), "10 of 12 answered");
+        let items = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(joined(&items), "a, b and c");
+        assert_eq!(joined(&items[..2]), "a and b");
+        assert_eq!(joined(&items[..1]), "a");
+    }
+}

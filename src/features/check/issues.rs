@@ -1,0 +1,103 @@
+//! What to look at before an assessment is published.
+
+use crate::domain::assessment::{Assessment, Mark, Status};
+use crate::domain::catalogue::CriterionId;
+use crate::domain::date::Date;
+use crate::domain::scoring;
+use crate::formats::report::Report;
+
+/// Something to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Concern {
+    /// Two answers cannot both be true.
+    Contradiction,
+    /// *Not applicable* has no reason.
+    ReasonMissing,
+    /// *Met*, with some required checks ticked and not enough of them.
+    FewTicks,
+    /// There is no answer.
+    Unanswered,
+    /// *Met*, and nothing backs it.
+    NoEvidence,
+    /// The answer was last confirmed more than twelve months ago.
+    Old,
+}
+
+impl Concern {
+    /// All of them, what matters most first.
+    pub const ALL: [Self; 6] = [
+        Self::Contradiction,
+        Self::ReasonMissing,
+        Self::FewTicks,
+        Self::Unanswered,
+        Self::NoEvidence,
+        Self::Old,
+    ];
+
+    /// Whether it only advises: an assessment can be published with it.
+    pub fn advises(self) -> bool {
+        matches!(self, Self::NoEvidence | Self::Old)
+    }
+}
+
+/// The criteria that call for a look for one cause, in catalogue order. Those
+/// of a track that is not assessed call for none.
+pub fn concerned(report: &Report, today: Option<Date>, concern: Concern) -> Vec<CriterionId> {
+    let lines = report.lines();
+    let calls = |id: CriterionId| calls(report.assessment, id, today, concern);
+    lines
+        .map(|line| line.criterion.id)
+        .filter(|id| calls(*id))
+        .collect()
+}
+
+fn calls(mine: &Assessment, id: CriterionId, today: Option<Date>, concern: Concern) -> bool {
+    let answer = mine.answers.get(id);
+    let met = answer.status == Some(Status::Met);
+    match concern {
+        Concern::Contradiction => scoring::tension(mine, id).is_some_and(|one| one.contradiction),
+        Concern::ReasonMissing => answer.mark() == Mark::ReasonMissing,
+        Concern::FewTicks => met && scoring::suggested(mine, id) == Some(Status::Partial),
+        Concern::Unanswered => answer.status.is_none(),
+        Concern::NoEvidence => met && answer.evidence.is_empty(),
+        Concern::Old => {
+            let days = answer.confirmed.filter(|_| answer.status.is_some());
+            days.zip(today)
+                .is_some_and(|(day, today)| is_old(day, today))
+        }
+    }
+}
+
+/// Whether more than twelve months lie between two days.
+pub fn is_old(day: Date, today: Date) -> bool {
+    let (year, month, number) = day.parts();
+    (year + 1, month, number) < today.parts()
+}
+
+/// Whether nothing is left that has to be settled before publishing.
+pub fn is_ready(report: &Report) -> bool {
+    let settled = |one: &Concern| one.advises() || concerned(report, None, *one).is_empty();
+    Concern::ALL.iter().all(settled)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn twelve_months_are_not_yet_old() {
+        let today = day("2026-11-20");
+        assert!(!is_old(day("2025-11-20"), today));
+        assert!(is_old(day("2025-11-19"), today));
+        assert!(!is_old(day("2027-01-01"), today));
+        // The leap day has no anniversary; it is old in March.
+        assert!(!is_old(day("2024-02-29"), day("2025-02-28")));
+        assert!(is_old(day("2024-02-29"), day("2025-03-01")));
+        assert!(!is_old(Date::LAST, Date::LAST));
+    }
+}

@@ -1,0 +1,43 @@
+//! An old answer, confirmed as of today.
+
+use crate::app::edit;
+use crate::app::effect::{Effect, Focus};
+use crate::app::messages::Done;
+use crate::app::model::Model;
+use crate::app::start::Now;
+use crate::domain::catalogue::CriterionId;
+use crate::features::check::issues::{Concern, concerned};
+use crate::features::check::state::CheckMsg;
+use crate::features::check::words;
+use crate::formats::report::Report;
+
+/// Id of the heading above what is to be looked at.
+pub const LOOK_ID: &str = "look";
+
+/// Id of the link to an old answer: `old-authn-mfa-totp`.
+pub fn old_id(id: CriterionId) -> String {
+    ["old-", id.get().slug].concat()
+}
+
+/// Handles what is done while checking.
+pub(crate) fn update(model: &mut Model, msg: CheckMsg, now: &Now) -> Vec<Effect> {
+    let CheckMsg::Confirm(id) = msg;
+    confirm(model, id, now)
+}
+
+/// Confirms an answer. Its button goes with its line; focus moves to the line
+/// that takes its place, or to the heading when it was the last one.
+fn confirm(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
+    if model.mine.answers.get(id).status.is_none() {
+        return Vec::new();
+    }
+    let mut effects = edit::apply(model, now, |mine| {
+        mine.answers.get_mut(id).confirmed = Some(now.today);
+    });
+    edit::say(model, Done::Confirmed, &words::restamped(id.get().code));
+    let old = concerned(&Report::of(&model.mine), Some(now.today), Concern::Old);
+    let next = old.iter().find(|other| **other > id).or(old.last());
+    let element = next.map_or_else(|| LOOK_ID.to_owned(), |next| old_id(*next));
+    effects.push(Effect::Focus(Focus::Element(element)));
+    effects
+}

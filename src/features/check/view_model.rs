@@ -1,0 +1,171 @@
+//! What the review shows.
+
+use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::{CriterionId, Level};
+use crate::domain::words::{level_words, mark_word};
+use crate::features::check::issues::{Concern, concerned};
+use crate::features::check::update::old_id;
+use crate::features::check::{issues as review, words};
+use crate::formats::report::{Contradiction, Report, TrackReport};
+use crate::formats::words::scorecard;
+
+/// What is to be looked at before publishing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Whether nothing of it has to be settled.
+    pub is_ready: bool,
+    /// Said above the list.
+    pub lead: String,
+    /// What criteria have in common, and the criteria; never an empty one.
+    pub groups: Vec<Group>,
+}
+
+/// Criteria to look at for one cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The cause, and how many: `Not answered (3)`.
+    pub title: String,
+    /// What it means; may be empty.
+    pub explained: &'static str,
+    /// The criteria.
+    pub entries: Vec<Entry>,
+    /// Whether each has more to say than its name.
+    pub is_long: bool,
+}
+
+/// A criterion to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The criterion.
+    pub id: CriterionId,
+    /// The id of its link, where focus may go to it.
+    pub link_id: Option<String>,
+    /// Its question.
+    pub href: String,
+    /// What is said of it; may be empty.
+    pub text: String,
+    /// Whether it can be confirmed as it is.
+    pub confirms: bool,
+}
+
+/// What is to be looked at.
+pub fn look(model: &Model) -> Look {
+    let report = Report::of(&model.mine);
+    let groups = Concern::ALL.map(|concern| group(model, &report, concern));
+    let groups: Vec<_> = groups.into_iter().flatten().collect();
+    let is_ready = review::is_ready(&report);
+    let lead = match (is_ready, groups.is_empty()) {
+        (false, _) => words::NOT_READY.to_owned(),
+        (true, true) => words::READY.to_owned(),
+        (true, false) => [words::READY, " ", words::READY_BUT].concat(),
+    };
+    Look {
+        is_ready,
+        lead,
+        groups,
+    }
+}
+
+fn group(model: &Model, report: &Report, concern: Concern) -> Option<Group> {
+    let ids = concerned(report, model.today, concern);
+    if ids.is_empty() {
+        return None;
+    }
+    let count = [" (", &ids.len().to_string(), ")"].concat();
+    Some(Group {
+        title: [words::concern(concern), &count].concat(),
+        explained: words::explained(concern),
+        entries: ids.iter().map(|id| entry(report, *id, concern)).collect(),
+        is_long: matches!(concern, Concern::Contradiction | Concern::Old),
+    })
+}
+
+fn entry(report: &Report, id: CriterionId, concern: Concern) -> Entry {
+    let is_old = concern == Concern::Old;
+    let answer = report.assessment.answers.get(id);
+    let text = match concern {
+        Concern::Contradiction => contradiction(report, id),
+        Concern::Old => answer.confirmed.map(words::confirmed),
+        _ => None,
+    };
+    Entry {
+        id,
+        link_id: is_old.then(|| old_id(id)),
+        href: Route::to_criterion(id).href(),
+        text: text.unwrap_or_default(),
+        confirms: is_old,
+    }
+}
+
+fn contradiction(report: &Report, weaker: CriterionId) -> Option<String> {
+    let of = |pair: &&Contradiction| pair.weaker == weaker;
+    let pair = report.contradictions.iter().find(of)?;
+    let mark = report.assessment.answers.get(weaker).mark();
+    Some(scorecard::contradiction(*pair, mark))
+}
+
+/// All answers of one track.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    /// The track's title.
+    pub title: &'static str,
+    /// Its level, or why it has none.
+    pub standing: String,
+    /// Each level with its answers.
+    pub levels: Vec<(&'static str, Vec<Line>)>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The criterion's code.
+    pub code: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// `data-s`.
+    pub mark: &'static str,
+    /// The answer in words.
+    pub word: &'static str,
+    /// Note and evidence; may be empty.
+    pub beside: String,
+    /// Its question.
+    pub href: String,
+}
+
+/// All answers, those of tracks that are not assessed among them.
+pub fn answers(model: &Model) -> Vec<Answers> {
+    let report = Report::of(&model.mine);
+    report
+        .tracks
+        .iter()
+        .map(|track| track_of(&model.mine, track))
+        .collect()
+}
+
+fn track_of(mine: &Assessment, track: &TrackReport) -> Answers {
+    let levels = Level::ALL.map(|level| {
+        let lines = track.track.id.track().at(level);
+        let lines = lines.map(|criterion| line(mine, criterion.id)).collect();
+        (level_words(level.number()), lines)
+    });
+    Answers {
+        title: track.track.title,
+        standing: words::standing(&track.score),
+        levels: levels.into(),
+    }
+}
+
+fn line(mine: &Assessment, id: CriterionId) -> Line {
+    let answer = mine.answers.get(id);
+    let mark = answer.mark();
+    Line {
+        code: id.get().code,
+        title: id.get().title,
+        mark: mark.slug(),
+        word: mark_word(mark),
+        beside: words::beside(!answer.note.is_blank(), answer.evidence.len()),
+        href: Route::to_criterion(id).href(),
+    }
+}

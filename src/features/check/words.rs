@@ -1,0 +1,95 @@
+//! Words of the review.
+
+use crate::domain::date::Date;
+use crate::domain::scoring::{Standing, TrackScore};
+use crate::domain::words::{date_words, level_range, number_words};
+use crate::features::check::issues::Concern;
+use crate::formats::words::scorecard;
+
+/// Heading.
+pub const TITLE: &str = "Review";
+/// Below it.
+pub const LEAD: &str = "All answers on one page. Read them once more before you publish them.";
+/// Above what is to be looked at.
+pub const BEFORE: &str = "Before you publish";
+/// Above all answers.
+pub const ANSWERS: &str = "All answers";
+/// When nothing has to be settled.
+pub const READY: &str = "Ready to publish.";
+/// The same, with something that advises.
+pub const READY_BUT: &str = "What is listed here only advises.";
+/// When something has to be settled.
+pub const NOT_READY: &str = "Look at these first.";
+/// To the share view.
+pub const SHARE: &str = "Share or download";
+/// To a question.
+pub const CHANGE: &str = "Change";
+/// Confirms an old answer as of today.
+pub const STILL_TRUE: &str = "Still true";
+/// Between a title and what is said of it.
+pub const LAST: &str = "last confirmed ";
+
+/// What criteria have in common.
+pub fn concern(concern: Concern) -> &'static str {
+    match concern {
+        Concern::Contradiction => "Answers that contradict each other",
+        Concern::ReasonMissing => "Not applicable, without a reason",
+        Concern::FewTicks => "Met, but not every required check is ticked",
+        Concern::Unanswered => "Not answered",
+        Concern::NoEvidence => "Met, without evidence",
+        Concern::Old => "Confirmed more than twelve months ago",
+    }
+}
+
+/// What it means, where the heading does not say it.
+pub fn explained(concern: Concern) -> &'static str {
+    match concern {
+        Concern::ReasonMissing => "Without a reason each of these counts as not answered.",
+        Concern::FewTicks => "Tick what is missing, or answer Partly.",
+        Concern::NoEvidence => {
+            "A link lets readers see for themselves. Levels do not depend on it."
+        }
+        Concern::Old => "If an answer has not changed, say so. If it has, change it.",
+        Concern::Contradiction | Concern::Unanswered => "",
+    }
+}
+
+/// How a track stands: `Level 1, could be 2`, or why it has no level.
+pub fn standing(score: &TrackScore) -> String {
+    let mut out = match score.standing {
+        Standing::Level { level, possible } => level_range(level, possible),
+        other => {
+            let (beside, why) = scorecard::no_level(other);
+            [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
+        }
+    };
+    if score.anyway {
+        out.push_str(". ");
+        out.push_str(scorecard::ANYWAY);
+    }
+    out
+}
+
+/// The day on which an answer was last confirmed.
+pub fn confirmed(day: Date) -> String {
+    [LAST, &date_words(day)].concat()
+}
+
+/// An answer was confirmed as of today.
+pub fn restamped(code: &str) -> String {
+    [code, " is confirmed as of today."].concat()
+}
+
+/// Note and evidence of an answer: `1 note, 2 links`; empty where there is none.
+pub fn beside(has_note: bool, links: usize) -> String {
+    let links = match links {
+        0 => String::new(),
+        1 => "one link".to_owned(),
+        _ => [&number_words(links), " links"].concat(),
+    };
+    match (has_note, links.is_empty()) {
+        (false, _) => links,
+        (true, true) => "a note".to_owned(),
+        (true, false) => ["a note, ", &links].concat(),
+    }
+}

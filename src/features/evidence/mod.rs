@@ -1,0 +1,6 @@
+//! Evidence.
+
+pub mod state;
+pub mod update;
+pub mod view;
+pub mod view_model;

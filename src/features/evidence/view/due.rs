@@ -1,0 +1,76 @@
+//! The one notice under the answers.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::Status;
+use crate::domain::catalogue::CriterionId;
+use crate::domain::words::status_word;
+use crate::features::evidence::view_model::due as view_model;
+use crate::features::evidence::view_model::due::{Due, TensionView};
+use crate::features::questions::state::QuestionsMsg;
+use crate::features::questions::words as text;
+use crate::ui::context::Context;
+
+/// What the answer calls for; nothing when nothing is due.
+#[component]
+pub(crate) fn DueNotice(id: CriterionId) -> impl IntoView {
+    let state = Context::get().memo(move |model| view_model::due(model, id));
+    move || state.get().map(|due| view! { <Notice id due /> })
+}
+
+#[component]
+fn Notice(id: CriterionId, due: Due) -> impl IntoView {
+    let partly = due.partly.map(|words| {
+        view! {
+            <p>
+                <b>{text::PARTLY_FITS}</b>
+                " "
+                {words}
+            </p>
+        }
+    });
+    let tension = due.tension.map(|tension| view! { <Tension id tension /> });
+    let suggestion = due.suggestion.map(|suggestion| {
+        view! {
+            <div class="row">
+                <p>{suggestion.lead}</p>
+                <Accept id status=suggestion.status words=suggestion.button />
+            </div>
+        }
+    });
+    view! {
+        <div class="note" role="note">
+            {partly}
+            {tension}
+            {suggestion}
+        </div>
+    }
+}
+
+#[component]
+fn Tension(id: CriterionId, tension: TensionView) -> impl IntoView {
+    view! {
+        <p>
+            <b>{tension.lead}</b>
+            " "
+            {text::YOU_ANSWERED}
+            <em>{status_word(Status::Met)}</em>
+            {text::TO}
+            <a href=tension.href>{tension.link}</a>
+            {text::MEETS_BOTH}
+        </p>
+        <div class="row">
+            <Accept id status=Status::Met words=text::MARK_MET />
+        </div>
+    }
+}
+
+#[component]
+fn Accept(id: CriterionId, status: Status, words: &'static str) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <button type="button" on:click=move |_| context.send(QuestionsMsg::Accept(id, status))>
+            {words}
+        </button>
+    }
+}

@@ -1,0 +1,138 @@
+//! What an answer calls for, in one notice: at most one coloured edge stands
+//! beside a criterion.
+
+use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::domain::assessment::{Assessment, Status};
+use crate::domain::catalogue::{CriterionId, what_counts};
+use crate::domain::scoring;
+use crate::features::questions::words as text;
+
+/// What stands in the notice under the answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// When *partly* fits.
+    pub partly: Option<&'static str>,
+    /// Another answer that settles this one.
+    pub tension: Option<TensionView>,
+    /// The answer that the ticks suggest.
+    pub suggestion: Option<Suggestion>,
+}
+
+/// Another answer that settles this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TensionView {
+    /// Contradiction or hint.
+    pub lead: &'static str,
+    /// Code and title of the stricter criterion.
+    pub link: String,
+    /// Its address.
+    pub href: String,
+}
+
+/// The answer that the ticks suggest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What is ticked.
+    pub lead: String,
+    /// The answer.
+    pub status: Status,
+    /// The button.
+    pub button: &'static str,
+}
+
+/// What an answer calls for; `None` when nothing is due.
+pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
+    let mine = &model.mine;
+    let partial = mine.answers.get(id).status == Some(Status::Partial);
+    let tension = scoring::tension(mine, id);
+    // Both would offer the same button.
+    let suggestion = scoring::suggested(mine, id)
+        .filter(|status| !(tension.is_some() && *status == Status::Met));
+    if !partial && tension.is_none() && suggestion.is_none() {
+        return None;
+    }
+    Some(Due {
+        partly: partial.then(|| what_counts(id).partial_when),
+        tension: tension.map(tension_view),
+        suggestion: suggestion.map(|status| Suggestion {
+            lead: ticked(mine, id, status),
+            status,
+            button: text::answer_button(status),
+        }),
+    })
+}
+
+fn tension_view(tension: scoring::Tension) -> TensionView {
+    let stricter = tension.stricter.get();
+    TensionView {
+        lead: if tension.contradiction {
+            text::CONTRADICTION
+        } else {
+            text::FOLLOWS
+        },
+        link: [stricter.code, " ", stricter.title].concat(),
+        href: Route::to_criterion(tension.stricter).href(),
+    }
+}
+
+fn ticked(mine: &Assessment, id: CriterionId, status: Status) -> String {
+    let criterion = id.get();
+    let checks = mine.answers.get(id).checks;
+    if status != Status::Met {
+        return text::some_ticked(checks.ids(criterion).count(), criterion.required.len());
+    }
+    if criterion.any_of {
+        return text::ONE_TICKED.to_owned();
+    }
+    let needed = criterion
+        .required
+        .iter()
+        .filter(|check| !check.soft)
+        .count();
+    text::all_ticked(needed, needed < criterion.required.len())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    fn id(slug: &str) -> CriterionId {
+        CriterionId::parse(slug).unwrap()
+    }
+
+    #[test]
+    fn a_contradiction_and_full_ticks_offer_one_button() {
+        let mut model = Model::default();
+        let weaker = id("authn-mfa-required-critical");
+        model
+            .mine
+            .answers
+            .get_mut(id("authn-mfa-required-all"))
+            .status = Some(Status::Met);
+        for place in 0..2 {
+            model.mine.answers.get_mut(weaker).checks.set(place, true);
+        }
+        let hint = due(&model, weaker).unwrap();
+        assert_eq!(hint.tension.unwrap().lead, text::FOLLOWS);
+        assert_eq!(hint.suggestion, None);
+        model.mine.answers.get_mut(weaker).status = Some(Status::Partial);
+        let both = due(&model, weaker).unwrap();
+        assert_eq!(both.tension.unwrap().lead, text::CONTRADICTION);
+        assert!(both.partly.is_some());
+    }
+
+    #[test]
+    fn ticks_suggest_in_words() {
+        let mut model = Model::default();
+        let one = id("authn-leaked-passwords");
+        let lead = |model: &Model| due(model, one).unwrap().suggestion.unwrap().lead;
+        model.mine.answers.get_mut(one).checks.set(0, true);
+        assert_eq!(lead(&model), "Ticked: one of four checks.");
+        for place in 1..4 {
+            model.mine.answers.get_mut(one).checks.set(place, true);
+        }
+        assert_eq!(lead(&model), "All four checks are ticked.");
+    }
+}

@@ -1,0 +1,5 @@
+//! View_model.
+
+pub mod advice;
+pub mod due;
+pub mod evidence;

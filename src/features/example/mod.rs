@@ -1,0 +1,5 @@
+//! Example.
+
+pub mod view;
+pub mod view_model;
+pub mod words;

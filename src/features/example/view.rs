@@ -1,0 +1,122 @@
+//! An example to look at.
+
+use leptos::prelude::*;
+
+use crate::app::msg::{Resource, ResourceMsg};
+use crate::app::routes::Route;
+use crate::features::example::view_model::{
+    ExamplePage, ExampleScreen, Source as SourceView, example as state, others,
+};
+use crate::features::example::words;
+use crate::features::preview::state::PreviewMsg;
+use crate::features::scorecard::view::ToRead;
+use crate::formats::words::errors;
+use crate::ui::context::Context;
+use crate::ui::widgets::button::Act;
+use crate::ui::widgets::external::Outside;
+
+/// An example to look at.
+#[component]
+pub fn Example() -> impl IntoView {
+    let context = Context::get();
+    let page = context.memo(|model| (state(model), others(model)));
+    move || {
+        let (screen, others) = page.get();
+        let others = others.into_iter().map(|other| {
+            view! {
+                <li>
+                    <a href=other.href>{other.name}</a>
+                </li>
+            }
+        });
+        let screen = match screen {
+            ExampleScreen::Here(page) => view! { <Here page=*page /> }.into_any(),
+            ExampleScreen::Loading => {
+                view! { <Titled><p role="status">{words::LOADING}</p></Titled> }.into_any()
+            }
+            ExampleScreen::Failed => view! { <Titled><Failed /></Titled> }.into_any(),
+            ExampleScreen::Unknown => view! { <Titled><Unknown /></Titled> }.into_any(),
+        };
+        view! {
+            {screen}
+            <section class="no-print">
+                <h2>{words::OTHERS}</h2>
+                <ul class="plainlist">{others.collect_view()}</ul>
+            </section>
+        }
+    }
+}
+
+#[component]
+fn Here(page: ExamplePage) -> impl IntoView {
+    let source = page.source.map(|source| view! { <Source source /> });
+    view! {
+        <ToRead sheet=page.sheet>
+            <div class="note caveat">
+                <p>{page.caveat}</p>
+                <p>{page.more}</p>
+                {source}
+                <div class="row no-print">
+                    <Act
+                        act="save-copy"
+                        words=words::START
+                        msg=PreviewMsg::SaveCopy
+                        class=Some("main")
+                        described_by="start-more"
+                    />
+                    <p class="small sub" id="start-more">
+                        {words::START_MORE}
+                    </p>
+                </div>
+            </div>
+        </ToRead>
+    }
+}
+
+#[component]
+fn Source(source: SourceView) -> impl IntoView {
+    let host = [" (", &source.host, ")"].concat();
+    view! {
+        <p>
+            {words::SOURCE}
+            ": "
+            <Outside href=source.url words=source.title />
+            <span class="tiny">{host}</span>
+        </p>
+    }
+}
+
+#[component]
+fn Titled(children: Children) -> impl IntoView {
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::OVER}</h1>
+            {children()}
+        </div>
+    }
+}
+
+#[component]
+fn Failed() -> impl IntoView {
+    view! {
+        <div class="note err" role="alert" data-error="examples">
+            <p>
+                <b>{words::FAILED}</b>
+            </p>
+            <p>{words::FAILED_NEXT}</p>
+            <Act act="retry" words=words::RETRY msg=ResourceMsg::Want(Resource::Examples) />
+        </div>
+    }
+}
+
+#[component]
+fn Unknown() -> impl IntoView {
+    view! {
+        <p class="lead" data-error="unknown-example">
+            {words::UNKNOWN}
+        </p>
+        <p>
+            <a href=Route::Home.href()>{errors::HOME}</a>
+        </p>
+    }
+}

@@ -1,0 +1,100 @@
+//! Words of the examples, and of an opened link or file.
+
+use crate::domain::catalogue::CRITERION_COUNT;
+use crate::domain::words::month_words;
+use crate::features::preview::state::OpenedFrom;
+use crate::formats::words::{report, scorecard};
+
+/// Above the name of an example.
+pub const OVER: &str = "Example";
+/// Said of the made-up registry.
+pub const FICTIONAL: &str = "Made up for this page: no such registry exists.";
+/// Below it.
+pub const FICTIONAL_MORE: &str =
+    "It shows what a complete scorecard looks like. Every answer, note and link in it is invented.";
+/// While the examples are on their way.
+pub const LOADING: &str = "The examples are on their way.";
+/// When they did not come.
+pub const FAILED: &str = "The examples could not be loaded.";
+/// What to do then.
+pub const FAILED_NEXT: &str =
+    "Check your connection, then try again. Your own work is not affected.";
+/// The button for it.
+pub const RETRY: &str = "Try again";
+/// When the address names no example.
+pub const UNKNOWN: &str = "There is no example with this name.";
+/// Heading of the list of the others.
+pub const OTHERS: &str = "Other examples";
+/// Makes an assessment of one's own of the example.
+pub const START: &str = "Start my own from this";
+/// What that does.
+pub const START_MORE: &str = "Copies the answers into a new assessment in this browser.";
+/// Before the address of the source.
+pub const SOURCE: &str = "Source";
+
+/// Stands above the boxes of a survey answer.
+pub fn caveat(as_of: &str, covered: usize) -> String {
+    [
+        &month_words(as_of),
+        ", ",
+        &covered.to_string(),
+        " of ",
+        &CRITERION_COUNT.to_string(),
+        " criteria covered: these answers cannot give a fair level",
+    ]
+    .concat()
+}
+
+/// Above the name of an opened assessment.
+pub const SHARED_OVER: &str = "Shared scorecard";
+/// Above the name of an opened proposal.
+pub const PROPOSAL_OVER: &str = "Proposal";
+/// Name of the banner.
+pub const BANNER_LINK: &str = "About this link";
+/// Name of the banner when a file is shown.
+pub const BANNER_FILE: &str = "About this file";
+/// Keeps it as an assessment of one's own.
+pub const SAVE_COPY: &str = "Save a copy";
+/// Puts it in the place of the open assessment.
+pub const REPLACE: &str = "Replace mine";
+/// Closes it.
+pub const DISMISS: &str = "Dismiss";
+/// Said of a colleague's proposal.
+pub const PROPOSAL: &str = "It is a colleague’s proposal: answers to look at and talk over. Where you have answered too, each difference is listed below it to decide on.";
+/// Heading when nothing is opened.
+pub const NOTHING: &str = "Nothing is open here";
+/// What to do then.
+pub const NOTHING_NEXT: &str = "A link or file that you read stays open only in its own tab. Open it again, or paste it on the start page.";
+
+/// What is being read.
+pub fn reading(from: OpenedFrom) -> &'static str {
+    match from {
+        OpenedFrom::Link => "You are reading a link that someone sent you.",
+        OpenedFrom::File => "You are reading a file.",
+    }
+}
+
+/// What would change, and what does not.
+pub fn untouched(mine: Option<&str>) -> String {
+    match mine {
+        None => "It is read-only and not saved in this browser. Once you have answered yourself, you see here what differs from yours.".to_owned(),
+        Some(name) => {
+            let name = if name.trim().is_empty() {
+                scorecard::UNNAMED
+            } else {
+                name
+            };
+            [
+                "It is read-only and not saved. Your own assessment “",
+                name,
+                "” stays as it is until you choose. “",
+                REPLACE,
+                "” puts these answers in its place, and can be undone.",
+            ]
+            .concat()
+        }
+    }
+}
+
+/// Label of the month in the head of an example.
+pub const DATE: &str = report::DATE;

@@ -1,0 +1,8 @@
+//! Handoff.
+
+pub mod document;
+pub mod state;
+pub mod update;
+pub mod view;
+pub mod view_model;
+pub mod words;

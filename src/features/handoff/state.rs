@@ -1,0 +1,58 @@
+//! What is handed off of the plan, and how.
+
+use crate::domain::assessment::Text;
+use crate::domain::catalogue::CriterionId;
+use crate::features::handoff::document::{Host, Shape};
+
+/// What is to be handed on, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HandOn {
+    /// The gaps; `None` for the next step.
+    pub(crate) picked: Option<Vec<CriterionId>>,
+    /// The form of the proposal.
+    pub shape: Shape,
+    /// Whether due dates, owners and notes go along.
+    pub with_private: bool,
+    /// What a person wrote for the proposal, by the id of the field.
+    pub typed: Vec<(String, Text)>,
+    /// Whether each gap gets an issue of its own.
+    pub is_apart: bool,
+    /// The address of the repository with the tracker, as typed.
+    pub(crate) tracker: Option<String>,
+    /// What runs there, where its name does not tell.
+    pub host: Option<Host>,
+    /// The text that was copied or offered as a file last, and what was said of it.
+    pub said: Option<(Paper, String)>,
+}
+
+/// A text that is handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The proposal.
+    Proposal,
+    /// The issue at this place.
+    Issue(usize),
+}
+
+/// What happens to what is handed on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandoffMsg {
+    /// A gap is picked, or no longer.
+    Pick(CriterionId, bool),
+    /// The form of the proposal.
+    Shape(Shape),
+    /// Whether due dates, owners and notes go along.
+    Private(bool),
+    /// A field of the proposal, by its id.
+    Field(String, String),
+    /// Whether each gap gets an issue of its own.
+    Apart(bool),
+    /// The address of the repository with the tracker, valid or not.
+    Tracker(String),
+    /// What runs there.
+    Host(Option<Host>),
+    /// Copy a text.
+    Copy(Paper),
+    /// Download it.
+    Download(Paper),
+}

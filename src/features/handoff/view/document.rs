@@ -1,0 +1,37 @@
+//! A text that is handed on, word for word, and what can be done with it.
+
+use leptos::prelude::*;
+
+use crate::features::handoff::state::{HandoffMsg, Paper};
+use crate::features::handoff::view_model::after;
+use crate::features::handoff::words;
+use crate::ui::context::Context;
+use crate::ui::widgets::button::Act;
+
+/// The text, to be read and selected.
+#[component]
+pub(crate) fn Text(id: String, label: &'static str, text: String) -> impl IntoView {
+    view! {
+        <p>
+            <label class="lbl" for=id.clone()>
+                {label}
+            </label>
+        </p>
+        <textarea id=id readonly rows="14">
+            {text}
+        </textarea>
+    }
+}
+
+/// Copying and downloading it.
+#[component]
+pub(crate) fn Buttons(paper: Paper) -> impl IntoView {
+    let after = Context::get().memo(move |model| after(model, paper));
+    view! {
+        <div class="row">
+            <Act act="copy" words=words::COPY msg=HandoffMsg::Copy(paper) />
+            <Act act="download" words=words::DOWNLOAD msg=HandoffMsg::Download(paper) />
+            <p class="small sub">{move || after.get()}</p>
+        </div>
+    }
+}

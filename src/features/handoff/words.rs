@@ -1,0 +1,203 @@
+//! Words of what is handed on: proposals, issues, and the section that makes them.
+
+use crate::domain::catalogue::Level;
+use crate::domain::words::{joined, number_words};
+use crate::features::handoff::document::{Host, Shape};
+
+/// Heading of the section.
+pub const TITLE: &str = "Issue or proposal";
+/// Under it.
+pub const LEAD: &str = "Take gaps to whoever can help: as a proposal for a funder, or as issues for a tracker. Nothing is sent from here.";
+/// Nothing is left, so there is nothing to hand on.
+pub const NO_GAPS: &str = "Nothing is left up to your targets, so there is nothing to hand on.";
+/// Nothing is picked.
+pub const NOTHING_PICKED: &str = "Pick at least one gap.";
+/// Before what is picked.
+const PICKED: &str = "Picked: ";
+/// Opens the list of gaps.
+pub const PICK: &str = "Choose the gaps";
+/// Legend of the list.
+pub const PICK_LEGEND: &str = "Gaps";
+/// What stands in it.
+pub const PICK_MORE: &str = "These are the steps above; a higher target adds more.";
+/// Hands on due dates, owners and notes.
+pub const WITH_PRIVATE: &str = "With due dates, owners and notes";
+/// Below it.
+pub const WITH_PRIVATE_MORE: &str = "They were written for your team. Read them before they leave.";
+
+/// Opens the proposal.
+pub const PROPOSAL: &str = "A proposal for a funder";
+/// Legend of the form.
+pub const SHAPE: &str = "Form";
+/// Heading of what a person fills in.
+pub const YOURS: &str = "What only you know";
+/// Below it.
+pub const YOURS_MORE: &str = "What you leave blank is marked in the text. These fields are kept while this page is open, and nowhere else.";
+/// Heading and label of the text.
+pub const TEXT: &str = "The text";
+/// Heading of the funders.
+pub const ROUTES: &str = "Where to ask";
+/// Heading of what was paid for.
+pub const PRECEDENTS: &str = "Paid for before";
+/// No grant is about what is picked.
+pub const NO_PRECEDENT: &str = "We know of no grant for exactly this.";
+/// While the facts are on their way.
+pub const LOADING: &str = "Fetching what a proposal needs.";
+/// They did not come.
+pub const FAILED: &str = "What a proposal needs could not be fetched. Issues do not depend on it.";
+
+/// Opens the issues.
+pub const ISSUES: &str = "Issues for a tracker";
+/// Legend of one or several issues.
+pub const HOW_MANY: &str = "How many";
+/// One issue.
+pub const TOGETHER: &str = "One issue for all of them";
+/// Several issues.
+pub const APART: &str = "One issue for each gap";
+/// Label of the repository.
+pub const TRACKER: &str = "Repository, as https://github.com/owner/name";
+/// The address is none.
+pub const NO_TRACKER: &str = "This is not the address of a repository: it needs https://, a host, an owner and a name. Until then there is no link.";
+/// Label of the kind of host.
+pub const HOST: &str = "What runs there";
+/// Nothing chosen yet.
+pub const NO_HOST: &str = "Choose";
+/// Before the texts.
+pub const PUBLIC: &str = "This will be public: whoever can see that tracker can read it. This is the exact text; the link only fills in the form there, and you send it.";
+/// Without an address.
+pub const NO_LINK: &str =
+    "Give the address above for a link that fills in the form, or copy the text.";
+/// The host is not chosen.
+pub const CHOOSE_HOST: &str = "Choose what runs there for a link, or copy the text.";
+/// The address would be too long.
+pub const TOO_LONG: &str = "This text is too long for a link: hosts refuse addresses over 8,000 characters. Copy it into a new issue instead.";
+/// Label of the title of an issue.
+pub const ISSUE_TITLE: &str = "Title";
+/// Label of its text.
+pub const ISSUE_BODY: &str = "Text";
+/// The link.
+pub const OPEN: &str = "Open the form with this text";
+
+/// Copies a text.
+pub const COPY: &str = "Copy the text";
+/// Downloads it.
+pub const DOWNLOAD: &str = "Download as .md";
+
+/// Label of the repository in a proposal.
+pub const REPOSITORY: &str = "Repository";
+/// Label of the day.
+pub const ASSESSED: &str = "Assessed on";
+/// Before the framework, in an issue.
+pub const FROM_ASSESSMENT: &str = "From a self-assessment against the ";
+/// Label of track and level.
+pub const CRITERION: &str = "Track";
+/// Label of the answer.
+pub const ANSWER: &str = "Answer now";
+/// Label of the effort.
+pub const EFFORT: &str = "Effort";
+/// Before what usually comes first.
+pub const FIRST: &str = "Usually first";
+/// Nothing comes first.
+pub const NOTHING_FIRST: &str = "No other open criterion usually comes first.";
+/// Before the finish conditions.
+pub const DONE_WHEN: &str = "Done when";
+/// A box to tick.
+pub const TASK: &str = "[ ] ";
+/// Before conditions of which one is enough.
+pub const ONE_OF: &str = "One of these is enough:";
+/// The condition where every check is ticked.
+pub const CONFIRMED: &str = "Somebody has looked again and can answer with *Met*";
+/// Before a check that is ticked.
+pub const IN_PLACE: &str = "In place";
+/// No check is ticked.
+pub const NONE_IN_PLACE: &str = "None of the required checks is ticked.";
+/// Before a guide.
+pub const GUIDE: &str = "Guide";
+/// Whose judgement an effort is.
+pub const BY_TEAM: &str = "as the team judges it";
+/// The same where nobody else judged.
+pub const BY_US: &str = "a rough estimate of Plumbline, neither the team’s nor the working group’s";
+/// Label of the due date.
+pub const DUE: &str = "Due";
+/// Label of the owner.
+pub const OWNER: &str = "Owner";
+/// Label of the note of an answer.
+pub const NOTE: &str = "Note";
+/// Label of the note of a plan.
+pub const PLAN_NOTE: &str = "Plan";
+
+/// Whether copying worked.
+pub fn copied(worked: bool) -> &'static str {
+    if worked {
+        "Copied."
+    } else {
+        "The browser did not allow copying. The text is selected: press Ctrl+C, or hold it and choose Copy."
+    }
+}
+
+/// What is picked: `Picked: AN1.1 and AN2.4.`
+pub fn picked(names: &[String]) -> String {
+    [PICKED, &joined(names), "."].concat()
+}
+
+/// What stands in the place of something that nobody has filled in.
+pub fn blank(name: &str) -> String {
+    ["[to be filled in: ", &name.to_ascii_lowercase(), "]"].concat()
+}
+
+/// Where a criterion belongs: `Authentication, level 2`.
+pub fn place(track: &str, level: Level) -> String {
+    [track, ", level ", &level.number().to_string()].concat()
+}
+
+/// A title for several gaps: `Close three gaps: AN1.1, AN2.4 and CT2.1`. Codes
+/// of many gaps would be a line that nobody reads.
+pub fn several(codes: &[String]) -> String {
+    let many = number_words(codes.len());
+    let start = ["Close ", &many, " gaps"].concat();
+    if codes.len() > 6 {
+        return [&start, " of the security self-assessment"].concat();
+    }
+    [&start, ": ", &joined(codes)].concat()
+}
+
+/// An effort with whose judgement it is, and why where we say so.
+pub fn judged(size: &str, whose: &str, why: &str) -> String {
+    let mut out = [size, "; ", whose, "."].concat();
+    if !why.is_empty() {
+        out.push_str(&[" ", why, "."].concat());
+    }
+    out
+}
+
+/// The form of a proposal.
+pub fn shape(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Fundable => "An entry in a list of fundable improvements",
+        Shape::Initiative => "A funding request of a technical initiative",
+    }
+}
+
+/// The kind of a code host.
+pub fn host(host: Host) -> &'static str {
+    match host {
+        Host::GitHub => "GitHub",
+        Host::GitLab => "GitLab",
+        Host::Forgejo => "Forgejo or Gitea",
+    }
+}
+
+/// Above the funders: `As of August 2026. Amounts and calls change: look at the page before you write.`
+pub fn as_of(month: &str) -> String {
+    [
+        "As of ",
+        month,
+        ". Amounts and calls change: look at the page before you write.",
+    ]
+    .concat()
+}
+
+/// Opens every grant.
+pub fn all_precedents(count: usize) -> String {
+    ["All ", &count.to_string(), " grants that we know of"].concat()
+}

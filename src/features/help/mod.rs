@@ -1,0 +1,5 @@
+//! Help.
+
+pub mod view;
+pub mod view_model;
+pub mod words;

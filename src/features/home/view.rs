@@ -1,0 +1,154 @@
+//! Where a visit begins.
+
+use leptos::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::app::routes::Route;
+use crate::domain::catalogue::{ExampleName, examples, framework};
+use crate::features::home::view_model::{HomeView, Task, home as state_of};
+use crate::features::home::words as text;
+use crate::ui::context::Context;
+use crate::ui::lazy::LazyView;
+use crate::ui::widgets::mark::Still;
+use crate::ui::widgets::open::{Open, Section};
+use crate::ui::widgets::when_loaded::WhenLoaded;
+
+/// Where a visit begins. Its head equals the static page's, so that nothing jumps.
+#[component]
+pub fn Home() -> impl IntoView {
+    let mine = Context::get().memo(state_of);
+    view! {
+        <Head />
+        <div class="two">
+            <div>
+                {move || view! { <Mine home=mine.get() /> }}
+                <WhenLoaded of=LazyView::Library />
+            </div>
+            <div>
+                <New />
+                <Open />
+                <Look />
+            </div>
+        </div>
+    }
+}
+
+/// What the page is, as the static page has it. It stands alone while saved work is on its way.
+#[component]
+pub fn Head() -> impl IntoView {
+    let facts = text::FACTS.map(|(name, words)| {
+        view! {
+            <div>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+            </div>
+        }
+    });
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{text::TITLE}</h1>
+            <p class="lead">
+                {text::LEAD} <cite>{framework().title}</cite> {text::LEAD_END}
+            </p>
+        </div>
+        <dl class="facts">{facts}</dl>
+    }
+}
+
+/// The open assessment: its tracks as tasks, and where to go on.
+#[component]
+fn Mine(home: HomeView) -> impl IntoView {
+    let (words, href) = home.main;
+    let scorecard = home.scorecard.map(|href| {
+        view! { <a class="btn" href=href>{text::SEE_SCORECARD}</a> }
+    });
+    let tasks = home
+        .tasks
+        .into_iter()
+        .map(|task| view! { <TaskLine task /> });
+    view! {
+        <section aria-labelledby="h-cont">
+            <h2 id="h-cont">
+                <span class="over">{home.over}</span>
+                {home.name}
+            </h2>
+            <p class="sub small">{home.state}</p>
+            <ul class="tasks">{tasks.collect_view()}</ul>
+            <div class="row">
+                <a class="btn main" href=href>{words}</a>
+                {scorecard}
+                <a href=Route::Profile.href()>{home.profile}</a>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn TaskLine(task: Task) -> impl IntoView {
+    let strip = task.strip.into_iter().map(|marks| {
+        let marks = marks.into_iter().map(|status| view! { <Still status /> });
+        view! { <span>{marks.collect_view()}</span> }
+    });
+    view! {
+        <li>
+            <a href=task.href>
+                <b>{task.title}</b>
+                " "
+                <span class="strip" aria-hidden="true">{strip.collect_view()}</span>
+                " "
+                <span class="n">{task.answered}</span>
+                " "
+                <span class="tiny lvtxt">{task.level}</span>
+            </a>
+        </li>
+    }
+}
+
+#[component]
+fn New() -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <Section id="h-new" heading=text::NEW_TITLE>
+            <p class="small sub">{text::NEW_TEXT}</p>
+            <p>
+                <button type="button" data-act="new" on:click=move |_| context.send(Msg::New)>
+                    {text::NEW}
+                </button>
+            </p>
+        </Section>
+    }
+}
+
+/// The made-up example and a few real ones; the rest on request.
+#[component]
+fn Look() -> impl IntoView {
+    let line = |example| view! { <Example example /> };
+    let mut all = examples().iter();
+    let first = all.by_ref().take(3).map(line).collect_view();
+    let rest = all.map(line).collect_view();
+    view! {
+        <Section id="h-ex" heading=text::EXAMPLES>
+            <ul class="plainlist small">{first}</ul>
+            <details>
+                <summary>{text::MORE_EXAMPLES}</summary>
+                <ul class="plainlist small">{rest}</ul>
+            </details>
+            <p class="small sub">{text::SURVEY}</p>
+        </Section>
+    }
+}
+
+#[component]
+fn Example(example: &'static ExampleName) -> impl IntoView {
+    let href = Route::Example(example.id.to_owned()).href();
+    let made_up = example
+        .fictional
+        .then(|| view! { <span class="sub">{text::MADE_UP}</span> });
+    view! {
+        <li>
+            <a href=href>{example.name}</a>
+            " "
+            {made_up}
+        </li>
+    }
+}

@@ -1,0 +1,180 @@
+//! What the start page shows.
+
+use crate::app::model::{Model, Saving};
+use crate::app::routes::Route;
+use crate::domain::assessment::{Assessment, Mark};
+use crate::domain::catalogue::{CriterionId, Level, TrackId};
+use crate::domain::scoring::{Standing, score_track};
+use crate::domain::words::{answered, level_range};
+use crate::features::home::words as text;
+use crate::features::questions::view_model::summary::answered_of;
+
+/// The open assessment on the start page.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct HomeView {
+    /// Above the heading.
+    pub over: &'static str,
+    /// The heading.
+    pub name: String,
+    /// How far it is.
+    pub state: String,
+    /// The tracks.
+    pub tasks: Vec<Task>,
+    /// The one main button.
+    pub main: (String, String),
+    /// The scorecard, where the main button leads elsewhere and there is something to see.
+    pub scorecard: Option<String>,
+    /// Words of the link to the profile.
+    pub profile: &'static str,
+}
+
+/// A track as a task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Its title.
+    pub title: &'static str,
+    /// Its page.
+    pub href: String,
+    /// Marks of its criteria by level; empty where it is not assessed.
+    pub strip: Vec<Vec<&'static str>>,
+    /// How far it is.
+    pub answered: String,
+    /// Its level.
+    pub level: String,
+}
+
+/// The open assessment.
+pub fn home(model: &Model) -> HomeView {
+    let mine = &model.mine;
+    let begun = !mine.is_blank();
+    let next = first_open(mine);
+    let any_answer = TrackId::ALL
+        .into_iter()
+        .any(|track| mine.answered(track) > 0);
+    let scorecard = Route::Scorecard.href();
+    let main = match next {
+        None => (text::SEE_SCORECARD.to_owned(), scorecard.clone()),
+        Some(id) if any_answer => {
+            let criterion = id.get();
+            let words = text::continue_with(criterion.code, criterion.title);
+            (words, Route::to_criterion(id).href())
+        }
+        Some(id) => {
+            let track = id.get().track;
+            (
+                text::start_with(track.track().title),
+                Route::Assess(track, None).href(),
+            )
+        }
+    };
+    HomeView {
+        over: if begun { text::CONTINUE } else { text::BEGIN },
+        name: name(mine, begun),
+        state: state(model),
+        tasks: TrackId::ALL.map(|track| task(mine, track)).into(),
+        scorecard: (any_answer && next.is_some()).then_some(scorecard),
+        main,
+        profile: if begun {
+            text::CHANGE_PROFILE
+        } else {
+            text::START_PROFILE
+        },
+    }
+}
+
+fn name(mine: &Assessment, begun: bool) -> String {
+    let name = if begun {
+        named(mine.repository.name.as_str())
+    } else {
+        text::YOURS
+    };
+    name.to_owned()
+}
+
+/// A name, or words in its place.
+pub(crate) fn named(name: &str) -> &str {
+    if name.trim().is_empty() {
+        text::UNNAMED
+    } else {
+        name
+    }
+}
+
+fn state(model: &Model) -> String {
+    let assessed = TrackId::ALL
+        .into_iter()
+        .filter(|track| model.mine.is_assessed(*track));
+    let (mut done, mut all) = (0, 0);
+    for track in assessed {
+        done += model.mine.answered(track);
+        all += track.track().criteria().len();
+    }
+    let count = answered(done, all);
+    match &model.saving {
+        Saving::Saved(moment) => [&count, ".", text::LAST_SAVED, moment, "."].concat(),
+        _ => [&count, "."].concat(),
+    }
+}
+
+/// The first unanswered criterion of an assessed track, in catalogue order.
+fn first_open(mine: &Assessment) -> Option<CriterionId> {
+    CriterionId::all().find(|id| {
+        let open = matches!(
+            mine.answers.get(*id).mark(),
+            Mark::None | Mark::ReasonMissing
+        );
+        open && mine.is_assessed(id.get().track)
+    })
+}
+
+fn task(mine: &Assessment, track: TrackId) -> Task {
+    let level = match score_track(mine, track).standing {
+        Standing::Level { level, possible } => level_range(level, possible),
+        Standing::Excluded(_) | Standing::NothingApplies | Standing::LeftOut => {
+            crate::features::questions::words::NO_LEVEL.to_owned()
+        }
+    };
+    let marks = |level: Level| {
+        let criteria = track.track().at(level);
+        criteria
+            .map(|one| mine.answers.get(one.id).mark().slug())
+            .collect()
+    };
+    let strip = if mine.is_assessed(track) {
+        Level::ALL.map(marks).into()
+    } else {
+        Vec::new()
+    };
+    Task {
+        title: track.track().title,
+        href: Route::Assess(track, None).href(),
+        strip,
+        answered: answered_of(mine, track),
+        level,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+    use crate::domain::assessment::{Accounts, Status};
+
+    #[test]
+    fn the_main_button_leads_to_what_is_open() {
+        let mut model = Model::default();
+        assert_eq!(home(&model).main.0, "Start with Authentication");
+        model.mine.profile.accounts = Some(Accounts::No);
+        let view = home(&model);
+        assert_eq!(view.main.0, "Start with General Capabilities");
+        assert_eq!(view.state, "0 of 14 answered.");
+        assert_eq!(view.tasks.first().unwrap().answered, "does not apply");
+        for id in CriterionId::all() {
+            model.mine.answers.get_mut(id).status = Some(Status::Met);
+        }
+        assert_eq!(home(&model).main.1, "#/scorecard");
+        let one = CriterionId::parse("cli-sbom").unwrap();
+        model.mine.answers.get_mut(one).status = Some(Status::NotApplicable);
+        assert_eq!(home(&model).main.0, "Continue with CT3.1: Produce SBOMs");
+    }
+}

@@ -1,0 +1,132 @@
+//! Everything that is stored, as one file; and such a file read back.
+
+use crate::app::effect::Effect;
+use crate::app::messages::Done;
+use crate::app::model::Model;
+use crate::app::persist as keep;
+use crate::app::words::done;
+use crate::features::library::effects::{changed, no_room};
+use crate::features::library::state::{Coming, Written};
+use crate::formats::storage as stored;
+use crate::formats::storage::{
+    Entry, INDEX_KEY, Restored, Snapshot, drafts_key, key_of, keys_of, open_slots, room_for,
+    slots_of, text_of,
+};
+
+/// The keys of everything that the page knows to be stored.
+pub(crate) fn keys(model: &Model) -> Vec<String> {
+    let entries = model.library.entries.iter();
+    let keys = |id: &str| keys_of(id).into_iter().chain([drafts_key(id)]);
+    let slots = entries.flat_map(|entry| keys(&entry.id));
+    let index = [INDEX_KEY.to_owned()].into_iter();
+    let snapshots = model.snapshots.iter().map(|one| one.key.clone());
+    let assessments = index.chain(slots);
+    assessments
+        .chain(snapshots)
+        .chain(model.aside.clone())
+        .collect()
+}
+
+/// Offers a text that could not be read, as it is.
+pub(crate) fn save_aside(key: &str, text: Option<&str>) -> Vec<Effect> {
+    let check = key.rsplit(':').next().unwrap_or_default();
+    let name = ["plumbline-unreadable-", check, ".txt"].concat();
+    let download = |text: &str| Effect::Download {
+        name,
+        mime: "text/plain",
+        text: text.to_owned(),
+    };
+    text.map(|text| download(text)).into_iter().collect()
+}
+
+/// Offers everything that is stored as one file, in the form of the recovery panel.
+pub(crate) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect> {
+    let pairs = keys.iter().zip(texts);
+    let items: Vec<_> = pairs
+        .filter_map(|(key, text)| Some((key.as_str(), text.as_deref()?)))
+        .collect();
+    let download = Effect::Download {
+        name: "plumbline-data.json".to_owned(),
+        mime: "application/json",
+        text: stored::write_backup(&items),
+    };
+    vec![download]
+}
+
+/// Adds what such a file holds to what is on this device. Nothing that is here
+/// is written over: what has the same id and another state comes in under a new one.
+pub(crate) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> {
+    let mut ids: Vec<_> = items
+        .iter()
+        .filter_map(|(key, _)| stored::id_of(key))
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut coming = Coming::default();
+    let mut texts = Vec::new();
+    for id in ids {
+        let slots = open_slots(id, slots_of(items, id));
+        let Some(mut one) = slots.and_then(|slots| slots.newest.fine()) else {
+            coming.unread += 1;
+            continue;
+        };
+        let known = model.library.entries.iter().find(|entry| entry.id == id);
+        if let Some(known) = known {
+            let same = Entry {
+                copied: known.copied,
+                ..Entry::of(&one)
+            };
+            if *known == same {
+                coming.known += 1;
+                continue;
+            }
+            one.stamp.id = keep::fresh_id(model);
+        }
+        let key = key_of(&one.stamp.id, one.stamp.revision);
+        texts.push((key, stored::seal(&one)));
+        // What was being typed in it comes along.
+        let drafts = text_of(items, &drafts_key(id)).map(stored::open_drafts);
+        if let Some(Restored::Fine(drafts)) = drafts {
+            let key = drafts_key(&one.stamp.id);
+            texts.push((key, stored::seal_drafts(&drafts)));
+        }
+        coming.assessments.push(Entry::of(&one));
+    }
+    add_snapshots(model, items, &mut coming, &mut texts);
+    vec![Effect::WriteAll(Written::Add(Box::new(coming)), texts)]
+}
+
+/// The earlier states of what is on this device or comes to it, as far as there is room.
+fn add_snapshots(
+    model: &Model,
+    items: &[(String, String)],
+    coming: &mut Coming,
+    texts: &mut Vec<(String, String)>,
+) {
+    let mut all = model.snapshots.clone();
+    for (key, text) in items {
+        let Some(one) = Snapshot::parse(key, text.len()) else {
+            continue;
+        };
+        let has_owner = |entry: &Entry| entry.id == one.id;
+        let mut owners = model.library.entries.iter().chain(&coming.assessments);
+        // What is here already stays.
+        let is_new = all.iter().all(|other| other.key != *key);
+        if is_new && owners.any(has_owner) && room_for(&all, &one) {
+            all.push(one.clone());
+            coming.snapshots.push(one);
+            texts.push((key.clone(), text.clone()));
+        }
+    }
+}
+
+/// Lists what was added, or says that there is no room for it.
+pub(crate) fn added(model: &mut Model, coming: Coming, worked: bool) -> Vec<Effect> {
+    if !worked {
+        return no_room(model);
+    }
+    let words = done::added(coming.assessments.len(), coming.known, coming.unread);
+    model.library.add(coming.assessments);
+    model.snapshots.extend(coming.snapshots);
+    changed(model, Done::Added, &words)
+}

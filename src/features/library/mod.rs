@@ -1,0 +1,14 @@
+//! Library.
+
+pub mod backup;
+pub mod delete;
+pub mod effects;
+pub mod open;
+pub mod other_tab;
+pub mod restore;
+pub mod state;
+pub mod thin;
+pub mod update;
+pub mod versions;
+pub mod view;
+pub mod view_model;

@@ -1,0 +1,75 @@
+//! Reading back what is stored, when the page is opened.
+
+use crate::app::effect::Effect;
+use crate::app::messages::Notice;
+use crate::app::model::{Model, Saving};
+use crate::app::persist::forget_editing;
+use crate::app::start::{Now, Start};
+use crate::app::words::done;
+use crate::app::{drafts, lazy, persist as keep};
+use crate::domain::date::Instant;
+use crate::domain::words::{date_words, day_of};
+use crate::features::library::{open, thin, versions};
+use crate::features::preview::update as preview;
+use crate::formats::storage as stored;
+use crate::formats::storage::Snapshot;
+
+/// Takes in everything that was found when the page was opened.
+pub(crate) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> Vec<Effect> {
+    let is_begun = !model.mine.is_blank();
+    let items = start.stored.as_deref().unwrap_or_default();
+    let mut effects = restore(model, items, open, now);
+    model.opened = start.opened.as_deref().and_then(preview::recall);
+    effects.extend(thin::thin_others(model, items));
+    effects.extend(drafts::sweep(items));
+    if is_begun {
+        // It was stored before the list was known; the list is stored whole again.
+        effects.extend(keep::write(model));
+    }
+    effects
+}
+
+fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now) -> Vec<Effect> {
+    let found = stored::restore(items);
+    let begun = std::mem::replace(&mut model.library, found.library);
+    // What was saved since the page was opened is not among what was found then.
+    model.library.add(begun.entries);
+    let mut is_opened = false;
+    if !open {
+        model.library.open = None;
+    } else if let Some(mine) = found.open.filter(|_| model.mine.is_blank()) {
+        model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
+        model.mine = mine;
+        is_opened = true;
+        // The way back and the drafts belong to what was on the page before.
+        forget_editing(model);
+        let key = stored::drafts_key(&model.mine.stamp.id);
+        drafts::take_up(model, stored::text_of(items, &key));
+    }
+    if found.damaged > 0 {
+        model.notice = Some(Notice::Stored("damaged", done::damaged(found.damaged)));
+    } else if found.stepped_back > 0 {
+        let words = done::stepped_back(found.stepped_back);
+        model.notice = Some(Notice::Stored("damaged", words));
+    } else if found.newer > 0 {
+        model.notice = Some(Notice::Stored("newer-version", done::newer(found.newer)));
+    }
+    let sizes = items.iter().map(|(key, text)| (key, text.len()));
+    model.snapshots = sizes
+        .filter_map(|(key, size)| Snapshot::parse(key, size))
+        .collect();
+    let keys = items.iter().map(|(key, _)| key);
+    model.aside = keys.filter(|key| stored::is_aside(key)).cloned().collect();
+    let mut effects = open::report_trouble(model, found.aside);
+    if is_opened {
+        effects.extend(versions::of_earlier_day(model, now));
+    }
+    effects.extend(lazy::begin_all(model));
+    effects
+}
+
+/// When the last change was made, for people: its day, or the clock where that is not known.
+fn moment(modified: Option<&Instant>, now: &Now) -> String {
+    let day = modified.and_then(day_of);
+    day.map_or_else(|| now.clock.clone(), date_words)
+}

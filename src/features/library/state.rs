@@ -1,0 +1,136 @@
+//! What happens to the assessments in this browser, and what is on its way.
+
+use crate::app::start::Start;
+use crate::app::storage_change::Change;
+use crate::domain::assessment::Assessment;
+use crate::formats::draft::Record;
+use crate::formats::storage::{Entry, Snapshot};
+
+/// What happens to what is stored in this browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LibraryMsg {
+    /// Read what was found when the page was opened.
+    Restore {
+        /// What was found.
+        start: Box<Start>,
+        /// Whether the saved assessment is to be opened; not when a new one was begun meanwhile.
+        open: bool,
+    },
+    /// Another tab changed what is stored.
+    OtherTab(Change),
+    /// Add the assessments of a backup: keys and texts.
+    Import(Vec<(String, String)>),
+    /// Open the assessment with this id.
+    Open(String),
+    /// Make a copy of it, and open that.
+    Duplicate(String),
+    /// Delete it; can be taken back.
+    Delete(String),
+    /// Delete a text that could not be read, by its key; can be taken back.
+    DeleteUnreadable(String),
+    /// Keep the present state of the open assessment.
+    SaveVersion,
+    /// Make the earlier state with this key the present one; can be taken back.
+    RestoreVersion(String),
+    /// Delete the earlier state with this key; can be taken back.
+    DeleteVersion(String),
+    /// Bring back what was deleted last.
+    Undelete,
+    /// Download a text that could not be read, by its key.
+    DownloadUnreadable(String),
+    /// Download everything as it is stored.
+    DownloadBackup,
+    /// Ask whether everything shall be deleted, or stop asking.
+    AskWipe(bool),
+    /// Delete everything.
+    Wipe,
+}
+
+/// Why something is read from storage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadFor {
+    /// To open the assessment with this id.
+    Open(String),
+    /// To make a copy of it.
+    Duplicate(String),
+    /// To keep what is deleted, so that it can come back.
+    Delete(String),
+    /// The same for a text that could not be read.
+    DeleteAside(String),
+    /// To see whether the places of what was deleted last are still free.
+    Undelete,
+    /// To make the earlier state with this key the present one.
+    Restore(String),
+    /// To compare the earlier state with this key.
+    Compare(String),
+    /// To keep an earlier state that is deleted, so that it can come back.
+    DeleteSnapshot(String),
+    /// To download a text that could not be read.
+    Aside(String),
+    /// To download everything: the keys.
+    All(Vec<String>),
+    /// To take up the drafts of the assessment with this id, which was just opened.
+    Drafts(String),
+    /// To see what another tab has made of them.
+    FollowDrafts(String),
+    /// To write them over what is there, and lose nothing of it.
+    SaveDrafts(String),
+    /// To free the slot with this key, which holds a state older than this revision.
+    Thin(String, u32),
+}
+
+/// Why something is written to storage, all of it or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// To bring back what was deleted last.
+    Undelete,
+    /// To add what a file holds.
+    Add(Box<Coming>),
+    /// To make this copy the open assessment.
+    Copy(Box<Assessment>),
+    /// To keep an earlier state.
+    Keep(Box<Keeping>),
+    /// To store the drafts of the assessment with this id.
+    Drafts(String, Box<Record>),
+}
+
+/// What a file adds, until it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coming {
+    pub(crate) assessments: Vec<Entry>,
+    pub(crate) snapshots: Vec<Snapshot>,
+    /// How many are here already, just as they are in the file.
+    pub(crate) known: usize,
+    /// How many cannot be read, or not by this version.
+    pub(crate) unread: usize,
+}
+
+/// A state on its way into storage, and what is to be said once it is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keeping {
+    pub(crate) snapshot: Snapshot,
+    pub(crate) why: Why,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// Somebody wants it.
+    ByHand,
+    /// The page keeps it by itself, and says nothing.
+    ByPage,
+    /// Another tab's change has won over what it says.
+    Lost,
+}
+
+/// What was deleted last. It lives in the page until the message about it is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// Its id; empty for one text by itself.
+    pub(crate) id: String,
+    /// Keys and texts, as they were stored.
+    pub(crate) texts: Vec<(String, String)>,
+    /// Its line in the list.
+    pub(crate) entry: Option<Entry>,
+    /// Whether it was the open assessment.
+    pub(crate) was_open: bool,
+}

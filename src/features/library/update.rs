@@ -1,0 +1,97 @@
+//! What is stored on this device: opened, duplicated, deleted, downloaded, brought back.
+
+use crate::app::drafts;
+use crate::app::effect::{Effect, Focus};
+use crate::app::model::Model;
+use crate::app::start::Now;
+use crate::features::library::effects::read_for;
+use crate::features::library::state::{LibraryMsg, ReadFor, Written};
+use crate::features::library::{
+    backup, delete, open, other_tab, restore, thin, versions as snapshots,
+};
+use crate::formats::storage as stored;
+
+/// Id of the button that asks whether everything shall be deleted.
+pub const WIPE: &str = "wipe";
+/// Id of the question.
+pub const WIPE_ASKED: &str = "wipe-asked";
+
+/// Goes on once it was written, or not.
+pub(crate) fn written(model: &mut Model, purpose: Written, worked: bool, now: &Now) -> Vec<Effect> {
+    match purpose {
+        Written::Undelete => delete::undeleted(model, worked),
+        Written::Add(coming) => backup::added(model, *coming, worked),
+        Written::Keep(keeping) => snapshots::kept(model, *keeping, worked),
+        Written::Copy(copy) => open::copied(model, *copy, worked, now),
+        Written::Drafts(id, record) => {
+            drafts::written(model, id, *record, worked);
+            Vec::new()
+        }
+    }
+}
+
+/// Opens, changes, deletes or downloads what is stored.
+pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effect> {
+    let slots = |id: &str| stored::keys_of(id).into();
+    match msg {
+        LibraryMsg::Restore { start, open } => restore::start(model, &start, open, now),
+        LibraryMsg::OtherTab(change) => other_tab::follow(model, change, now),
+        LibraryMsg::Import(items) => backup::add(model, &items),
+        LibraryMsg::Open(id) => open::ask_for(model, id),
+        LibraryMsg::Duplicate(id) => match open::in_page(model, &id) {
+            Some(one) => open::duplicate(model, one, now),
+            None => read_for(slots(&id), ReadFor::Duplicate(id)),
+        },
+        LibraryMsg::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
+        LibraryMsg::SaveVersion => snapshots::by_hand(model, now),
+        LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
+        LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
+        LibraryMsg::DeleteUnreadable(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
+        LibraryMsg::Undelete if model.deleted.is_none() => Vec::new(),
+        LibraryMsg::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
+        LibraryMsg::DownloadUnreadable(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
+        LibraryMsg::DownloadBackup => {
+            let keys = backup::keys(model);
+            read_for(keys.clone(), ReadFor::All(keys))
+        }
+        LibraryMsg::AskWipe(asked) => {
+            model.wiping = asked;
+            let id = if asked { WIPE_ASKED } else { WIPE };
+            vec![Effect::Focus(Focus::Element(id.to_owned()))]
+        }
+        LibraryMsg::Wipe => delete::wipe(model),
+    }
+}
+
+/// Goes on with what was read.
+pub(crate) fn read(
+    model: &mut Model,
+    purpose: ReadFor,
+    texts: &[Option<String>],
+    now: &Now,
+) -> Vec<Effect> {
+    let at = |place: usize| texts.get(place).and_then(Option::as_deref);
+    match purpose {
+        ReadFor::Open(id) => open::loaded(model, &id, [at(0), at(1)]),
+        ReadFor::Duplicate(id) => open::read_copy(model, &id, [at(0), at(1)], now),
+        ReadFor::Delete(id) => delete::assessment(model, &id, texts),
+        ReadFor::Undelete => delete::undelete(model, texts),
+        ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
+        ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
+        // Read for the comparison, which takes it in.
+        ReadFor::Compare(_) => Vec::new(),
+        ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
+        ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
+        ReadFor::All(keys) => backup::save_all(&keys, texts),
+        ReadFor::Drafts(id) => {
+            open::read_drafts(model, &id, at(0));
+            Vec::new()
+        }
+        ReadFor::FollowDrafts(id) => {
+            drafts::followed(model, &id, texts);
+            Vec::new()
+        }
+        ReadFor::SaveDrafts(id) => drafts::write(model, &id, at(0)),
+        ReadFor::Thin(key, newest) => thin::thin(key, newest, at(0)),
+    }
+}

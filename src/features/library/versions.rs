@@ -1,0 +1,96 @@
+//! Earlier states: kept by hand or by the page, opened again, deleted.
+
+use crate::app::edit;
+use crate::app::effect::Effect;
+use crate::app::messages::{Done, Notice};
+use crate::app::model::Model;
+use crate::app::start::Now;
+use crate::app::words::done;
+use crate::domain::assessment::Assessment;
+use crate::domain::date::Instant;
+use crate::domain::words::day_of;
+use crate::features::library::delete;
+use crate::features::library::effects::no_room;
+use crate::features::library::state::{Keeping, Why, Written};
+use crate::formats::storage as stored;
+use crate::formats::storage::{Restored, Snapshot, prune};
+
+/// Keeps the present state because somebody wants it.
+pub(crate) fn by_hand(model: &Model, now: &Now) -> Vec<Effect> {
+    keep(&model.mine, Why::ByHand, &now.instant)
+}
+
+/// Keeps the present state before it is replaced as a whole.
+pub(crate) fn before_replacing(model: &Model, now: &Now) -> Vec<Effect> {
+    if model.mine.is_blank() {
+        return Vec::new();
+    }
+    keep(&model.mine, Why::ByPage, &now.instant)
+}
+
+/// Keeps the state of an earlier day once, when work goes on.
+pub(crate) fn of_earlier_day(model: &Model, now: &Now) -> Vec<Effect> {
+    let Some(modified) = &model.mine.stamp.modified else {
+        return Vec::new();
+    };
+    let is_kept = |one: &Snapshot| one.id == model.mine.stamp.id && one.moment == *modified;
+    if day_of(modified) == day_of(&now.instant) || model.snapshots.iter().any(is_kept) {
+        return Vec::new();
+    }
+    keep(&model.mine, Why::ByPage, modified)
+}
+
+/// Keeps what another tab's change has won over, and says so.
+pub(crate) fn keep_lost(lost: &Assessment, now: &Now) -> Vec<Effect> {
+    keep(lost, Why::Lost, &now.instant)
+}
+
+fn keep(state: &Assessment, why: Why, moment: &Instant) -> Vec<Effect> {
+    let (snapshot, text) = Snapshot::of(state, why == Why::ByHand, moment);
+    let item = (snapshot.key.clone(), text);
+    let purpose = Written::Keep(Box::new(Keeping { snapshot, why }));
+    vec![Effect::WriteAll(purpose, vec![item])]
+}
+
+/// Lists what was kept and takes out what has to go for it, or says that there is no room.
+pub(crate) fn kept(model: &mut Model, keeping: Keeping, worked: bool) -> Vec<Effect> {
+    let Keeping { snapshot, why } = keeping;
+    if worked {
+        model.snapshots.retain(|other| other.key != snapshot.key);
+        model.snapshots.push(snapshot);
+    }
+    match (why, worked) {
+        (Why::ByHand, true) => edit::say(model, Done::Kept, done::KEPT),
+        (Why::ByHand, false) => return no_room(model),
+        (Why::Lost, true) => edit::say(model, Done::Merged, done::MERGED),
+        (Why::Lost, false) => edit::say(model, Done::Merged, done::MERGED_NO_ROOM),
+        (Why::ByPage, _) => {}
+    }
+    let gone: Vec<_> = prune(&mut model.snapshots)
+        .into_iter()
+        .map(|one| one.key)
+        .collect();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    vec![Effect::Remove(gone)]
+}
+
+/// Makes an earlier state the present one. It can be taken back.
+pub(crate) fn restore(model: &mut Model, key: &str, text: Option<&str>, now: &Now) -> Vec<Effect> {
+    let Some(Restored::Fine(state)) = text.map(stored::open) else {
+        model.snapshots.retain(|one| one.key != key);
+        model.notice = Some(Notice::Stored("damaged", done::GONE.to_owned()));
+        return Vec::new();
+    };
+    let mut effects = before_replacing(model, now);
+    effects.extend(edit::replace(model, state, now));
+    edit::say(model, Done::Replaced, done::RESTORED);
+    effects
+}
+
+/// Deletes an earlier state; it can be brought back.
+pub(crate) fn remove(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
+    model.snapshots.retain(|one| one.key != key);
+    delete::one_text(model, key, text)
+}

@@ -1,0 +1,179 @@
+//! What is stored on this device, on the start page.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::features::home::words as text;
+use crate::features::library::state::LibraryMsg;
+use crate::features::library::update::{WIPE, WIPE_ASKED};
+use crate::features::library::view_model::{Aside, DeviceView, Earlier, Stored, device};
+use crate::ui::context::Context;
+use crate::ui::widgets::open::Section;
+
+/// What is stored on this device; nothing where there is nothing.
+#[component]
+pub(crate) fn OnDevice() -> impl IntoView {
+    let state = Context::get().memo(device);
+    move || state.get().map(|device| view! { <OnThis device /> })
+}
+
+#[component]
+fn OnThis(device: DeviceView) -> impl IntoView {
+    let (assessments, aside) = (device.assessments, device.aside);
+    let earlier = device.earlier;
+    let earlier = earlier.map(|states| {
+        view! { <EarlierStates states is_open=device.shows_earlier /> }
+    });
+    let end = if device.wiping {
+        Either::Left(view! { <Asked /> })
+    } else {
+        Either::Right(view! {
+            <p class="row">
+                <Act words=text::SAVE_ALL msg=LibraryMsg::DownloadBackup />
+                <Act words=text::WIPE msg=LibraryMsg::AskWipe(true) id=WIPE />
+            </p>
+        })
+    };
+    // By their keys, so that no button of one ever becomes that of another.
+    view! {
+        <Section id="h-dev" heading=text::ON_DEVICE>
+            <ul class="plainlist device">
+                <For each=move || assessments.clone() key=|one| one.id.clone() let:one>
+                    <Assessment one />
+                </For>
+                <For each=move || aside.clone() key=|one| one.key.clone() let:one>
+                    <Unreadable one />
+                </For>
+            </ul>
+            {earlier}
+            {end}
+        </Section>
+    }
+}
+
+#[component]
+fn Assessment(one: Stored) -> impl IntoView {
+    let duplicate = LibraryMsg::Duplicate(one.id.clone());
+    let delete = LibraryMsg::Delete(one.id.clone());
+    let name = one.name.clone();
+    let open = if one.is_open {
+        Either::Left(view! { <b>{one.name}</b> })
+    } else {
+        Either::Right(view! { <Act words=one.name msg=LibraryMsg::Open(one.id) /> })
+    };
+    view! {
+        <li>
+            <p class="row">
+                {open}
+                <span class="sub small">{one.detail}</span>
+            </p>
+            <p class="row">
+                <Act words=text::DUPLICATE about=name.clone() msg=duplicate />
+                <Act words=text::DELETE about=name msg=delete />
+            </p>
+        </li>
+    }
+}
+
+#[component]
+fn EarlierStates(states: Vec<Earlier>, is_open: bool) -> impl IntoView {
+    view! {
+        <details id="earlier" open=is_open>
+            <summary>{text::EARLIER}</summary>
+            <p class="sub small">{text::EARLIER_WHAT}</p>
+            <ul class="plainlist">
+                <For each=move || states.clone() key=|one| one.key.clone() let:one>
+                    <EarlierState one />
+                </For>
+            </ul>
+            <p>
+                <Act words=text::KEEP msg=LibraryMsg::SaveVersion />
+            </p>
+        </details>
+    }
+}
+
+#[component]
+fn EarlierState(one: Earlier) -> impl IntoView {
+    let moment = one.moment.clone();
+    let (back, gone) = (
+        LibraryMsg::RestoreVersion(one.key.clone()),
+        LibraryMsg::DeleteVersion(one.key),
+    );
+    view! {
+        <li>
+            <p>
+                {one.moment}
+                " "
+                <span class="sub small">{one.by}</span>
+            </p>
+            <p class="row">
+                <Act words=text::RESTORE about=moment.clone() msg=back />
+                <Act words=text::DELETE about=moment msg=gone />
+            </p>
+        </li>
+    }
+}
+
+#[component]
+fn Unreadable(one: Aside) -> impl IntoView {
+    let name = one.name.clone();
+    let (save, delete) = (
+        LibraryMsg::DownloadUnreadable(one.key.clone()),
+        LibraryMsg::DeleteUnreadable(one.key),
+    );
+    view! {
+        <li>
+            <p>
+                {text::UNREADABLE}
+                " "
+                <span class="sub small">{one.name}</span>
+            </p>
+            <p class="row">
+                <Act words=text::DOWNLOAD about=name.clone() msg=save />
+                <Act words=text::DELETE about=name msg=delete />
+            </p>
+        </li>
+    }
+}
+
+#[component]
+fn Asked() -> impl IntoView {
+    view! {
+        <div class="note" id=WIPE_ASKED tabindex="-1">
+            <p>{text::WIPE_ASKED}</p>
+            <p class="row">
+                <Act words=text::WIPE_NOW msg=LibraryMsg::Wipe is_plain=false />
+                <Act words=text::WIPE_NOT msg=LibraryMsg::AskWipe(false) />
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Act(
+    /// What it says.
+    #[prop(into)]
+    words: String,
+    /// What it does.
+    msg: LibraryMsg,
+    /// What it is about, for a screen reader.
+    #[prop(optional)]
+    about: Option<String>,
+    #[prop(optional)] id: Option<&'static str>,
+    #[prop(default = true)] is_plain: bool,
+) -> impl IntoView {
+    let context = Context::get();
+    let label = about.map(|about| [&words, ": ", &about].concat());
+    view! {
+        <button
+            type="button"
+            class=is_plain.then_some("plain small")
+            id=id
+            aria-label=label
+            on:click=move |_| context.send(msg.clone())
+        >
+            {words}
+        </button>
+    }
+}

@@ -1,0 +1,114 @@
+//! What the start page shows of what is stored on this device.
+
+use crate::app::messages::{Done, Notice};
+use crate::app::model::Model;
+use crate::domain::catalogue::CriterionId;
+use crate::domain::words::{answered, date_words, day_of, moment_words};
+use crate::features::home::view_model::named;
+use crate::features::home::words as text;
+use crate::formats::storage::Snapshot;
+
+/// What is stored on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeviceView {
+    /// The assessments, the one changed last first.
+    pub assessments: Vec<Stored>,
+    /// Earlier states of the open assessment, the newest first; `None` where there is nothing to keep.
+    pub earlier: Option<Vec<Earlier>>,
+    /// Whether they are in view: something was just done with one.
+    pub shows_earlier: bool,
+    /// Texts that could not be read.
+    pub aside: Vec<Aside>,
+    /// Whether it is being asked if everything shall go.
+    pub wiping: bool,
+}
+
+/// A stored assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How far it is, when it was changed, and whether it is open.
+    pub detail: String,
+    /// Whether it is the open one.
+    pub is_open: bool,
+}
+
+/// An earlier state of the open assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its key.
+    pub key: String,
+    /// When it was kept.
+    pub moment: String,
+    /// Who kept it.
+    pub by: &'static str,
+}
+
+/// A text that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Its key.
+    pub key: String,
+    /// What tells it apart.
+    pub name: String,
+}
+
+/// What is stored on this device; `None` where there is nothing.
+pub fn device(model: &Model) -> Option<DeviceView> {
+    let entries = &model.library.entries;
+    if entries.is_empty() && model.aside.is_empty() {
+        return None;
+    }
+    let stored = entries.iter().map(|entry| {
+        let is_open = entry.id == model.mine.stamp.id;
+        let mut detail = answered(entry.answered, CriterionId::all().len());
+        if let Some(day) = entry.modified.as_ref().and_then(day_of) {
+            detail = [&detail, ", ", &date_words(day)].concat();
+        }
+        if is_open {
+            detail = [&detail, ", ", text::OPEN_NOW].concat();
+        }
+        Stored {
+            id: entry.id.clone(),
+            name: named(&entry.name).to_owned(),
+            detail,
+            is_open,
+        }
+    });
+    let aside = model.aside.iter().map(|key| Aside {
+        key: key.clone(),
+        name: key.rsplit(':').next().unwrap_or_default().to_owned(),
+    });
+    Some(DeviceView {
+        assessments: stored.collect(),
+        earlier: (!model.mine.stamp.id.is_empty()).then(|| earlier(model)),
+        shows_earlier: matches!(
+            model.notice,
+            Some(Notice::Done(
+                Done::Kept | Done::Deleted | Done::Undeleted | Done::Merged,
+                _
+            ))
+        ),
+        aside: aside.collect(),
+        wiping: model.wiping,
+    })
+}
+
+fn earlier(model: &Model) -> Vec<Earlier> {
+    let own = |one: &&Snapshot| one.id == model.mine.stamp.id;
+    let mut all: Vec<_> = model.snapshots.iter().filter(own).collect();
+    all.sort_by(|a, b| b.moment.cmp(&a.moment));
+    let lines = all.into_iter().map(|one| Earlier {
+        key: one.key.clone(),
+        moment: moment_words(&one.moment),
+        by: if one.by_hand {
+            text::BY_HAND
+        } else {
+            text::BY_PAGE
+        },
+    });
+    lines.collect()
+}

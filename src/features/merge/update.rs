@@ -1,0 +1,105 @@
+//! What is being read, beside one's own: weighed one by one, brought in together.
+
+use crate::app::effect::{Effect, Focus};
+use crate::app::messages::Done;
+use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::app::start::Now;
+use crate::app::words::done;
+use crate::app::{drafts, edit};
+use crate::domain::assessment::{Unit, Units};
+use crate::domain::compare::{Verdict, bring, differing};
+use crate::features::library::versions;
+use crate::features::merge::words;
+use crate::features::preview::state::MergeMsg;
+use crate::features::preview::update as preview;
+
+/// Id of the heading above the differences.
+pub const DIFFERENCES: &str = "differences";
+
+/// Shows the differences, decides on them, or takes them over.
+pub(crate) fn update(model: &mut Model, msg: MergeMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        MergeMsg::Show => go_to(),
+        MergeMsg::Decide(unit, verdict) => decide(model, unit, verdict),
+        MergeMsg::Apply => merge(model, now),
+        MergeMsg::Replace => replace(model, now),
+    }
+}
+
+/// Goes to the differences.
+fn go_to() -> Vec<Effect> {
+    vec![focus(DIFFERENCES), Effect::Reveal(DIFFERENCES.to_owned())]
+}
+
+fn focus(id: &str) -> Effect {
+    Effect::Focus(Focus::Element(id.to_owned()))
+}
+
+/// Decides on one of them. Nothing of one's own changes.
+fn decide(model: &mut Model, unit: Unit, verdict: Verdict) -> Vec<Effect> {
+    if let Some(opened) = &mut model.opened {
+        opened.weighed.set(unit, verdict);
+    }
+    Vec::new()
+}
+
+/// The differences that are to be brought in.
+pub fn chosen(model: &Model) -> Units {
+    let mut chosen = Units::default();
+    if let Some(opened) = &model.opened {
+        for unit in differing(&model.mine, &opened.assessment).iter() {
+            let verdict = opened.weighed.of(&model.mine, unit);
+            chosen.set(unit, verdict == Verdict::Take);
+        }
+    }
+    chosen
+}
+
+/// Brings in what was chosen, as one change that can be taken back. What was
+/// kept or left for later stays listed, and the link or file open.
+fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let chosen = chosen(model);
+    let count = chosen.iter().count();
+    let Some(theirs) = model
+        .opened
+        .as_ref()
+        .map(|opened| opened.assessment.clone())
+    else {
+        return Vec::new();
+    };
+    if count == 0 {
+        words::NOTHING_CHOSEN.clone_into(&mut model.announcement);
+        return Vec::new();
+    }
+    let mut effects = versions::before_replacing(model, now);
+    effects.extend(edit::apply(model, now, |mine| {
+        for unit in chosen.iter() {
+            bring(mine, &theirs, unit);
+            if let Unit::Criterion(id) = unit {
+                let answer = mine.answers.get_mut(id);
+                // Whoever takes an answer over confirms it.
+                if answer.status.is_some() && answer.confirmed.is_none() {
+                    answer.confirmed = Some(now.today);
+                }
+            }
+        }
+    }));
+    drafts::forget(model, chosen);
+    edit::say(model, Done::Replaced, &done::brought_in(count));
+    effects.push(focus("notice"));
+    effects
+}
+
+/// Puts what is being read in the place of the open assessment; can be taken back.
+fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(copy) = preview::being_read(model) else {
+        return Vec::new();
+    };
+    let mut effects = versions::before_replacing(model, now);
+    effects.extend(edit::replace(model, copy, now));
+    edit::say(model, Done::Replaced, done::REPLACED);
+    effects.push(preview::close(model));
+    effects.push(Effect::Go(Route::Scorecard.href()));
+    effects
+}

@@ -1,0 +1,76 @@
+//! Words of the differences between what is being read and one's own.
+
+use crate::domain::compare::Verdict;
+
+/// Heading.
+pub const TITLE: &str = "Differences from yours";
+/// Below it.
+pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, “Take theirs” is chosen already. What you keep or leave for later stays listed.";
+/// When there is none.
+pub const NONE: &str = "Nothing in it differs from your assessment.";
+/// The heading of what belongs to no criterion.
+pub const ABOUT: &str = "Profile and particulars";
+/// Above one's own answer.
+pub const MINE: &str = "Yours";
+/// Above the other one.
+pub const THEIRS: &str = "Theirs";
+/// Where nothing is said.
+pub const NOTHING: &str = "Nothing";
+/// Said when the button is pressed and nothing is chosen.
+pub const NOTHING_CHOSEN: &str = "Nothing is chosen yet. Choose “Take theirs” where you agree.";
+/// What undoing takes back.
+pub const ONE_STEP: &str = "This is one change: undo takes all of it back.";
+/// Before a plan item.
+pub const PLAN: &str = "Plan";
+
+/// What is to become of a difference.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Keep => "Keep mine",
+        Verdict::Take => "Take theirs",
+        Verdict::Later => "Decide later",
+    }
+}
+
+/// On the button in the banner that leads to them.
+pub fn go(count: usize) -> String {
+    match count {
+        1 => "Look at the difference".to_owned(),
+        _ => ["Look at ", &count.to_string(), " differences"].concat(),
+    }
+}
+
+/// On the button that brings them in.
+pub fn bring_in(count: usize) -> String {
+    match count {
+        0 => "Bring in what is chosen".to_owned(),
+        1 => "Bring in 1 difference".to_owned(),
+        _ => ["Bring in ", &count.to_string(), " differences"].concat(),
+    }
+}
+
+/// What is ticked of the required checks.
+pub fn ticks(ticked: &[&str]) -> String {
+    ["Ticked: ", &ticked.join("; ")].concat()
+}
+
+/// That a track is assessed although the profile excludes it.
+pub fn anyway(track: &str) -> String {
+    [track, ": assessed anyway"].concat()
+}
+
+/// The level that a track should reach.
+pub fn target(track: &str, level: u8) -> String {
+    [track, ": target level ", &level.to_string()].concat()
+}
+
+/// The repository's name.
+pub fn name(name: &str) -> String {
+    ["Name: ", name].concat()
+}
+
+/// How many are to be brought in.
+pub fn chosen(count: usize, of: usize) -> String {
+    let (count, of) = (count.to_string(), of.to_string());
+    ["Set to “Take theirs”: ", &count, " of ", &of, "."].concat()
+}

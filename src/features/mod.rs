@@ -1,0 +1,23 @@
+//! Features.
+
+#![allow(
+    unreachable_pub,
+    reason = "`#[component]` makes what every component takes public"
+)]
+
+pub mod check;
+pub mod compare;
+pub mod evidence;
+pub mod example;
+pub mod handoff;
+pub mod help;
+pub mod home;
+pub mod library;
+pub mod merge;
+pub mod plan;
+pub mod preview;
+pub mod profile;
+pub mod questions;
+pub mod reports;
+pub mod scorecard;
+pub mod share;

@@ -1,0 +1,7 @@
+//! Plan.
+
+pub mod state;
+pub mod update;
+pub mod view;
+pub mod view_model;
+pub mod words;

@@ -1,0 +1,174 @@
+//! What is left, in which order, and where it leads.
+
+pub mod disclosure;
+pub mod fields;
+pub mod step;
+pub mod threats;
+pub mod track;
+pub mod what_if;
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::app::routes::Route;
+use crate::domain::catalogue::TrackId;
+use crate::features::handoff::view::HandOn;
+pub use crate::features::handoff::view::{ForFunder, ForTracker, What};
+use crate::features::plan::state::PlanMsg;
+use crate::features::plan::update::{STEPS_ID, is_unsorted};
+pub use crate::features::plan::view::step::Inside;
+use crate::features::plan::view::step::Step;
+pub use crate::features::plan::view::threats::ByAttack;
+use crate::features::plan::view::threats::Threats;
+use crate::features::plan::view::track::Track;
+use crate::features::plan::view::what_if::WhatIf;
+use crate::features::plan::{view_model, words};
+use crate::features::share::state::{Export, ShareMsg};
+use crate::features::share::{view_model as share_model, words as share};
+use crate::ui::context::Context;
+use crate::ui::widgets::heading::Heading;
+
+/// What is left, in which order, and where it leads.
+#[component]
+pub fn Plan() -> impl IntoView {
+    view! {
+        <Heading title=words::TITLE lead=words::LEAD>
+            <Empty />
+        </Heading>
+        <Tracks />
+        <Steps />
+        <WhatIf />
+        <Threats />
+        <HandOn />
+        <Downloads />
+    }
+}
+
+#[component]
+fn Empty() -> impl IntoView {
+    let empty = Context::get().memo(share_model::empty);
+    move || {
+        empty.get().map(|href| {
+            view! {
+                <p class="note">
+                    <a href=href>{share::EMPTY_NEXT}</a>
+                </p>
+            }
+        })
+    }
+}
+
+#[component]
+fn Tracks() -> impl IntoView {
+    let least = Context::get().memo(view_model::least);
+    let tracks = TrackId::ALL.map(|track| view! { <Track track /> });
+    view! {
+        <div>
+            <div class="facts">{tracks}</div>
+            <p class="blk">{move || least.get().unwrap_or_default()}</p>
+            <p class="small sub">{words::SIZES}</p>
+            <p>
+                <a href=Route::Compare.href()>{words::PROGRESS}</a>
+            </p>
+        </div>
+    }
+}
+
+/// Each step is drawn once and stays, wherever it moves, with what was opened in it.
+#[component]
+fn Steps() -> impl IntoView {
+    let steps = Context::get().memo(view_model::steps);
+    let none = Memo::new(move |_| steps.with(|steps| steps.order.is_empty()));
+    let none_settled = Memo::new(move |_| steps.with(|steps| steps.settled.is_empty()));
+    let order = move || {
+        if none.get() {
+            return Either::Left(view! { <p>{words::NO_STEPS}</p> });
+        }
+        Either::Right(view! {
+            <ol class="plainlist">
+                <For
+                    each=move || steps.with(|steps| steps.order.clone())
+                    key=|id| id.get().slug
+                    let:id
+                >
+                    <Step id />
+                </For>
+            </ol>
+        })
+    };
+    let settled = move || {
+        (!none_settled.get()).then(|| {
+            view! {
+                <h3>{words::SETTLED}</h3>
+                <ul class="plainlist">
+                    <For
+                        each=move || steps.with(|steps| steps.settled.clone())
+                        key=|id| id.get().slug
+                        let:id
+                    >
+                        <Step id />
+                    </For>
+                </ul>
+            }
+        })
+    };
+    view! {
+        <section>
+            <h2 id=STEPS_ID tabindex="-1">
+                {words::STEPS}
+            </h2>
+            <p class="small sub">{words::STEPS_MORE}</p>
+            <Unsorted />
+            {order}
+            {settled}
+        </section>
+    }
+}
+
+#[component]
+fn Unsorted() -> impl IntoView {
+    let context = Context::get();
+    let is_due = context.memo(is_unsorted);
+    move || {
+        is_due.get().then(|| {
+            view! {
+                <div class="note row">
+                    <p>{words::UNSORTED}</p>
+                    <button type="button" on:click=move |_| context.send(PlanMsg::Sort)>
+                        {words::SORT}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
+#[component]
+fn Downloads() -> impl IntoView {
+    let context = Context::get();
+    let offers = context.memo(view_model::offers);
+    view! {
+        <section class="no-print" hidden=move || !offers.get().0>
+            <h2>{words::DOWNLOAD}</h2>
+            <p class="small sub">{words::DOWNLOAD_MORE}</p>
+            <div class="row">
+                <button
+                    type="button"
+                    data-export="plan"
+                    hidden=move || !offers.get().0
+                    on:click=move |_| context.send(ShareMsg::Export(Export::Plan))
+                >
+                    {words::CSV}
+                </button>
+                <button
+                    type="button"
+                    data-export="calendar"
+                    hidden=move || !offers.get().1
+                    on:click=move |_| context.send(ShareMsg::Export(Export::Calendar))
+                >
+                    {words::CALENDAR}
+                </button>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,111 @@
+//! One step of the plan: a line, and what opens below it.
+
+use leptos::prelude::*;
+
+use crate::app::routes::Route;
+use crate::domain::assessment::Status;
+use crate::domain::catalogue::CriterionId;
+use crate::features::plan::state::PlanMsg;
+use crate::features::plan::view::disclosure::Disclosure;
+use crate::features::plan::view::fields::{Choices, Texts};
+use crate::features::plan::view_model::{Body, body, line};
+use crate::features::plan::words;
+use crate::features::questions::words as assess;
+use crate::ui::context::Context;
+use crate::ui::widgets::mark::Mark;
+
+#[component]
+pub(crate) fn Step(id: CriterionId) -> impl IntoView {
+    let state = Context::get().memo(move |model| line(model, id));
+    let criterion = id.get();
+    let summary = view! {
+        <Mark status=move || state.with(|line| line.mark) />
+        <span>
+            <b>{criterion.title}</b>
+            " "
+            <span class="code">{criterion.code}</span>
+            <br />
+            <span class="small sub">{move || state.with(|line| line.beside.clone())}</span>
+        </span>
+    };
+    view! {
+        <li>
+            <div class="more">
+                <Disclosure summary=summary.into_any()>
+                    <Inside id />
+                </Disclosure>
+            </div>
+        </li>
+    }
+}
+
+/// What stands in a step once it is opened.
+#[component]
+pub fn Inside(
+    /// The criterion that the step is about.
+    id: CriterionId,
+) -> impl IntoView {
+    let state = Context::get().memo(move |model| body(model, id));
+    let asks = Memo::new(move |_| state.with(|body| body.asks));
+    view! {
+        <div class="text hd">
+            {move || view! { <Above body=state.get() /> }}
+            <p>
+                <a href=Route::to_criterion(id).href()>{words::QUESTION}</a>
+            </p>
+            <Choices id />
+            {move || asks.get().then(|| view! { <Asks id /> })}
+            <Texts id />
+        </div>
+    }
+}
+
+#[component]
+fn Above(body: Body) -> impl IntoView {
+    let after = (!body.after.is_empty()).then(|| {
+        let lines = body.after.into_iter().map(|after| {
+            view! {
+                <li>
+                    <a href=after.href>{after.words}</a>
+                </li>
+            }
+        });
+        view! {
+            <p>
+                <b>{words::USUALLY_FIRST}</b>
+            </p>
+            <ul>{lines.collect_view()}</ul>
+        }
+    });
+    let missing = body.heading.map(|heading| {
+        let checks = body
+            .missing
+            .into_iter()
+            .map(|text| view! { <li>{text}</li> });
+        view! {
+            <p>
+                <b>{heading}</b>
+            </p>
+            <ul>{checks.collect_view()}</ul>
+        }
+    });
+    view! {
+        {after}
+        {missing}
+    }
+}
+
+/// The plan never answers by itself.
+#[component]
+fn Asks(id: CriterionId) -> impl IntoView {
+    let context = Context::get();
+    let met = Status::Met;
+    view! {
+        <div class="note row">
+            <p>{words::DONE_ASKS}</p>
+            <button type="button" on:click=move |_| context.send(PlanMsg::MarkMet(id))>
+                {assess::answer_button(met)}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,34 @@
+//! What the plan shows.
+
+mod step;
+mod threats;
+mod track;
+mod what_if;
+
+use crate::app::model::Model;
+use crate::domain::plan;
+pub use crate::features::plan::view_model::step::{
+    After, Body, StepLine, Steps, body, chosen, field, line, options, steps,
+};
+pub use crate::features::plan::view_model::threats::{Gap, ThreatView, threats};
+pub use crate::features::plan::view_model::track::{TrackView, level_of, target_options, track};
+pub use crate::features::plan::view_model::what_if::{Cell, WhatIfView, what_if};
+use crate::features::plan::words;
+
+/// The track, or the tracks, whose next level takes least; none where nothing is left.
+pub fn least(model: &Model) -> Option<String> {
+    let tracks = plan::least(&model.mine);
+    let titles: Vec<_> = tracks
+        .into_iter()
+        .map(|track| track.track().title.to_owned())
+        .collect();
+    (!titles.is_empty()).then(|| words::least(&titles))
+}
+
+/// Whether there is a plan to download, and whether any of it is due.
+pub fn offers(model: &Model) -> (bool, bool) {
+    let mine = &model.mine;
+    let is_due = |item: &crate::domain::assessment::PlanItem| item.due.is_some();
+    let due = mine.plan.items.iter().any(|(_, item)| is_due(item));
+    (due || !plan::scope(mine).is_empty(), due)
+}

@@ -1,0 +1,64 @@
+//! One track: where it stands, its target, what is left.
+
+use crate::app::model::Model;
+use crate::domain::catalogue::{Level, TrackId};
+use crate::domain::plan;
+use crate::domain::scoring::{Standing, score_track};
+use crate::domain::words::{level_range, level_words};
+use crate::features::plan::words;
+use crate::formats::words::scorecard;
+
+/// One track of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct TrackView {
+    /// `Level 1, could be 2`, or why there is none.
+    pub standing: String,
+    /// What is left.
+    pub left: String,
+    /// Whether it can have a target: a track without a level has none.
+    pub has_target: bool,
+    /// The chosen target, as the value of an option.
+    pub target: String,
+}
+
+/// One track of the plan.
+pub fn track(model: &Model, track: TrackId) -> TrackView {
+    let mine = &model.mine;
+    let target = *mine.plan.targets.get(track);
+    let standing = score_track(mine, track).standing;
+    let Standing::Level { level, possible } = standing else {
+        let (beside, why) = scorecard::no_level(standing);
+        return TrackView {
+            standing: [scorecard::NO_LEVEL, ", ", beside].concat(),
+            left: why.to_owned(),
+            ..TrackView::default()
+        };
+    };
+    let left = match (plan::left(mine, track), target) {
+        (Some(left), _) => words::left(left.level, left.gaps.len(), left.size),
+        (None, Some(target)) if level < 3 => words::nothing_left(target),
+        (None, _) => words::ALL_MET.to_owned(),
+    };
+    TrackView {
+        standing: level_range(level, possible),
+        left,
+        has_target: true,
+        target: target.map(value).unwrap_or_default(),
+    }
+}
+
+fn value(level: Level) -> String {
+    level.number().to_string()
+}
+
+/// Values and words of the targets; the empty value is none.
+pub fn target_options() -> Vec<(String, String)> {
+    let none = (String::new(), words::TARGET_NEXT.to_owned());
+    let levels = Level::ALL.map(|one| (value(one), level_words(one.number()).to_owned()));
+    std::iter::once(none).chain(levels).collect()
+}
+
+/// The level that a value stands for.
+pub fn level_of(value: &str) -> Option<Level> {
+    Level::from_number(value.parse().ok()?)
+}

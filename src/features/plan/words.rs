@@ -1,0 +1,255 @@
+//! Words of the plan.
+
+use crate::domain::assessment::{Due, PlanState, Size};
+use crate::domain::catalogue::{CriterionId, Level};
+use crate::domain::date::Date;
+use crate::domain::plan::Quarter;
+use crate::domain::words::{date_words, joined, number_words};
+use crate::formats::words::report_html::quarter;
+
+/// Title of the view.
+pub const TITLE: &str = "Plan";
+/// Under the title.
+pub const LEAD: &str = "What is left for the next level of each track, and in which order. A plan never changes an answer.";
+/// What the sizes mean, and whose they are.
+pub const SIZES: &str = "Sizes add up: S is 1, M is 2, L is 4, XL is 8. Where you set none it is our estimate, a rough one and not the working group’s.";
+/// Label of the target of a track.
+pub const TARGET: &str = "Target";
+/// No target: the next level is what is left.
+pub const TARGET_NEXT: &str = "The next level";
+/// Nothing is left in a track.
+pub const ALL_MET: &str = "Every level is reached.";
+/// Leads to the comparison with an earlier state.
+pub const PROGRESS: &str = "See what has changed since an earlier state";
+/// Heading of the steps.
+pub const STEPS: &str = "Steps, in order";
+/// Under that heading.
+pub const STEPS_MORE: &str =
+    "What usually comes first stands first; then what changes most for its effort.";
+/// In place of the steps.
+pub const NO_STEPS: &str = "Nothing is left up to your targets.";
+/// The order is not what it would be now.
+pub const UNSORTED: &str = "The order is not up to date: something it depends on has changed.";
+/// Button that sorts the steps.
+pub const SORT: &str = "Sort again";
+/// Heading of plans that need nothing more.
+pub const SETTLED: &str = "Planned, and met or not applicable";
+/// Before what usually comes first.
+pub const USUALLY_FIRST: &str = "Usually first:";
+/// Before the checks that are not ticked.
+pub const MISSING: &str = "What is missing";
+/// The same where one of them is enough.
+pub const MISSING_ONE: &str = "What is missing: one of these";
+/// Link to the question.
+pub const QUESTION: &str = "The question and your answer";
+/// A plan is done, and the answer is not.
+pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
+/// Label of the state.
+pub const STATE: &str = "State";
+/// Label of the due date.
+pub const DUE: &str = "Due, as 2027-Q1 or 2027-03-31";
+/// Label of the owner.
+pub const OWNER: &str = "Owner";
+/// Label of the effort.
+pub const EFFORT: &str = "Effort";
+/// Label of the impact.
+pub const IMPACT: &str = "Impact for users";
+/// Label of the address.
+pub const URL: &str = "Tracked at, a link";
+/// Label of the note.
+pub const NOTE: &str = "Note";
+/// What is wrong with a due date.
+pub const NO_DUE: &str =
+    "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
+/// Nothing chosen.
+pub const NOT_SET: &str = "Not set";
+/// Heading of the levels to come.
+pub const WHAT_IF: &str = "If every due date holds";
+/// Name of the region in which the table scrolls.
+pub const WHAT_IF_REGION: &str = "Levels by quarter";
+/// Caption of the table.
+pub const WHAT_IF_CAPTION: &str = "Level at the end of each quarter";
+/// In place of the table.
+pub const NO_DUES: &str = "Give a step a due date to see the levels quarter by quarter.";
+/// First column of the table.
+pub const TRACK: &str = "Track";
+/// Column of the levels now.
+pub const NOW: &str = "Now";
+/// Column of the levels after the last quarter shown.
+pub const LATER: &str = "Later";
+/// Opens the gaps by attack.
+pub const THREATS: &str = "The gaps by attack";
+/// What stands in it.
+pub const THREATS_MORE: &str = "Each gap stands under every attack that it leaves open.";
+/// Nothing is left to list.
+pub const NO_THREATS: &str = "No gap is left.";
+/// Heading of the downloads.
+pub const DOWNLOAD: &str = "Download the plan";
+/// What is in the files.
+pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes included. A calendar file is offered once a step has a due date.";
+/// Button of the table.
+pub const CSV: &str = "Plan as CSV";
+/// Button of the calendar.
+pub const CALENDAR: &str = "Due dates for a calendar";
+/// In the table: who judged the effort.
+pub const JUDGED_BY_TEAM: &str = "the team";
+/// The same where nobody else did.
+pub const JUDGED_BY_US: &str = "Plumbline, roughly";
+
+/// Names of the columns of the table.
+pub const COLUMNS: [&str; 22] = [
+    "Repository",
+    "Date",
+    "Order",
+    "Track",
+    "Track target",
+    "Level",
+    "Code",
+    "Id",
+    "Title",
+    "Answer",
+    "State",
+    "Due",
+    "Owner",
+    "Effort",
+    "Effort judged by",
+    "Impact",
+    "Usually after",
+    "Missing checks",
+    "Link",
+    "Note",
+    "Framework",
+    "Status",
+];
+
+/// What is left: `Left for level 2: two criteria, size 3.`
+pub fn left(level: Level, gaps: usize, size: u32) -> String {
+    let noun = if gaps == 1 { " criterion" } else { " criteria" };
+    [
+        "Left for level ",
+        &level.number().to_string(),
+        ": ",
+        &number_words(gaps),
+        noun,
+        ", size ",
+        &size.to_string(),
+        ".",
+    ]
+    .concat()
+}
+
+/// Of a target up to which everything is met or does not apply.
+pub fn nothing_left(level: Level) -> String {
+    let number = level.number().to_string();
+    ["Nothing is left for level ", &number, "."].concat()
+}
+
+/// Where the next level takes least: `The next level takes least in Authorization.`
+pub fn least(tracks: &[String]) -> String {
+    ["The next level takes least in ", &joined(tracks), "."].concat()
+}
+
+/// A size with what it is.
+pub fn effort(size: Size) -> &'static str {
+    match size {
+        Size::S => "S, a small change",
+        Size::M => "M, a feature",
+        Size::L => "L, a project",
+        Size::Xl => "XL, a long project",
+    }
+}
+
+/// An impact with what it is.
+pub fn impact(size: Size) -> &'static str {
+    match size {
+        Size::S => "S, for few",
+        Size::M => "M, for many",
+        Size::L | Size::Xl => "L, for nearly all",
+    }
+}
+
+/// How far a step is.
+pub fn state(state: PlanState) -> &'static str {
+    match state {
+        PlanState::Open => "Not begun",
+        PlanState::Doing => "Under way",
+        PlanState::Done => "Done",
+    }
+}
+
+/// A size that we estimated: `M, our estimate`.
+pub fn estimated(size: Size) -> String {
+    [size.slug(), ", our estimate"].concat()
+}
+
+/// Why we estimate so: `We estimate M: two pieces of work.`
+pub fn estimate(size: &str, reason: &str) -> String {
+    ["We estimate ", size, ": ", reason, "."].concat()
+}
+
+/// Behind the title of a step: `impact L`.
+pub fn with_impact(size: Size) -> String {
+    ["impact ", size.slug()].concat()
+}
+
+/// Behind the title of a step: `due in the first quarter of 2027`.
+pub fn due_by(due: &Due) -> String {
+    ["due ", &due_words(due)].concat()
+}
+
+/// A day, or a quarter: `second quarter of 2027`.
+pub fn due_words(due: &Due) -> String {
+    let text = due.as_str();
+    if let Some(day) = Date::parse(text) {
+        return date_words(day);
+    }
+    let (year, number) = text.split_once("-Q").unwrap_or((text, ""));
+    [quarter(number), year].concat()
+}
+
+/// Head of a column: `Q1 2027`.
+pub fn quarter_words(quarter: Quarter) -> String {
+    let (year, number) = quarter.parts();
+    ["Q", &number.to_string(), " ", &year.to_string()].concat()
+}
+
+/// What is due after the last column: `Later: two steps, the last in Q4 9999.`
+pub fn beyond(count: usize, last: Quarter) -> String {
+    let noun = if count == 1 { " step, " } else { " steps, " };
+    [
+        "Later: ",
+        &number_words(count),
+        noun,
+        "the last in ",
+        &quarter_words(last),
+        ".",
+    ]
+    .concat()
+}
+
+/// Due dates that have passed.
+pub fn overdue(count: usize) -> String {
+    if count == 1 {
+        return "One due date has passed. It counts as held in the first column after “Now”."
+            .to_owned();
+    }
+    let count = number_words(count);
+    let mut letters = count.chars();
+    let first = letters.next().map(|one| one.to_ascii_uppercase());
+    let count: String = first.into_iter().chain(letters).collect();
+    [
+        &count,
+        " due dates have passed. They count as held in the first column after “Now”.",
+    ]
+    .concat()
+}
+
+/// A hint to look again: `You meet AN2.1, so look again: this may be met as well.`
+pub fn look_again(met: CriterionId) -> String {
+    [
+        "You meet ",
+        met.get().code,
+        ", so look again: this may be met as well.",
+    ]
+    .concat()
+}

@@ -1,0 +1,4 @@
+//! View.
+
+pub mod link_error;
+pub mod shared;

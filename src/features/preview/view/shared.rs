@@ -1,0 +1,83 @@
+//! The link or file being read.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::app::routes::Route;
+use crate::features::example::words;
+use crate::features::preview::state::{MergeMsg, PreviewMsg};
+use crate::features::preview::view_model::shared::{Banner as BannerView, shared as state};
+use crate::features::scorecard::view::ToRead;
+use crate::formats::words::errors;
+use crate::ui::context::Context;
+use crate::ui::lazy::LazyView;
+use crate::ui::widgets::button::Act;
+use crate::ui::widgets::when_loaded::WhenLoaded;
+
+/// The link or file being read.
+#[component]
+pub fn Shared() -> impl IntoView {
+    let page = Context::get().memo(state);
+    let sheet = move || match page.get() {
+        Some(page) => Either::Left(view! {
+            <Banner banner=page.banner />
+            <ToRead sheet=page.sheet />
+        }),
+        None => Either::Right(view! { <Nothing /> }),
+    };
+    view! {
+        {sheet}
+        <WhenLoaded of=LazyView::Differences />
+    }
+}
+
+#[component]
+fn Banner(banner: BannerView) -> impl IntoView {
+    let context = Context::get();
+    let proposal = banner
+        .proposal
+        .map(|text| view! { <p class="small">{text}</p> });
+    let save_is_main = banner.differences.is_none().then_some("main");
+    let replace = banner
+        .can_replace
+        .then(|| view! { <Act act="replace" words=words::REPLACE msg=MergeMsg::Replace /> });
+    let differences = banner.differences.map(|words| {
+        view! {
+            <button
+                type="button"
+                data-act="differences"
+                on:click=move |_| context.send(MergeMsg::Show)
+            >
+                {words}
+            </button>
+        }
+    });
+    view! {
+        <div class="banner" role="region" aria-label=banner.label data-save="readonly">
+            <div>
+                <b>{banner.reading}</b>
+                <p class="small">{banner.untouched}</p>
+                {proposal}
+            </div>
+            <div class="row">
+                {differences}
+                <Act act="save-copy" words=words::SAVE_COPY msg=PreviewMsg::SaveCopy class=save_is_main />
+                {replace}
+                <Act act="dismiss" words=words::DISMISS msg=PreviewMsg::Close />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Nothing() -> impl IntoView {
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::NOTHING}</h1>
+            <p class="lead">{words::NOTHING_NEXT}</p>
+            <p>
+                <a href=Route::Home.href()>{errors::HOME}</a>
+            </p>
+        </div>
+    }
+}

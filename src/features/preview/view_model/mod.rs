@@ -1,0 +1,4 @@
+//! View_model.
+
+pub mod link_error;
+pub mod shared;

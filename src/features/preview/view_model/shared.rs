@@ -1,0 +1,69 @@
+//! What the view of an opened link or file shows.
+
+use crate::app::model::Model;
+use crate::domain::assessment::Kind;
+use crate::domain::compare::differing;
+use crate::features::example::words;
+use crate::features::merge::words as differences;
+use crate::features::preview::state::OpenedFrom;
+use crate::features::scorecard::view_model::{Manner, Sheet, sheet};
+
+/// The link or file being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedPage {
+    /// What it is, and what can be done with it.
+    pub banner: Banner,
+    /// Its scorecard.
+    pub sheet: Sheet,
+}
+
+/// The banner above an opened assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Banner {
+    /// The name of the region.
+    pub label: &'static str,
+    /// What is being read.
+    pub reading: &'static str,
+    /// What would change, and what does not.
+    pub untouched: String,
+    /// Said of a proposal.
+    pub proposal: Option<&'static str>,
+    /// Whether there is work of one's own that it could replace.
+    pub can_replace: bool,
+    /// The way to what differs from it, in words; none where nothing does.
+    pub differences: Option<String>,
+}
+
+/// The page; `None` when nothing is opened.
+pub fn shared(model: &Model) -> Option<SharedPage> {
+    let opened = model.opened.as_ref()?;
+    let proposal = opened.assessment.kind == Kind::Proposal;
+    let mine = (!model.mine.is_blank()).then(|| model.mine.repository.name.as_str());
+    let differing = match mine {
+        Some(_) => differing(&model.mine, &opened.assessment).iter().count(),
+        None => 0,
+    };
+    let over = if proposal {
+        words::PROPOSAL_OVER
+    } else {
+        words::SHARED_OVER
+    };
+    let manner = Manner {
+        linked: false,
+        levels: true,
+    };
+    Some(SharedPage {
+        banner: Banner {
+            label: match opened.from {
+                OpenedFrom::Link => words::BANNER_LINK,
+                OpenedFrom::File => words::BANNER_FILE,
+            },
+            reading: words::reading(opened.from),
+            untouched: words::untouched(mine),
+            proposal: proposal.then_some(words::PROPOSAL),
+            can_replace: mine.is_some(),
+            differences: (differing > 0).then(|| differences::go(differing)),
+        },
+        sheet: sheet(&opened.assessment, over, manner),
+    })
+}

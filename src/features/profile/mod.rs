@@ -1,0 +1,6 @@
+//! Profile.
+
+pub mod state;
+pub mod view;
+pub mod view_model;
+pub mod words;

@@ -1,0 +1,83 @@
+//! What the profile shows.
+
+use crate::app::drafts::{draft, is_unfinished};
+use crate::app::field;
+use crate::app::field::FieldView;
+use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::domain::assessment::{SHORT, WebAddress};
+use crate::domain::catalogue::TrackId;
+use crate::features::profile::words as text;
+use crate::formats::draft::DraftField;
+
+/// The name.
+pub fn name(model: &Model) -> FieldView {
+    field::text(model.mine.repository.name.as_str(), SHORT)
+}
+
+/// The address: what was typed, while it is a draft.
+pub fn url(model: &Model) -> FieldView {
+    let saved = model.mine.repository.url.as_ref();
+    let shown = draft(model, DraftField::RepositoryUrl);
+    field::address(shown.unwrap_or(saved.map_or("", WebAddress::as_str)), saved)
+}
+
+/// The tools in scope.
+pub fn tools(model: &Model) -> FieldView {
+    FieldView {
+        hint: Some(text::TOOLS_HINT),
+        ..field::text(model.mine.repository.tools.as_str(), SHORT)
+    }
+}
+
+/// Who answered.
+pub fn assessor(model: &Model) -> FieldView {
+    field::text(model.mine.assessor.as_str(), SHORT)
+}
+
+/// The day: the stated one, else the default.
+pub fn date(model: &Model) -> FieldView {
+    let typed = draft(model, DraftField::StatedDate);
+    let shown = model.mine.date().map(|date| date.to_string());
+    let value = typed.map(str::to_owned).or(shown).unwrap_or_default();
+    let unfinished = is_unfinished(model, DraftField::StatedDate);
+    FieldView {
+        hint: Some(text::DATE_HINT),
+        ..field::date(value, unfinished, typed.is_some(), model.mine.stated_date)
+    }
+}
+
+/// What follows for one track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Consequence {
+    /// The words.
+    pub words: &'static str,
+    /// Whether there is a choice to assess it anyway.
+    pub choice: bool,
+}
+
+/// What follows for one track.
+pub fn consequence(model: &Model, track: TrackId) -> Consequence {
+    let excluded = model.mine.profile.exclusion(track).is_some();
+    let words = match (excluded, *model.mine.assess_anyway.get(track)) {
+        (false, _) => text::APPLIES,
+        (true, true) => text::ANYWAY,
+        (true, false) => text::DOES_NOT_APPLY,
+    };
+    Consequence {
+        words,
+        choice: excluded,
+    }
+}
+
+/// The first track that is assessed: words and address of the main button.
+pub fn next(model: &Model) -> (String, String) {
+    let first = TrackId::ALL
+        .into_iter()
+        .find(|track| model.mine.is_assessed(*track));
+    let track = first.unwrap_or(TrackId::General);
+    (
+        text::go_to(track.track().title),
+        Route::Assess(track, None).href(),
+    )
+}

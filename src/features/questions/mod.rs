@@ -1,0 +1,7 @@
+//! Questions.
+
+pub mod filter;
+pub mod state;
+pub mod view;
+pub mod view_model;
+pub mod words;

@@ -1,0 +1,57 @@
+//! The required checks. Ticks are optional and never answer by themselves.
+
+use leptos::prelude::*;
+
+use crate::domain::catalogue::Criterion;
+use crate::features::questions::state::QuestionsMsg;
+use crate::features::questions::view_model::criterion::{CheckLine, CriterionView};
+use crate::features::questions::view_model::{criterion as view_model, name};
+use crate::features::questions::words as text;
+use crate::ui::context::Context;
+
+/// The required checks, with ticks where there are several.
+#[component]
+pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) -> impl IntoView {
+    let ticks = view_model::has_ticks(criterion);
+    let label = if ticks { text::CHECKS } else { text::ONE_CHECK };
+    let any_of = criterion
+        .any_of
+        .then(|| view! { <p class="small sub">{text::ANY_OF}</p> });
+    let lines = view_model::checks(criterion)
+        .enumerate()
+        .map(|(place, check)| {
+            if ticks {
+                view! { <li><Tick criterion state place check /></li> }.into_any()
+            } else {
+                view! { <li>{check.text}</li> }.into_any()
+            }
+        });
+    view! {
+        {any_of}
+        <ul class="checks" aria-label=label>{lines.collect_view()}</ul>
+    }
+}
+
+#[component]
+fn Tick(
+    criterion: &'static Criterion,
+    state: Memo<CriterionView>,
+    place: usize,
+    check: CheckLine,
+) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <label>
+            <input
+                type="checkbox"
+                name=name("k-", criterion)
+                value=check.id
+                prop:checked=move || state.with(|state| state.checks.has(place))
+                on:change=move |event| {
+                    context.send(QuestionsMsg::Tick(criterion.id, place, event_target_checked(&event)));
+                }
+            />
+            <span>{check.text} {check.advice}</span>
+        </label>
+    }
+}

@@ -1,0 +1,75 @@
+//! The track so far: its level, what is answered, and a way to each criterion.
+
+use leptos::prelude::*;
+
+use crate::app::routes::Route;
+use crate::domain::catalogue::{Level, TrackId};
+use crate::features::questions::view::{Line, at};
+use crate::features::questions::view_model::summary as view_model;
+use crate::features::questions::view_model::summary::Summary;
+use crate::features::questions::view_model::track::TrackView;
+use crate::features::questions::words as text;
+use crate::ui::widgets::mark::Mark;
+
+/// The track so far.
+#[component]
+pub(crate) fn SoFar(track: TrackId, page: Memo<TrackView>, lines: Vec<Line>) -> impl IntoView {
+    let of = move |take: fn(&Summary) -> String| move || page.with(|page| take(&page.summary));
+    let levels = Level::ALL.map(|level| {
+        let links = at(&lines, level).map(|line| view! { <ToCriterion line /> });
+        view! { <ol>{links.collect_view()}</ol> }
+    });
+    view! {
+        <aside class="sum" aria-label=text::SO_FAR>
+            <p class="over">{track.track().title}</p>
+            <p class="now">
+                <b>{of(|summary| summary.level.to_owned())}</b>
+                <i hidden=move || page.with(|page| page.summary.range.is_empty())>","</i>
+                {of(|summary| [" ", &summary.range].concat())}
+                <span class="why">{of(|summary| summary.why.clone())}</span>
+            </p>
+            <p>{of(|summary| summary.answered.clone())}</p>
+            <nav class="map" aria-label=text::MAP>{levels}</nav>
+            <p class="save" hidden=move || page.with(|page| page.summary.saved.is_empty())>
+                {of(|summary| summary.saved.clone())}
+            </p>
+            <Others track page />
+        </aside>
+    }
+}
+
+#[component]
+fn ToCriterion(line: Line) -> impl IntoView {
+    let Line { criterion, state } = line;
+    let id = criterion.id;
+    view! {
+        <li>
+            <a href=Route::to_criterion(id).href()>
+                <span class="vh">
+                    {move || view_model::map_words(id, state.with(|state| state.mark))}
+                </span>
+                <Mark status=move || state.with(|state| state.mark.slug()) />
+                <span>{view_model::map_number(criterion)}</span>
+            </a>
+        </li>
+    }
+}
+
+#[component]
+fn Others(track: TrackId, page: Memo<TrackView>) -> impl IntoView {
+    let lines = view_model::others(track).enumerate().map(|(place, one)| {
+        let known = move || page.with(|page| page.summary.others.get(place).cloned());
+        view! {
+            <li>
+                <a href=Route::Assess(one, None).href()>{one.track().title}</a>
+                " "
+                <span class="sub tiny">{move || known().unwrap_or_default()}</span>
+            </li>
+        }
+    });
+    view! {
+        <div class="more-t">
+            <ul class="plainlist small">{lines.collect_view()}</ul>
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! The track so far, beside its criteria.
+
+use crate::app::model::{Model, Saving};
+use crate::domain::assessment::{Assessment, Mark};
+use crate::domain::catalogue::{Criterion, CriterionId, TrackId};
+use crate::domain::scoring::{Standing, TrackScore};
+use crate::domain::words::{answered, level_words, mark_word};
+use crate::features::questions::words as text;
+
+/// The track so far.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// The level, or that there is none.
+    pub level: &'static str,
+    /// What is still possible, or why there is no level; may be empty.
+    pub range: String,
+    /// Why the level is not sure; may be empty.
+    pub why: String,
+    /// How many criteria have an answer.
+    pub answered: String,
+    /// When it was saved; empty while it is not.
+    pub saved: String,
+    /// How far the other tracks are, in the order of [`others`].
+    pub others: Vec<String>,
+}
+
+/// The track so far.
+pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
+    let (mine, track) = (&model.mine, score.track);
+    let (level, range, why) = match score.standing {
+        Standing::Level { level, possible } if possible > level => (
+            level_words(level),
+            ["could be ", &possible.to_string()].concat(),
+            open_reason(mine, track, possible),
+        ),
+        Standing::Level { level, .. } => (level_words(level), String::new(), String::new()),
+        Standing::NothingApplies => (
+            text::NO_LEVEL,
+            text::NOTHING_APPLIES.to_owned(),
+            String::new(),
+        ),
+        Standing::Excluded(_) | Standing::LeftOut => (
+            text::NO_LEVEL,
+            text::DOES_NOT_APPLY.to_owned(),
+            String::new(),
+        ),
+    };
+    let saved = match &model.saving {
+        Saving::Saved(moment) => [text::SAVED, moment].concat(),
+        _ => String::new(),
+    };
+    Summary {
+        level,
+        range,
+        why,
+        answered: answered_of(mine, track),
+        saved,
+        others: others(track).map(|one| answered_of(mine, one)).collect(),
+    }
+}
+
+/// What the possible level still depends on.
+fn open_reason(mine: &Assessment, track: TrackId, possible: u8) -> String {
+    let (mut unanswered, mut unknown) = (0, 0);
+    for criterion in track.track().criteria() {
+        if criterion.level.number() > possible {
+            continue;
+        }
+        match mine.answers.get(criterion.id).mark() {
+            Mark::Unknown => unknown += 1,
+            mark if mark.is_open() => unanswered += 1,
+            _ => {}
+        }
+    }
+    text::open_reason(unanswered, unknown)
+}
+
+/// How far a track is, or that it does not apply.
+pub fn answered_of(mine: &Assessment, track: TrackId) -> String {
+    if mine.is_assessed(track) {
+        answered(mine.answered(track), track.track().criteria().len())
+    } else {
+        text::DOES_NOT_APPLY.to_owned()
+    }
+}
+
+/// The other tracks.
+pub fn others(track: TrackId) -> impl Iterator<Item = TrackId> {
+    TrackId::ALL.into_iter().filter(move |one| *one != track)
+}
+
+/// What a link of the map says besides its number: `Verify email addresses: Met, `.
+pub fn map_words(id: CriterionId, mark: Mark) -> String {
+    [id.get().title, ": ", mark_word(mark), ", "].concat()
+}
+
+/// The number of a criterion within its track: `1.1`.
+pub fn map_number(criterion: &Criterion) -> &'static str {
+    criterion.code.get(2..).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+    use crate::domain::assessment::Status;
+    use crate::domain::scoring::score_track;
+
+    #[test]
+    fn the_range_says_what_it_depends_on() {
+        let mut model = Model::default();
+        for criterion in TrackId::Authz.track().criteria() {
+            model.mine.answers.get_mut(criterion.id).status = Some(Status::Met);
+        }
+        let mut set = |code: &str, status| {
+            let all = TrackId::Authz.track().criteria();
+            let one = all.iter().find(|one| one.code == code).unwrap();
+            model.mine.answers.get_mut(one.id).status = status;
+        };
+        set("AZ2.1", Some(Status::Unknown));
+        set("AZ3.1", Some(Status::NotMet));
+        set("AZ3.2", None);
+        let seen = summary(&model, &score_track(&model.mine, TrackId::Authz));
+        assert_eq!((seen.level, seen.range.as_str()), ("Level 1", "could be 2"));
+        assert_eq!(seen.why, ": one not known");
+        assert_eq!(seen.answered, "5 of 6 answered");
+    }
+}

@@ -1,0 +1,235 @@
+//! Words of the assess view.
+
+use crate::domain::assessment::{Exclusion, Status};
+use crate::domain::words::number_words;
+
+/// Label of the required checks.
+pub const CHECKS: &str = "Required checks, optional to tick";
+/// Label of a single required check, which has no tick.
+pub const ONE_CHECK: &str = "Required check";
+/// Above the checks of which one suffices.
+pub const ANY_OF: &str = "One of these is enough.";
+/// Behind a check that is only advice.
+pub const ADVICE: &str = " (advice, not needed for Met)";
+/// In front of the sentence about *partly*.
+pub const PARTLY_FITS: &str = "Partly fits when:";
+/// Label of the reason.
+pub const WHY_NOT: &str = "Why does it not apply?";
+/// Why a reason is needed.
+pub const REASON_COUNTS: &str = "Without a reason it counts as not answered.";
+/// A reason that the copy did not carry.
+pub const REASON_WITHHELD: &str = "The copy that you started from had a reason but did not carry it. It counts until you write another.";
+/// Two answers contradict each other.
+pub const CONTRADICTION: &str = "Two answers do not fit together.";
+/// An open answer follows from another.
+pub const FOLLOWS: &str = "This one is settled by another answer.";
+/// In front of the answer *met* to a stricter criterion.
+pub const YOU_ANSWERED: &str = "You answered ";
+/// Behind it.
+pub const TO: &str = " to ";
+/// What follows.
+pub const MEETS_BOTH: &str = ". Whoever meets that one meets this one too.";
+/// Button that resolves it.
+pub const MARK_MET: &str = "Mark as met";
+/// Disclosure of what counts.
+pub const WHAT_COUNTS: &str = "What counts?";
+/// What looks close and is not enough.
+pub const NOT_ENOUGH: &str = "Not enough";
+/// How an ambiguous line is read.
+pub const HOW_WE_READ: &str = "How we read it";
+/// What counts with an outside login.
+pub const DELEGATED: &str = "When people log in through an outside provider";
+/// Disclosure of reasons and advice.
+pub const WHY_AND_HOW: &str = "Why and how";
+/// Why it matters.
+pub const WHY: &str = "Why";
+/// What happened.
+pub const INCIDENTS: &str = "What happened elsewhere";
+/// Advice.
+pub const GOOD_PRACTICE: &str = "Good practice (never counts)";
+/// Others.
+pub const WHO: &str = "Who does it already";
+/// Where to read on.
+pub const GUIDES: &str = "Guides";
+/// The framework itself.
+pub const SOURCE: &str = "Source";
+/// Link to it.
+pub const PUBLISHED: &str = "The published text, which wins over ours";
+/// While the advice is fetched.
+pub const LOADING: &str = "Fetching the advice.";
+/// The advice could not be fetched.
+pub const FAILED: &str = "The advice could not be fetched. Your answers do not depend on it.";
+/// Button that tries again.
+pub const RETRY: &str = "Try again";
+/// Label of the note.
+pub const NOTE: &str = "Note";
+/// Label of an evidence address.
+pub const EVIDENCE: &str = "Evidence, a link";
+/// Label of an evidence title.
+pub const EVIDENCE_TITLE: &str = "Title";
+/// Label of an evidence date.
+pub const EVIDENCE_DATE: &str = "Date";
+/// Button for another piece of evidence.
+pub const ADD_LINK: &str = "Add another link";
+/// In its place where there is no room for more.
+pub const NO_MORE_LINKS: &str = "At most five links.";
+/// Button that removes a piece of evidence.
+pub const REMOVE_LINK: &str = "Remove this link";
+/// Button that takes an answer back.
+pub const CLEAR: &str = "Clear answer";
+/// Label of the summary.
+pub const SO_FAR: &str = "This track so far";
+/// Label of the map.
+pub const MAP: &str = "Criteria of this track";
+/// Label of the filter.
+pub const SHOW: &str = "Show";
+/// Label of the search.
+pub const FIND: &str = "Find in the text";
+/// Nothing passes filter and search.
+pub const NOTHING: &str = "No criterion of this track fits.";
+/// Button that ends filter and search.
+pub const SHOW_ALL: &str = "Show all";
+/// Checkbox for an excluded track.
+pub const ANYWAY: &str = "Assess it anyway";
+/// What the checkbox does.
+pub const ANYWAY_HINT: &str = "The scorecard and every file will say that you did.";
+/// Link to the profile.
+pub const CHANGE_PROFILE: &str = "Change the profile";
+/// A track without a level.
+pub const NO_LEVEL: &str = "No level";
+/// The profile excludes the track.
+pub const DOES_NOT_APPLY: &str = "does not apply";
+/// Every criterion is not applicable.
+pub const NOTHING_APPLIES: &str = "no criterion applies";
+/// Saved, in the summary.
+pub const SAVED: &str = "Saved in this browser, not on our servers, ";
+/// Link at the end.
+pub const SEE_SCORECARD: &str = "See the scorecard";
+
+/// Behind the title of an excluded track.
+pub fn exclusion(exclusion: Exclusion) -> &'static str {
+    match exclusion {
+        Exclusion::NoAccounts => {
+            "This track does not apply: the profile says that the registry has no user accounts."
+        }
+        Exclusion::NothingBuilt => {
+            "This track does not apply: the profile says that the registry takes in nothing that maintainers built themselves."
+        }
+    }
+}
+
+/// Button that answers as the ticks suggest.
+pub fn answer_button(status: Status) -> &'static str {
+    if status == Status::Met {
+        "Answer: met"
+    } else {
+        "Answer: partly"
+    }
+}
+
+/// All checks that count are ticked.
+pub fn all_ticked(needed: usize, has_advice: bool) -> String {
+    match (has_advice, needed) {
+        (true, _) => "Every check that counts is ticked.".to_owned(),
+        (false, 2) => "Both checks are ticked.".to_owned(),
+        (false, _) => ["All ", &number_words(needed), " checks are ticked."].concat(),
+    }
+}
+
+/// Some checks are ticked.
+pub fn some_ticked(ticked: usize, all: usize) -> String {
+    [
+        "Ticked: ",
+        &number_words(ticked),
+        " of ",
+        &number_words(all),
+        " checks.",
+    ]
+    .concat()
+}
+
+/// One ticked check suffices.
+pub const ONE_TICKED: &str = "One ticked check is enough here.";
+
+/// Summary of the third disclosure.
+pub fn note_and_evidence(notes: usize, links: usize) -> String {
+    let links = match links {
+        0 => String::new(),
+        1 => "1 link".to_owned(),
+        more => [&more.to_string(), " links"].concat(),
+    };
+    let inside = match (notes, links.is_empty()) {
+        (0, true) => return "Note and evidence".to_owned(),
+        (0, false) => links,
+        (_, true) => "1 note".to_owned(),
+        (_, false) => ["1 note, ", &links].concat(),
+    };
+    ["Note and evidence (", &inside, ")"].concat()
+}
+
+/// In front of the title: name of the repository and place of the track.
+pub fn over(name: &str, place: usize) -> String {
+    let place = place.to_string();
+    if name.trim().is_empty() {
+        ["Track ", &place, " of 4"].concat()
+    } else {
+        [name, ", track ", &place, " of 4"].concat()
+    }
+}
+
+/// Beside the title of a level.
+pub fn met_of(met: usize, applicable: usize) -> String {
+    if applicable == 0 {
+        return "none applies".to_owned();
+    }
+    [&met.to_string(), " of ", &applicable.to_string(), " met"].concat()
+}
+
+/// Why the possible level is not sure: `: two not answered, one not known`.
+pub fn open_reason(unanswered: usize, unknown: usize) -> String {
+    let unanswered_words = [&number_words(unanswered), " not answered"].concat();
+    let unknown_words = [&number_words(unknown), " not known"].concat();
+    match (unanswered, unknown) {
+        (0, _) => [": ", &unknown_words].concat(),
+        (_, 0) => [": ", &unanswered_words].concat(),
+        _ => [": ", &unanswered_words, ", ", &unknown_words].concat(),
+    }
+}
+
+/// The options of the filter.
+pub fn option_all(count: usize) -> String {
+    ["All ", &count.to_string(), " criteria"].concat()
+}
+
+/// Those not answered.
+pub fn option_open(count: usize) -> String {
+    ["Not answered (", &count.to_string(), ")"].concat()
+}
+
+/// Those that the next level waits for.
+pub fn option_next(level: Option<u8>, count: usize) -> String {
+    let level = level.map_or_else(
+        || "any level".to_owned(),
+        |number| ["level ", &number.to_string()].concat(),
+    );
+    ["Not met at ", &level, " (", &count.to_string(), ")"].concat()
+}
+
+/// Those met without evidence.
+pub fn option_bare(count: usize) -> String {
+    ["Met without evidence (", &count.to_string(), ")"].concat()
+}
+
+/// Button to the next track.
+pub fn next_track(title: &str) -> String {
+    ["Next track: ", title].concat()
+}
+
+/// How far an example goes, where it is not the whole way.
+pub fn fit(fit: &str) -> &'static str {
+    match fit {
+        "partial" => ", in part",
+        "planned" => ", planned",
+        _ => "",
+    }
+}

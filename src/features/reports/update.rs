@@ -1,0 +1,98 @@
+//! Many reports, read beside one's own work and never kept.
+
+use crate::app::effect::{Effect, Focus};
+use crate::app::model::{Model, View};
+use crate::app::routes::Route;
+use crate::features::preview::state::FileTrouble;
+use crate::features::reports::state::{ReportsMsg, Tabled};
+use crate::formats::table::{INDEX, Why};
+use crate::formats::words::table as words;
+use crate::formats::{report, table};
+
+/// Id of the control that takes reports.
+pub const REPORTS_ID: &str = "reports";
+
+/// Changes the table, or takes in more reports.
+pub(crate) fn update(model: &mut Model, msg: ReportsMsg) -> Vec<Effect> {
+    let tabled = &mut model.tabled;
+    match msg {
+        ReportsMsg::FilesChosen => return vec![Effect::ReadReports],
+        ReportsMsg::FilesRead(files) => return read(model, &files),
+        ReportsMsg::Fetched(files) => return fetched(model, &files),
+        ReportsMsg::Show(track) => tabled.track = track,
+        ReportsMsg::Find(text) => {
+            tabled.find = text;
+            announce(model);
+        }
+        ReportsMsg::Sort(sort) => tabled.sort = sort,
+        ReportsMsg::Fetch => {
+            tabled.offered = words::FETCHING;
+            words::FETCHING.clone_into(&mut model.announcement);
+            return vec![Effect::FetchReports(vec![INDEX.to_owned()])];
+        }
+        ReportsMsg::Csv => {
+            let text = report::table_csv(&tabled.shown());
+            return download("plumbline-reports.csv", "text/csv", text);
+        }
+        ReportsMsg::Html => {
+            let text = report::table_html(&tabled.shown());
+            return download("plumbline-reports.html", "text/html", text);
+        }
+        ReportsMsg::Clear => {
+            *tabled = Tabled::default();
+            // The button goes with the table.
+            return vec![Effect::Focus(Focus::Element(REPORTS_ID.to_owned()))];
+        }
+    }
+    Vec::new()
+}
+
+fn download(name: &str, mime: &'static str, text: String) -> Vec<Effect> {
+    let name = name.to_owned();
+    vec![Effect::Download { name, mime, text }]
+}
+
+fn announce(model: &mut Model) {
+    let shown = model.tabled.shown().len();
+    model.announcement = words::count(shown, model.tabled.table.rows.len());
+}
+
+/// Takes in files that were chosen or dropped together, wherever that was.
+fn read(model: &mut Model, files: &[(String, Result<String, FileTrouble>)]) -> Vec<Effect> {
+    for (name, text) in files {
+        let text = text.as_deref().map_err(|trouble| *trouble);
+        model.tabled.table.add(name, text);
+    }
+    announce(model);
+    if model.view == View::At(Route::Compare) {
+        return Vec::new();
+    }
+    vec![Effect::Go(Route::Compare.href())]
+}
+
+/// Goes on with the list that the host keeps, or with what the list names.
+fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> Vec<Effect> {
+    let (folder, _) = INDEX.split_at(INDEX.len() - "index.json".len());
+    if let [(name, list)] = files
+        && name == INDEX
+    {
+        let names = list.as_deref().and_then(table::names);
+        let Some(names) = names else {
+            model.tabled.offered = words::NO_INDEX;
+            words::NO_INDEX.clone_into(&mut model.announcement);
+            return Vec::new();
+        };
+        let paths = names.iter().map(|name| [folder, name].concat());
+        return vec![Effect::FetchReports(paths.collect())];
+    }
+    model.tabled.offered = "";
+    for (path, text) in files {
+        let name = path.strip_prefix(folder).unwrap_or(path);
+        match text {
+            Some(text) => model.tabled.table.add(name, Ok(text)),
+            None => model.tabled.table.refuse(name, Why::NotThere),
+        }
+    }
+    announce(model);
+    Vec::new()
+}

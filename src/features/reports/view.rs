@@ -1,0 +1,193 @@
+//! Many reports as a table, with what takes them in and what looks through them.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::domain::catalogue::TrackId;
+use crate::features::compare::view::pair::Frame;
+use crate::features::compare::view_model::{
+    CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
+};
+use crate::features::reports::state::ReportsMsg;
+use crate::features::reports::update::REPORTS_ID;
+use crate::formats::words::{scorecard, table as words};
+use crate::ui::context::Context;
+use crate::ui::widgets::mark::Still;
+use crate::ui::widgets::open::REPORTS;
+
+#[component]
+pub(crate) fn Table() -> impl IntoView {
+    let context = Context::get();
+    let view = context.memo(state);
+    let rest = context.memo(left_over);
+    let rest = move || {
+        let rest = rest.get();
+        (!rest.is_empty()).then(|| {
+            let lines = rest.into_iter().map(|line| view! { <li>{line}</li> });
+            view! {
+                <h3>{words::REFUSED}</h3>
+                <ul class="plainlist">{lines.collect_view()}</ul>
+            }
+        })
+    };
+    view! {
+        <section>
+            <h2>{words::TITLE}</h2>
+            <p class="text">{words::LEAD}</p>
+            <TakeIn />
+            <Tools view />
+            {move || view.get().map(|view| view! { <Drawn view /> })}
+            {rest}
+        </section>
+    }
+}
+
+/// Files are read by the shell, wherever they come from.
+#[component]
+fn TakeIn() -> impl IntoView {
+    let context = Context::get();
+    let offered = context.memo(|model| model.tabled.offered.to_owned());
+    let fetch = move |_| context.send(ReportsMsg::Fetch);
+    view! {
+        <div class="text no-print">
+            <div class="field">
+                <label for=REPORTS_ID>{words::FILES}</label>
+                <input id=REPORTS_ID type="file" multiple data-reports="" accept=REPORTS />
+            </div>
+            <p class="row">
+                <button type="button" on:click=fetch>
+                    {words::FETCH}
+                </button>
+                <span class="sub">{move || offered.get()}</span>
+            </p>
+        </div>
+    }
+}
+
+/// They stay while the table changes below them, so that focus does.
+#[component]
+fn Tools(view: Memo<Option<TableView>>) -> impl IntoView {
+    let context = Context::get();
+    let send = move |msg| context.send(msg);
+    let found = context.memo(|model| model.tabled.find.clone());
+    let show = move |value: String| send(ReportsMsg::Show(TrackId::parse(&value)));
+    let sort = move |value: String| send(ReportsMsg::Sort(sort_of(&value)));
+    view! {
+        <div class="text no-print" hidden=move || view.with(Option::is_none)>
+            <div class="find">
+                <label for="table-show">
+                    <span>{words::SHOW}</span>
+                    <Select name="table-show" options=shows() chosen=context.memo(shown) choose=show />
+                </label>
+                <label for="table-sort">
+                    <span>{words::SORT}</span>
+                    <Select name="table-sort" options=SORTS.into() chosen=context.memo(sorted) choose=sort />
+                </label>
+                <label for="table-find">
+                    <span>{words::FIND}</span>
+                    <input
+                        id="table-find"
+                        name="table-find"
+                        type="search"
+                        prop:value=move || found.get()
+                        on:input=move |event| send(ReportsMsg::Find(event_target_value(&event)))
+                    />
+                </label>
+            </div>
+            <p class="row">
+                <File words=words::CSV msg=ReportsMsg::Csv slug="table-csv" />
+                <File words=words::HTML msg=ReportsMsg::Html slug="table-html" />
+                <File words=words::CLEAR msg=ReportsMsg::Clear />
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn File(
+    words: &'static str,
+    msg: ReportsMsg,
+    #[prop(optional)] slug: Option<&'static str>,
+) -> impl IntoView {
+    let context = Context::get();
+    let send = move |_| context.send(msg.clone());
+    view! {
+        <button type="button" data-export=slug on:click=send>
+            {words}
+        </button>
+    }
+}
+
+#[component]
+fn Select(
+    name: &'static str,
+    options: Vec<(&'static str, &'static str)>,
+    chosen: Memo<&'static str>,
+    #[prop(into)] choose: Callback<String>,
+) -> impl IntoView {
+    let options = options.into_iter().map(|(value, words)| {
+        view! {
+            <option value=value prop:selected=move || chosen.get() == value>
+                {words}
+            </option>
+        }
+    });
+    view! {
+        <select id=name name=name on:change=move |event| choose.run(event_target_value(&event))>
+            {options.collect_view()}
+        </select>
+    }
+}
+
+/// The claim stays in view however far down the table one reads.
+#[component]
+fn Drawn(view: TableView) -> impl IntoView {
+    let count = [&view.count, ". ", &words::whose()].concat();
+    let head = view.head.into_iter().map(|(code, title)| {
+        let code = (!code.is_empty()).then(|| view! { <span class="code">{code}</span> });
+        view! { <th scope="col">{code} " " {title}</th> }
+    });
+    let table = if view.rows.is_empty() {
+        Either::Left(view! { <p>{words::NONE_FOUND}</p> })
+    } else {
+        let rows = view.rows.into_iter().map(|row| view! { <Row row /> });
+        Either::Right(view! {
+            <Frame label=words::REGION>
+                <table class="many">
+                    <thead>
+                        <tr>
+                            <th scope="col">{words::REPOSITORY}</th>
+                            {head.collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </Frame>
+        })
+    };
+    view! {
+        <p class="note stays">
+            <b>{scorecard::CLAIM}</b>
+        </p>
+        <p class="text">{count}</p>
+        {table}
+    }
+}
+
+#[component]
+fn Row(row: RowView) -> impl IntoView {
+    let cells = row.cells.into_iter().map(|cell| view! { <Cell cell /> });
+    view! {
+        <tr>
+            <th scope="row">{row.name}</th>
+            {cells.collect_view()}
+        </tr>
+    }
+}
+
+#[component]
+fn Cell(cell: CellView) -> impl IntoView {
+    let day = (!cell.day.is_empty()).then(|| view! { <span class="tiny sub">{cell.day}</span> });
+    let mark = cell.mark.map(|status| view! { <Still status /> });
+    view! { <td>{mark} " " {cell.word} " " {day}</td> }
+}

@@ -1,0 +1,4 @@
+//! Scorecard.
+
+pub mod view;
+pub mod view_model;

@@ -1,0 +1,73 @@
+//! The answers with what was said beside them.
+
+use leptos::prelude::*;
+
+use crate::features::scorecard::view_model::{Proof, Said, SaidTrack};
+use crate::formats::words::scorecard as words;
+use crate::ui::widgets::external::Outside;
+use crate::ui::widgets::mark::Still;
+
+#[component]
+pub(crate) fn Answers(tracks: Vec<SaidTrack>) -> impl IntoView {
+    if tracks.is_empty() {
+        return None;
+    }
+    let tracks = tracks.into_iter().map(|track| {
+        let lines = track.lines.into_iter().map(|said| view! { <Entry said /> });
+        view! {
+            <section>
+                <h2>{track.title}</h2>
+                <ul class="plainlist said">{lines.collect_view()}</ul>
+            </section>
+        }
+    });
+    Some(view! {
+        <div class="blk">
+            <details>
+                <summary>{words::ANSWERS}</summary>
+                {tracks.collect_view()}
+            </details>
+        </div>
+    })
+}
+
+/// One criterion: mark, title, answer in words, and what was said.
+#[component]
+pub(crate) fn Entry(said: Said) -> impl IntoView {
+    let code = (!said.code.is_empty()).then(|| {
+        view! {
+            <span class="code">{said.code}</span>
+            " "
+        }
+    });
+    let paragraphs = said.paragraphs.into_iter();
+    let paragraphs = paragraphs.map(|text| view! { <p class="small">{text}</p> });
+    let proofs = said
+        .proofs
+        .into_iter()
+        .map(|proof| view! { <Evidence proof /> });
+    view! {
+        <li>
+            <Still status=said.mark />
+            <div>
+                {said.title}
+                " "
+                {code}
+                <span class="sub">{said.word}</span>
+                {paragraphs.collect_view()}
+                {proofs.collect_view()}
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Evidence(proof: Proof) -> impl IntoView {
+    view! {
+        <p class="small">
+            <Outside href=proof.url words=proof.title />
+            <span class="tiny">{[" (", &proof.host, ")"].concat()}</span>
+            <span class="tiny">{[" ", &proof.day].concat()}</span>
+        </p>
+    }
+}

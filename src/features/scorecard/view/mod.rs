@@ -1,0 +1,100 @@
+//! How the tracks stand.
+
+pub mod board;
+pub mod details;
+pub mod head;
+pub mod key;
+pub mod lists;
+pub mod table;
+
+use leptos::prelude::*;
+
+use crate::app::routes::Route;
+use crate::features::scorecard::view::board::Board;
+use crate::features::scorecard::view::details::Answers;
+pub(crate) use crate::features::scorecard::view::details::Entry;
+use crate::features::scorecard::view::head::Head;
+use crate::features::scorecard::view::key::Key;
+use crate::features::scorecard::view::lists::Asides;
+use crate::features::scorecard::view::table::Table;
+use crate::features::scorecard::view_model::{Sheet, copy as copy_state, scorecard as state};
+use crate::features::share::state::{Export, ShareMsg};
+use crate::formats::words::scorecard as words;
+use crate::ui::context::Context;
+
+/// How the tracks stand.
+#[component]
+pub fn Scorecard() -> impl IntoView {
+    let context = Context::get();
+    let page = context.memo(state);
+    let table = context.memo(|model| state(model).groups);
+    view! {
+        {move || view! { <Own page=page.get() /> }}
+        <Copy />
+        {move || view! { <Table groups=table.get() /> }}
+    }
+}
+
+#[component]
+fn Own(page: Sheet) -> impl IntoView {
+    view! {
+        <Head head=page.head />
+        <Board columns=page.columns />
+        <Key lined=page.lined />
+        <Asides asides=page.asides />
+        <div class="blk row no-print">
+            <a class="btn main" href=Route::Share.href()>
+                {words::SHARE}
+            </a>
+            <a class="btn" href=Route::Plan.href()>
+                {words::PLAN}
+            </a>
+            <a class="btn" href=Route::Review.href()>
+                {words::REVIEW}
+            </a>
+            <a class="btn" href=Route::Profile.href()>
+                {words::PROFILE}
+            </a>
+        </div>
+    }
+}
+
+/// Whether there is a copy outside this browser. The button stays, so that focus does.
+#[component]
+fn Copy() -> impl IntoView {
+    let context = Context::get();
+    let copy = context.memo(copy_state);
+    let class = move || {
+        if copy.with(|copy| copy.is_due) {
+            "note row no-print"
+        } else {
+            "row no-print"
+        }
+    };
+    view! {
+        <div class=class hidden=move || copy.with(|copy| copy.words.is_empty())>
+            <p>{move || copy.with(|copy| copy.words.clone())}</p>
+            <button
+                type="button"
+                data-export="json"
+                on:click=move |_| context.send(ShareMsg::Export(Export::Backup))
+            >
+                {words::COPY}
+            </button>
+        </div>
+    }
+}
+
+/// A scorecard to read, with its children between its head and its board.
+#[component]
+pub(crate) fn ToRead(sheet: Sheet, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    view! {
+        <Head head=sheet.head />
+        {children.map(|children| children())}
+        <Board columns=sheet.columns />
+        <Key lined=sheet.lined />
+        <Asides asides=sheet.asides />
+        <Answers tracks=sheet.said />
+        <Table groups=sheet.groups />
+    }
+}

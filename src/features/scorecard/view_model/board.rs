@@ -1,0 +1,175 @@
+//! The board: one column for each track, one row for each level.
+
+use crate::app::routes::Route;
+use crate::domain::assessment::Mark;
+use crate::domain::catalogue::{Level, level_text};
+use crate::domain::scoring::Standing;
+use crate::domain::words::{level_words, mark_word};
+use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::waits::{Run, waits};
+use crate::formats::report::{Line, Report, TrackReport};
+use crate::formats::words::scorecard as words;
+
+/// One track of the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// `data-track`, and part of the heading's id.
+    pub slug: &'static str,
+    /// The track's title.
+    pub title: &'static str,
+    /// `data-level`; empty without a level.
+    pub level: String,
+    /// `data-possible`; empty without a level.
+    pub possible: String,
+    /// `trk`, or `trk off` for a track without a level.
+    pub class: &'static str,
+    /// Draws the plumb line beside the head.
+    pub head_class: &'static str,
+    /// `Level 1`, or what stands in its place.
+    pub figure: String,
+    /// `Basic, could be 2`.
+    pub beside: String,
+    /// What the next level waits for.
+    pub sentence: Vec<Run>,
+    /// Said where the profile excludes the track but it is assessed.
+    pub anyway: Option<&'static str>,
+    /// The three levels.
+    pub rows: Vec<Row>,
+}
+
+/// One level of a track.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Draws the plumb line beside it.
+    pub class: &'static str,
+    /// `Level 1, Basic`.
+    pub title: String,
+    /// `5 of 5 met`.
+    pub count: String,
+    /// The criteria.
+    pub cells: Vec<Cell>,
+}
+
+/// One criterion on the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its question, where it is the reader's own.
+    pub href: Option<String>,
+    /// `data-s`.
+    pub mark: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The answer in words.
+    pub word: &'static str,
+    /// Its code.
+    pub code: &'static str,
+}
+
+pub(crate) fn columns(report: &Report, manner: Manner) -> Vec<Column> {
+    let gaps_known = !report.assessment.left_out.open;
+    let columns = report.tracks.iter();
+    columns
+        .map(|track| column(track, manner, gaps_known))
+        .collect()
+}
+
+fn column(track: &TrackReport, manner: Manner, gaps_known: bool) -> Column {
+    let reached = match track.score.standing {
+        Standing::Level { level, possible } => Some((level, possible)),
+        _ => None,
+    };
+    let (figure, beside, sentence) = match (reached, manner.levels) {
+        (Some((level, possible)), true) => (
+            level_words(level).to_owned(),
+            words::beside(level, possible),
+            waits(track, manner, gaps_known),
+        ),
+        (Some(_), false) => {
+            let (figure, beside) = covered(track);
+            (figure, beside, Vec::new())
+        }
+        (None, _) => {
+            let (beside, why) = words::no_level(track.score.standing);
+            let why = vec![Run::Plain(why.to_owned())];
+            (words::NO_LEVEL.to_owned(), beside.to_owned(), why)
+        }
+    };
+    let line = reached.filter(|_| manner.levels);
+    Column {
+        slug: track.track.slug,
+        title: track.track.title,
+        level: reached.map_or_else(String::new, |(level, _)| level.to_string()),
+        possible: reached.map_or_else(String::new, |(_, possible)| possible.to_string()),
+        class: if reached.is_some() { "trk" } else { "trk off" },
+        head_class: match line {
+            Some((0, _)) => "hd bob",
+            Some(_) => "hd on",
+            None => "hd",
+        },
+        figure,
+        beside,
+        sentence,
+        anyway: track.score.anyway.then_some(words::ANYWAY),
+        rows: Level::ALL
+            .map(|level| row(track, level, manner, line))
+            .into(),
+    }
+}
+
+/// The cord runs to the end of the level reached and the weight hangs there;
+/// dots go on to the possible level.
+fn row_class(number: u8, line: Option<(u8, u8)>) -> &'static str {
+    match line {
+        Some((level, _)) if number < level => "lvl on",
+        Some((level, _)) if number == level => "lvl on bob",
+        Some((_, possible)) if number <= possible => "lvl maybe",
+        _ => "lvl",
+    }
+}
+
+fn row(track: &TrackReport, level: Level, manner: Manner, line: Option<(u8, u8)>) -> Row {
+    let number = level.number();
+    let name = level_text(number).name;
+    let counts = (1..).zip(track.score.levels);
+    let counts = counts.filter(|(one, _)| *one == number).map(|(_, it)| it);
+    let silent = matches!(
+        track.score.standing,
+        Standing::Excluded(_) | Standing::LeftOut
+    );
+    Row {
+        class: row_class(number, line),
+        title: if manner.levels {
+            [level_words(number), ", ", name].concat()
+        } else {
+            name.to_owned()
+        },
+        count: if silent {
+            words::criteria(track.track.at(level).count())
+        } else {
+            counts.map(words::count).collect()
+        },
+        cells: track.at(level).map(|line| cell(line, manner)).collect(),
+    }
+}
+
+/// One criterion on the board, and in the sentence above it.
+pub(crate) fn cell(line: &Line, manner: Manner) -> Cell {
+    let criterion = line.criterion;
+    let href = || Route::to_criterion(criterion.id).href();
+    Cell {
+        href: manner.linked.then(href),
+        mark: line.mark.slug(),
+        title: criterion.title,
+        word: mark_word(line.mark),
+        code: criterion.code,
+    }
+}
+
+/// Where no level is shown: how much of the track was answered at all.
+fn covered(track: &TrackReport) -> (String, String) {
+    let open = |line: &&Line| !matches!(line.mark, Mark::None | Mark::ReasonMissing);
+    let done = track.lines.iter().filter(open).count();
+    let all = track.track.criteria().len().to_string();
+    let figure = [&done.to_string(), " of ", &all].concat();
+    (figure, words::ANSWERED.to_owned())
+}

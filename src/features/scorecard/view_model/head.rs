@@ -1,0 +1,83 @@
+//! Who was assessed, when, by whom, and what the result is not.
+
+use crate::app::routes::Route;
+use crate::domain::assessment::Assessment;
+use crate::domain::words::date_words;
+use crate::features::scorecard::view_model::Manner;
+use crate::formats::report::digest;
+use crate::formats::words::{exports as formats, report, scorecard as words};
+
+/// The head of a scorecard.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Head {
+    /// What kind of page it is, above the name.
+    pub over: &'static str,
+    /// The repository's name, as typed.
+    pub name: String,
+    /// Where to give a name, while there is none.
+    pub name_it: Option<String>,
+    /// Date, author, framework, status.
+    pub facts: Vec<Fact>,
+}
+
+/// One line beside the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// For example `Date`.
+    pub label: &'static str,
+    /// For example `20 November 2026`.
+    pub value: String,
+    /// Whether it says what the result is not, which stands out.
+    pub claim: bool,
+    /// What the copy leaves out, under the status; what the state is for, under that.
+    pub under: Option<&'static str>,
+}
+
+pub(crate) fn head(assessment: &Assessment, over: &'static str, manner: Manner) -> Head {
+    let named = !assessment.repository.name.is_blank();
+    let name = if named {
+        assessment.repository.name.as_str()
+    } else {
+        words::UNNAMED
+    };
+    Head {
+        over,
+        name: name.to_owned(),
+        name_it: (manner.linked && !named).then(|| Route::Profile.href()),
+        facts: facts(assessment, manner),
+    }
+}
+
+fn facts(assessment: &Assessment, manner: Manner) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if let Some(date) = assessment.date() {
+        facts.push(fact(report::DATE, date_words(date)));
+    }
+    if !assessment.assessor.is_blank() {
+        facts.push(fact(report::BY, assessment.assessor.as_str().to_owned()));
+    }
+    facts.push(fact(report::FRAMEWORK, words::framework_words()));
+    facts.push(Fact {
+        claim: true,
+        under: assessment.left_out.open.then_some(words::MET_ONLY),
+        ..fact(words::STATUS, words::CLAIM.to_owned())
+    });
+    // Whoever reads somebody's copy may have a report or a badge of it too.
+    if !manner.linked && manner.levels {
+        let state = fact(formats::STATE, digest(assessment));
+        facts.push(Fact {
+            under: Some(words::SAME_STATE),
+            ..state
+        });
+    }
+    facts
+}
+
+fn fact(label: &'static str, value: String) -> Fact {
+    Fact {
+        label,
+        value,
+        claim: false,
+        under: None,
+    }
+}

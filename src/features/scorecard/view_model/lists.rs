@@ -1,0 +1,72 @@
+//! What must be read beside the boxes: reasons, contradictions.
+
+use crate::app::routes::Route;
+use crate::domain::assessment::{Mark, Reason};
+use crate::domain::catalogue::CriterionId;
+use crate::features::scorecard::view_model::Manner;
+use crate::formats::report::{Line, Report};
+use crate::formats::words::scorecard as words;
+
+/// A list below the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// What the entries have in common.
+    pub title: &'static str,
+    /// Never empty.
+    pub entries: Vec<Entry>,
+}
+
+/// One criterion of such a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its code.
+    pub code: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Its question, where it is the reader's own.
+    pub href: Option<String>,
+    /// The reason as typed, or what is to be said.
+    pub text: String,
+}
+
+pub(crate) fn asides(report: &Report, manner: Manner) -> Vec<Aside> {
+    let contradictions = report.contradictions.iter().map(|pair| {
+        let mark = report.assessment.answers.get(pair.weaker).mark();
+        entry(pair.weaker, words::contradiction(*pair, mark), manner)
+    });
+    let marked = |mark: Mark| -> Vec<Entry> {
+        let lines = report.lines().filter(|line| line.mark == mark);
+        lines
+            .map(|line| entry(line.criterion.id, why(line), manner))
+            .collect()
+    };
+    let lists = [
+        (words::CONTRADICTIONS, contradictions.collect()),
+        (words::MISSING, marked(Mark::ReasonMissing)),
+        (words::NOT_APPLICABLE, marked(Mark::NotApplicable)),
+    ];
+    lists
+        .into_iter()
+        .filter(|(_, entries)| !entries.is_empty())
+        .map(|(title, entries)| Aside { title, entries })
+        .collect()
+}
+
+fn entry(id: CriterionId, text: String, manner: Manner) -> Entry {
+    let criterion = id.get();
+    Entry {
+        code: criterion.code,
+        title: criterion.title,
+        href: manner.linked.then(|| Route::to_criterion(id).href()),
+        text,
+    }
+}
+
+/// Why a criterion was answered with *not applicable*.
+pub(crate) fn why(line: &Line) -> String {
+    match &line.answer.reason {
+        Reason::Withheld => words::REASON_WITHHELD.to_owned(),
+        reason if reason.counts() => reason.text().trim().to_owned(),
+        Reason::Given(_) | Reason::Missing => words::REASON_MISSING.to_owned(),
+    }
+}

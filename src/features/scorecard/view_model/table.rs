@@ -1,0 +1,76 @@
+//! The scorecard as a table, with everything in words.
+
+use crate::domain::catalogue::level_text;
+use crate::domain::words::mark_word;
+use crate::features::scorecard::view_model::Manner;
+use crate::formats::report::{Line, Report, TrackReport};
+use crate::formats::words::scorecard as words;
+
+/// The rows of one track.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// `Authentication: level 1, could be 2: two not answered. Beyond it, ..`
+    pub title: String,
+    /// Its criteria.
+    pub lines: Vec<TableLine>,
+}
+
+/// One criterion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableLine {
+    /// Its code.
+    pub code: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Its level.
+    pub level: String,
+    /// `data-s`.
+    pub mark: &'static str,
+    /// The answer in words.
+    pub word: &'static str,
+}
+
+pub(crate) fn groups(report: &Report, manner: Manner) -> Vec<Group> {
+    let gaps_known = !report.assessment.left_out.open;
+    let group = |track: &TrackReport| Group {
+        title: title(track, manner, gaps_known),
+        lines: track.lines.iter().map(|line| row(line, manner)).collect(),
+    };
+    report.tracks.iter().map(group).collect()
+}
+
+fn title(track: &TrackReport, manner: Manner, gaps_known: bool) -> String {
+    let name = track.track.title;
+    if !manner.levels && !track.lines.is_empty() {
+        return name.to_owned();
+    }
+    let mut title = [name, ": ", &words::standing(track)].concat();
+    let next = words::to_reach(track, gaps_known);
+    let anyway = if track.score.anyway {
+        words::ANYWAY
+    } else {
+        ""
+    };
+    for more in [next.as_str(), anyway] {
+        if !more.is_empty() {
+            title.push(' ');
+            title.push_str(more);
+        }
+    }
+    title
+}
+
+fn row(line: &Line, manner: Manner) -> TableLine {
+    let number = line.criterion.level.number();
+    TableLine {
+        code: line.criterion.code,
+        title: line.criterion.title,
+        level: if manner.levels {
+            number.to_string()
+        } else {
+            level_text(number).name.to_owned()
+        },
+        mark: line.mark.slug(),
+        word: mark_word(line.mark),
+    }
+}

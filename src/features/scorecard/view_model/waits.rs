@@ -1,0 +1,57 @@
+//! What the next level of a track waits for, as a sentence with links.
+
+use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::board::{Cell, cell};
+use crate::formats::report::{Line, TrackReport};
+use crate::formats::words::scorecard as words;
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Plain words.
+    Plain(String),
+    /// Words that stand out.
+    Strong(String),
+    /// A criterion by its code; the title is for those who cannot see the board.
+    Criterion {
+        /// The code.
+        code: &'static str,
+        /// The title.
+        title: &'static str,
+        /// Its question, where it is the reader's own.
+        href: Option<String>,
+    },
+}
+
+/// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same
+/// answer share its word.
+pub(crate) fn waits(track: &TrackReport, manner: Manner, gaps_known: bool) -> Vec<Run> {
+    let Some((level, ids)) = &track.score.waits_for else {
+        return vec![Run::Plain(words::ALL_MET.to_owned())];
+    };
+    if !gaps_known {
+        return vec![Run::Plain(words::GAPS_STAY_HOME.to_owned())];
+    }
+    let waits = |line: &&Line| ids.contains(&line.criterion.id);
+    let waiting: Vec<_> = track.lines.iter().filter(waits).collect();
+    let mut runs = vec![Run::Strong(words::waits_for(*level))];
+    for (place, line) in waiting.iter().enumerate() {
+        let before = match place {
+            0 => " ",
+            _ if place + 1 == waiting.len() => " and ",
+            _ => ", ",
+        };
+        let Cell {
+            code, title, href, ..
+        } = cell(line, manner);
+        runs.push(Run::Plain(before.to_owned()));
+        runs.push(Run::Criterion { code, title, href });
+        let next = waiting.get(place + 1);
+        if next.is_none_or(|next| next.mark != line.mark) {
+            let word = words::mark_in_text(line.mark);
+            runs.push(Run::Plain([" (", &word, ")"].concat()));
+        }
+    }
+    runs.push(Run::Plain(".".to_owned()));
+    runs
+}

@@ -1,0 +1,8 @@
+//! Share.
+
+pub mod export;
+pub mod state;
+pub mod update;
+pub mod view;
+pub mod view_model;
+pub mod words;

@@ -1,0 +1,122 @@
+//! What is shared, with whom, and as which file.
+
+use crate::domain::catalogue::TrackId;
+use crate::formats::link::{Choice, Draft};
+
+/// For whom something is shared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// Everything, so that colleagues can answer too.
+    #[default]
+    Team,
+    /// The team, which takes the answers one by one.
+    Proposal,
+    /// A scorecard to read.
+    Public,
+    /// Files for programs.
+    Tools,
+}
+
+/// A part of the assessment that may leave or stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Answers other than met and not applicable.
+    Open,
+    /// Notes.
+    Notes,
+    /// Reasons for *not applicable*.
+    Reasons,
+    /// Evidence.
+    Evidence,
+    /// Address, tools and assessor.
+    About,
+    /// The plan.
+    Plan,
+    /// A track.
+    Track(TrackId),
+}
+
+/// A file that the app can write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// Own JSON.
+    Json,
+    /// The report as Markdown.
+    Markdown,
+    /// A list of tasks as Markdown.
+    Tasks,
+    /// The report as a page that can be opened here again.
+    Html,
+    /// A table of the answers.
+    Csv,
+    /// The scorecard as a picture.
+    Svg,
+    /// The scorecard as a picture for dark pages.
+    SvgDark,
+    /// A badge of all tracks.
+    Badge,
+    /// A badge of one track.
+    TrackBadge(TrackId),
+    /// What shields.io makes a badge of.
+    Shields,
+    /// A Gemara evaluation log.
+    Gemara,
+    /// OSCAL assessment results.
+    Oscal,
+    /// A snippet for Security Insights.
+    Insights,
+    /// Own JSON with everything, whatever the share form says.
+    Backup,
+    /// The plan as a table, whole like the backup.
+    Plan,
+    /// The due dates of the plan for a calendar, likewise.
+    Calendar,
+}
+
+/// Sharing as a link or a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShareMsg {
+    /// Whom the share is for.
+    Audience(Audience),
+    /// A part is included, or not.
+    Include(Part, bool),
+    /// Write the link.
+    MakeLink,
+    /// The extra part of the link was deflated; `None` where the browser cannot.
+    Deflated(Option<Vec<u8>>),
+    /// Copy the link.
+    CopyLink,
+    /// Download a file.
+    Export(Export),
+    /// Preview a file before it is downloaded; `None` for none.
+    Preview(Option<Export>),
+}
+
+/// The share form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShareForm {
+    /// Whom it is for.
+    pub audience: Audience,
+    /// What leaves.
+    pub choice: Choice,
+    /// A link that waits for its deflated part.
+    pub pending: Option<Draft>,
+    /// The whole address of the link, once made for exactly this choice.
+    pub link: Option<String>,
+    /// Whether the link was copied: `None` before trying.
+    pub copied: Option<bool>,
+    /// What was said of the file offered last; empty before.
+    pub offered: String,
+    /// The file that is looked into.
+    pub peek: Option<Export>,
+}
+
+impl ShareForm {
+    /// What was made is no longer what would be sent.
+    pub(crate) fn forget_link(&mut self) {
+        self.pending = None;
+        self.link = None;
+        self.copied = None;
+        self.offered.clear();
+    }
+}

@@ -1,0 +1,174 @@
+//! The share form: what leaves, the link, and files.
+
+use crate::app::effect::{Effect, Focus};
+use crate::app::model::{Model, Saving};
+use crate::app::msg::Copied;
+use crate::app::persist as keep;
+use crate::app::start::Now;
+use crate::app::words::spoken;
+use crate::domain::catalogue::PerTrack;
+use crate::features::share::export::{Outgoing, in_need, outgoing};
+use crate::features::share::state::{Audience, Export, Part, ShareMsg};
+use crate::features::share::words;
+use crate::formats::link as share;
+use crate::formats::link::Choice;
+use crate::formats::words::files;
+
+/// Chooses what is shared, and makes the link or a file of it.
+pub(crate) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        ShareMsg::Audience(whom) => audience(model, whom),
+        ShareMsg::Include(which, is_included) => part(model, which, is_included),
+        ShareMsg::MakeLink => make_link(model),
+        ShareMsg::Deflated(bytes) => deflated(model, bytes.as_deref()),
+        ShareMsg::CopyLink => copy_link(model),
+        ShareMsg::Export(file) => export(model, file, now),
+        ShareMsg::Preview(file) => peek(model, file),
+    }
+}
+
+/// Each audience begins with a choice that can then be changed.
+fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
+    model.share.audience = audience;
+    model.share.choice = match audience {
+        Audience::Team => Choice::default(),
+        Audience::Proposal => Choice::proposal(),
+        // A track that nobody has answered would read as level 0.
+        Audience::Public => Choice {
+            open: false,
+            tracks: PerTrack::from_fn(|track| {
+                model.mine.answered(track) > 0 || !model.mine.is_assessed(track)
+            }),
+            ..Choice::default()
+        },
+        Audience::Tools => Choice::everything(),
+    };
+    model.share.forget_link();
+    Vec::new()
+}
+
+fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
+    let choice = &mut model.share.choice;
+    *match part {
+        Part::Open => &mut choice.open,
+        Part::Notes => &mut choice.notes,
+        Part::Reasons => &mut choice.reasons,
+        Part::Evidence => &mut choice.evidence,
+        Part::About => &mut choice.about,
+        Part::Plan => &mut choice.plan,
+        Part::Track(track) => choice.tracks.get_mut(track),
+    } = leaves;
+    model.share.forget_link();
+    Vec::new()
+}
+
+/// Id of the field for who suggests the answers.
+pub const SUGGESTED_BY: &str = "p-assessor";
+
+/// A suggestion that says nobody's name helps nobody.
+pub fn is_nameless(model: &Model) -> bool {
+    model.share.choice.proposal && model.mine.assessor.is_blank()
+}
+
+fn ask_for_name(model: &mut Model) -> Vec<Effect> {
+    words::NAME_FIRST.clone_into(&mut model.announcement);
+    vec![Effect::Focus(Focus::Element(SUGGESTED_BY.to_owned()))]
+}
+
+fn make_link(model: &mut Model) -> Vec<Effect> {
+    if is_nameless(model) {
+        return ask_for_name(model);
+    }
+    model.share.forget_link();
+    let draft = share::draft(&model.mine, &model.share.choice);
+    match draft.extra() {
+        None => {
+            let link = draft.finish(&[]);
+            made(model, &link)
+        }
+        Some(extra) => {
+            let effect = Effect::Deflate(extra.to_vec());
+            model.share.pending = Some(draft);
+            vec![effect]
+        }
+    }
+}
+
+fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
+    let Some(draft) = model.share.pending.take() else {
+        return Vec::new();
+    };
+    let stored = draft.finish_stored();
+    let link = match bytes {
+        // A link is only offered when it reads back as what was previewed:
+        // the browser deflated it, and an older request may answer late.
+        Some(bytes) => {
+            let short = draft.finish(bytes);
+            if share::decode(&short, model.nfc.0) == share::decode(&stored, model.nfc.0) {
+                short
+            } else {
+                stored
+            }
+        }
+        None => stored,
+    };
+    made(model, &link)
+}
+
+fn made(model: &mut Model, link: &str) -> Vec<Effect> {
+    model.share.link = Some([model.address.as_str(), link].concat());
+    spoken::LINK_MADE.clone_into(&mut model.announcement);
+    Vec::new()
+}
+
+fn copy_link(model: &mut Model) -> Vec<Effect> {
+    let link = model.share.link.clone();
+    let copy = link.map(|link| Effect::Copy(Copied::Link, link));
+    copy.into_iter().collect()
+}
+
+pub(crate) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
+    model.share.copied = Some(worked);
+    spoken::copied(worked).clone_into(&mut model.announcement);
+    Vec::new()
+}
+
+/// A file carries what was chosen in the share form; a backup carries everything.
+fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
+    let asks_form = !matches!(export, Export::Backup | Export::Plan | Export::Calendar);
+    if asks_form && is_nameless(model) {
+        return ask_for_name(model);
+    }
+    let Outgoing { name, mime, text } = outgoing(model, export);
+    let id = in_need(model).stamp.id.clone();
+    let is_whole = match export {
+        Export::Backup => true,
+        Export::Json | Export::Html => model.share.choice == Choice::everything(),
+        _ => false,
+    };
+    model.share.offered = files::offered(&name);
+    model.announcement.clone_from(&model.share.offered);
+    let mut effects = vec![Effect::Download { name, mime, text }];
+    if is_whole {
+        effects.extend(note_copy(model, &id, now));
+    }
+    effects
+}
+
+/// Notes that all of an assessment lies outside this browser too, from today.
+/// Only where the work is safe: a list that can be stored would hide that the
+/// answers could not.
+fn note_copy(model: &mut Model, id: &str, now: &Now) -> Option<Effect> {
+    if !matches!(model.saving, Saving::Saved(_)) {
+        return None;
+    }
+    let mut entries = model.library.entries.iter_mut();
+    let entry = entries.find(|entry| entry.id == id && !id.is_empty())?;
+    entry.copied = Some(now.today);
+    Some(keep::index(model))
+}
+
+fn peek(model: &mut Model, export: Option<Export>) -> Vec<Effect> {
+    model.share.peek = export;
+    Vec::new()
+}

@@ -1,0 +1,129 @@
+//! What leaves, and how.
+
+mod choices;
+mod files;
+mod link;
+mod preview;
+
+use leptos::prelude::*;
+
+use crate::features::profile::state::ProfileMsg;
+use crate::features::profile::view_model::assessor;
+use crate::features::share::state::{Audience, ShareMsg};
+use crate::features::share::update::SUGGESTED_BY;
+use crate::features::share::view::choices::Choices;
+use crate::features::share::view::files::Files;
+use crate::features::share::view::link::Link;
+use crate::features::share::view::preview::Preview;
+use crate::features::share::{view_model, words};
+use crate::ui::context::Context;
+use crate::ui::widgets::profile_field::ProfileField;
+
+/// What leaves, and how.
+#[component]
+pub fn Share() -> impl IntoView {
+    let leaves = Context::get().memo(view_model::preview);
+    let audiences = view_model::AUDIENCES.map(|audience| view! { <ForWhom audience /> });
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{words::TITLE}</h1>
+            <p class="lead">{words::LEAD}</p>
+            <Empty />
+            <Nameless />
+        </div>
+        <section>
+            <fieldset>
+                <legend>
+                    <h2>{words::WHO}</h2>
+                </legend>
+                <div class="pick">{audiences}</div>
+            </fieldset>
+        </section>
+        <SuggestedBy />
+        <div class="two">
+            <section>
+                <h2>{words::LEAVES}</h2>
+                <p class="small sub">{words::READERS}</p>
+                <div class="out">{move || view! { <Preview preview=leaves.get() /> }}</div>
+            </section>
+            <section>
+                <h2>{words::CHOOSE}</h2>
+                <Choices />
+            </section>
+        </div>
+        <Link />
+        <Files />
+    }
+}
+
+/// Who suggests the answers; asked for only where that leaves.
+#[component]
+fn SuggestedBy() -> impl IntoView {
+    let is_proposal = Context::get().memo(|model| model.share.choice.proposal);
+    view! {
+        <section hidden=move || !is_proposal.get()>
+            <ProfileField
+                id=SUGGESTED_BY
+                label=words::SUGGESTED_BY
+                kind="text"
+                state=assessor
+                edit=ProfileMsg::Assessor
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Empty() -> impl IntoView {
+    let empty = Context::get().memo(view_model::empty);
+    move || {
+        empty.get().map(|href| {
+            view! {
+                <div class="note">
+                    <p>{words::EMPTY}</p>
+                    <p>
+                        <a href=href>{words::EMPTY_NEXT}</a>
+                    </p>
+                </div>
+            }
+        })
+    }
+}
+
+#[component]
+fn Nameless() -> impl IntoView {
+    let nameless = Context::get().memo(view_model::nameless);
+    move || {
+        nameless.get().map(|href| {
+            view! {
+                <p class="note">
+                    {words::NAMELESS}
+                    " "
+                    <a href=href>{words::NAME_IT}</a>
+                </p>
+            }
+        })
+    }
+}
+
+#[component]
+fn ForWhom(audience: Audience) -> impl IntoView {
+    let context = Context::get();
+    let chosen = context.memo(move |model| model.share.audience == audience);
+    let (name, gets) = words::audience(audience);
+    view! {
+        <label class="opt">
+            <input
+                type="radio"
+                name="for"
+                value=words::audience_slug(audience)
+                prop:checked=move || chosen.get()
+                on:change=move |_| context.send(ShareMsg::Audience(audience))
+            />
+            <span>
+                <b>{name}</b>
+                <span class="small sub">{gets}</span>
+            </span>
+        </label>
+    }
+}

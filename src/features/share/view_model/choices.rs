@@ -1,0 +1,120 @@
+//! What may leave or stay.
+
+use crate::app::model::Model;
+use crate::domain::assessment::{Assessment, Mark};
+use crate::domain::catalogue::TrackId;
+use crate::features::share::state::{Part, ShareMsg};
+use crate::features::share::words;
+use crate::formats::link::{Choice, copy_for};
+
+/// The parts on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// What goes with the answers.
+    pub with: Vec<Part>,
+    /// What stays home, in words.
+    pub left_out: String,
+}
+
+/// One part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What it comes to.
+    pub under: String,
+    /// Whether it is ticked.
+    pub ticked: bool,
+}
+
+/// The parts on offer. The plan is offered only where there is one.
+pub fn choices(model: &Model) -> Choices {
+    let mine = &model.mine;
+    let mut with = vec![Part::Notes, Part::Reasons, Part::Evidence, Part::About];
+    if !mine.plan.is_empty() {
+        with.push(Part::Plan);
+    }
+    Choices {
+        with,
+        left_out: left_out(mine, &copy_for(mine, &model.share.choice)),
+    }
+}
+
+/// How one part stands. The one about open gaps is ticked when they stay home.
+pub fn line(model: &Model, part: Part) -> Line {
+    let choice = &model.share.choice;
+    let mine = &model.mine;
+    let under = match part {
+        Part::Open => words::others(others(mine, choice), choice.open),
+        Part::Notes | Part::Reasons | Part::Evidence => words::counted(count(mine, part), part),
+        Part::About | Part::Plan | Part::Track(_) => String::new(),
+    };
+    Line {
+        under,
+        ticked: match part {
+            Part::Open => !choice.open,
+            Part::Notes => choice.notes,
+            Part::Reasons => choice.reasons,
+            Part::Evidence => choice.evidence,
+            Part::About => choice.about,
+            Part::Plan => choice.plan,
+            Part::Track(track) => *choice.tracks.get(track),
+        },
+    }
+}
+
+/// What ticking or clearing a part sends.
+pub fn ticked(part: Part, ticked: bool) -> ShareMsg {
+    ShareMsg::Include(part, if part == Part::Open { !ticked } else { ticked })
+}
+
+/// Answers other than met and not applicable, in the tracks that leave.
+fn others(mine: &Assessment, choice: &Choice) -> usize {
+    let given = |mark| !matches!(mark, Mark::Met | Mark::NotApplicable | Mark::None);
+    let answers = mine.answers.iter();
+    answers
+        .filter(|(id, answer)| *choice.tracks.get(id.get().track) && given(answer.mark()))
+        .count()
+}
+
+fn count(of: &Assessment, part: Part) -> usize {
+    let each = of.answers.iter().map(|(_, answer)| match part {
+        Part::Notes => usize::from(!answer.note.is_blank()),
+        Part::Reasons => usize::from(
+            answer.mark() == Mark::NotApplicable && !answer.reason.text().trim().is_empty(),
+        ),
+        Part::Evidence => answer.evidence.len(),
+        _ => usize::from(answer.status.is_some()),
+    });
+    each.sum()
+}
+
+fn left_out(mine: &Assessment, copy: &Assessment) -> String {
+    let mut parts = Vec::new();
+    for part in [Part::Open, Part::Notes, Part::Evidence, Part::Reasons] {
+        let missing = count(mine, part).saturating_sub(count(copy, part));
+        if missing > 0 {
+            parts.push(words::counted(missing, part));
+        }
+    }
+    let ticks = |of: &Assessment| of.answers.iter().any(|(_, one)| !one.checks.is_empty());
+    if ticks(mine) && !ticks(copy) {
+        parts.push(words::TICKS_LEFT_OUT.to_owned());
+    }
+    let (own, left) = (&mine.repository, &copy.repository);
+    for (is_left_out, part) in [
+        (own.url != left.url, words::URL_LEFT_OUT),
+        (own.tools != left.tools, words::TOOLS_LEFT_OUT),
+        (mine.assessor != copy.assessor, words::ASSESSOR_LEFT_OUT),
+    ] {
+        if is_left_out {
+            parts.push(part.to_owned());
+        }
+    }
+    if !mine.plan.is_empty() && copy.plan.is_empty() {
+        parts.push(words::PLAN_LEFT_OUT.to_owned());
+    }
+    let tracks = TrackId::ALL
+        .into_iter()
+        .filter(|track| *copy.left_out.tracks.get(*track));
+    parts.extend(tracks.map(|track| track.track().title.to_owned()));
+    words::left_out(&parts)
+}

@@ -1,0 +1,100 @@
+//! What the share view shows.
+
+mod choices;
+mod files;
+mod preview;
+
+use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::domain::catalogue::{CriterionId, TrackId};
+use crate::features::share::state::{Audience, ShareMsg};
+use crate::features::share::update::is_nameless;
+pub use crate::features::share::view_model::choices::{Choices, Line, choices, line, ticked};
+pub use crate::features::share::view_model::files::{FIRST, MORE, Offer, Peek, offered, peek};
+pub(crate) use crate::features::share::view_model::preview::about;
+pub use crate::features::share::view_model::preview::{Preview, PreviewTrack, preview};
+use crate::features::share::words;
+use crate::formats::link::copy_for;
+use crate::formats::report::digest;
+
+/// The audiences in the order shown.
+pub const AUDIENCES: [Audience; 4] = [
+    Audience::Team,
+    Audience::Proposal,
+    Audience::Public,
+    Audience::Tools,
+];
+
+/// The link, once made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The whole address.
+    pub address: String,
+    /// How long it is, and what that means.
+    pub length: String,
+    /// What ties it to reports and badges of the same answers.
+    pub state: String,
+}
+
+/// What the one button of the link does next: make it, then copy it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// `data-act`.
+    pub act: &'static str,
+    /// What it says.
+    pub label: &'static str,
+    /// What it sends.
+    pub msg: ShareMsg,
+    /// Beside it: what it does, or what it did.
+    pub after: &'static str,
+}
+
+/// Where to answer first, when nothing is answered yet.
+pub fn empty(model: &Model) -> Option<String> {
+    let any = CriterionId::all().any(|id| model.mine.answers.get(id).status.is_some());
+    (!any).then(|| Route::Assess(TrackId::Authn, None).href())
+}
+
+/// Where to give a name, while there are answers and no name.
+pub fn nameless(model: &Model) -> Option<String> {
+    let blank = model.mine.repository.name.is_blank();
+    (blank && empty(model).is_none()).then(|| Route::Profile.href())
+}
+
+/// The link for what is chosen, once made.
+pub fn link(model: &Model) -> Option<Link> {
+    let address = model.share.link.clone()?;
+    let length = words::length(address.chars().count());
+    let copy = copy_for(&model.mine, &model.share.choice);
+    Some(Link {
+        address,
+        length,
+        state: words::state(&digest(&copy)),
+    })
+}
+
+/// What the button of the link does next.
+pub fn step(model: &Model) -> Step {
+    if model.share.link.is_none() {
+        return Step {
+            act: "make-link",
+            label: words::MAKE,
+            msg: ShareMsg::MakeLink,
+            after: if is_nameless(model) {
+                words::NAME_FIRST
+            } else {
+                words::MAKE_MORE
+            },
+        };
+    }
+    Step {
+        act: "copy",
+        label: words::COPY,
+        msg: ShareMsg::CopyLink,
+        after: match model.share.copied {
+            None => "",
+            Some(true) => words::COPIED,
+            Some(false) => words::COPY_FAILED,
+        },
+    }
+}

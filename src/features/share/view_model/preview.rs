@@ -1,0 +1,133 @@
+//! What leaves, word for word: formed from the same copy as the link and the files.
+
+use crate::app::model::Model;
+use crate::domain::assessment::Assessment;
+use crate::domain::scoring::Standing;
+use crate::domain::words::date_words;
+use crate::features::scorecard::view_model::{Said, said_line, speaks};
+use crate::features::share::words;
+use crate::formats::link::copy_for;
+use crate::formats::report::{Report, TrackReport};
+use crate::formats::words::{report, scorecard};
+
+/// What leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Preview {
+    /// The repository's name.
+    pub name: String,
+    /// Date, claim, and what kind of copy it is.
+    pub head: String,
+    /// Address, tools, assessor, profile, one line each.
+    pub about: Vec<String>,
+    /// The tracks that leave.
+    pub tracks: Vec<PreviewTrack>,
+    /// What leaves without a row of its own.
+    pub more: Vec<String>,
+}
+
+/// A track that leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewTrack {
+    /// `Authentication: level 1`
+    pub title: String,
+    /// The answers that leave, with what leaves beside them.
+    pub lines: Vec<Said>,
+    /// Said where no answer leaves.
+    pub none: Option<&'static str>,
+}
+
+/// What leaves under the choice at hand.
+pub fn preview(model: &Model) -> Preview {
+    let copy = copy_for(&model.mine, &model.share.choice);
+    let report = Report::of(&copy);
+    let name = if copy.repository.name.is_blank() {
+        scorecard::UNNAMED
+    } else {
+        copy.repository.name.as_str()
+    };
+    let tracks = report.tracks.iter();
+    let tracks: Vec<_> = tracks
+        .filter(|track| track.score.standing != Standing::LeftOut)
+        .map(track)
+        .collect();
+    Preview {
+        name: name.to_owned(),
+        head: head(&copy),
+        about: about(&copy),
+        more: more(&copy, tracks.is_empty()),
+        tracks,
+    }
+}
+
+fn head(copy: &Assessment) -> String {
+    let date = copy
+        .date()
+        .map(|date| [", ", &date_words(date)].concat())
+        .unwrap_or_default();
+    let mut head = [&date, ". ", scorecard::CLAIM].concat();
+    head.push('.');
+    if copy.left_out.open {
+        head.push(' ');
+        head.push_str(words::MET_ONLY);
+    }
+    head
+}
+
+/// Who and what, one line each.
+pub(crate) fn about(copy: &Assessment) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut add = |label: &str, value: &str| {
+        if !value.trim().is_empty() {
+            lines.push([label, ": ", value].concat());
+        }
+    };
+    add(report::BY, copy.assessor.as_str());
+    let url = copy.repository.url.as_ref();
+    add(report::ADDRESS, url.map_or("", |url| url.as_str()));
+    add(report::TOOLS, copy.repository.tools.as_str());
+    let accounts = copy.profile.accounts.map_or("", report::accounts);
+    add(report::ACCOUNTS, accounts);
+    let forms: Vec<_> = copy.profile.forms.iter().map(report::form).collect();
+    add(report::FORMS, &forms.join("; "));
+    lines
+}
+
+fn track(track: &TrackReport) -> PreviewTrack {
+    let title = track.track.title;
+    let level = match track.score.standing {
+        Standing::Level { level, possible } => scorecard::level_in_text(level, possible),
+        other => ["no level, ", scorecard::no_level(other).0].concat(),
+    };
+    // Also what does not count, and what is said where no answer is.
+    let all = track.lines.iter().chain(&track.uncounted);
+    let here = all.filter(|line| speaks(line));
+    // Title and answer are enough here; the codes would only be in the way.
+    let lines: Vec<_> = here
+        .map(|line| Said {
+            code: "",
+            ..said_line(line)
+        })
+        .collect();
+    PreviewTrack {
+        title: [title, ": ", &level].concat(),
+        none: lines.is_empty().then_some(words::NO_ANSWER),
+        lines,
+    }
+}
+
+fn more(copy: &Assessment, no_track: bool) -> Vec<String> {
+    let mut more = Vec::new();
+    if no_track {
+        more.push(words::NO_TRACK.to_owned());
+    }
+    let ticked = copy.answers.iter();
+    let ticked = ticked.filter(|(_, answer)| !answer.checks.is_empty());
+    match ticked.count() {
+        0 => {}
+        some => more.push(words::ticks(some)),
+    }
+    if !copy.plan.is_empty() {
+        more.push(words::PLAN_LEAVES.to_owned());
+    }
+    more
+}

@@ -1,0 +1,205 @@
+//! Words of the share view.
+
+use crate::domain::catalogue::TrackId;
+use crate::domain::words::number_words;
+use crate::features::share::state::{Audience, Part};
+use crate::formats::words::exports::{STATE, STATE_FOR};
+
+/// Heading.
+pub const TITLE: &str = "Share";
+/// Below it.
+pub const LEAD: &str =
+    "Nothing has left this browser. Choose who it is for, then read what they will get.";
+/// When there is nothing to share.
+pub const EMPTY: &str = "Nothing is answered yet, so a link would carry an empty scorecard.";
+/// When nobody knows whose it is.
+pub const NAMELESS: &str =
+    "This copy has no name: readers cannot tell which repository it is about.";
+/// Where to give a name.
+pub const NAME_IT: &str = "Give it a name";
+/// What to do then.
+pub const EMPTY_NEXT: &str = "Answer the first questions";
+/// Heading of the audiences.
+pub const WHO: &str = "Who is it for?";
+/// Heading of the preview.
+pub const LEAVES: &str = "What leaves";
+/// Who can read it.
+pub const READERS: &str = "Anyone who has the link or the file can read this, now and later, and can pass it on. The link itself carries all of it; no server stores it.";
+/// Heading of the choices.
+pub const CHOOSE: &str = "Choose the content";
+/// Legend of the tracks.
+pub const TRACKS: &str = "Tracks";
+/// Legend of what goes with the answers.
+pub const WITH: &str = "With the answers";
+/// Heading of the link.
+pub const LINK: &str = "Link";
+/// Label of the link.
+pub const ADDRESS: &str = "Address to copy";
+/// Label of who suggests the answers.
+pub const SUGGESTED_BY: &str = "Whose answers are these?";
+/// While nobody is named.
+pub const NAME_FIRST: &str = "Say whose answers these are first: the team will see it.";
+/// Makes the link.
+pub const MAKE: &str = "Make the link";
+/// Below that button.
+pub const MAKE_MORE: &str = "It is made in this browser, for exactly what you see above.";
+/// Copies it.
+pub const COPY: &str = "Copy the link";
+/// After copying.
+pub const COPIED: &str = "Copied. Paste it where you want to send it.";
+/// When copying did not work.
+pub const COPY_FAILED: &str = "The browser did not allow copying. The link is selected: press Ctrl+C, or hold it and choose Copy.";
+/// In the preview of a copy without open gaps.
+pub const MET_ONLY: &str =
+    "This copy shows levels and met answers only; the others were left out by its author.";
+/// In the preview when no track leaves.
+pub const NO_TRACK: &str = "No track leaves, only the name and the date.";
+/// In the preview of a track without an answer.
+pub const NO_ANSWER: &str = "No answers.";
+
+/// Ticks and days among what stays home.
+pub const TICKS_LEFT_OUT: &str = "ticked checks";
+/// The address among what stays home.
+pub const URL_LEFT_OUT: &str = "the address";
+/// The tools.
+pub const TOOLS_LEFT_OUT: &str = "the tools";
+/// The assessor.
+pub const ASSESSOR_LEFT_OUT: &str = "who answered";
+/// The plan among what stays home.
+pub const PLAN_LEFT_OUT: &str = "the plan";
+/// The plan leaves, but has no row of its own in the preview.
+pub const PLAN_LEAVES: &str = "With the plan: targets, dates, owners, efforts, links and notes.";
+
+/// An audience: its name and what it gets.
+pub fn audience(audience: Audience) -> (&'static str, &'static str) {
+    match audience {
+        Audience::Team => (
+            "My team",
+            "All answers, also Not met and Don’t know. Add notes if they should travel.",
+        ),
+        Audience::Proposal => (
+            "My team, as a proposal",
+            "All answers with notes, evidence and your name. Whoever has answered too can take what differs, one by one.",
+        ),
+        Audience::Public => (
+            "A funder or the public",
+            "A scorecard to read, as a link or an HTML report. Open gaps stay home unless you add them.",
+        ),
+        Audience::Tools => (
+            "Tools",
+            "Everything, as a file: JSON loses nothing; OSCAL, Gemara and CSV are under “More formats”.",
+        ),
+    }
+}
+
+/// The name in `value` of an audience's radio.
+pub fn audience_slug(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Team => "team",
+        Audience::Proposal => "proposal",
+        Audience::Public => "public",
+        Audience::Tools => "tools",
+    }
+}
+
+/// The label of a part. The one about open gaps says what is ticked: that they stay.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Open => "Levels and met answers only",
+        Part::Notes => "Notes",
+        Part::Reasons => "Reasons for Not applicable",
+        Part::Evidence => "Evidence",
+        Part::About => "Address, tools and who answered",
+        Part::Plan => "The plan",
+        Part::Track(track) => track.track().title,
+    }
+}
+
+/// The `name` of a part's input.
+pub fn part_slug(part: Part) -> &'static str {
+    match part {
+        Part::Open => "s-met-only",
+        Part::Notes => "s-notes",
+        Part::Reasons => "s-reasons",
+        Part::Evidence => "s-evidence",
+        Part::About => "s-about",
+        Part::Plan => "s-plan",
+        Part::Track(TrackId::Authn) => "s-authn",
+        Part::Track(TrackId::Authz) => "s-authz",
+        Part::Track(TrackId::General) => "s-general",
+        Part::Track(TrackId::Cli) => "s-cli",
+    }
+}
+
+/// Beside the choice about open gaps.
+pub fn others(number: usize, leave: bool) -> String {
+    let noun = if number == 1 {
+        " other answer"
+    } else {
+        " other answers"
+    };
+    let verb = match (leave, number) {
+        (true, 1) => " leaves too.",
+        (true, _) => " leave too.",
+        (false, 1) => " stays home.",
+        (false, _) => " stay home.",
+    };
+    let number = if number == 0 {
+        "No".to_owned()
+    } else {
+        number.to_string()
+    };
+    [&number, noun, verb].concat()
+}
+
+/// `3 notes`, `1 piece of evidence`
+pub fn counted(number: usize, part: Part) -> String {
+    let noun = match (part, number) {
+        (Part::Notes, 1) => " note",
+        (Part::Notes, _) => " notes",
+        (Part::Reasons, 1) => " reason",
+        (Part::Reasons, _) => " reasons",
+        (Part::Evidence, 1) => " piece of evidence",
+        (Part::Evidence, _) => " pieces of evidence",
+        (_, 1) => " answer",
+        _ => " answers",
+    };
+    [&number.to_string(), noun].concat()
+}
+
+/// What stays home.
+pub fn left_out(parts: &[String]) -> String {
+    if parts.is_empty() {
+        "Nothing is left out.".to_owned()
+    } else {
+        ["Left out: ", &parts.join(", "), "."].concat()
+    }
+}
+
+/// What ties the link to reports and badges of the same answers.
+pub fn state(digest: &str) -> String {
+    ["To tell copies apart: ", STATE, " ", digest, STATE_FOR, "."].concat()
+}
+
+/// How long the link is, and what that means (docs/share-link.md, Length).
+pub fn length(characters: usize) -> String {
+    let advice = match characters {
+        0..=1_024 => ": short enough for mail, chat and an issue.",
+        1_025..=2_000 => ": fits in most places. Some chat programs cut it.",
+        2_001..=4_000 => ": long. Some programs will cut it, so send a test to yourself first.",
+        _ => ": too long for most programs. Leave notes out, or send the file instead.",
+    };
+    [&characters.to_string(), " characters", advice].concat()
+}
+
+/// Said of the ticked checks, which have no row of their own in the preview.
+pub fn ticks(number: usize) -> String {
+    let noun = if number == 1 { " answer" } else { " answers" };
+    [
+        "With the ticked checks of ",
+        &number_words(number),
+        noun,
+        ".",
+    ]
+    .concat()
+}

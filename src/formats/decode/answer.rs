@@ -1,0 +1,96 @@
+//! One entry of `answers`: everything said about one criterion.
+
+use crate::domain::assessment::{
+    Answer, CheckSet, Evidence, MAX_EVIDENCE, NOTE, REASON, Reason, SHORT, Status,
+};
+use crate::domain::catalogue::CriterionId;
+use crate::domain::date::Date;
+use crate::formats::decode::{Node, Read};
+use crate::formats::json::Writer;
+
+/// Reads an entry. `keys` are those that the format allows in it.
+pub(crate) fn read_answer(node: &Node<'_>, id: CriterionId, keys: &[&str]) -> Read<Answer> {
+    node.only(keys)?;
+    Ok(Answer {
+        status: node.maybe("status", |node| node.parsed(Status::parse))?,
+        checks: node
+            .maybe("checks", |node| read_checks(node, id))?
+            .unwrap_or_default(),
+        reason: read_reason(node)?,
+        note: node.text_at("note", NOTE)?,
+        evidence: node.maybe("evidence", read_evidence)?.unwrap_or_default(),
+        confirmed: node.maybe("confirmed", |node| node.parsed(Date::parse))?,
+    })
+}
+
+fn read_checks(node: &Node<'_>, id: CriterionId) -> Read<CheckSet> {
+    let mut checks = CheckSet::default();
+    for item in node.items(8)? {
+        let place = item.parsed(|check| id.get().check_position(check))?;
+        if checks.has(place) {
+            return Err(item.damage());
+        }
+        checks.set(place, true);
+    }
+    Ok(checks)
+}
+
+/// A reason is either given or withheld, never both.
+fn read_reason(node: &Node<'_>) -> Read<Reason> {
+    let given = node.maybe("reason", |node| node.text(REASON))?;
+    match (given, node.get("reason_withheld")) {
+        (None, None) => Ok(Reason::Missing),
+        (Some(text), None) => Ok(Reason::Given(text)),
+        (None, Some(withheld)) if withheld.is_true() => Ok(Reason::Withheld),
+        (_, Some(withheld)) => Err(withheld.damage()),
+    }
+}
+
+fn read_evidence(node: &Node<'_>) -> Read<Vec<Evidence>> {
+    let items = node.items(MAX_EVIDENCE)?;
+    items.iter().map(read_link).collect()
+}
+
+fn read_link(node: &Node<'_>) -> Read<Evidence> {
+    node.only(&["url", "title", "date"])?;
+    Ok(Evidence {
+        url: node.need("url")?.address()?,
+        title: node.text_at("title", SHORT)?,
+        date: node.maybe("date", |node| node.parsed(Date::parse))?,
+    })
+}
+
+/// Writes an entry under the criterion's id. What is not set is not written.
+pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
+    out.open_at(id.get().slug, '{');
+    if let Some(status) = answer.status {
+        out.text_at("status", status.slug());
+    }
+    out.list_unless_empty("checks", answer.checks.ids(id.get()));
+    match &answer.reason {
+        Reason::Missing => {}
+        Reason::Given(text) => out.text_at("reason", text.as_str()),
+        Reason::Withheld => {
+            out.key("reason_withheld");
+            out.bare("true");
+        }
+    }
+    out.text_unless_empty("note", answer.note.as_str());
+    if !answer.evidence.is_empty() {
+        out.open_at("evidence", '[');
+        for link in &answer.evidence {
+            out.open('{');
+            out.text_at("url", link.url.as_str());
+            out.text_unless_empty("title", link.title.as_str());
+            if let Some(date) = link.date {
+                out.text_at("date", &date.to_string());
+            }
+            out.close('}');
+        }
+        out.close(']');
+    }
+    if let Some(date) = answer.confirmed {
+        out.text_at("confirmed", &date.to_string());
+    }
+    out.close('}');
+}

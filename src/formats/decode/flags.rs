@@ -1,0 +1,52 @@
+//! What kind of copy it is, what was left out, which tracks are assessed anyway.
+
+use crate::domain::assessment::{Kind, LeftOut};
+use crate::domain::catalogue::{PerTrack, TrackId};
+use crate::formats::decode::{Node, Read};
+use crate::formats::json::Writer;
+
+/// Reads `kind`. The usual kind is not written, so `proposal` is the only word.
+pub(crate) fn read_kind(node: &Node<'_>) -> Read<Kind> {
+    node.parsed(|word| (word == "proposal").then_some(Kind::Proposal))
+}
+
+/// Writes `kind`, unless it is the usual one.
+pub(crate) fn write_kind(out: &mut Writer, kind: Kind) {
+    match kind {
+        Kind::Assessment => {}
+        Kind::Proposal => out.text_at("kind", "proposal"),
+    }
+}
+
+/// Reads `left_out`: `open` and ids of tracks.
+pub(crate) fn read_left_out(node: &Node<'_>) -> Read<LeftOut> {
+    let mut left_out = LeftOut::default();
+    for word in node.words(|word| match word {
+        "open" => Some(None),
+        _ => TrackId::parse(word).map(Some),
+    })? {
+        match word {
+            None => left_out.open = true,
+            Some(track) => *left_out.tracks.get_mut(track) = true,
+        }
+    }
+    Ok(left_out)
+}
+
+/// Writes `left_out`, unless nothing was.
+pub(crate) fn write_left_out(out: &mut Writer, left_out: LeftOut) {
+    let open = left_out.open.then_some("open").into_iter();
+    let tracks = left_out.tracks.set_tracks().map(TrackId::slug);
+    out.list_unless_empty("left_out", open.chain(tracks));
+}
+
+/// Reads a list of track ids.
+pub(crate) fn read_tracks(node: &Node<'_>) -> Read<PerTrack<bool>> {
+    let listed = node.words(TrackId::parse)?;
+    Ok(PerTrack::from_fn(|track| listed.contains(&track)))
+}
+
+/// Writes a list of track ids, unless it is empty.
+pub(crate) fn write_tracks(out: &mut Writer, key: &str, tracks: PerTrack<bool>) {
+    out.list_unless_empty(key, tracks.set_tracks().map(TrackId::slug));
+}

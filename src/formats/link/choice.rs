@@ -1,0 +1,171 @@
+//! What leaves with a link or file.
+
+use crate::domain::assessment::{
+    Answer, Assessment, CheckSet, Kind, LeftOut, Mark, Plan, PlanItem, Reason, Repository, Text,
+};
+use crate::domain::catalogue::{PerCriterion, PerTrack, TrackId};
+
+/// What leaves. By default the answers of every track and the repository's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a tick box of its own; any combination is right"
+)]
+pub struct Choice {
+    /// Notes.
+    pub notes: bool,
+    /// Reasons for *not applicable*.
+    pub reasons: bool,
+    /// Evidence.
+    pub evidence: bool,
+    /// Ticked checks and the days of the answers.
+    pub details: bool,
+    /// The plan. It speaks of open gaps, so it never leaves without `open`.
+    pub plan: bool,
+    /// The repository's address, its tools and the assessor.
+    pub about: bool,
+    /// The answers are a suggestion, and say whose.
+    pub proposal: bool,
+    /// Answers other than met and not applicable; without them only levels and met answers leave.
+    pub open: bool,
+    /// The tracks that leave.
+    pub tracks: PerTrack<bool>,
+}
+
+impl Choice {
+    /// All that a team needs to weigh somebody's answers against its own.
+    pub fn proposal() -> Self {
+        Self {
+            proposal: true,
+            plan: false,
+            ..Self::everything()
+        }
+    }
+
+    /// Everything leaves that another person can see.
+    pub fn everything() -> Self {
+        Self {
+            notes: true,
+            reasons: true,
+            evidence: true,
+            details: true,
+            plan: true,
+            about: true,
+            ..Self::default()
+        }
+    }
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self {
+            notes: false,
+            reasons: false,
+            evidence: false,
+            details: false,
+            plan: false,
+            about: false,
+            proposal: false,
+            open: true,
+            tracks: PerTrack::from_fn(|_| true),
+        }
+    }
+}
+
+/// The assessment as the reader will have it. Previews, links and exports all
+/// start from this copy, so what is shown is what leaves.
+///
+/// A reason that does not leave becomes *withheld*, so the levels stay. Words
+/// that the sender no longer sees (the reason of an answer since changed) stay
+/// home in any case. The copy keeps id and revision, which links do not carry.
+pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
+    let before = assessment.left_out;
+    let left_out = LeftOut {
+        open: before.open || !choice.open,
+        tracks: PerTrack::from_fn(|track| *before.tracks.get(track) || !*choice.tracks.get(track)),
+    };
+    let here = |track| !*left_out.tracks.get(track);
+    let mut copy = Assessment {
+        stamp: assessment.stamp.clone(),
+        kind: if choice.proposal {
+            Kind::Proposal
+        } else {
+            assessment.kind
+        },
+        repository: Repository {
+            name: assessment.repository.name.clone(),
+            ..Repository::default()
+        },
+        stated_date: assessment.stated_date,
+        profile: assessment.profile,
+        assess_anyway: PerTrack::from_fn(|track| {
+            here(track) && *assessment.assess_anyway.get(track)
+        }),
+        left_out,
+        answers: PerCriterion::from_fn(|id| {
+            let answer = assessment.answers.get(id);
+            let closed = matches!(answer.mark(), Mark::Met | Mark::NotApplicable);
+            if here(id.get().track) && (closed || choice.open) {
+                copy_answer(answer, choice)
+            } else {
+                Answer::default()
+            }
+        }),
+        ..Assessment::default()
+    };
+    if choice.about {
+        copy.repository = assessment.repository.clone();
+    }
+    if choice.about || choice.proposal {
+        copy.assessor = assessment.assessor.clone();
+    }
+    if choice.plan && choice.open {
+        copy.plan = copy_plan(&assessment.plan, here);
+    }
+    // The day is that of the last answer, also of one that stays home.
+    if copy.date() != assessment.date() {
+        copy.stated_date = assessment.date();
+    }
+    copy
+}
+
+fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
+    let reason = match answer.mark() {
+        Mark::NotApplicable if choice.reasons => answer.reason.clone(),
+        Mark::NotApplicable => Reason::Withheld,
+        _ => Reason::Missing,
+    };
+    Answer {
+        status: answer.status,
+        checks: if choice.details {
+            answer.checks
+        } else {
+            CheckSet::default()
+        },
+        reason,
+        note: if choice.notes {
+            answer.note.clone()
+        } else {
+            Text::default()
+        },
+        evidence: if choice.evidence {
+            answer.evidence.clone()
+        } else {
+            Vec::new()
+        },
+        confirmed: answer.confirmed.filter(|_| choice.details),
+    }
+}
+
+fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool) -> Plan {
+    Plan {
+        targets: PerTrack::from_fn(|track| plan.targets.get(track).filter(|_| here(track))),
+        items: PerCriterion::from_fn(|id| {
+            if here(id.get().track) {
+                plan.items.get(id).clone()
+            } else {
+                PlanItem::default()
+            }
+        }),
+    }
+}

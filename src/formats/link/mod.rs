@@ -1,0 +1,35 @@
+//! Assessment to and from the fragment of a share link (docs/share-link.md).
+//!
+//! Decoding is whole and synchronous. Encoding goes as far as the deflate,
+//! which the browser does better: [`draft()`], then [`Draft::finish`].
+
+pub mod answers;
+pub mod base64;
+pub mod choice;
+pub mod draft;
+pub mod error;
+pub mod extra;
+pub mod inflate;
+pub mod shape;
+
+use crate::domain::assessment::Assessment;
+pub use crate::formats::link::choice::{Choice, copy_for};
+pub(crate) use crate::formats::link::draft::packed;
+pub use crate::formats::link::draft::{Draft, draft};
+pub use crate::formats::link::error::ShareError;
+pub use crate::formats::link::inflate::MAX_INFLATED;
+pub use crate::formats::link::shape::MAX_LINK;
+
+/// Reads a share link: the text after `#`, with or without the `#`, or a whole
+/// address as pasted. `nfc` brings a text into Unicode normal form C.
+///
+/// # Errors
+/// Nothing of a link with any fault is used; see [`ShareError`] for the causes.
+pub fn decode(fragment: &str, nfc: fn(&str) -> String) -> Result<Assessment, ShareError> {
+    let link = shape::split(fragment)?;
+    let mut assessment = answers::unpack(&link.answers)?;
+    if let Some(deflated) = link.extra {
+        extra::read(&inflate::inflate(&deflated)?, &mut assessment, nfc)?;
+    }
+    Ok(assessment)
+}

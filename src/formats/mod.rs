@@ -1,0 +1,15 @@
+//! Formats.
+
+pub mod checksum;
+pub mod decode;
+pub mod draft;
+pub mod example;
+pub mod file;
+pub mod guidance;
+pub mod json;
+pub mod link;
+pub mod percent;
+pub mod report;
+pub mod storage;
+pub mod table;
+pub mod words;

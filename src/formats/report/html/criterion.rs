@@ -1,0 +1,128 @@
+//! One criterion: its answer, and everything said beside it.
+
+use crate::domain::assessment::{Answer, Evidence, Mark, PlanItem, Reason};
+use crate::domain::catalogue::Criterion;
+use crate::domain::words::mark_word;
+use crate::formats::report::Line;
+use crate::formats::report::html::page::Page;
+use crate::formats::report::html::plan::plan;
+use crate::formats::words::{report as words, report_html, scorecard};
+
+pub(crate) fn criterion(page: &mut Page, line: &Line, item: &PlanItem) {
+    let criterion = line.criterion;
+    page.markup("<li id=\"")
+        .markup(criterion.slug)
+        .markup("\">")
+        .mark(line.mark)
+        .markup("<h4>")
+        .text(criterion.title)
+        .markup(" <span class=\"code\">")
+        .text(criterion.code)
+        .markup("</span></h4>\n<p class=\"ans\"><b>")
+        .text(mark_word(line.mark))
+        .markup("</b>");
+    if let Some(day) = line.answer.confirmed {
+        page.markup(" ").day(day);
+    }
+    page.markup("</p>\n");
+    let mut inside = Page::new();
+    more(&mut inside, line);
+    plan(&mut inside, item);
+    if !inside.is_empty() {
+        page.markup("<dl>\n").append(&inside).markup("</dl>\n");
+    }
+    page.markup("</li>\n");
+}
+
+fn more(page: &mut Page, line: &Line) {
+    let answer = line.answer;
+    ticked(page, line.criterion, answer);
+    reason(page, line);
+    if !answer.note.is_blank() {
+        note(page, report_html::NOTE, answer.note.as_str());
+    }
+    if !answer.evidence.is_empty() {
+        open(page, report_html::EVIDENCE);
+        page.markup("<ul>\n");
+        answer
+            .evidence
+            .iter()
+            .for_each(|piece| evidence(page, piece));
+        page.markup("</ul></dd></div>\n");
+    }
+}
+
+/// The ticked checks; when it is all of them, that says enough.
+fn ticked(page: &mut Page, criterion: &'static Criterion, answer: &Answer) {
+    let checks = criterion.required.iter().enumerate();
+    let ticked = checks.filter(|(place, _)| answer.checks.has(*place));
+    let ticked: Vec<_> = ticked.map(|(_, check)| check.text).collect();
+    if ticked.is_empty() {
+        return;
+    }
+    open(page, report_html::TICKED);
+    if ticked.len() == criterion.required.len() {
+        page.text(&report_html::all_checks(ticked.len()));
+    } else {
+        page.markup("<ul>");
+        for check in ticked {
+            page.markup("<li>").text(check).markup("</li>");
+        }
+        page.markup("</ul>");
+    }
+    page.markup("</dd></div>\n");
+}
+
+fn reason(page: &mut Page, line: &Line) {
+    let applies = !matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing);
+    match &line.answer.reason {
+        Reason::Given(given) if !given.is_blank() => {
+            open(
+                page,
+                if applies {
+                    report_html::OLD_REASON
+                } else {
+                    words::REASON
+                },
+            );
+            page.typed(given.as_str());
+        }
+        Reason::Withheld => {
+            open(page, words::REASON);
+            page.text(scorecard::REASON_WITHHELD);
+        }
+        Reason::Given(_) | Reason::Missing if applies => return,
+        Reason::Given(_) | Reason::Missing => {
+            open(page, words::REASON);
+            page.text(scorecard::REASON_MISSING);
+        }
+    }
+    page.markup("</dd></div>\n");
+}
+
+/// A note keeps its lines.
+pub(crate) fn note(page: &mut Page, label: &str, words: &str) {
+    page.markup("<div><dt>")
+        .text(label)
+        .markup("</dt><dd class=\"note\" dir=\"auto\">")
+        .text(words.trim())
+        .markup("</dd></div>\n");
+}
+
+fn evidence(page: &mut Page, piece: &Evidence) {
+    page.markup("<li>");
+    if piece.title.is_blank() {
+        page.bare_link(&piece.url);
+    } else {
+        page.titled_link(&piece.url, piece.title.as_str());
+    }
+    if let Some(day) = piece.date {
+        page.text(", ").day(day);
+    }
+    page.markup("</li>\n");
+}
+
+/// The beginning of what stands beside a label.
+pub(crate) fn open(page: &mut Page, label: &str) {
+    page.markup("<div><dt>").text(label).markup("</dt><dd>");
+}

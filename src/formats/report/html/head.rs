@@ -1,0 +1,79 @@
+//! What stands above the levels: name, claim, and the facts of the report.
+
+use crate::domain::assessment::{Assessment, Kind};
+use crate::domain::catalogue::{TrackId, framework};
+use crate::domain::words::joined;
+use crate::formats::report::html::page::Page;
+use crate::formats::report::{Report, digest};
+use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+
+pub(crate) fn head(page: &mut Page, report: &Report, name: &str) {
+    page.markup("<header>\n<p class=\"over\">")
+        .text(words::TITLE)
+        .markup("</p>\n<h1 dir=\"auto\">")
+        .text(name)
+        .markup("</h1>\n<p class=\"claim\">")
+        .text(scorecard::CLAIM)
+        .markup(".</p>\n<dl class=\"facts\">\n");
+    facts(page, report.assessment);
+    page.markup("</dl>\n</header>\n");
+}
+
+fn facts(page: &mut Page, about: &Assessment) {
+    let repository = &about.repository;
+    if let Some(day) = about.date() {
+        open(page, words::DATE);
+        page.day(day).markup("</dd></div>\n");
+    }
+    typed(page, words::BY, about.assessor.as_str());
+    open(page, words::FRAMEWORK);
+    page.our_link(framework().url, &scorecard::framework_words())
+        .markup("</dd></div>\n");
+    let state = [&digest(about), formats::STATE_FOR].concat();
+    fact(page, formats::STATE, &state);
+    if let Some(url) = &repository.url {
+        open(page, words::ADDRESS);
+        page.bare_link(url).markup("</dd></div>\n");
+    }
+    typed(page, words::TOOLS, repository.tools.as_str());
+    let accounts = about.profile.accounts.map_or("", words::accounts);
+    fact(page, words::ACCOUNTS, accounts);
+    let forms: Vec<_> = about.profile.forms.iter().map(words::form).collect();
+    fact(page, words::FORMS, &forms.join("; "));
+    fact(page, words::COPY, &copy(about));
+}
+
+/// What kind of copy it is, and what its author kept back.
+fn copy(about: &Assessment) -> String {
+    let mut parts = Vec::new();
+    if about.kind == Kind::Proposal {
+        parts.push(report_html::PROPOSAL.to_owned());
+    }
+    if about.left_out.open {
+        parts.push(words::MET_ONLY.to_owned());
+    }
+    let missing = about.left_out.tracks.set_tracks().map(TrackId::track);
+    let missing: Vec<_> = missing.map(|track| track.title.to_owned()).collect();
+    if !missing.is_empty() {
+        parts.push([report_html::WITHOUT, &joined(&missing)].concat());
+    }
+    parts.join("; ")
+}
+
+fn open(page: &mut Page, label: &str) {
+    page.markup("<div><dt>").text(label).markup("</dt><dd>");
+}
+
+fn fact(page: &mut Page, label: &str, value: &str) {
+    if !value.is_empty() {
+        open(page, label);
+        page.text(value).markup("</dd></div>\n");
+    }
+}
+
+fn typed(page: &mut Page, label: &str, value: &str) {
+    if !value.trim().is_empty() {
+        open(page, label);
+        page.typed(value).markup("</dd></div>\n");
+    }
+}

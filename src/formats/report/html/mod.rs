@@ -1,0 +1,94 @@
+//! The report as one HTML file: reads and prints without a script or a
+//! request, and opens in Plumbline again.
+
+mod criterion;
+mod escape;
+mod head;
+mod levels;
+mod page;
+mod plan;
+mod style;
+mod table;
+mod track;
+
+use crate::app::words::frame;
+use crate::domain::catalogue::framework;
+use crate::domain::words::{date_words, day_of};
+use crate::features::help::words as help;
+use crate::formats::report::Report;
+use crate::formats::report::html::page::Page;
+pub use crate::formats::report::html::style::{POLICY, SHEET};
+pub use crate::formats::report::html::table::table_html;
+use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+
+/// Writes the report. The file forbids itself scripts, requests and forms, and
+/// shows everything that the assessment it carries as data says.
+pub fn html(report: &Report) -> String {
+    let mut page = Page::new();
+    let name = formats::name(report).trim();
+    page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+        .markup(r#"<meta http-equiv="content-security-policy" content=""#)
+        .markup(POLICY)
+        .markup("\">\n<meta charset=\"utf-8\">\n")
+        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .markup("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+        .text(words::TITLE)
+        .text(": ")
+        .text(name)
+        .markup("</title>\n<style>")
+        .markup(SHEET)
+        .markup("</style>\n</head>\n<body>\n<main>\n");
+    head::head(&mut page, report, name);
+    levels::levels(&mut page, report);
+    contradictions(&mut page, report);
+    for track in &report.tracks {
+        track::track(&mut page, report.assessment, track);
+    }
+    about(&mut page, report);
+    page.markup("</main>\n")
+        .data(report.assessment)
+        .markup("\n</body>\n</html>\n");
+    page.finish()
+}
+
+fn contradictions(page: &mut Page, report: &Report) {
+    if report.contradictions.is_empty() {
+        return;
+    }
+    page.markup("<section>\n<h2>")
+        .text(words::CONTRADICTIONS)
+        .markup("</h2>\n<ul>\n");
+    for pair in &report.contradictions {
+        let mark = report.assessment.answers.get(pair.weaker).mark();
+        page.markup("<li>")
+            .text(&scorecard::contradiction(*pair, mark))
+            .markup("</li>\n");
+    }
+    page.markup("</ul>\n</section>\n");
+}
+
+fn about(page: &mut Page, report: &Report) {
+    page.markup("<section>\n<h2>")
+        .text(words::ABOUT)
+        .markup("</h2>\n")
+        .paragraph(words::EXPLAINED)
+        .markup("<p>")
+        .our_link(framework().url, framework().title)
+        .text(help::VERSION)
+        .text(framework().version)
+        .text(help::CREDITS_BY)
+        .our_link(help::LICENCE_URL, help::LICENCE)
+        .text(report_html::CREDITS_END)
+        .markup("</p>\n")
+        .paragraph(report_html::REOPENS);
+    let stamp = &report.assessment.stamp;
+    if !stamp.id.is_empty() {
+        let day = stamp.modified.as_ref().and_then(day_of);
+        let day = day.map(date_words).unwrap_or_default();
+        page.paragraph(&report_html::revision(&stamp.id, stamp.revision, &day));
+    }
+    page.markup("</section>\n<p class=\"made\">")
+        .text(frame::PRODUCT)
+        .markup("</p>\n");
+}

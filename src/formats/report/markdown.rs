@@ -1,0 +1,205 @@
+//! The report as Markdown, readable on GitHub and GitLab and as plain text.
+
+use crate::domain::assessment::{Evidence, Mark, PlanItem, Reason};
+use crate::domain::catalogue::{Level, level_text};
+use crate::domain::scoring::Standing;
+use crate::domain::words::{date_words, level_words, mark_word};
+use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, push};
+use crate::formats::report::opening::opening;
+use crate::formats::report::tasks::planned;
+use crate::formats::report::{Line, Report, TrackReport, escape};
+use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+
+/// Writes the report. Every typed word is escaped; nothing in it can become
+/// markup, a link, an image, a mention or a reference.
+pub fn markdown(report: &Report) -> String {
+    let mut out = String::new();
+    head(&mut out, report);
+    levels(&mut out, report);
+    if !report.contradictions.is_empty() {
+        heading(&mut out, words::CONTRADICTIONS);
+        for pair in &report.contradictions {
+            let mark = report.assessment.answers.get(pair.weaker).mark();
+            item(&mut out, &scorecard::contradiction(*pair, mark));
+        }
+    }
+    for track in &report.tracks {
+        one_track(&mut out, track);
+        said(&mut out, report, words::NOTES, &track.lines);
+        said(&mut out, report, report_html::UNCOUNTED, &track.uncounted);
+    }
+    heading(&mut out, words::ABOUT);
+    paragraph(&mut out, words::EXPLAINED);
+    out
+}
+
+fn head(out: &mut String, report: &Report) {
+    opening(out, report, words::TITLE);
+    let about = report.assessment;
+    let repository = &about.repository;
+    if let Some(url) = &repository.url {
+        let shown = escape::text(url.as_str());
+        let link = ["[", &shown, "](", &escape::address(url.as_str()), ")"];
+        fact(out, words::ADDRESS, &link.concat());
+    }
+    if !repository.tools.is_blank() {
+        fact(out, words::TOOLS, &escape::text(repository.tools.as_str()));
+    }
+    if let Some(accounts) = about.profile.accounts {
+        fact(out, words::ACCOUNTS, words::accounts(accounts));
+    }
+    let forms: Vec<_> = about.profile.forms.iter().map(words::form).collect();
+    if !forms.is_empty() {
+        fact(out, words::FORMS, &forms.join("; "));
+    }
+    if about.left_out.open {
+        fact(out, words::COPY, words::MET_ONLY);
+    }
+}
+
+fn levels(out: &mut String, report: &Report) {
+    heading(out, words::LEVELS);
+    out.push_str(words::LEVELS_HEAD);
+    for track in &report.tracks {
+        let level = match track.score.standing {
+            Standing::Level { level, possible } => [
+                level_words(level),
+                ", ",
+                &scorecard::beside(level, possible),
+            ]
+            .concat(),
+            other => scorecard::no_level(other).0.to_owned(),
+        };
+        push(out, &["| ", track.track.title, " | ", &level]);
+        let counted = matches!(
+            track.score.standing,
+            Standing::Level { .. } | Standing::NothingApplies
+        );
+        for score in track.score.levels {
+            let count = if counted {
+                scorecard::count(score)
+            } else {
+                String::new()
+            };
+            push(out, &[" | ", &count]);
+        }
+        out.push_str(" |\n");
+    }
+}
+
+fn one_track(out: &mut String, track: &TrackReport) {
+    heading(out, track.track.title);
+    let mut says = [track.track.title, ": ", &scorecard::standing(track)].concat();
+    // A copy without open gaps has fewer lines than the track has criteria.
+    let whole = track.lines.len() == track.track.criteria().len();
+    let next = scorecard::to_reach(track, whole);
+    if !next.is_empty() {
+        push(&mut says, &[" ", &next]);
+    }
+    paragraph(out, &says);
+    if track.score.anyway {
+        paragraph(out, scorecard::ANYWAY);
+    }
+    if track.lines.is_empty() {
+        return;
+    }
+    push(out, &["\n", words::ANSWERS_HEAD]);
+    for level in Level::ALL {
+        for line in track.at(level) {
+            let criterion = line.criterion;
+            let number = level.number();
+            push(out, &["| ", criterion.code, " | ", criterion.title]);
+            push(out, &[" | ", &number.to_string(), ", "]);
+            push(out, &[level_text(number).name, " | "]);
+            push(out, &[mark_word(line.mark), " |\n"]);
+        }
+    }
+}
+
+/// What was said beside the answers, and what is planned.
+fn said(out: &mut String, report: &Report, title: &str, lines: &[Line]) {
+    let plan = |line: &Line| report.assessment.plan.items.get(line.criterion.id);
+    let says_more = |line: &&Line| {
+        let not_applicable = matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing);
+        let answer = line.answer;
+        not_applicable
+            || !answer.note.is_blank()
+            || !answer.evidence.is_empty()
+            || !plan(line).is_empty()
+    };
+    let said: Vec<_> = lines.iter().filter(says_more).collect();
+    if said.is_empty() {
+        return;
+    }
+    push(out, &["\n### ", title, "\n"]);
+    for line in said {
+        more(out, line);
+        intends(out, plan(line));
+    }
+}
+
+/// What is planned, with its note.
+fn intends(out: &mut String, plan: &PlanItem) {
+    let planned = planned(plan);
+    if !planned.is_empty() {
+        inside(out, &[formats::PLAN, ": ", &planned.join("; ")].concat());
+    }
+    let mut label = [formats::PLAN_NOTE, ": "].concat();
+    for paragraph in plan.note.as_str().lines() {
+        if !paragraph.trim().is_empty() {
+            inside(out, &[&label, &*escape::text(paragraph)].concat());
+            label.clear();
+        }
+    }
+}
+
+fn more(out: &mut String, line: &Line) {
+    let criterion = line.criterion;
+    push(out, &["\n- **", criterion.code, " ", criterion.title]);
+    push(out, &["**: ", mark_word(line.mark)]);
+    if let Some(day) = line.answer.confirmed {
+        push(out, &[" (", &date_words(day), ")"]);
+    }
+    out.push('\n');
+    if matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing) {
+        inside(out, &reason(&line.answer.reason));
+    }
+    for paragraph in line.answer.note.as_str().lines() {
+        if !paragraph.trim().is_empty() {
+            inside(out, &escape::text(paragraph));
+        }
+    }
+    if !line.answer.evidence.is_empty() {
+        out.push('\n');
+    }
+    for piece in &line.answer.evidence {
+        push(out, &["  - ", &evidence(piece), "\n"]);
+    }
+}
+
+/// The reason of a *not applicable*, or what is to be said in its place.
+pub(crate) fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Given(given) if !given.is_blank() => {
+            [words::REASON, ": ", &escape::text(given.as_str())].concat()
+        }
+        Reason::Withheld => scorecard::REASON_WITHHELD.to_owned(),
+        Reason::Given(_) | Reason::Missing => scorecard::REASON_MISSING.to_owned(),
+    }
+}
+
+/// A link with its title, its real host and its day.
+pub(crate) fn evidence(piece: &Evidence) -> String {
+    let host = escape::text(piece.url.host());
+    let title = if piece.title.is_blank() {
+        host.clone()
+    } else {
+        escape::text(piece.title.as_str())
+    };
+    let target = escape::address(piece.url.as_str());
+    let mut out = ["[", &title, "](", &target, "), ", &host].concat();
+    if let Some(day) = piece.date {
+        push(&mut out, &[", ", &date_words(day)]);
+    }
+    out
+}

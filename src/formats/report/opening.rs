@@ -1,0 +1,36 @@
+//! How everything in Markdown begins: whose it is, what it claims, and what it goes by.
+
+use crate::domain::catalogue::framework;
+use crate::domain::words::date_words;
+use crate::features::help::words as help;
+use crate::formats::report::blocks::{fact, push};
+use crate::formats::report::{Report, digest, escape};
+use crate::formats::words::{exports as formats, report as words, scorecard};
+
+/// Title and claim, then the facts that stand in every document.
+pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
+    let about = report.assessment;
+    let name = escape::text(formats::name(report));
+    push(out, &["# ", title, ": ", &name, "\n\n"]);
+    push(out, &["**", scorecard::CLAIM, ".**\n\n"]);
+    if let Some(date) = about.date() {
+        fact(out, words::DATE, &date_words(date));
+    }
+    if !about.assessor.is_blank() {
+        fact(out, words::BY, &escape::text(about.assessor.as_str()));
+    }
+    let published = link(&scorecard::framework_words(), framework().url);
+    let licence = link(help::LICENCE, help::LICENCE_URL);
+    fact(
+        out,
+        words::FRAMEWORK,
+        &[&published, ", ", &licence].concat(),
+    );
+    let state = [&digest(about), formats::STATE_FOR].concat();
+    fact(out, formats::STATE, &state);
+}
+
+/// A link of our own, in which nothing needs to be escaped.
+fn link(words: &str, url: &str) -> String {
+    ["[", words, "](", url, ")"].concat()
+}

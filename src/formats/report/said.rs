@@ -1,0 +1,61 @@
+//! What was said about one criterion, as paragraphs for the files of other programs.
+
+use crate::domain::assessment::{Mark, PlanItem, Reason, Size};
+use crate::formats::report::Line;
+use crate::formats::words::{
+    exports as formats, interop as words, report as report_words, scorecard,
+};
+
+/// The answer, why it does not apply, the note and the ticked checks.
+///
+/// `typed` makes what a person typed harmless where the format reads markup;
+/// the rest are our own words, which hold none.
+pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
+    let answer = line.answer;
+    let mut out = vec![words::answer(line.mark).to_owned()];
+    if line.mark == Mark::NotApplicable {
+        out.push(match &answer.reason {
+            Reason::Given(given) => [report_words::REASON, ": ", &typed(given.as_str())].concat(),
+            Reason::Withheld | Reason::Missing => scorecard::REASON_WITHHELD.to_owned(),
+        });
+    }
+    out.extend(paragraphs(answer.note.as_str(), typed));
+    let ticked: Vec<_> = (0..)
+        .zip(&line.criterion.required)
+        .filter(|(place, _)| answer.checks.has(*place))
+        .map(|(_, check)| check.text)
+        .collect();
+    if !ticked.is_empty() {
+        out.push(words::checks(&ticked));
+    }
+    out
+}
+
+/// What is planned, in a few words each: all but where it is tracked, and the note.
+///
+/// `typed` makes what a person typed harmless, as in [`said`].
+pub(crate) fn intended(plan: &PlanItem, typed: fn(&str) -> String) -> Vec<String> {
+    let due = plan.due.as_ref().map_or("", |due| due.as_str());
+    let parts = [
+        ("", plan.state.map_or("", formats::plan_state).to_owned()),
+        (formats::DUE, due.to_owned()),
+        (formats::OWNER, typed(plan.owner.as_str())),
+        (
+            formats::EFFORT,
+            plan.effort.map_or("", Size::slug).to_owned(),
+        ),
+        (
+            formats::IMPACT,
+            plan.impact.map_or("", Size::slug).to_owned(),
+        ),
+    ];
+    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    parts.map(|(label, it)| [label, &it].concat()).collect()
+}
+
+/// The lines of a note, but for empty ones.
+pub(crate) fn paragraphs(note: &str, typed: fn(&str) -> String) -> impl Iterator<Item = String> {
+    note.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(typed)
+}

@@ -1,0 +1,35 @@
+//! Many reports for a spreadsheet: one row for each repository.
+
+use crate::domain::catalogue::{CriterionId, TrackId};
+use crate::features::check::words as review;
+use crate::features::compare::words as compare;
+use crate::formats::report::csv::{BYTE_ORDER_MARK, day, record};
+use crate::formats::table::Row;
+use crate::formats::words::{report, scorecard, table as words};
+
+/// Writes one record for each report, with the claim in each: rows are copied apart.
+pub fn table_csv(rows: &[&Row]) -> String {
+    let mut out = String::from(BYTE_ORDER_MARK);
+    let criteria = CriterionId::all().map(|id| [id.get().code, " ", id.get().title].concat());
+    let criteria: Vec<_> = criteria.collect();
+    let mut head = vec![words::REPOSITORY, words::DATE];
+    head.extend(TrackId::ALL.map(|track| track.track().title));
+    head.extend(criteria.iter().map(String::as_str));
+    head.extend([report::FRAMEWORK, words::STATUS]);
+    record(&mut out, &head);
+    let framework = scorecard::framework_words();
+    for row in rows {
+        let mut fields = vec![row.name.clone(), day(row.date)];
+        let levels = TrackId::ALL.map(|track| review::standing(row.scores.get(track)));
+        fields.extend(levels);
+        fields.extend(row.cells.iter().map(|(_, cell)| {
+            let word = compare::told(cell.told);
+            let date = day(cell.date);
+            [word, " ", &date].concat().trim_end().to_owned()
+        }));
+        fields.extend([framework.clone(), scorecard::CLAIM.to_owned()]);
+        let fields: Vec<_> = fields.iter().map(String::as_str).collect();
+        record(&mut out, &fields);
+    }
+    out
+}

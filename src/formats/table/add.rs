@@ -1,0 +1,60 @@
+//! Files become rows, or are named with what is wrong with them.
+
+use crate::features::preview::state::FileTrouble;
+use crate::formats::file;
+use crate::formats::file::FileError;
+use crate::formats::report::digest;
+use crate::formats::table::{Row, Table};
+
+/// A file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// What it is called.
+    pub name: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a file is no row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It could not be read as text.
+    Trouble(FileTrouble),
+    /// It did not come from where the list of reports named it.
+    NotThere,
+    /// It is of another version of the framework.
+    Framework(String),
+    /// It cannot be read for another cause.
+    Error(FileError),
+}
+
+impl Table {
+    /// Takes in a file by its name and text.
+    pub fn add(&mut self, name: &str, text: Result<&str, FileTrouble>) {
+        let read = text.map_err(Why::Trouble).and_then(|text| {
+            file::read(text).map_err(|error| match file::other_framework(text) {
+                Some(version) => Why::Framework(version),
+                None => Why::Error(error),
+            })
+        });
+        match read {
+            Err(why) => self.refuse(name, why),
+            Ok(one) => {
+                let row = Row::of(&one);
+                let day = row.date.map(|day| day.to_string()).unwrap_or_default();
+                let known = [&row.name, "\n", &day, "\n", &digest(&one)].concat();
+                if self.known.insert(known) {
+                    self.rows.push(row);
+                } else {
+                    self.again.push(name.to_owned());
+                }
+            }
+        }
+    }
+
+    /// Names a file that is no row.
+    pub fn refuse(&mut self, name: &str, why: Why) {
+        let name = name.to_owned();
+        self.refused.push(Refused { name, why });
+    }
+}

@@ -1,0 +1,116 @@
+//! Why a link or a file cannot be read, and what to do next.
+
+use crate::formats::file::FileError;
+use crate::formats::link::ShareError;
+
+/// Heading of the view for links that cannot be read.
+pub const LINK_TITLE: &str = "This link cannot be read";
+/// What has not happened.
+pub const UNTOUCHED: &str =
+    "Nothing was opened or changed. Your own assessments are as you left them.";
+/// What to do next.
+pub const NEXT: &str = "What you can do";
+/// To home.
+pub const HOME: &str = "Go to the start page";
+
+/// What is wrong with a link.
+pub fn link(error: ShareError) -> &'static str {
+    match error {
+        ShareError::CutOff => "The end of the link is missing.",
+        ShareError::NewerVersion => "The link was made by a newer version of Plumbline.",
+        ShareError::NotALink => "This is not a Plumbline link.",
+        ShareError::Damaged => "The link was changed on its way to you.",
+        ShareError::TooLarge => "The link is longer than any that Plumbline makes.",
+    }
+}
+
+/// What to do next, most promising first.
+pub fn link_next(error: ShareError) -> &'static [&'static str] {
+    match error {
+        ShareError::CutOff => &[
+            "Mail and chat programs sometimes break long links. Copy the whole link, to its very end, and paste it on the start page.",
+            "If that does not help, ask the sender for the file instead.",
+        ],
+        ShareError::NewerVersion => &[
+            "Load this page again: an older copy of it may still be in your browser.",
+            "If you run a copy of Plumbline yourself, update it, or open the link at the address it was made for.",
+        ],
+        ShareError::NotALink => &[
+            "Check that you copied the whole address, from the # sign to the end.",
+            "If it came from someone, ask them to send it again.",
+        ],
+        ShareError::Damaged => &[
+            "Copy the link again from the message you got, without spaces or line breaks.",
+            "If it still does not open, ask the sender for a new link or for the file.",
+        ],
+        ShareError::TooLarge => &[
+            "Ask the sender for the file instead. A file can carry much more than a link.",
+            "If you do not know who made this link, leave it alone.",
+        ],
+    }
+}
+
+/// Ends what is said of a file that was to be opened.
+pub const UNCHANGED: &str = " Nothing was changed.";
+/// The browser could not read the file.
+pub const UNREADABLE: &str =
+    "The browser could not read this file. Choose it again, or save it anew and try that.";
+
+/// Why a pasted link cannot be read, and what to do.
+pub fn pasted(error: ShareError) -> &'static str {
+    match error {
+        ShareError::CutOff => {
+            "The end of this link is missing. Copy it again from where you got it, up to its last character."
+        }
+        ShareError::NewerVersion => {
+            "This link was made by a newer version of Plumbline. Reload the page and try again."
+        }
+        ShareError::NotALink => {
+            "This is not a Plumbline link. Such a link has a # followed by 1. and many letters."
+        }
+        ShareError::Damaged => {
+            "This link was changed on the way. Ask for it again, or for the file."
+        }
+        ShareError::TooLarge => {
+            "This link is longer than any that Plumbline makes. Ask for the file."
+        }
+    }
+}
+
+/// Why a file cannot be read, and what to do.
+pub fn file(error: &FileError) -> String {
+    let fixed = match error {
+        FileError::NotJson => {
+            "This file is neither JSON nor a whole HTML report. Choose a file that Plumbline wrote. Nothing was changed."
+        }
+        FileError::NotOurs => {
+            "This file is not an assessment made with Plumbline. Nothing was changed."
+        }
+        FileError::TooLarge => {
+            "This file is larger than 1 MB, which no assessment is. Nothing was changed."
+        }
+        FileError::Newer { .. } => {
+            "This file was made by a newer version of Plumbline. Reload the page and try again."
+        }
+        FileError::Damaged { path } => {
+            return [
+                "This file is damaged at ",
+                path,
+                ". Correct it there, or ask for it again. Nothing was changed.",
+            ]
+            .concat();
+        }
+        FileError::UnknownCriteria { count: 1 } => {
+            "This file answers a criterion that version 0.1 of the framework does not have. Nothing was changed."
+        }
+        FileError::UnknownCriteria { count } => {
+            return [
+                "This file answers ",
+                &count.to_string(),
+                " criteria that version 0.1 of the framework does not have. Nothing was changed.",
+            ]
+            .concat();
+        }
+    };
+    fixed.to_owned()
+}

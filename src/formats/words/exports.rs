@@ -1,0 +1,255 @@
+//! Words of the task list, the table, the pictures and the snippets.
+
+use crate::domain::assessment::{Mark, PlanState};
+use crate::domain::catalogue::TrackId;
+use crate::domain::scoring::Standing;
+use crate::domain::words::{date_words, joined};
+use crate::formats::report::{Report, TrackReport, digest};
+use crate::formats::words::scorecard;
+
+/// Label of the digest.
+pub const STATE: &str = "State";
+/// What the digest is for.
+pub const STATE_FOR: &str = " (the same in every report, picture and badge of these answers)";
+/// Stands before the repository's name in the task list.
+pub const TASKS: &str = "Tasks from the security self-assessment";
+/// Heading of how the tracks stand.
+pub const TRACKS: &str = "Where the tracks stand";
+/// Heading of the criteria that are no tasks.
+pub const NO_TASKS: &str = "Not applicable, so no tasks";
+/// In place of the tasks, where the copy or the profile leaves none.
+pub const NOTHING: &str = "There is nothing to list: no criterion is in this copy.";
+/// Before a note.
+pub const NOTE: &str = "Note";
+/// Before a piece of evidence.
+pub const EVIDENCE: &str = "Evidence";
+/// Before what is planned.
+pub const PLAN: &str = "Plan";
+/// Before the note of a plan.
+pub const PLAN_NOTE: &str = "Plan note";
+/// Before the level that a track should reach.
+pub const TARGET: &str = "Target: ";
+/// Before the day or quarter of a plan.
+pub const DUE: &str = "due ";
+/// Before the owner of a plan.
+pub const OWNER: &str = "owner: ";
+/// Before the effort of a plan.
+pub const EFFORT: &str = "effort ";
+/// Before the impact of a plan.
+pub const IMPACT: &str = "impact ";
+/// In the place of an answer that the copy does not carry.
+pub const NOT_HERE: &str = "Not in this copy";
+/// In the place of an answer in a track that the profile excludes.
+pub const EXCLUDED: &str = "Does not apply";
+/// Left half of the badge, and label of the shields one.
+pub const BADGE: &str = "registry security";
+/// On a badge, in place of a level that the copy does not carry.
+const NOT_SHOWN: &str = "not shown";
+/// On a badge, in place of a level where nothing applies.
+const NOT_APPLYING: &str = "does not apply";
+/// On a badge, behind the level of a track that the profile excludes.
+const ANYWAY: &str = " (assessed although the profile excludes it)";
+/// On a badge, behind the levels.
+const SELF_ASSESSED: &str = "self-assessed";
+/// Between the parts of a badge.
+pub const DOT: &str = " · ";
+
+/// What a picture of a copy without open gaps says.
+const LEFT_OUT: &str = "Levels and met answers only.";
+
+/// The names of the columns, in order.
+pub const COLUMNS: [&str; 25] = [
+    "Repository",
+    "Date",
+    "Track",
+    "Track result",
+    "Track target",
+    "Level",
+    "Code",
+    "Id",
+    "Title",
+    "Answer",
+    "Counts as met",
+    "Reason",
+    "Note",
+    "Evidence",
+    "Confirmed",
+    "Plan state",
+    "Due",
+    "Owner",
+    "Effort",
+    "Impact",
+    "Plan link",
+    "Plan note",
+    "Framework",
+    "Status",
+    "State",
+];
+
+/// First lines of the Security Insights snippet.
+pub const INSIGHTS: [&str; 4] = [
+    "For security-insights.yml (Security Insights 2.x): merge this into the part \"repository\".",
+    "Publish a report first and replace the address after \"evidence\" with the report's own.",
+    "What it says is self-assessed, not verified and not endorsed.",
+    "The published framework, licensed under CC BY 4.0, wins over the words used here:",
+];
+/// Behind the framework's name in the snippet.
+pub const INSIGHTS_NAME: &str = " self-assessment";
+/// In place of an address of the repository.
+pub const INSIGHTS_HOST: &str = "https://registry.example";
+/// In place of the report's path.
+pub const INSIGHTS_PATH: &str = "/REPLACE-WITH-THE-PATH-OF-THE-PUBLISHED-REPORT";
+
+/// The name as typed, or what stands in its place.
+pub fn name<'a>(report: &Report<'a>) -> &'a str {
+    let name = &report.assessment.repository.name;
+    if name.is_blank() {
+        scorecard::UNNAMED
+    } else {
+        name.as_str()
+    }
+}
+
+/// Every track in a few words, one after the other:
+/// `Authentication: level 1, could be 2; CLI Tooling: level 3`.
+pub fn tracks(report: &Report) -> String {
+    let tracks = report.tracks.iter();
+    let each: Vec<_> = tracks.map(|track| title_and_level(track)).collect();
+    each.join("; ")
+}
+
+fn title_and_level(track: &TrackReport) -> String {
+    [track.track.title, ": ", &level(track), anyway(track)].concat()
+}
+
+/// The level with its range, or what stands in its place.
+pub fn level(track: &TrackReport) -> String {
+    match track.score.standing {
+        Standing::Level { level, possible } => scorecard::level_in_text(level, possible),
+        other => ["no level, ", scorecard::no_level(other).0].concat(),
+    }
+}
+
+/// `authn 1, could be 2 · authz 2 · general 0 · cli 3 · self-assessed 2026-11-20`
+pub fn badge(report: &Report) -> String {
+    let mut parts: Vec<_> = report.tracks.iter().map(slug_and_level).collect();
+    parts.push(self_assessed(report));
+    parts.join(DOT)
+}
+
+fn slug_and_level(track: &TrackReport) -> String {
+    let level = match track.score.standing {
+        Standing::Level { level, possible } if level == possible => level.to_string(),
+        Standing::Level { level, possible } => {
+            [&level.to_string(), ", ", &could_be(possible)].concat()
+        }
+        Standing::LeftOut => NOT_SHOWN.to_owned(),
+        Standing::Excluded(_) | Standing::NothingApplies => NOT_APPLYING.to_owned(),
+    };
+    [track.track.slug, " ", &level, anyway(track)].concat()
+}
+
+/// `level 1, self-assessed 2026-11-20`
+pub fn track_badge(report: &Report, id: TrackId) -> String {
+    let tracks = report.tracks.iter();
+    let mut own = tracks.filter(|track| track.track.id == id);
+    let said = own
+        .next()
+        .map(|track| [&level(track), anyway(track)].concat());
+    [&said.unwrap_or_default(), ", ", &self_assessed(report)].concat()
+}
+
+fn self_assessed(report: &Report) -> String {
+    let day = report.assessment.date().map(|day| day.to_string());
+    let day = day.map_or_else(String::new, |day| [" ", &day].concat());
+    [SELF_ASSESSED, &day].concat()
+}
+
+/// Behind a level: that the profile excludes the track.
+fn anyway(track: &TrackReport) -> &'static str {
+    if track.score.anyway { ANYWAY } else { "" }
+}
+
+/// What the next level waits for, by codes; the answers stand in the boxes:
+/// `Level 2 waits for AN2.1 and AN2.4.` Or why there is no level.
+pub fn sentence(track: &TrackReport, gaps_known: bool) -> String {
+    if !matches!(track.score.standing, Standing::Level { .. }) {
+        return scorecard::no_level(track.score.standing).1.to_owned();
+    }
+    let Some((level, ids)) = &track.score.waits_for else {
+        return scorecard::ALL_MET.to_owned();
+    };
+    if !gaps_known {
+        return scorecard::GAPS_STAY_HOME.to_owned();
+    }
+    let codes: Vec<_> = ids.iter().map(|id| id.get().code.to_owned()).collect();
+    [&scorecard::waits_for(*level), " ", &joined(&codes), "."].concat()
+}
+
+/// Beside a level: the level that is still possible.
+pub fn could_be(possible: u8) -> String {
+    ["could be ", &possible.to_string()].concat()
+}
+
+/// The name of the picture: `Scorecard of Example Registry, 20 November 2026`
+pub fn picture(report: &Report) -> String {
+    let day = report.assessment.date().map(date_words);
+    let day = day.map_or_else(String::new, |day| [", ", &day].concat());
+    [scorecard::OVER, " of ", name(report), &day].concat()
+}
+
+/// What a picture or a badge shows, for those who do not see it.
+pub fn pictured(report: &Report) -> String {
+    let mut out = [&tracks(report), ". ", scorecard::CLAIM, ". "].concat();
+    for part in [&*scorecard::framework_words(), ". ", STATE, " "] {
+        out.push_str(part);
+    }
+    out.push_str(&digest(report.assessment));
+    out.push('.');
+    for more in [contradictions(report), left_out(report).to_owned()] {
+        if !more.is_empty() {
+            out.push(' ');
+            out.push_str(&more);
+        }
+    }
+    out
+}
+
+/// What a copy without open gaps says of itself.
+pub fn left_out(report: &Report) -> &'static str {
+    if report.assessment.left_out.open {
+        LEFT_OUT
+    } else {
+        ""
+    }
+}
+
+/// Answers that contradict each other, by codes.
+pub fn contradictions(report: &Report) -> String {
+    let pairs = report.contradictions.iter();
+    let pairs: Vec<_> = pairs
+        .map(|pair| [pair.stricter.get().code, " and ", pair.weaker.get().code].concat())
+        .collect();
+    if pairs.is_empty() {
+        return String::new();
+    }
+    [scorecard::CONTRADICTIONS, ": ", &pairs.join("; "), "."].concat()
+}
+
+/// How far a plan has come.
+pub fn plan_state(state: PlanState) -> &'static str {
+    match state {
+        PlanState::Open => "not begun",
+        PlanState::Doing => "under way",
+        PlanState::Done => "done",
+    }
+}
+
+/// Whether an answer counts as met (scoring rules 2 and 3).
+pub fn counts(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Met => "yes",
+        Mark::NotApplicable => "not counted",
+        _ => "no",
+    }
+}

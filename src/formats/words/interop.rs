@@ -1,0 +1,144 @@
+//! Words in the files for other programs: Gemara and OSCAL.
+
+use crate::domain::assessment::{Assessment, Kind, Mark, PlanItem, PlanState, Size};
+use crate::domain::words::date_words;
+use crate::features::help::words::{CREDITS_BY, LICENCE, LICENCE_URL};
+use crate::formats::report::{Report, digest};
+use crate::formats::words::{exports as formats, report as report_words, scorecard};
+
+/// What was done to come to an answer.
+pub const STEP: &str = "Manual self-assessment";
+/// In place of the name of who answered.
+pub const NOBODY_NAMED: &str = "Not named";
+/// About whoever answered.
+pub const ANSWERED_IN: &str = "Answered the questions of Plumbline for the repository.";
+/// Before why the profile excludes a track.
+pub const EXCLUDED: &str = "Not applicable: the profile excludes this track. ";
+/// A criterion that a copy without open gaps does not carry.
+pub const NOT_HERE: &str =
+    "Not in this copy: its author left out every answer but Met and Not applicable.";
+/// Before the ticked checks.
+const CHECKS: &str = "Checks ticked: ";
+/// What a proposal is.
+const PROPOSAL: &str = "A proposal: somebody suggests these answers to the repository.";
+/// Where no moment is known.
+const NO_TIME: &str =
+    "Where this format demands a time, 1970-01-01T00:00:00Z stands for one that is not known.";
+/// Why there is no assessment plan.
+pub const NO_PLAN: &str =
+    "A self-assessment without an assessment plan. The reference names the framework.";
+/// The name of the role.
+pub const ASSESSOR: &str = "Assessor";
+/// About the criteria that have a finding.
+pub const REVIEWED: &str = "Criteria answered with Met, Partly or Not met.";
+/// The same, where there are none.
+pub const NONE_REVIEWED: &str =
+    "No criterion is answered with Met, Partly or Not met, so each one is excluded.";
+/// Before the criteria that do not apply.
+pub const WITHOUT_FINDING: &str = "Not applicable, and therefore without a finding: ";
+/// Before the note of a plan.
+pub const PLAN_NOTE: &str = "Planned:";
+/// Beside the status of a criterion that is met in part.
+pub const PARTIALLY: &str = "Partially met";
+
+/// The answer as a sentence.
+pub fn answer(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Met => "Met.",
+        Mark::Partial => "Partially met.",
+        Mark::NotMet => "Not met.",
+        Mark::Unknown => "Answered with Don’t know.",
+        Mark::None => "Not answered.",
+        Mark::NotApplicable => "Not applicable.",
+        Mark::ReasonMissing => scorecard::REASON_MISSING,
+    }
+}
+
+/// `Checks ticked: one; another.`
+pub fn checks(texts: &[&str]) -> String {
+    [CHECKS, &texts.join("; "), "."].concat()
+}
+
+/// What the whole file is and is not: the claim, the day, the kind of copy, the credit.
+pub fn claims(assessment: &Assessment, time_known: bool) -> Vec<String> {
+    let mut out = vec![[scorecard::CLAIM, "."].concat()];
+    if let Some(date) = assessment.date() {
+        out.push([report_words::DATE, ": ", &date_words(date), "."].concat());
+    }
+    out.push(
+        [
+            formats::STATE,
+            ": ",
+            &digest(assessment),
+            formats::STATE_FOR,
+            ".",
+        ]
+        .concat(),
+    );
+    if !time_known {
+        out.push(NO_TIME.to_owned());
+    }
+    if assessment.kind == Kind::Proposal {
+        out.push(PROPOSAL.to_owned());
+    }
+    if assessment.left_out.open {
+        let copy = [report_words::COPY, ": ", report_words::MET_ONLY, "."];
+        out.push(copy.concat());
+    }
+    out.push(credit());
+    out
+}
+
+/// Who wrote the framework, and under which licence.
+fn credit() -> String {
+    [
+        &scorecard::framework_words(),
+        CREDITS_BY,
+        LICENCE,
+        " (",
+        LICENCE_URL,
+        "). The questions are Plumbline’s own words; where they differ, the published page wins.",
+    ]
+    .concat()
+}
+
+/// How each track stands, and which answers contradict each other.
+pub fn standings(report: &Report) -> Vec<String> {
+    let mut out = Vec::new();
+    for track in &report.tracks {
+        let mut says = [track.track.title, ": ", &scorecard::standing(track)].concat();
+        if track.score.anyway {
+            says.push(' ');
+            says.push_str(scorecard::ANYWAY);
+        }
+        if let Some(level) = report.assessment.plan.targets.get(track.track.id) {
+            says.push_str(" Planned: level ");
+            says.push_str(&level.number().to_string());
+            says.push('.');
+        }
+        out.push(says);
+    }
+    for pair in &report.contradictions {
+        let mark = report.assessment.answers.get(pair.weaker).mark();
+        out.push(scorecard::contradiction(*pair, mark));
+    }
+    out
+}
+
+/// What the team intends, in one line but for the breaks of its note.
+pub fn planned(item: &PlanItem) -> String {
+    let parts = [
+        ("", item.state.map_or("", PlanState::slug)),
+        ("due ", item.due.as_ref().map_or("", |due| due.as_str())),
+        ("owner ", item.owner.as_str()),
+        ("effort ", item.effort.map_or("", Size::slug)),
+        ("impact ", item.impact.map_or("", Size::slug)),
+        ("at ", item.url.as_ref().map_or("", |url| url.as_str())),
+        ("", item.note.as_str()),
+    ];
+    let said = parts
+        .into_iter()
+        .filter(|(_, word)| !word.trim().is_empty());
+    let said: Vec<_> = said.map(|(label, word)| [label, word].concat()).collect();
+    ["Planned: ", &said.join("; ")].concat()
+}

@@ -1,0 +1,10 @@
+//! Words.
+
+pub mod errors;
+pub mod exports;
+pub mod files;
+pub mod interop;
+pub mod report;
+pub mod report_html;
+pub mod scorecard;
+pub mod table;

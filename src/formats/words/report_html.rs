@@ -1,0 +1,100 @@
+//! Words that only the HTML report needs.
+
+use crate::domain::assessment::{PlanState, Size};
+use crate::domain::catalogue::Level;
+use crate::domain::words::{level_words, number_words};
+
+/// First column of the table of levels.
+pub const TRACK: &str = "Track";
+/// Link to the track in the published framework.
+pub const PUBLISHED: &str = "This track in the published framework";
+/// Of a copy that suggests answers.
+pub const PROPOSAL: &str =
+    "a proposal: answers that somebody suggests to those who run the repository";
+/// Before the tracks that a copy lacks.
+pub const WITHOUT: &str = "without ";
+/// Heading of answers that stand in the data but count for no level.
+pub const UNCOUNTED: &str = "Carried along, not counted";
+/// Label of the ticked checks.
+pub const TICKED: &str = "Ticked";
+/// Label of a note.
+pub const NOTE: &str = "Note";
+/// Label of the evidence.
+pub const EVIDENCE: &str = "Evidence";
+/// Label of a reason for *not applicable* that the answer has no more use for.
+pub const OLD_REASON: &str = "Earlier reason";
+/// Label of what is planned.
+pub const PLAN: &str = "Plan";
+/// How far it is.
+pub const STATE: &str = "State";
+/// By when.
+pub const DUE: &str = "Due";
+/// Who does it.
+pub const OWNER: &str = "Owner";
+/// How much work it is.
+pub const EFFORT: &str = "Effort";
+/// What it changes for users.
+pub const IMPACT: &str = "Impact";
+/// Where the work is tracked.
+pub const TRACKED: &str = "Tracked at";
+/// Label of a note about the plan.
+pub const PLAN_NOTE: &str = "Plan note";
+/// Behind the licence of the framework.
+pub const CREDITS_END: &str = ". The titles and checks here are in words of our own. The working group has neither reviewed nor endorsed this report.";
+/// What else the file is good for.
+pub const REOPENS: &str = "This file also carries the assessment as data: choose it, or drop it on the page, where Plumbline opens files. It holds no program and asks for nothing from the network.";
+
+/// How far a plan is.
+pub fn state(state: PlanState) -> &'static str {
+    match state {
+        PlanState::Open => "not begun",
+        PlanState::Doing => "under way",
+        PlanState::Done => "finished",
+    }
+}
+
+/// A rough size.
+pub fn size(size: Size) -> &'static str {
+    match size {
+        Size::S => "small",
+        Size::M => "medium",
+        Size::L => "large",
+        Size::Xl => "very large",
+    }
+}
+
+/// Before the year, by the number of the quarter.
+pub fn quarter(number: &str) -> &'static str {
+    match number {
+        "1" => "first quarter of ",
+        "2" => "second quarter of ",
+        "3" => "third quarter of ",
+        "4" => "fourth quarter of ",
+        _ => "",
+    }
+}
+
+/// The level that a track should reach: `Planned: Level 2.`
+pub fn target(level: Level) -> String {
+    ["Planned: ", level_words(level.number()), "."].concat()
+}
+
+/// All checks of a criterion are ticked, and there are so many.
+pub fn all_checks(number: usize) -> String {
+    match number {
+        1 => "the one check".to_owned(),
+        2 => "both checks".to_owned(),
+        _ => ["all ", &number_words(number), " checks"].concat(),
+    }
+}
+
+/// Which state of the assessment this is. `day` may be empty.
+pub fn revision(id: &str, revision: u32, day: &str) -> String {
+    let mut out = ["Revision ", &revision.to_string(), " of assessment ", id].concat();
+    if !day.is_empty() {
+        out.push_str(", last changed on ");
+        out.push_str(day);
+    }
+    out.push('.');
+    out
+}

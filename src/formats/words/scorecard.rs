@@ -1,0 +1,253 @@
+//! Words of the scorecard, and of every report of one.
+
+use crate::domain::assessment::{Exclusion, Mark};
+use crate::domain::catalogue::{Level, framework, level_text};
+use crate::domain::date::Date;
+use crate::domain::scoring::{LevelScore, Standing};
+use crate::domain::words::{date_words, joined, level_words, mark_word, number_words};
+use crate::formats::report::{Contradiction, TrackReport};
+
+/// Above the name.
+pub const OVER: &str = "Scorecard";
+/// In place of a level.
+pub const NO_LEVEL: &str = "No level";
+/// Beside `6 of 12`, where no level is shown.
+pub const ANSWERED: &str = "answered";
+/// Label of the claim.
+pub const STATUS: &str = "Status";
+/// Link to where a name is given.
+pub const NAME_IT: &str = "Give it a name";
+/// Contradictions below the board.
+pub const CONTRADICTIONS: &str = "Answers that contradict each other";
+/// Not applicable without a reason, below the board.
+pub const MISSING: &str = "Reason missing";
+/// Not applicable with reasons, below the board.
+pub const NOT_APPLICABLE: &str = "Not applicable, and why";
+/// Name of the key.
+pub const KEY: &str = "Key";
+/// The solid line in the key.
+pub const KEY_REACHED: &str = "Level reached";
+/// The dotted line in the key.
+pub const KEY_POSSIBLE: &str = "Possible once all is answered";
+/// Opens the table.
+pub const AS_TABLE: &str = "The same as a table";
+/// Name of the region in which the table scrolls.
+pub const TABLE_REGION: &str = "Scorecard as a table";
+/// Caption of the table.
+pub const CAPTION: &str = "All criteria with their answers";
+/// First column of the table.
+pub const CODE: &str = "Code";
+/// Second column of the table.
+pub const CRITERION: &str = "Criterion";
+/// Third column of the table.
+pub const LEVEL: &str = "Level";
+/// Fourth column of the table.
+pub const ANSWER: &str = "Answer";
+/// Opens the answers with what was said beside them.
+pub const ANSWERS: &str = "The answers with notes and evidence";
+/// To the share view.
+pub const SHARE: &str = "Share or download";
+/// To the plan.
+pub const PLAN: &str = "Plan what is left";
+/// To the review.
+pub const REVIEW: &str = "Review all answers";
+/// To the profile.
+pub const PROFILE: &str = "Name, date and profile";
+/// What every output says of itself.
+pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
+/// When nothing was downloaded yet.
+const COPY_NONE: &str = "Everything is answered, and no copy of it was downloaded here. Some browsers delete what a page stored after seven days without a visit.";
+/// Downloads a copy.
+pub const COPY: &str = "Download a copy";
+/// Under the state.
+pub const SAME_STATE: &str = "The same in every report, picture and badge of these answers";
+/// Stands where a repository has no name.
+pub const UNNAMED: &str = "Unnamed repository";
+/// Under the status of a copy without open gaps.
+pub const MET_ONLY: &str = "Levels and met answers only";
+/// A track that the profile excludes but the person assessed.
+pub const ANYWAY: &str = "Assessed although the profile excludes it.";
+/// In place of the sentence, in a copy without open gaps.
+pub const GAPS_STAY_HOME: &str = "What the next level waits for is not in this copy.";
+/// A reason was given, but the copy does not carry it.
+pub const REASON_WITHHELD: &str = "Reason not in this copy.";
+/// *Not applicable* was chosen without a reason.
+pub const REASON_MISSING: &str = "Reason missing: counts as not answered.";
+/// Nothing is left to do in a track.
+pub const ALL_MET: &str = "Every level is reached.";
+/// Stands for a level in which nothing applies.
+pub const NOTHING_APPLIES: &str = "nothing applies";
+
+/// `Principles for Package Repository Security v0.1`
+pub fn framework_words() -> String {
+    [framework().title, " v", framework().version].concat()
+}
+
+/// A level in running text: `level 1, could be 2`.
+pub fn level_in_text(level: u8, possible: u8) -> String {
+    let mut out = ["level ", &level.to_string()].concat();
+    if possible != level {
+        out.push_str(", could be ");
+        out.push_str(&possible.to_string());
+    }
+    out
+}
+
+/// Why the profile excludes a track.
+pub fn exclusion(why: Exclusion) -> &'static str {
+    match why {
+        Exclusion::NoAccounts => "There are no user accounts.",
+        Exclusion::NothingBuilt => "No package arrives built by its maintainers.",
+    }
+}
+
+/// Beside the level: `Basic, could be 2`.
+pub fn beside(level: u8, possible: u8) -> String {
+    let name = level_text(level).name;
+    if possible == level {
+        name.to_owned()
+    } else {
+        [name, ", could be ", &possible.to_string()].concat()
+    }
+}
+
+/// Beside *No level*, and why.
+pub fn no_level(standing: Standing) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Excluded(why) => ("does not apply", exclusion(why)),
+        Standing::LeftOut => ("not in this copy", "Left out by the author of this copy."),
+        Standing::NothingApplies | Standing::Level { .. } => (
+            "does not apply",
+            "Every criterion is answered with Not applicable.",
+        ),
+    }
+}
+
+/// What a level counts: `2 of 4 met`.
+pub fn count(level: LevelScore) -> String {
+    if level.applicable == 0 {
+        return NOTHING_APPLIES.to_owned();
+    }
+    [
+        &level.met.to_string(),
+        " of ",
+        &level.applicable.to_string(),
+        " met",
+    ]
+    .concat()
+}
+
+/// `5 criteria`, `1 criterion`
+pub fn criteria(number: usize) -> String {
+    let noun = if number == 1 {
+        " criterion"
+    } else {
+        " criteria"
+    };
+    [&number.to_string(), noun].concat()
+}
+
+/// Begins the sentence: `Level 2 waits for`.
+pub fn waits_for(level: Level) -> String {
+    [level_words(level.number()), " waits for"].concat()
+}
+
+/// The mark in running text: `not answered`.
+pub fn mark_in_text(mark: Mark) -> String {
+    mark_word(mark).to_ascii_lowercase()
+}
+
+/// A track in one sentence or two: `level 1, could be 2: two not answered.
+/// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
+pub fn standing(track: &TrackReport) -> String {
+    let Standing::Level { level, possible } = track.score.standing else {
+        let (beside, why) = no_level(track.score.standing);
+        return ["no level, ", beside, ". ", why].concat();
+    };
+    let mut out = level_in_text(level, possible);
+    if possible != level {
+        let (none, unknown) = track.open_in_range();
+        let mut open = Vec::new();
+        if none > 0 {
+            open.push([&number_words(none), " not answered"].concat());
+        }
+        if unknown > 0 {
+            open.push([&number_words(unknown), " answered with Don’t know"].concat());
+        }
+        out.push_str(": ");
+        out.push_str(&joined(&open));
+    }
+    out.push('.');
+    let beyond: Vec<_> = (1..)
+        .zip(track.score.levels)
+        .filter(|(number, score)| *number > level && score.applicable > 0)
+        .map(|(number, score)| {
+            [
+                &score.met.to_string(),
+                " of ",
+                &score.applicable.to_string(),
+                " at level ",
+                &number.to_string(),
+            ]
+            .concat()
+        })
+        .collect();
+    if !beyond.is_empty() {
+        out.push_str(" Beyond it, ");
+        out.push_str(&beyond.join(", "));
+        out.push('.');
+    }
+    out
+}
+
+/// What the next level waits for, with titles: `To reach level 2: Detect
+/// abandoned email domains; Check for leaked passwords.` Empty where nothing
+/// is left, or where the copy does not carry it.
+pub fn to_reach(track: &TrackReport, gaps_known: bool) -> String {
+    let Some((level, ids)) = track.score.waits_for.as_ref().filter(|_| gaps_known) else {
+        return String::new();
+    };
+    let titles: Vec<_> = ids.iter().map(|id| id.get().title).collect();
+    [
+        "To reach level ",
+        &level.number().to_string(),
+        ": ",
+        &titles.join("; "),
+        ".",
+    ]
+    .concat()
+}
+
+/// Why two answers contradict each other.
+pub fn contradiction(pair: Contradiction, weaker: Mark) -> String {
+    let (stricter, other) = (pair.stricter.get(), pair.weaker.get());
+    [
+        stricter.code,
+        " ",
+        stricter.title,
+        " is met. That includes ",
+        other.code,
+        " ",
+        other.title,
+        ", which is answered with ",
+        mark_word(weaker),
+        ".",
+    ]
+    .concat()
+}
+
+/// Whether the answers lie anywhere else than in this browser.
+pub fn copied(day: Option<Date>, is_due: bool) -> String {
+    match day {
+        None => COPY_NONE.to_owned(),
+        Some(day) if is_due => {
+            let old = [
+                "You last downloaded a copy on ",
+                &date_words(day),
+                "; the answers have changed since.",
+            ];
+            old.concat()
+        }
+        Some(day) => ["You last downloaded a copy on ", &date_words(day), "."].concat(),
+    }
+}
