@@ -4,9 +4,6 @@
 //! reaches into a file of its own, which is fetched when [`load`] first asks for it.
 //! A plain `cargo build`, and with it `trunk serve`, leaves the program whole.
 
-#[cfg(not(feature = "split"))]
-use std::future::ready as loaded;
-
 use leptos::prelude::AnyView;
 use plumbline::app::feature::LazyPart;
 use plumbline::app::lazy::LazyModule;
@@ -17,8 +14,11 @@ use plumbline::shell::{lazy as effects, task};
 use plumbline::ui::lazy;
 use plumbline::ui::lazy::LazyView;
 use wasm_split_helpers::SplitLoaderError;
+
 #[cfg(feature = "split")]
-use {std::convert::identity as loaded, wasm_split_helpers::wasm_split};
+use std::convert::identity as loaded;
+#[cfg(not(feature = "split"))]
+use std::future::ready as loaded;
 
 /// The ways into a part, one for each layer.
 struct Part {
@@ -48,32 +48,32 @@ pub(crate) fn load(part: LazyPart, done: Box<dyn FnOnce(Loaded)>) {
     });
 }
 
-#[cfg_attr(feature = "split", wasm_split(result, fallible))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(result, fallible))]
 fn result() -> Answer {
     part::<{ LazyPart::Result.index() }>()
 }
 
-#[cfg_attr(feature = "split", wasm_split(details, fallible))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Answer {
     part::<{ LazyPart::Details.index() }>()
 }
 
-#[cfg_attr(feature = "split", wasm_split(library, fallible))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(library, fallible))]
 fn library() -> Answer {
     part::<{ LazyPart::Library.index() }>()
 }
 
-#[cfg_attr(feature = "split", wasm_split(plan, fallible))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(plan, fallible))]
 fn plan() -> Answer {
     part::<{ LazyPart::Plan.index() }>()
 }
 
-#[cfg_attr(feature = "split", wasm_split(share, fallible))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(share, fallible))]
 fn share() -> Answer {
     part::<{ LazyPart::Share.index() }>()
 }
 
-#[cfg_attr(feature = "split", wasm_split(compare, fallible))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(compare, fallible))]
 fn compare() -> Answer {
     part::<{ LazyPart::Compare.index() }>()
 }

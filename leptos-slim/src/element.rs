@@ -51,6 +51,10 @@ impl El {
     }
 
     /// Listens to an event until the owner that is current now is cleaned up.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "`view!` calls it as it calls Leptos"
+    )]
     pub fn on<E>(self, event: E, run: impl Fn(E::EventType) + Send + Sync + 'static) -> Self
     where
         E: EventDescriptor,

@@ -69,7 +69,7 @@ type Derive = Box<dyn Fn(Option<&Shared>) -> Shared + Send + Sync>;
 // Leptos gets to see stands in a plain one.
 #[inline(never)]
 fn erased(derive: Derive) -> Stock<Shared> {
-    Stock::new(move |before| derive(before))
+    Stock::new(derive)
 }
 
 /// A value of any type that can be compared with others.

@@ -21,7 +21,7 @@ fn inside(element: ElementRef<'_>, out: &mut String) {
             Node::Element(named) => {
                 let mut attrs: Vec<_> = named.attrs().collect();
                 attrs.sort_unstable();
-                out.push_str(&format!("<{} {attrs:?}>", named.name()));
+                out.push_str(&["<", named.name(), " ", &format!("{attrs:?}"), ">"].concat());
                 inside(ElementRef::wrap(child).unwrap(), out);
                 out.push_str("</>");
             }

@@ -1,6 +1,7 @@
 //! Completing a web address when its field is left.
 
 use crate::app::drafts::draft;
+use crate::app::drafts::rows::rows;
 use crate::app::edit;
 use crate::app::effect::Effect;
 use crate::app::feature::Feature;
@@ -9,7 +10,6 @@ use crate::app::start::Now;
 use crate::domain::assessment::WebAddress;
 use crate::features::evidence::state::EvidenceField;
 use crate::features::evidence::update as evidence;
-use crate::features::evidence::update::rows;
 use crate::features::handoff::state::HandoffMsg;
 use crate::features::handoff::update as handing_on;
 use crate::features::handoff::update::tracker_address;

@@ -177,6 +177,10 @@ fn url(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
 
 fn date(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
     let (field, saved) = (DraftField::StatedDate, model.mine.stated_date.is_some());
+    // The default that shows is not stated by being left as it is.
+    let shown = model.mine.date().filter(|_| !saved);
+    let is_default = shown.is_some_and(|shown| shown.to_string() == text);
+    let text = if is_default { "" } else { text };
     let entry = drafts::type_in(model, field, text, saved, day);
     typed(model, now, drafts::history_field(field), |mine| {
         entry.save_to(&mut mine.stated_date);

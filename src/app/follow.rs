@@ -6,7 +6,7 @@ use crate::app::model::{Model, View};
 use crate::app::msg::{Arrival, Msg, Resource};
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
-use crate::app::{lazy, navigate, resources, routes as fragment};
+use crate::app::{fetch, lazy, navigate, routes as fragment};
 use crate::features::compare::update as comparing;
 use crate::features::plan::update as planning;
 use crate::features::preview::update as preview;
@@ -47,7 +47,7 @@ pub(crate) fn follow_in<const PART: usize>(
         Fragment::Route(route) => {
             let mut effects = match route {
                 Route::Example(_) if const { Feature::Example.is_in(PART) } => {
-                    resources::want(model, Resource::Examples)
+                    fetch::want(model, Resource::Examples)
                 }
                 Route::Plan if const { Feature::Plan.is_in(PART) } => planning::sort(model),
                 Route::Compare if const { Feature::Compare.is_in(PART) } => {

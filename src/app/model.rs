@@ -1,19 +1,16 @@
 //! The whole state of the app.
 
 use crate::app::drafts::Drafts;
-use crate::app::feature::LazyPart;
 use crate::app::history::History;
-use crate::app::lazy::{Lazy, LazyModule, is_loading};
+use crate::app::lazy::{Lazy, is_loading};
 use crate::app::messages::Notice;
 use crate::app::remote::Remote;
 use crate::app::routes::Route;
 use crate::app::start::Nfc;
-use crate::app::update::update_in;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::PerCriterion;
 use crate::domain::date::Date;
 use crate::features::compare::state::Comparing;
-use crate::features::handoff::document::Funding;
 use crate::features::library::state::Deleted;
 use crate::features::preview::state::Opened;
 use crate::features::questions::state::Show;
@@ -21,6 +18,7 @@ use crate::features::reports::state::Tabled;
 use crate::features::share::state::ShareForm;
 use crate::formats::example::Examples;
 use crate::formats::guidance::Guidance;
+use crate::formats::handoff::Funding;
 use crate::formats::link::ShareError;
 use crate::formats::storage::{Library, Snapshot};
 
@@ -87,21 +85,6 @@ pub struct Model {
 }
 
 impl Model {
-    /// A model of the program in one piece, as it is wherever nothing is loaded in parts.
-    pub fn whole() -> Self {
-        Self {
-            lazy: Lazy::whole([
-                LazyModule(update_in::<{ LazyPart::Result.index() }>),
-                LazyModule(update_in::<{ LazyPart::Details.index() }>),
-                LazyModule(update_in::<{ LazyPart::Library.index() }>),
-                LazyModule(update_in::<{ LazyPart::Plan.index() }>),
-                LazyModule(update_in::<{ LazyPart::Share.index() }>),
-                LazyModule(update_in::<{ LazyPart::Compare.index() }>),
-            ]),
-            ..Self::default()
-        }
-    }
-
     /// Whether something is wanted that has to be loaded first, and nothing is wrong with that.
     pub fn is_loading(&self) -> bool {
         is_loading(self)

@@ -5,16 +5,15 @@ use crate::app::model::{Model, View};
 use crate::app::msg::{Resource, ResourceMsg};
 use crate::app::remote::Remote;
 use crate::app::routes::Route;
-use crate::app::title;
+use crate::app::{fetch, title};
 use crate::features::compare::state::CompareMsg;
-use crate::features::handoff::document as handon;
-use crate::formats::{example, guidance};
+use crate::formats::{example, guidance, handoff as handon};
 
 /// Asks for a file, or takes in one that was fetched. The lazy part with this
 /// number reads only the files of its features.
 pub(crate) fn update<const PART: usize>(model: &mut Model, msg: ResourceMsg) -> Vec<Effect> {
     match msg {
-        ResourceMsg::Want(resource) => return want(model, resource),
+        ResourceMsg::Want(resource) => return fetch::want(model, resource),
         ResourceMsg::Loaded(resource, text) => {
             let text = text.as_deref();
             match resource {
@@ -36,27 +35,6 @@ pub(crate) fn update<const PART: usize>(model: &mut Model, msg: ResourceMsg) -> 
         View::At(Route::Example(_)) => vec![Effect::Title(title::of(model))],
         _ => Vec::new(),
     }
-}
-
-pub(crate) fn want(model: &mut Model, resource: Resource) -> Vec<Effect> {
-    let wanted = match resource {
-        Resource::Guidance => begin(&mut model.guidance),
-        Resource::Examples => begin(&mut model.examples),
-        Resource::Funding => begin(&mut model.funding),
-    };
-    if wanted {
-        vec![Effect::Fetch(resource)]
-    } else {
-        Vec::new()
-    }
-}
-
-fn begin<T>(remote: &mut Remote<T>) -> bool {
-    let wanted = remote.is_wanted();
-    if wanted {
-        *remote = Remote::Loading;
-    }
-    wanted
 }
 
 fn read<T>(thing: Option<T>) -> Remote<T> {

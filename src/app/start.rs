@@ -53,3 +53,7 @@ impl PartialEq for Nfc {
 }
 
 impl Eq for Nfc {}
+
+/// What another tab did to what is stored: the key that it wrote, with the text, or
+/// removed; `None` when it cleared everything. Only keys under our prefix.
+pub type Change = Option<(String, Option<String>)>;

@@ -2,6 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::feature::{Feature, LazyPart};
+use crate::app::lazy::{Lazy, LazyModule};
 use crate::app::model::Model;
 use crate::app::msg::{Arrival, Copied, DraftsMsg, LazyMsg, Msg};
 use crate::app::start::Now;
@@ -66,8 +67,8 @@ fn questions(model: &mut Model, msg: QuestionsMsg, now: &Now) -> Vec<Effect> {
 /// The compiler knows the number, so that the part holds no more than its features.
 pub fn update_in<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     model.today = Some(now.today);
-    // Nothing that shows a result types a draft.
-    if const { PART == LazyPart::Result.index() } {
+    // Whoever reads a result or shares one types no draft.
+    if const { PART == LazyPart::Result.index() || PART == LazyPart::Share.index() } {
         return dispatch::<PART>(model, msg, now);
     }
     let before = drafts::record(model);
@@ -145,4 +146,21 @@ const fn has_drafts(part: usize) -> bool {
         || Feature::Evidence.is_in(part)
         || Feature::Plan.is_in(part)
         || Feature::Handoff.is_in(part)
+}
+
+impl Model {
+    /// A model of the program in one piece, as it is wherever nothing is loaded in parts.
+    pub fn whole() -> Self {
+        Self {
+            lazy: Lazy::whole([
+                LazyModule(update_in::<{ LazyPart::Result.index() }>),
+                LazyModule(update_in::<{ LazyPart::Details.index() }>),
+                LazyModule(update_in::<{ LazyPart::Library.index() }>),
+                LazyModule(update_in::<{ LazyPart::Plan.index() }>),
+                LazyModule(update_in::<{ LazyPart::Share.index() }>),
+                LazyModule(update_in::<{ LazyPart::Compare.index() }>),
+            ]),
+            ..Self::default()
+        }
+    }
 }

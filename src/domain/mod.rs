@@ -1,4 +1,4 @@
-//! Domain.
+//! What the framework says and what an assessment is.
 
 pub mod assessment;
 pub mod catalogue;

@@ -1,8 +1,9 @@
-//! Features.
+//! Everything that a person does, one folder for each thing.
 
 #![allow(
     unreachable_pub,
-    reason = "`#[component]` makes what every component takes public"
+    clippy::needless_pass_by_value,
+    reason = "`#[component]` makes what every component takes public, and a component owns it"
 )]
 
 pub mod check;

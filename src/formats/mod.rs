@@ -1,4 +1,4 @@
-//! Formats.
+//! The domain to and from bytes.
 
 pub mod checksum;
 pub mod decode;
@@ -6,6 +6,7 @@ pub mod draft;
 pub mod example;
 pub mod file;
 pub mod guidance;
+pub mod handoff;
 pub mod json;
 pub mod link;
 pub mod percent;

@@ -9,8 +9,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
 
 use crate::app::msg::Msg;
-use crate::features::preview::state::{FileTrouble, PreviewMsg};
+use crate::features::preview::state::PreviewMsg;
 use crate::features::reports::state::ReportsMsg;
+use crate::formats::file::FileTrouble;
 use crate::shell::page;
 
 /// The largest file that is read at all, in bytes: everything that storage

@@ -1,11 +1,11 @@
 //! Answers, reasons and evidence, and the way back from a change.
 
+use plumbline::app::drafts::rows::rows;
 use plumbline::app::messages::{Done, Notice};
 use plumbline::app::msg::Msg;
 use plumbline::app::words::frame;
 use plumbline::domain::assessment::{Mark, Reason, Status};
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
-use plumbline::features::evidence::update as evidence;
 use plumbline::features::questions::state::QuestionsMsg;
 
 use crate::page::{Page, id};
@@ -40,10 +40,7 @@ fn evidence_keeps_what_is_typed_and_stores_what_is_valid() {
     let url = |text: &str| EvidenceMsg::Change(vdp, 0, EvidenceField::Url, text.to_owned());
     page.send(url("javascript:alert(1)"));
     assert!(page.model.mine.answers.get(vdp).evidence.is_empty());
-    assert_eq!(
-        evidence::rows(&page.model, vdp)[0].url,
-        "javascript:alert(1)"
-    );
+    assert_eq!(rows(&page.model, vdp)[0].url, "javascript:alert(1)");
     page.send(url("https://a.example/policy"));
     page.send(EvidenceMsg::Change(
         vdp,
@@ -52,7 +49,7 @@ fn evidence_keeps_what_is_typed_and_stores_what_is_valid() {
         "Our policy".to_owned(),
     ));
     page.send(EvidenceMsg::Add(vdp));
-    assert_eq!(evidence::rows(&page.model, vdp).len(), 2);
+    assert_eq!(rows(&page.model, vdp).len(), 2);
     let again = page.reload("");
     let kept = &again.model.mine.answers.get(vdp).evidence;
     assert_eq!((kept.len(), kept[0].title.as_str()), (1, "Our policy"));
@@ -61,7 +58,7 @@ fn evidence_keeps_what_is_typed_and_stores_what_is_valid() {
     for _ in 0..9 {
         page.send(EvidenceMsg::Add(vdp));
     }
-    assert_eq!(evidence::rows(&page.model, vdp).len(), 5);
+    assert_eq!(rows(&page.model, vdp).len(), 5);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Drafts: what is typed and is no value never takes the place of the last good one.
 
+use plumbline::app::drafts::rows::rows;
 use plumbline::app::drafts::{draft, is_unfinished};
 use plumbline::app::messages::{Done, Notice};
 use plumbline::app::msg::{DraftsMsg, Msg};
@@ -7,7 +8,6 @@ use plumbline::domain::assessment::{Evidence, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::date::Date;
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
-use plumbline::features::evidence::update as evidence;
 use plumbline::features::handoff::state::HandoffMsg;
 use plumbline::features::handoff::update::tracker_address;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
@@ -52,7 +52,7 @@ pub(crate) fn saved(page: &Page, of: CriterionId) -> Vec<Evidence> {
 }
 
 pub(crate) fn row(page: &Page, of: CriterionId, place: usize) -> EvidenceRow {
-    evidence::rows(&page.model, of)[place].clone()
+    rows(&page.model, of)[place].clone()
 }
 
 /// A field with one value: how it is typed into, and what is saved of it.
@@ -239,7 +239,7 @@ fn evidence_goes_when_all_of_it_is_emptied_or_the_row_is_removed() {
     type_row(&mut page, of, 0, EvidenceField::Url, "soon");
     page.send(EvidenceMsg::Remove(of, 0));
     assert_eq!(saved(&page, of), []);
-    assert_eq!(evidence::rows(&page.model, of), [EvidenceRow::default()]);
+    assert_eq!(rows(&page.model, of), [EvidenceRow::default()]);
     assert_eq!(page.reload("").model.drafts.evidence, []);
     page.send(Msg::Undo);
     assert_eq!(saved(&page, of), before);
@@ -403,7 +403,7 @@ proptest! {
         let of = id("cli-sbom");
         let mut page = page();
         for step in steps {
-            let before = evidence::rows(&page.model, of);
+            let before = rows(&page.model, of);
             let is_undo = matches!(step, Step::Undo);
             let removed = match step {
                 Step::Remove(place) => Some(place),
@@ -421,7 +421,7 @@ proptest! {
                 Step::Undo => page.send(Msg::Undo),
                 Step::Reload => page = page.reload(""),
             }
-            let mut after = evidence::rows(&page.model, of);
+            let mut after = rows(&page.model, of);
             // An undo may leave the rows in another order.
             let sorted = |mut all: Vec<Evidence>| {
                 all.sort_by_key(|one| (one.url.clone(), one.title.clone(), one.date));
@@ -434,7 +434,7 @@ proptest! {
                 prop_assert!(is_saved || row.is_draft(of) || row.is_blank());
             }
             // A reload brings back every draft, over the same link.
-            let again = evidence::rows(&page.reload("").model, of);
+            let again = rows(&page.reload("").model, of);
             let typed = |row: &EvidenceRow| {
                 let saved = row.saved.as_ref().map(|saved| saved.url.clone());
                 (saved, row.url.clone(), row.title.clone(), row.date.clone())
@@ -458,4 +458,15 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_default_day_is_stated_by_nobody_who_only_looks_at_it() {
+    let mut page = page();
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    let shown = page.model.mine.date().unwrap().to_string();
+    page.send(DraftsMsg::Unfinished(DraftField::StatedDate));
+    page.send(ProfileMsg::Date(shown));
+    assert_eq!(page.model.mine.stated_date, None);
+    assert!(page.model.drafts.unfinished.is_empty());
 }

@@ -1,6 +1,7 @@
 //! Drafts in storage: for each assessment, damaged, full, denied, carried elsewhere.
 
 use plumbline::app::drafts::draft;
+use plumbline::app::drafts::rows::rows as shown_rows;
 use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{Msg, StoreTrouble};
@@ -9,7 +10,6 @@ use plumbline::app::update::update;
 use plumbline::domain::assessment::Status;
 use plumbline::domain::catalogue::TrackId;
 use plumbline::features::evidence::state::EvidenceField;
-use plumbline::features::evidence::update as evidence;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
 use plumbline::features::preview::state::PreviewMsg;
@@ -97,7 +97,7 @@ fn drafts_belong_to_their_assessment() {
     type_row(&mut page, id("cli-sbom"), 0, EvidenceField::Title, "Two");
     send(&mut page, LibraryMsg::Open(one.clone()));
     assert_eq!(draft(&page.model, URL), None);
-    assert!(evidence::rows(&page.model, id("cli-sbom"))[0].is_blank());
+    assert!(shown_rows(&page.model, id("cli-sbom"))[0].is_blank());
     type_url(&mut page, "one.example");
     page.send(Msg::New);
     assert_eq!(draft(&page.model, URL), None);
@@ -255,7 +255,7 @@ fn rows_that_no_longer_fit_the_assessment_lose_no_evidence() {
     ] {
         let mut again = rows(text);
         assert_eq!(saved(&again, of), before, "{text}");
-        assert_eq!(evidence::rows(&again.model, of).len(), shown, "{text}");
+        assert_eq!(shown_rows(&again.model, of).len(), shown, "{text}");
         type_row(&mut again, of, 0, EvidenceField::Title, "Typed on");
         assert!(
             saved(&again, of).iter().any(|one| one.url.as_str() == LINK),
@@ -321,10 +321,10 @@ fn where_storage_is_denied_drafts_live_in_the_page() {
             plumbline::features::library::state::ReadFor::SaveDrafts(saved.clone()),
             vec![None],
         );
-        let effects = update(model, read.into(), &now());
+        let effects = update(model, read, &now());
         for effect in effects {
             if let Effect::WriteAll(purpose, _) = effect {
-                update(model, Msg::Written(purpose, false).into(), &now());
+                update(model, Msg::Written(purpose, false), &now());
             }
         }
     };

@@ -1,7 +1,7 @@
-//! Wishes for the second part of the program: they wait, in order, and none is lost.
+//! Messages that need a lazy part: they wait, in order, and none is lost.
 
 use plumbline::app::effect::{Effect, Focus};
-use plumbline::app::feature::LazyPart;
+use plumbline::app::feature::{Feature, LazyPart};
 use plumbline::app::lazy::Trouble;
 use plumbline::app::messages::Notice;
 use plumbline::app::model::View;
@@ -23,12 +23,13 @@ fn first_visit() -> Page {
 }
 
 #[test]
-fn a_wish_waits_and_runs_in_order_when_the_part_comes() {
+fn a_message_waits_and_runs_in_order_when_the_part_comes() {
     let mut page = first_visit();
     let vdp = id("general-vdp");
     assert_eq!(page.loads(), 0, "nothing is loaded that nobody wants");
     page.send(ProfileMsg::Name("Sample".to_owned()));
-    assert_eq!(page.effects, [Effect::LoadPart(LazyPart::Result)]);
+    let profile = Feature::Profile.part().unwrap();
+    assert_eq!(page.effects, [Effect::LoadPart(profile)]);
     assert!(page.model.is_loading() && !page.model.announcement.is_empty());
     page.send(EvidenceMsg::Note(vdp, "One".to_owned()));
     page.send(EvidenceMsg::Note(vdp, "Two".to_owned()));

@@ -93,7 +93,7 @@ fn bad_links_and_files_say_why_and_change_nothing() {
 fn a_resource_is_fetched_once_and_again_after_a_failure() {
     let mut page = Page::open(Vec::new(), "");
     page.send(ResourceMsg::Want(Resource::Guidance));
-    assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance).into()]);
+    assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance)]);
     page.send(ResourceMsg::Want(Resource::Guidance));
     assert_eq!(page.effects, []);
     page.send(ResourceMsg::Loaded(
@@ -101,5 +101,5 @@ fn a_resource_is_fetched_once_and_again_after_a_failure() {
         Some("broken".to_owned()),
     ));
     page.send(ResourceMsg::Want(Resource::Guidance));
-    assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance).into()]);
+    assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance)]);
 }

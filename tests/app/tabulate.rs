@@ -8,11 +8,11 @@ use plumbline::domain::assessment::{Assessment, SHORT, Status, Text};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::date::Date;
 use plumbline::features::compare::view_model::{left_over, table};
-use plumbline::features::preview::state::FileTrouble;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::reports::state::ReportsMsg;
 use plumbline::features::reports::update::REPORTS_ID;
 use plumbline::formats::file;
+use plumbline::formats::file::FileTrouble;
 use plumbline::formats::report::{Report, html, table_csv, table_html};
 use plumbline::formats::table::Sort;
 

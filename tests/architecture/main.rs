@@ -13,8 +13,9 @@
 mod code;
 mod documents;
 mod files;
+mod graph;
 mod layers;
-mod paths;
+
 mod pins;
 mod starting;
 mod words;

@@ -1,6 +1,7 @@
 //! Files chosen and dropped, and what becomes of their text.
 
-use plumbline::features::preview::state::{FileTrouble, PreviewMsg};
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::formats::file::FileTrouble;
 use plumbline::shell::files;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -2,7 +2,7 @@
 
 use plumbline::domain::assessment::{NOTE, SHORT, Text, WebAddress};
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::features::handoff::document::{Host, Issue, LONGEST, Tracker, issues};
+use plumbline::formats::handoff::{Host, Issue, LONGEST, Tracker, issues};
 use proptest::prelude::*;
 
 use crate::{example, hostile, id};

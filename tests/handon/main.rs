@@ -25,11 +25,10 @@ use plumbline::app::routes::Route;
 use plumbline::app::update::update;
 use plumbline::domain::assessment::Assessment;
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::features::handoff::document as handon;
-use plumbline::features::handoff::document::Funding;
 use plumbline::features::handoff::state::HandoffMsg;
 use plumbline::formats::guidance::Guidance;
-use plumbline::formats::{file, guidance};
+use plumbline::formats::handoff::Funding;
+use plumbline::formats::{file, guidance, handoff as handon};
 use serde_json::{Value, json};
 
 /// The text of a file of the catalogue.

@@ -6,13 +6,13 @@ use plumbline::app::msg::{Copied, Msg};
 use plumbline::app::update::update;
 use plumbline::domain::assessment::{NOTE, Text, WebAddress};
 use plumbline::domain::catalogue::{Level, TrackId};
-use plumbline::features::handoff::document::{Host, Shape};
 use plumbline::features::handoff::state::{HandoffMsg, Paper};
 use plumbline::features::handoff::update::{picked, picked_issues};
 use plumbline::features::handoff::view_model::{
     Fact, ToTracker, address, after, asked, asks_host, facts, picked as said, proposal, to_tracker,
 };
 use plumbline::features::plan::update::steps;
+use plumbline::formats::handoff::{Host, Shape};
 
 use crate::{hand, hostile, id, only, planning};
 

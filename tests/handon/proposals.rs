@@ -2,7 +2,7 @@
 
 use plumbline::domain::assessment::{Assessment, NOTE, Size, Text};
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::features::handoff::document::{Proposal, Shape, issues};
+use plumbline::formats::handoff::{Proposal, Shape, issues};
 
 use crate::{advice, example, funding, id};
 

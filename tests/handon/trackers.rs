@@ -1,7 +1,7 @@
 //! Which addresses are those of a repository.
 
 use plumbline::domain::assessment::WebAddress;
-use plumbline::features::handoff::document::{Host, Issue, Tracker};
+use plumbline::formats::handoff::{Host, Issue, Tracker};
 
 fn form(address: &str, host: Host) -> Option<String> {
     let tracker = Tracker::of(&WebAddress::parse(address)?, host)?;

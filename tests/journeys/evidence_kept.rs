@@ -210,17 +210,43 @@ fn half_a_date_takes_no_date_away_and_an_emptied_one_does() {
     of.open(&browser);
     browser.equal("the date", &browser.value(&date), &"2026-01-31".to_owned());
 
+    browser.step("half a date, and another view");
+    browser.click(&of.field("title"));
+    browser.press(&[TAB, BACKSPACE].concat());
+    browser.check(is_half(&browser, &date), "it is not half a date");
+    browser.eval("location.hash = '#/scorecard'");
+    browser.wait_view("scorecard");
+    browser.eval("location.hash = '#/assess/authn'");
+    of.open(&browser);
+    browser.equal("the date", &browser.value(&date), &"2026-01-31".to_owned());
+    browser.equal("the message", &message(&browser, &date), &String::new());
+    browser.equal("what is saved", &of.evidence(&browser), &saved);
+
     browser.step("typing a year");
     browser.click(&of.field("title"));
     browser.press(&[TAB, "03", "02", "20"].concat());
     browser.equal("typed", &browser.value(&date), &"0020-03-02".to_owned());
-    browser.equal("what is saved", &of.evidence(&browser), &saved);
+    // Month and day made good dates on the way; the year 20 does not.
+    browser.equal(
+        "the date",
+        &of.evidence(&browser)[0]["date"],
+        &json!("2026-03-02"),
+    );
     browser.press("25");
     browser.equal(
         "the date",
         &of.evidence(&browser)[0]["date"],
         &json!("2025-03-02"),
     );
+    browser.step("undoing the year, then month and day");
+    browser.click(UNDO);
+    browser.equal(
+        "the date",
+        &of.evidence(&browser)[0]["date"],
+        &json!("2026-03-02"),
+    );
+    // Each part of the date that was typed over a good one is a step.
+    browser.click(UNDO);
     browser.click(UNDO);
     browser.equal("what is saved", &of.evidence(&browser), &saved);
 

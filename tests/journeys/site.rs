@@ -48,14 +48,14 @@ impl Site {
         })
     }
 
-    /// The site without the second part of the program, until [`Site::serve_second_part`].
-    pub(crate) fn without_second_part() -> Self {
+    /// The site without the lazy parts of the program, until [`Site::serve_lazy_parts`].
+    pub(crate) fn without_lazy_parts() -> Self {
         let site = Self::changing();
-        site.refuse_second_part();
+        site.refuse_lazy_parts();
         site
     }
 
-    /// The site as a copy, of which the second part can be taken away.
+    /// The site as a copy, of which the lazy parts can be taken away.
     pub(crate) fn changing() -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -70,31 +70,36 @@ impl Site {
         host
     }
 
-    /// The site where the second part of the program begins to come and never ends.
-    pub(crate) fn with_stalled_second_part() -> Self {
+    /// The site where the lazy parts of the program begin to come and never end.
+    pub(crate) fn with_stalled_lazy_parts() -> Self {
         let site = dist();
-        let name = second_part(&site);
-        let bytes = files::read(&site.join(&name)).unwrap();
-        let stalled = Route::new("application/wasm", bytes).stalls(1_000, None);
         Self::with(&site, |options| {
-            options.route(&[PLACE, &name].concat(), stalled)
+            lazy_parts(&site).iter().fold(options, |options, name| {
+                let bytes = files::read(&site.join(name)).unwrap();
+                let stalled = Route::new("application/wasm", bytes).stalls(1_000, None);
+                options.route(&[PLACE, name].concat(), stalled)
+            })
         })
     }
 
-    /// From now on the second part is there.
-    pub(crate) fn serve_second_part(&self) {
-        let bytes = files::read(&dist().join(second_part(&dist()))).unwrap();
-        files::write(&self.second_part(), bytes).unwrap();
+    /// From now on the lazy parts are there.
+    pub(crate) fn serve_lazy_parts(&self) {
+        for name in lazy_parts(&dist()) {
+            let bytes = files::read(&dist().join(&name)).unwrap();
+            files::write(&self.changed(&name), bytes).unwrap();
+        }
     }
 
-    /// From now on the second part is not there.
-    pub(crate) fn refuse_second_part(&self) {
-        std::fs::remove_file(self.second_part()).unwrap();
+    /// From now on the lazy parts are not there.
+    pub(crate) fn refuse_lazy_parts(&self) {
+        for name in lazy_parts(&dist()) {
+            std::fs::remove_file(self.changed(&name)).unwrap();
+        }
     }
 
-    fn second_part(&self) -> PathBuf {
+    fn changed(&self, name: &str) -> PathBuf {
         let copy = self.copy.as_ref().expect("a site that a test may change");
-        copy.join(second_part(&dist()))
+        copy.join(name)
     }
 
     /// Stops answering, as when the network is gone.
@@ -126,14 +131,16 @@ impl Drop for Site {
     }
 }
 
-/// The name of the file that holds the second part of the program.
-fn second_part(site: &Path) -> String {
-    let mut names = files::with_extension(site, "wasm")
+/// The names of the files that hold the lazy parts of the program.
+fn lazy_parts(site: &Path) -> Vec<String> {
+    let names = files::with_extension(site, "wasm")
         .into_iter()
         .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
-    names
-        .find(|name| name.starts_with("later-"))
-        .expect("the second part of the program")
+    let parts: Vec<_> = names
+        .filter(|name| !name.starts_with("plumbline_bg-"))
+        .collect();
+    assert!(parts.len() > 1, "only {parts:?}");
+    parts
 }
 
 /// The folder of the built site.

@@ -9,6 +9,10 @@ use crate::site::Site;
 /// Every key that the page stores starts with this.
 pub(crate) const PREFIX: &str = "plumbline:";
 
+/// The files of the lazy parts, as the page names them.
+pub(crate) const PARTS: &str = "return Object.values(document.getElementById('boot').dataset)
+    .filter((file) => file.endsWith('.wasm') && !file.includes('plumbline_bg')).map((file) => file.slice(2))";
+
 impl Browser {
     /// Ends a journey with the checks above.
     pub(crate) fn finish(self, site: &Site) {
@@ -23,13 +27,17 @@ impl Browser {
         self.nothing_sent(site);
     }
 
-    /// The same where the second part of the program was refused: the browser and the loader say
+    /// The same where the lazy parts of the program were refused: the browser and the loader say
     /// that, and nothing else is logged.
     pub(crate) fn finish_after_refusal(self, site: &Site) {
         self.step("after the journey");
         self.only_our_keys(&[]);
-        let file = self.eval("return document.getElementById('boot').dataset.later.slice(2)");
-        self.nothing_logged_but(&[file.as_str().unwrap(), "Error: the server answered 404"]);
+        let parts = self.eval(PARTS);
+        let names = parts.as_array().unwrap().iter();
+        let mut expected: Vec<&str> = names.map(|name| name.as_str().unwrap()).collect();
+        assert!(expected.len() > 1, "only {expected:?}");
+        expected.push("Error: the server answered 404");
+        self.nothing_logged_but(&expected);
         self.nothing_sent(site);
     }
 

@@ -1,4 +1,4 @@
-//! HandoffMsg gaps on: what is picked, the proposal, the issues.
+//! Handing gaps off: what is picked, the proposal, the issues.
 
 use std::fs;
 use std::path::Path;
@@ -10,10 +10,9 @@ use plumbline::app::routes::Route;
 use plumbline::app::update::update;
 use plumbline::domain::assessment::{Assessment, NOTE, Status, Text};
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::features::handoff::document as handon;
 use plumbline::features::handoff::state::HandoffMsg;
 use plumbline::features::plan::view::{ForFunder, ForTracker, What};
-use plumbline::formats::guidance;
+use plumbline::formats::{guidance, handoff as handon};
 use serde_json::{Map, Value, json};
 
 use crate::now::now;

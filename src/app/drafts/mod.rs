@@ -1,22 +1,22 @@
 //! What is being typed and cannot be part of the assessment yet.
 //!
 //! Every field that can hold a draft goes through [`type_in()`] or, where it is
-//! one of evidence, through the rows in `evidence.rs`; both follow the one rule
+//! one of evidence, through the rows in `rows.rs`; both follow the one rule
 //! of [`Entry`]. `storage.rs` stores the drafts beside the assessment.
 
+pub mod rows;
 mod storage;
 
-pub(crate) use crate::app::drafts::storage::{
-    follow, followed, forget_stored, record, save, sweep, take_up, write, written,
-};
 use crate::app::history::{Field, NoDraft};
 use crate::app::model::Model;
 use crate::domain::assessment::{ADDRESS, Text, Unit, Units};
 use crate::domain::catalogue::CriterionId;
-use crate::features::evidence::update as evidence;
-use crate::features::evidence::update::rows;
 use crate::features::handoff::state::HandOn;
 use crate::formats::draft::{DraftField, Entry, EvidenceRow, Record};
+use rows::rows;
+pub(crate) use storage::{
+    follow, followed, forget_stored, record, save, sweep, take_up, write, written,
+};
 
 /// What a person has typed where only a valid value can be saved, and what else
 /// is about the open assessment but no part of it.
@@ -122,7 +122,7 @@ pub(crate) fn take_back(model: &mut Model, before: NoDraft) -> bool {
     match (field, rows_before) {
         (DraftField::EvidenceUrl(id, _) | DraftField::EvidenceDate(id, _), Some(before)) => {
             let now = rows(model, id);
-            evidence::show(model, id, before);
+            rows::show(model, id, before);
             was || now != rows(model, id)
         }
         _ => was,

@@ -5,6 +5,7 @@
 //! hear of the others in time. What is in storage is the truth: a tab that
 //! hears of a change looks there again.
 
+use crate::app::drafts::rows::rows;
 use crate::app::drafts::{Record, history_field};
 use crate::app::effect::Effect;
 use crate::app::history::NoDraft;
@@ -12,7 +13,6 @@ use crate::app::model::{Model, Saving};
 use crate::app::persist as keep;
 use crate::app::start::Now;
 use crate::domain::catalogue::CriterionId;
-use crate::features::evidence::update as evidence;
 use crate::features::library::state::{ReadFor, Written};
 use crate::formats::draft::{DraftField, EvidenceRow};
 use crate::formats::storage as stored;
@@ -89,7 +89,7 @@ pub(crate) fn take_up(model: &mut Model, text: Option<&str>) {
         return;
     };
     let none = found.rows.iter().map(|(id, _)| {
-        let rows = evidence::rows(model, *id);
+        let rows = rows(model, *id);
         NoDraft(DraftField::EvidenceUrl(*id, 0), Some(rows))
     });
     let rows: Vec<_> = none.collect();
@@ -145,7 +145,7 @@ pub(crate) fn sweep(items: &[(String, String)]) -> Option<Effect> {
     };
     let keys = items.iter().map(|(key, _)| key);
     let gone: Vec<_> = keys.filter(is_gone).cloned().collect();
-    (!gone.is_empty()).then(|| Effect::Remove(gone))
+    (!gone.is_empty()).then_some(Effect::Remove(gone))
 }
 
 /// Makes these the drafts of the page. Rows that say the same stay as they are:

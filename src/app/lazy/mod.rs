@@ -8,21 +8,21 @@
 //! is split, every part is there from the start ([`Model::whole`]).
 
 mod loading;
+mod needs;
+pub mod other_tab;
 mod queue;
 mod trouble;
 
 use crate::app::effect::Effect;
 use crate::app::feature::LazyPart;
-pub(crate) use crate::app::lazy::loading::{begin, begin_all, loaded, retry, slow};
-pub(crate) use crate::app::lazy::queue::{
-    give_up, handle, has_unread_change, is_loading, keep_open, leave,
-};
-pub use crate::app::lazy::queue::{opens_home, restores};
-pub use crate::app::lazy::trouble::{Trouble, trouble};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::remote::Remote;
 use crate::app::start::Now;
+pub(crate) use loading::{begin, begin_all, loaded, retry, slow};
+pub(crate) use queue::{give_up, handle, has_unread_change, is_loading, keep_open, leave};
+pub use queue::{opens_home, restores};
+pub use trouble::{Trouble, trouble};
 
 /// What handles a message.
 pub type Handler = fn(&mut Model, Msg, &Now) -> Vec<Effect>;

@@ -3,14 +3,13 @@
 use crate::app::effect::{Effect, Focus};
 use crate::app::feature::LazyPart;
 use crate::app::lazy::loading::{begin, load, shown_address};
+use crate::app::lazy::other_tab::takes_mine;
 use crate::app::lazy::{Handler, trouble};
 use crate::app::model::{Model, Saving, View};
 use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
 use crate::app::routes::{Fragment, Route};
-use crate::app::start::Now;
-use crate::app::storage_change::Change;
-use crate::app::takes_mine;
+use crate::app::start::{Change, Now};
 use crate::features::library::state::LibraryMsg;
 use crate::features::preview::state::PreviewMsg;
 use crate::features::reports::state::ReportsMsg;

@@ -2,7 +2,8 @@
 
 #![allow(
     unreachable_pub,
-    reason = "`#[component]` makes what every component takes public"
+    clippy::needless_pass_by_value,
+    reason = "`#[component]` makes what every component takes public, and a component owns it"
 )]
 
 pub mod lazy;

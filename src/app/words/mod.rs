@@ -1,4 +1,4 @@
-//! Words.
+//! Sentences.
 
 pub mod done;
 pub mod field;

@@ -8,19 +8,15 @@ pub mod profile;
 pub mod section;
 pub mod text;
 
-pub use crate::domain::assessment::answer::{
-    Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status,
-};
-pub use crate::domain::assessment::clock::{Clock, Version};
-pub use crate::domain::assessment::merge::Merged;
-pub use crate::domain::assessment::plan::{Due, Plan, PlanItem, PlanState, Size};
-pub use crate::domain::assessment::profile::{
-    Accounts, Exclusion, PackageForm, PackageForms, Profile,
-};
-pub use crate::domain::assessment::section::{Unit, Units};
-pub use crate::domain::assessment::text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
 use crate::domain::date::{Date, Instant};
+pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
+pub use clock::{Clock, Version};
+pub use merge::Merged;
+pub use plan::{Due, Plan, PlanItem, PlanState, Size};
+pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
+pub use section::{Unit, Units};
+pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 
 /// What kind of copy a file or link is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

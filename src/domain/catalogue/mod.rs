@@ -10,12 +10,10 @@ mod planning;
 mod what_counts;
 
 use crate::domain::catalogue::criterion::Traits;
-pub use crate::domain::catalogue::criterion::{Check, Criterion, Track, criteria, tracks};
-pub use crate::domain::catalogue::id::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
-pub use crate::domain::catalogue::planning::{
-    Estimate, Threat, ThreatId, depends_on, estimate, suggested_by,
-};
-pub use crate::domain::catalogue::what_counts::{WhatCounts, what_counts};
+pub use criterion::{Check, Criterion, Track, criteria, tracks};
+pub use id::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
+pub use planning::{Estimate, Threat, ThreatId, depends_on, estimate, suggested_by};
+pub use what_counts::{WhatCounts, what_counts};
 
 /// The framework that the criteria come from.
 #[derive(Debug)]

@@ -4,6 +4,6 @@ pub mod disclosed;
 pub mod merge;
 pub mod verdict;
 
-pub use crate::domain::compare::disclosed::{Change, Told, changes};
-pub use crate::domain::compare::merge::{bring, differing, is_blank};
-pub use crate::domain::compare::verdict::{Verdict, Weighed};
+pub use disclosed::{Change, Told, changes};
+pub use merge::{bring, differing, is_blank};
+pub use verdict::{Verdict, Weighed};

@@ -9,10 +9,8 @@ pub mod remaining;
 pub mod threats;
 pub mod what_if;
 
-pub use crate::domain::plan::order::{order, usually_first};
-pub use crate::domain::plan::quarter::Quarter;
-pub use crate::domain::plan::remaining::{
-    Effort, Left, Missing, effort, gaps, is_gap, least, left, missing, scope,
-};
-pub use crate::domain::plan::threats::{Open, open_threats};
-pub use crate::domain::plan::what_if::{Beyond, Column, LONGEST, Levels, WhatIf, what_if};
+pub use order::{order, usually_first};
+pub use quarter::Quarter;
+pub use remaining::{Effort, Left, Missing, effort, gaps, is_gap, least, left, missing, scope};
+pub use threats::{Open, open_threats};
+pub use what_if::{Beyond, Column, LONGEST, Levels, WhatIf, what_if};

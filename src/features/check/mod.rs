@@ -1,4 +1,4 @@
-//! Check.
+//! All answers, before publishing.
 
 pub mod issues;
 pub mod state;

@@ -1,4 +1,4 @@
-//! Compare.
+//! Two assessments side by side.
 
 pub mod state;
 pub mod update;

@@ -1,10 +1,10 @@
 //! What one's own assessment is compared with. Comparing changes nothing.
 
 use crate::app::effect::Effect;
+use crate::app::fetch;
 use crate::app::messages::Notice;
 use crate::app::model::Model;
 use crate::app::msg::Resource;
-use crate::app::resources;
 use crate::app::words::done;
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::examples;
@@ -90,7 +90,7 @@ fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
         }
         Against::Example(_) => {
             announce(model);
-            resources::want(model, Resource::Examples)
+            fetch::want(model, Resource::Examples)
         }
     }
 }

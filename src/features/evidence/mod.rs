@@ -1,4 +1,4 @@
-//! Evidence.
+//! What stands in the disclosures of a question: what counts, why and how, note and evidence.
 
 pub mod state;
 pub mod update;

@@ -2,6 +2,7 @@
 //! assessment yet (see `drafts`), so that nothing typed vanishes from the screen.
 
 use crate::app::drafts::is_unfinished;
+use crate::app::drafts::rows::{rows, show};
 use crate::app::effect::{Effect, Focus};
 use crate::app::history::{Field, NoDraft};
 use crate::app::model::Model;
@@ -10,28 +11,7 @@ use crate::app::{drafts, edit};
 use crate::domain::assessment::{ADDRESS, Evidence, MAX_EVIDENCE, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
 use crate::features::evidence::state::EvidenceField;
-use crate::formats::draft::{DraftField, EvidenceRow, reconciled};
-
-/// The rows to show for a criterion; at least one, so that there is somewhere to type.
-pub fn rows(model: &Model, id: CriterionId) -> Vec<EvidenceRow> {
-    let evidence = &model.mine.answers.get(id).evidence;
-    let mut typed = model.drafts.evidence.iter();
-    let mut rows = match typed.find(|(other, _)| *other == id) {
-        Some((_, rows)) => reconciled(id, rows, evidence),
-        None => evidence.iter().map(EvidenceRow::of).collect(),
-    };
-    if rows.is_empty() {
-        rows.push(EvidenceRow::default());
-    }
-    rows
-}
-
-/// Shows these rows from now on.
-pub(crate) fn show(model: &mut Model, id: CriterionId, rows: Vec<EvidenceRow>) {
-    let typed = &mut model.drafts.evidence;
-    typed.retain(|(other, _)| *other != id);
-    typed.push((id, rows));
-}
+use crate::formats::draft::{DraftField, EvidenceRow};
 
 pub(crate) fn change(
     model: &mut Model,

@@ -1,4 +1,4 @@
-//! Example.
+//! An example.
 
 pub mod view;
 pub mod view_model;

@@ -2,7 +2,6 @@
 
 use crate::domain::catalogue::CRITERION_COUNT;
 use crate::domain::words::month_words;
-use crate::features::preview::state::OpenedFrom;
 use crate::formats::words::{report, scorecard};
 
 /// Above the name of an example.
@@ -65,14 +64,6 @@ pub const PROPOSAL: &str = "It is a colleague’s proposal: answers to look at a
 pub const NOTHING: &str = "Nothing is open here";
 /// What to do then.
 pub const NOTHING_NEXT: &str = "A link or file that you read stays open only in its own tab. Open it again, or paste it on the start page.";
-
-/// What is being read.
-pub fn reading(from: OpenedFrom) -> &'static str {
-    match from {
-        OpenedFrom::Link => "You are reading a link that someone sent you.",
-        OpenedFrom::File => "You are reading a file.",
-    }
-}
 
 /// What would change, and what does not.
 pub fn untouched(mine: Option<&str>) -> String {

@@ -1,6 +1,5 @@
-//! Handoff.
+//! Proposals and issues made of the plan.
 
-pub mod document;
 pub mod state;
 pub mod update;
 pub mod view;

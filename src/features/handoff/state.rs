@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Text;
 use crate::domain::catalogue::CriterionId;
-use crate::features::handoff::document::{Host, Shape};
+use crate::formats::handoff::{Host, Shape};
 
 /// What is to be handed on, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use crate::app::model::Model;
 use crate::app::msg::Copied;
 use crate::domain::assessment::{ADDRESS, NOTE, Text, WebAddress};
 use crate::domain::catalogue::CriterionId;
-use crate::features::handoff::document::{Host, Issue, Proposal, Tracker, issues};
 use crate::features::handoff::state::{HandoffMsg, Paper};
 use crate::features::handoff::words;
 use crate::features::plan::update as planning;
+use crate::formats::handoff::{Host, Issue, Proposal, Tracker, issues};
 use crate::formats::report;
 use crate::formats::words::files;
 

@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::Level;
 use crate::domain::words::{joined, number_words};
-use crate::features::handoff::document::{Host, Shape};
+use crate::formats::handoff::{Host, Shape};
 
 /// Heading of the section.
 pub const TITLE: &str = "Issue or proposal";

@@ -1,4 +1,4 @@
-//! Help.
+//! What this is.
 
 pub mod view;
 pub mod view_model;

@@ -1,4 +1,4 @@
-//! Home.
+//! The start page.
 
 pub mod view;
 pub mod view_model;

@@ -36,7 +36,7 @@ pub(crate) fn save_aside(key: &str, text: Option<&str>) -> Vec<Effect> {
         mime: "text/plain",
         text: text.to_owned(),
     };
-    text.map(|text| download(text)).into_iter().collect()
+    text.map(download).into_iter().collect()
 }
 
 /// Offers everything that is stored as one file, in the form of the recovery panel.

@@ -1,4 +1,4 @@
-//! Library.
+//! The assessments in this browser: opened, copied, deleted, backed up; versions of them.
 
 pub mod backup;
 pub mod delete;

@@ -1,10 +1,10 @@
 //! What another tab does with what is stored.
 
 use crate::app::effect::Effect;
+use crate::app::lazy::other_tab::takes_mine;
 use crate::app::messages::Notice;
 use crate::app::model::{Model, Saving};
-use crate::app::start::Now;
-use crate::app::storage_change::{Change, takes_mine};
+use crate::app::start::{Change, Now};
 use crate::app::words::{done, spoken};
 use crate::app::{drafts, persist as keep};
 use crate::domain::assessment::Assessment;

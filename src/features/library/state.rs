@@ -1,7 +1,6 @@
 //! What happens to the assessments in this browser, and what is on its way.
 
-use crate::app::start::Start;
-use crate::app::storage_change::Change;
+use crate::app::start::{Change, Start};
 use crate::domain::assessment::Assessment;
 use crate::formats::draft::Record;
 use crate::formats::storage::{Entry, Snapshot};

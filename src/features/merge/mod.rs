@@ -1,4 +1,4 @@
-//! Merge.
+//! Taking over what differs between what is being read and one's own.
 
 pub mod update;
 pub mod view;

@@ -1,4 +1,4 @@
-//! Plan.
+//! What comes next.
 
 pub mod state;
 pub mod update;

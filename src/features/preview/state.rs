@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::{Assessment, Unit};
 use crate::domain::compare::{Verdict, Weighed};
+use crate::formats::file::FileTrouble;
 
 /// Opening a link or a file, and what becomes of what is being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,15 +30,6 @@ pub enum MergeMsg {
     Apply,
     /// Put all of it in the place of the open assessment.
     Replace,
-}
-
-/// Why a file could not even be read as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileTrouble {
-    /// Larger than an assessment can be; not read.
-    TooLarge,
-    /// The browser could not read it.
-    Unreadable,
 }
 
 /// A link or file that is being read.

@@ -12,9 +12,9 @@ use crate::app::{edit, lazy, navigate, persist as keep, title};
 use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::domain::compare::Weighed;
 use crate::features::library::state::LibraryMsg;
-use crate::features::preview::state::{FileTrouble, Opened, OpenedFrom, PreviewMsg};
+use crate::features::preview::state::{Opened, OpenedFrom, PreviewMsg};
 use crate::formats::example::Example;
-use crate::formats::file::FileError;
+use crate::formats::file::{FileError, FileTrouble};
 use crate::formats::words::errors;
 use crate::formats::{file, link as share, storage as stored};
 

@@ -1,4 +1,4 @@
-//! Profile.
+//! What the repository does, and which tracks apply.
 
 pub mod state;
 pub mod view;

@@ -1,4 +1,4 @@
-//! Questions.
+//! The questions of a track.
 
 pub mod filter;
 pub mod state;

@@ -1,4 +1,4 @@
-//! Reports.
+//! The reports of many registries in one table.
 
 pub mod state;
 pub mod update;

@@ -1,7 +1,7 @@
 //! Reports of many registries, and what happens to them.
 
 use crate::domain::catalogue::TrackId;
-use crate::features::preview::state::FileTrouble;
+use crate::formats::file::FileTrouble;
 use crate::formats::table::{Row, Sort, Table};
 
 /// What happens to the table.

@@ -3,8 +3,8 @@
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::{Model, View};
 use crate::app::routes::Route;
-use crate::features::preview::state::FileTrouble;
 use crate::features::reports::state::{ReportsMsg, Tabled};
+use crate::formats::file::FileTrouble;
 use crate::formats::table::{INDEX, Why};
 use crate::formats::words::table as words;
 use crate::formats::{report, table};

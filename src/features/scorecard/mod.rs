@@ -1,4 +1,4 @@
-//! Scorecard.
+//! The levels of all tracks.
 
 pub mod view;
 pub mod view_model;

@@ -1,4 +1,4 @@
-//! Share.
+//! Links and files.
 
 pub mod export;
 pub mod state;

@@ -11,12 +11,12 @@ mod node;
 mod plan;
 mod value;
 
-pub(crate) use crate::formats::decode::answer::{read_answer, write_answer};
-pub(crate) use crate::formats::decode::flags::{
+pub(crate) use answer::{read_answer, write_answer};
+pub(crate) use flags::{
     read_kind, read_left_out, read_tracks, write_kind, write_left_out, write_tracks,
 };
-pub(crate) use crate::formats::decode::node::{Nfc, Node, Read, as_it_is};
-pub(crate) use crate::formats::decode::plan::{read_plan, write_plan};
+pub(crate) use node::{Nfc, Node, Read, as_it_is};
+pub(crate) use plan::{read_plan, write_plan};
 
 /// Where outside data stopped making sense, for example
 /// `answers.authn-verify-email.evidence[2].url`.

@@ -12,9 +12,9 @@ mod row;
 
 use crate::domain::assessment::{Unit, WebAddress};
 use crate::domain::catalogue::CriterionId;
-pub use crate::formats::draft::entry::{Entry, day, due};
-pub use crate::formats::draft::record::Record;
-pub use crate::formats::draft::row::{EvidenceRow, reconciled};
+pub use entry::{Entry, day, due};
+pub use record::Record;
+pub use row::{EvidenceRow, reconciled};
 
 /// A field whose text can be a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -52,3 +52,12 @@ impl fmt::Display for FileError {
         }
     }
 }
+
+/// Why a file could not even be read as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// Larger than an assessment can be; not read.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}

@@ -117,7 +117,7 @@ mod tests {
                 ["<p>", element.trim_end_matches("</script>")].concat(),
                 false,
             ),
-            (element.to_uppercase(), false),
+            (element.to_ascii_uppercase(), false),
         ] {
             assert_eq!(from_html(&text).is_some(), is_ours, "{text}");
         }

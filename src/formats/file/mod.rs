@@ -10,12 +10,12 @@ mod read;
 mod result;
 mod write;
 
-pub use crate::formats::file::error::FileError;
-pub use crate::formats::file::html::{MAX_HTML_BYTES, from_html};
-pub(crate) use crate::formats::file::html::{is_noncharacter, to_html};
-pub use crate::formats::file::read::{MAX_BYTES, other_framework, read};
-pub(crate) use crate::formats::file::read::{is_id, read_any_size, read_json};
-pub use crate::formats::file::write::write;
+pub use error::{FileError, FileTrouble};
+pub use html::{MAX_HTML_BYTES, from_html};
+pub(crate) use html::{is_noncharacter, to_html};
+pub use read::{MAX_BYTES, other_framework, read};
+pub(crate) use read::{is_id, read_any_size, read_json};
+pub use write::write;
 
 /// The value of `format`.
 const FORMAT: &str = "plumbline-assessment";

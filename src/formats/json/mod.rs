@@ -6,9 +6,9 @@
 mod parse;
 mod write;
 
-pub use crate::formats::json::parse::parse;
-pub use crate::formats::json::write::Writer;
-pub(crate) use crate::formats::json::write::{escape, is_accent};
+pub use parse::parse;
+pub use write::Writer;
+pub(crate) use write::{escape, is_accent};
 
 /// A JSON value, as it stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

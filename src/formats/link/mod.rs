@@ -13,12 +13,12 @@ pub mod inflate;
 pub mod shape;
 
 use crate::domain::assessment::Assessment;
-pub use crate::formats::link::choice::{Choice, copy_for};
-pub(crate) use crate::formats::link::draft::packed;
-pub use crate::formats::link::draft::{Draft, draft};
-pub use crate::formats::link::error::ShareError;
-pub use crate::formats::link::inflate::MAX_INFLATED;
-pub use crate::formats::link::shape::MAX_LINK;
+pub use choice::{Choice, copy_for};
+pub(crate) use draft::packed;
+pub use draft::{Draft, draft};
+pub use error::ShareError;
+pub use inflate::MAX_INFLATED;
+pub use shape::MAX_LINK;
 
 /// Reads a share link: the text after `#`, with or without the `#`, or a whole
 /// address as pasted. `nfc` brings a text into Unicode normal form C.

@@ -28,22 +28,22 @@ use crate::domain::assessment::{Answer, Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, Level, Track, TrackId};
 use crate::domain::scoring;
 use crate::domain::scoring::{Standing, TrackScore};
-pub use crate::formats::report::badge::{BadgeOf, badge};
-pub use crate::formats::report::calendar::calendar;
-pub use crate::formats::report::csv::csv;
-pub use crate::formats::report::digest::digest;
-pub use crate::formats::report::file_name::file_name;
-pub use crate::formats::report::gemara::gemara;
-pub use crate::formats::report::html::{POLICY, SHEET, html, table_html};
-pub use crate::formats::report::insights::insights;
-pub use crate::formats::report::markdown::markdown;
-pub use crate::formats::report::oscal::oscal;
-pub use crate::formats::report::plan_csv::plan_csv;
-pub(crate) use crate::formats::report::said::intended;
-pub use crate::formats::report::shields::shields;
-pub use crate::formats::report::svg::{Theme, svg};
-pub use crate::formats::report::table_csv::table_csv;
-pub use crate::formats::report::tasks::tasks;
+pub use badge::{BadgeOf, badge};
+pub use calendar::calendar;
+pub use csv::csv;
+pub use digest::digest;
+pub use file_name::file_name;
+pub use gemara::gemara;
+pub use html::{POLICY, SHEET, html, table_html};
+pub use insights::insights;
+pub use markdown::markdown;
+pub use oscal::oscal;
+pub use plan_csv::plan_csv;
+pub(crate) use said::intended;
+pub use shields::shields;
+pub use svg::{Theme, svg};
+pub use table_csv::table_csv;
+pub use tasks::tasks;
 
 /// An assessment, or a copy of one, laid out for reading.
 #[derive(Debug)]

@@ -57,7 +57,7 @@ fn standings(out: &mut String, report: &Report) {
             push(&mut says, &[" ", scorecard::ANYWAY]);
         }
         if let Some(target) = report.assessment.plan.targets.get(track.track.id) {
-            let target = level_words(target.number()).to_lowercase();
+            let target = level_words(target.number()).to_ascii_lowercase();
             push(&mut says, &[" ", formats::TARGET, &target, "."]);
         }
         fact(out, track.track.title, &says);

@@ -18,12 +18,12 @@ mod snapshot;
 
 use crate::domain::assessment::{Assessment, Clock};
 use crate::formats::file;
-pub use crate::formats::storage::backup::{read_backup, write_backup};
-pub use crate::formats::storage::drafts::{drafts_id_of, drafts_key, open_drafts, seal_drafts};
-pub use crate::formats::storage::library::{Entry, Library};
-pub use crate::formats::storage::restore::{Found, restore};
-pub use crate::formats::storage::slots::{Aside, Slots, open_slots, slots_of, text_of};
-pub use crate::formats::storage::snapshot::{Snapshot, prune, room_for};
+pub use backup::{read_backup, write_backup};
+pub use drafts::{drafts_id_of, drafts_key, open_drafts, seal_drafts};
+pub use library::{Entry, Library};
+pub use restore::{Found, restore};
+pub use slots::{Aside, Slots, open_slots, slots_of, text_of};
+pub use snapshot::{Snapshot, prune, room_for};
 
 /// What every key of ours begins with; no other key is ever touched.
 pub const PREFIX: &str = "plumbline:";

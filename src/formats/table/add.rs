@@ -1,8 +1,7 @@
 //! Files become rows, or are named with what is wrong with them.
 
-use crate::features::preview::state::FileTrouble;
 use crate::formats::file;
-use crate::formats::file::FileError;
+use crate::formats::file::{FileError, FileTrouble};
 use crate::formats::report::digest;
 use crate::formats::table::{Row, Table};
 

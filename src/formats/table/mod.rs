@@ -9,9 +9,9 @@ mod row;
 
 use std::collections::BTreeSet;
 
-pub use crate::formats::table::add::{Refused, Why};
-pub use crate::formats::table::index::{INDEX, names};
-pub use crate::formats::table::row::{Cell, Row};
+pub use add::{Refused, Why};
+pub use index::{INDEX, names};
+pub use row::{Cell, Row};
 
 /// By what the rows are sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

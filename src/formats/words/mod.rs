@@ -1,4 +1,4 @@
-//! Words.
+//! Sentences.
 
 pub mod errors;
 pub mod exports;

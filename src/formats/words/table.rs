@@ -1,7 +1,7 @@
 //! Words of the table of many reports.
 
 use crate::domain::catalogue::framework;
-use crate::features::preview::state::FileTrouble;
+use crate::formats::file::FileTrouble;
 use crate::formats::table::{Refused, Why};
 use crate::formats::words::{errors, scorecard};
 

@@ -106,14 +106,27 @@ pub fn Field(
 #[component]
 fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl IntoView {
     let context = Context::get();
-    // What a control holds that is less than a value is known to it alone: it keeps what it was last set to.
-    let value = move || state.with(|state| state.value.clone());
+    // A control that holds less than a value gives no text and keeps what it shows.
+    let value = move || {
+        state.with(|state| {
+            if state.unfinished {
+                String::new()
+            } else {
+                state.value.clone()
+            }
+        })
+    };
     let is_date = spec.control == Control::Input("date");
     let draft = spec.draft;
     let report = move |event: &Event| match draft {
         Some(draft) if is_date && is_half(event) => context.send(DraftsMsg::Unfinished(draft)),
         _ => input.run(event_target_value(event)),
     };
+    // A control that is drawn anew holds no half a date any more.
+    let (was_half, shown) = state.with(|state| (state.unfinished, state.value.clone()));
+    if was_half {
+        input.run(shown);
+    }
     let typed = move |event| report(&event);
     let left = move |_| {
         if let Some(draft) = draft.filter(|_| !is_date) {

@@ -156,7 +156,8 @@ impl Walk {
         self.is_dirty = true;
         self.used = holds(&self.browser, number);
         let over = if selects { "over" } else { "into" };
-        format!("type {:?} {over} {}", keys, field.name)
+        let name = field.name;
+        format!("type {keys:?} {over} {name}")
     }
 
     /// Goes back, and comes again if that left the page.

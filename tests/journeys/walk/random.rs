@@ -3,7 +3,7 @@
 /// The seed, unless `PLUMBLINE_SEED` names another.
 const SEED: u64 = 20_261_128;
 
-/// A generator: SplitMix64, of which a few lines are the whole.
+/// A generator: `SplitMix64`, of which a few lines are the whole.
 pub(super) struct Random(u64);
 
 impl Random {

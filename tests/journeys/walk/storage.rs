@@ -22,7 +22,10 @@ pub(super) fn read(entries: &[(String, String)]) -> Result<Stored, String> {
         match parts.as_slice() {
             ["plumbline", "index"] => {
                 let index = unsealed(text).map_err(|cause| wrong(&cause))?;
-                stored.open = index["open"].as_str().unwrap_or_default().to_owned();
+                index["open"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .clone_into(&mut stored.open);
             }
             ["plumbline", "a" | "b", id] => {
                 let state = unsealed(text).map_err(|cause| wrong(&cause))?;

@@ -53,6 +53,10 @@ return one?.matches('input, textarea, select') ? {
 
 /// Something that can be used.
 #[derive(Deserialize, Clone, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about an element, as the page tells it"
+)]
 pub(super) struct Target {
     /// Whether something can be typed or chosen in it.
     pub(super) typed: bool,

@@ -137,7 +137,9 @@ impl Walk {
             let gone = self.record.gone(&stored);
             self.browser
                 .check(gone.len() <= 1, "more than one was deleted");
-            gone.iter().for_each(|id| self.record.forget(id, ""));
+            for id in &gone {
+                self.record.forget(id, "");
+            }
         }
         if let Some(used) = self.used.take().filter(|_| look.saved) {
             self.record.note(&stored.open, &used);

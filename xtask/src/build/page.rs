@@ -118,12 +118,12 @@ mod tests {
         assets.add("plan.wasm", "");
         let parts = ["plan".to_owned()];
         let page = fill(SOURCE, &filling(Some("none"), &parts), &assets).unwrap();
-        let (page, views) = page.split_once('{').unwrap();
+        let (page, views) = page.split_once("'{").unwrap();
         assert!(views.ends_with("}'>\n"));
         assert_eq!(
             page,
             "<meta none>\na{}<ul></ul>\n<script src=\"./boot-e3b0c44298fc1c14.js\" \
-             data-plan=\"./plan-e3b0c44298fc1c14.wasm\" data-views='"
+             data-plan=\"./plan-e3b0c44298fc1c14.wasm\" data-views="
         );
     }
 

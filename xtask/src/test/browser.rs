@@ -10,6 +10,9 @@ use super::harness::{self, Counts, Program};
 use crate::tools::browser::{Browser, HEADLESS};
 use crate::{command, files, paths, tools};
 
+/// Seconds until the runner gives all tests up; its own 20 are few on a busy machine.
+const PATIENCE: &str = "300";
+
 /// Compiles and runs each `tests/browser.rs`.
 pub(super) fn run(checkout: &Path, browser: &Browser) -> Result<Counts> {
     let runner = tools::wasm_bindgen_test_runner()?;
@@ -49,7 +52,8 @@ fn one(checkout: &Path, browser: &Browser, runner: &Path, program: &Program) -> 
         Command::new(runner)
             .arg(&program.path)
             .current_dir(&folder)
-            .env("CHROMEDRIVER", &browser.chromedriver),
+            .env("CHROMEDRIVER", &browser.chromedriver)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE),
     )?;
     command::end(&label, start);
     let counts = harness::counts(&finished, true)?;

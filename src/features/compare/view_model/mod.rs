@@ -8,14 +8,12 @@ use crate::domain::catalogue::examples;
 use crate::domain::words::moment_words;
 use crate::features::compare::state::Against;
 use crate::features::compare::update::{choices, other};
-pub use crate::features::compare::view_model::pair::{
-    ChangeLine, Comparison, Side, TrackPair, comparison,
-};
 use crate::features::compare::words;
 use crate::features::example::words as example;
 pub use crate::features::reports::view_model::{
     CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table,
 };
+pub use pair::{ChangeLine, Comparison, Side, TrackPair, comparison};
 
 /// The choices with their values and words.
 pub fn options(model: &Model) -> Vec<(String, String)> {

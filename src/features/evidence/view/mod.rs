@@ -1,4 +1,4 @@
-//! View.
+//! Views.
 
 pub mod due;
 pub mod excluded_track;

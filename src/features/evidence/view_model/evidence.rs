@@ -1,6 +1,7 @@
 //! The rows of evidence of a criterion.
 
 use crate::app::drafts::is_unfinished;
+use crate::app::drafts::rows::rows;
 use crate::app::field;
 use crate::app::field::{FieldView, Problem};
 use crate::app::model::Model;
@@ -8,7 +9,6 @@ use crate::app::words::field as words;
 use crate::domain::assessment::{MAX_EVIDENCE, SHORT};
 use crate::domain::catalogue::CriterionId;
 use crate::features::evidence::state::EvidenceField;
-use crate::features::evidence::update::rows;
 use crate::formats::draft::{DraftField, EvidenceRow};
 
 /// How many rows are shown; at least one.

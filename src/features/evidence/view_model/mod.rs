@@ -1,4 +1,4 @@
-//! View_model.
+//! The model as plain structs, texts already formed.
 
 pub mod advice;
 pub mod due;

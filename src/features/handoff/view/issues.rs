@@ -4,13 +4,13 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::assessment::ADDRESS;
-use crate::features::handoff::document::Host;
 use crate::features::handoff::state::{HandoffMsg, Paper};
 use crate::features::handoff::view::Choice;
 use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{IssueView, ToTracker};
 use crate::features::handoff::{view_model, words};
 use crate::formats::draft::DraftField;
+use crate::formats::handoff::Host;
 use crate::ui::context::Context;
 use crate::ui::widgets::external::External;
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};

@@ -8,13 +8,13 @@ pub mod proposal;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-pub use crate::features::handoff::view::issues::ForTracker;
-pub use crate::features::handoff::view::picks::What;
-pub use crate::features::handoff::view::proposal::ForFunder;
 use crate::features::handoff::view_model::{any_gap, picked};
 use crate::features::handoff::words;
 use crate::features::plan::view::disclosure::Disclosure;
 use crate::ui::context::Context;
+pub use issues::ForTracker;
+pub use picks::What;
+pub use proposal::ForFunder;
 
 #[component]
 pub(crate) fn HandOn() -> impl IntoView {

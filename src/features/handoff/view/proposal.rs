@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use crate::app::msg::{Resource, ResourceMsg};
 use crate::app::remote::Remote;
 use crate::domain::assessment::NOTE;
-use crate::features::handoff::document::Shape;
 use crate::features::handoff::state::{HandoffMsg, Paper};
 use crate::features::handoff::view::Choice;
 use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{Asked, Fact, Facts};
 use crate::features::handoff::{view_model, words};
 use crate::features::questions::words as assess;
+use crate::formats::handoff::Shape;
 use crate::ui::context::Context;
 use crate::ui::widgets::external::External;
 

@@ -4,9 +4,9 @@ use crate::app::external::{Link, titled};
 use crate::app::field::{FieldView, Problem};
 use crate::app::model::Model;
 use crate::domain::assessment::WebAddress;
-use crate::features::handoff::document::{Host, Issue, Tracker};
 use crate::features::handoff::update::{picked_issues, tracker_address};
 use crate::features::handoff::words;
+use crate::formats::handoff::{Host, Issue, Tracker};
 
 /// One issue as it would be filed.
 #[derive(Clone, Debug, PartialEq, Eq)]

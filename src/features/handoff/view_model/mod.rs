@@ -6,13 +6,9 @@ mod proposal;
 
 use crate::app::model::Model;
 use crate::features::handoff::state::Paper;
-pub use crate::features::handoff::view_model::issue::{
-    IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker,
-};
-pub use crate::features::handoff::view_model::picks::{PickLine, any_gap, picked, picks};
-pub use crate::features::handoff::view_model::proposal::{
-    Asked, Fact, Facts, asked, facts, proposal, value,
-};
+pub use issue::{IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker};
+pub use picks::{PickLine, any_gap, picked, picks};
+pub use proposal::{Asked, Fact, Facts, asked, facts, proposal, value};
 
 /// What came of copying a text; nothing before.
 pub fn after(model: &Model, paper: Paper) -> String {

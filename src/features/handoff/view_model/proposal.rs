@@ -4,9 +4,9 @@ use crate::app::external::{Link, source, titled};
 use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::domain::words::month_words;
-use crate::features::handoff::document::{Precedent, Route};
 use crate::features::handoff::update::picked;
 use crate::features::handoff::{update as handing_on, words};
+use crate::formats::handoff::{Precedent, Route};
 
 /// A field that only a person can fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]

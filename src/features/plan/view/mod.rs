@@ -16,9 +16,7 @@ use crate::features::handoff::view::HandOn;
 pub use crate::features::handoff::view::{ForFunder, ForTracker, What};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{STEPS_ID, is_unsorted};
-pub use crate::features::plan::view::step::Inside;
 use crate::features::plan::view::step::Step;
-pub use crate::features::plan::view::threats::ByAttack;
 use crate::features::plan::view::threats::Threats;
 use crate::features::plan::view::track::Track;
 use crate::features::plan::view::what_if::WhatIf;
@@ -27,6 +25,8 @@ use crate::features::share::state::{Export, ShareMsg};
 use crate::features::share::{view_model as share_model, words as share};
 use crate::ui::context::Context;
 use crate::ui::widgets::heading::Heading;
+pub use step::Inside;
+pub use threats::ByAttack;
 
 /// What is left, in which order, and where it leads.
 #[component]

@@ -7,13 +7,11 @@ mod what_if;
 
 use crate::app::model::Model;
 use crate::domain::plan;
-pub use crate::features::plan::view_model::step::{
-    After, Body, StepLine, Steps, body, chosen, field, line, options, steps,
-};
-pub use crate::features::plan::view_model::threats::{Gap, ThreatView, threats};
-pub use crate::features::plan::view_model::track::{TrackView, level_of, target_options, track};
-pub use crate::features::plan::view_model::what_if::{Cell, WhatIfView, what_if};
 use crate::features::plan::words;
+pub use step::{After, Body, StepLine, Steps, body, chosen, field, line, options, steps};
+pub use threats::{Gap, ThreatView, threats};
+pub use track::{TrackView, level_of, target_options, track};
+pub use what_if::{Cell, WhatIfView, what_if};
 
 /// The track, or the tracks, whose next level takes least; none where nothing is left.
 pub fn least(model: &Model) -> Option<String> {

@@ -1,4 +1,4 @@
-//! View.
+//! Views.
 
 pub mod link_error;
 pub mod shared;

@@ -6,6 +6,7 @@ use crate::domain::compare::differing;
 use crate::features::example::words;
 use crate::features::merge::words as differences;
 use crate::features::preview::state::OpenedFrom;
+use crate::features::preview::words::reading;
 use crate::features::scorecard::view_model::{Manner, Sheet, sheet};
 
 /// The link or file being read.
@@ -58,7 +59,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
                 OpenedFrom::Link => words::BANNER_LINK,
                 OpenedFrom::File => words::BANNER_FILE,
             },
-            reading: words::reading(opened.from),
+            reading: reading(opened.from),
             untouched: words::untouched(mine),
             proposal: proposal.then_some(words::PROPOSAL),
             can_replace: mine.is_some(),

@@ -26,7 +26,7 @@ pub(crate) fn CriterionCard(line: Line) -> impl IntoView {
         <fieldset
             class="crit"
             id=name("c-", criterion)
-            data-mark=move || status()
+            data-mark=status
             aria-describedby=name("q-", criterion)
             hidden=move || state.with(|state| state.hidden)
         >

@@ -16,8 +16,8 @@ use crate::ui::widgets::mark::Mark;
 pub(crate) fn SoFar(track: TrackId, page: Memo<TrackView>, lines: Vec<Line>) -> impl IntoView {
     let of = move |take: fn(&Summary) -> String| move || page.with(|page| take(&page.summary));
     let levels = Level::ALL.map(|level| {
-        let links = at(&lines, level).map(|line| view! { <ToCriterion line /> });
-        view! { <ol>{links.collect_view()}</ol> }
+        let to_criteria = at(&lines, level).map(|line| view! { <ToCriterion line /> });
+        view! { <ol>{to_criteria.collect_view()}</ol> }
     });
     view! {
         <aside class="sum" aria-label=text::SO_FAR>

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use crate::app::routes::Route;
 use crate::features::scorecard::view::board::Board;
 use crate::features::scorecard::view::details::Answers;
-pub(crate) use crate::features::scorecard::view::details::Entry;
 use crate::features::scorecard::view::head::Head;
 use crate::features::scorecard::view::key::Key;
 use crate::features::scorecard::view::lists::Asides;
@@ -21,6 +20,7 @@ use crate::features::scorecard::view_model::{Sheet, copy as copy_state, scorecar
 use crate::features::share::state::{Export, ShareMsg};
 use crate::formats::words::scorecard as words;
 use crate::ui::context::Context;
+pub(crate) use details::Entry;
 
 /// How the tracks stand.
 #[component]

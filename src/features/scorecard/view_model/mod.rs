@@ -12,16 +12,16 @@ pub mod waits;
 
 use crate::app::model::Model;
 use crate::domain::assessment::Assessment;
-pub use crate::features::scorecard::view_model::board::{Cell, Column, Row};
-pub use crate::features::scorecard::view_model::copy::{Copy, copy};
-pub use crate::features::scorecard::view_model::details::{Proof, Said, SaidTrack};
-pub(crate) use crate::features::scorecard::view_model::details::{said_line, speaks};
-pub use crate::features::scorecard::view_model::head::{Fact, Head};
-pub use crate::features::scorecard::view_model::lists::{Aside, Entry};
-pub use crate::features::scorecard::view_model::table::{Group, TableLine};
-pub use crate::features::scorecard::view_model::waits::Run;
 use crate::formats::report::Report;
 use crate::formats::words::scorecard as words;
+pub use board::{Cell, Column, Row};
+pub use copy::{Copy, copy};
+pub use details::{Proof, Said, SaidTrack};
+pub(crate) use details::{said_line, speaks};
+pub use head::{Fact, Head};
+pub use lists::{Aside, Entry};
+pub use table::{Group, TableLine};
+pub use waits::Run;
 
 /// How a scorecard is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,12 +26,11 @@ pub(crate) fn Preview(preview: PreviewView) -> impl IntoView {
 
 #[component]
 fn Track(track: PreviewTrack) -> impl IntoView {
-    let lines = match track.none {
-        Some(none) => Either::Left(view! { <p class="small sub">{none}</p> }),
-        None => {
-            let lines = track.lines.into_iter().map(|said| view! { <Entry said /> });
-            Either::Right(view! { <ul>{lines.collect_view()}</ul> })
-        }
+    let lines = if let Some(none) = track.none {
+        Either::Left(view! { <p class="small sub">{none}</p> })
+    } else {
+        let lines = track.lines.into_iter().map(|said| view! { <Entry said /> });
+        Either::Right(view! { <ul>{lines.collect_view()}</ul> })
     };
     view! {
         <h3>{track.title}</h3>

@@ -9,13 +9,13 @@ use crate::app::routes::Route;
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::features::share::state::{Audience, ShareMsg};
 use crate::features::share::update::is_nameless;
-pub use crate::features::share::view_model::choices::{Choices, Line, choices, line, ticked};
-pub use crate::features::share::view_model::files::{FIRST, MORE, Offer, Peek, offered, peek};
-pub(crate) use crate::features::share::view_model::preview::about;
-pub use crate::features::share::view_model::preview::{Preview, PreviewTrack, preview};
 use crate::features::share::words;
 use crate::formats::link::copy_for;
 use crate::formats::report::digest;
+pub use choices::{Choices, Line, choices, line, ticked};
+pub use files::{FIRST, MORE, Offer, Peek, offered, peek};
+pub(crate) use preview::about;
+pub use preview::{Preview, PreviewTrack, preview};
 
 /// The audiences in the order shown.
 pub const AUDIENCES: [Audience; 4] = [

@@ -17,9 +17,9 @@ use crate::domain::words::{date_words, day_of};
 use crate::features::help::words as help;
 use crate::formats::report::Report;
 use crate::formats::report::html::page::Page;
-pub use crate::formats::report::html::style::{POLICY, SHEET};
-pub use crate::formats::report::html::table::table_html;
 use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+pub use style::{POLICY, SHEET};
+pub use table::table_html;
 
 /// Writes the report. The file forbids itself scripts, requests and forms, and
 /// shows everything that the assessment it carries as data says.

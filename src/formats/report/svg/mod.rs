@@ -11,10 +11,10 @@ mod width;
 use crate::domain::catalogue::{Level, tracks};
 use crate::formats::report::Report;
 use crate::formats::report::svg::column::Column;
-pub(crate) use crate::formats::report::svg::draw::Draw;
-pub use crate::formats::report::svg::palette::Theme;
-pub(crate) use crate::formats::report::svg::width::width;
 use crate::formats::words::exports as formats;
+pub(crate) use draw::Draw;
+pub use palette::Theme;
+pub(crate) use width::width;
 
 /// All widths and heights in pixels. The picture is as wide as a slide wants it.
 const WIDTH: i32 = 1200;

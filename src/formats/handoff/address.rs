@@ -1,7 +1,7 @@
 //! Where a new issue is written, with title and body filled in.
 
 use crate::domain::assessment::WebAddress;
-use crate::features::handoff::document::Issue;
+use crate::formats::handoff::Issue;
 
 /// Characters of an address at most. Hosts name no limit, but nginx and Apache,
 /// behind which most of them stand, take a request line of 8 KiB unless told

@@ -1,14 +1,14 @@
 //! What a proposal says without being told: the fields that the assessment and the catalogue fill.
 
 use crate::domain::catalogue::CriterionId;
-use crate::features::handoff::document::gap::{
-    answer, done_when, effort, first, in_place, named, place, private,
-};
-use crate::features::handoff::document::issue::title;
-use crate::features::handoff::document::proposal::Proposal;
 use crate::features::handoff::words;
 use crate::features::questions::words as assess;
 use crate::formats::guidance::Advice;
+use crate::formats::handoff::gap::{
+    answer, done_when, effort, first, in_place, named, place, private,
+};
+use crate::formats::handoff::issue::title;
+use crate::formats::handoff::proposal::Proposal;
 use crate::formats::report::escape;
 
 /// Markdown for a field; `None` where nothing is known, or a person has to say it.

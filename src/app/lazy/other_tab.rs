@@ -1,11 +1,8 @@
-//! What another tab did to what is stored.
+//! Whether another tab has taken the open assessment out of storage.
 
 use crate::app::model::Model;
+use crate::app::start::Change;
 use crate::formats::storage as stored;
-
-/// The key that it wrote, with the text, or removed; `None` when it cleared
-/// everything. Only keys under our prefix.
-pub type Change = Option<(String, Option<String>)>;
 
 /// Whether another tab has taken the stored copy of the open assessment away:
 /// what is on the page is then all there is.

@@ -1,10 +1,11 @@
-//! The second part of the program: refused, slow, or needed when the network is gone.
+//! The lazy parts of the program: refused, slow, or needed when the network is gone.
 
 use serde_json::json;
 
 use crate::browser::Browser;
 use crate::page::levels;
 use crate::site::Site;
+use crate::watch::PARTS;
 
 const MET: &str = "label:has(input[name=a-general-vdp][value=met])";
 const IS_MET: &str = "document.querySelector('input[name=a-general-vdp][value=met]')?.checked";
@@ -33,18 +34,21 @@ fn shows_the_answer(browser: &Browser) {
     browser.equal("a box is met", &met, &json!(true));
 }
 
-/// Waits until the file of the second part has come without anybody having asked for a view of it.
+/// Waits until every lazy part has come without anybody having asked for a view of it.
 fn wait_until_prepared(browser: &Browser) {
+    let parts = PARTS.replacen("return ", "", 1);
     browser.wait(
-        "the second part has come",
-        "performance.getEntriesByType('resource').some((entry) =>
-           entry.name.endsWith(document.getElementById('boot').dataset.later.slice(2)) && entry.responseEnd > 0)",
+        "the lazy parts have come",
+        &format!(
+            "({parts}).every((file) => performance.getEntriesByType('resource').some(
+               (entry) => entry.name.endsWith(file) && entry.responseEnd > 0))"
+        ),
     );
 }
 
 #[test]
-fn a_refused_second_part_is_told_and_can_be_tried_again_once_it_is_served() {
-    let site = Site::without_second_part();
+fn a_refused_part_is_told_and_can_be_tried_again_once_it_is_served() {
+    let site = Site::without_lazy_parts();
     let browser = Browser::start();
     browser.step("opening the scorecard");
     browser.load(&site, "#/scorecard");
@@ -53,7 +57,7 @@ fn a_refused_second_part_is_told_and_can_be_tried_again_once_it_is_served() {
     browser.click(RETRY);
     browser.equal("the cause", &browser.error(), &"not-loaded".to_owned());
     browser.step("trying again once it is served");
-    site.serve_second_part();
+    site.serve_lazy_parts();
     browser.click(RETRY);
     browser.wait_view("scorecard");
     browser.wait(
@@ -64,8 +68,8 @@ fn a_refused_second_part_is_told_and_can_be_tried_again_once_it_is_served() {
 }
 
 #[test]
-fn answering_and_saving_work_without_the_second_part() {
-    let site = Site::without_second_part();
+fn answering_and_saving_work_without_the_lazy_parts() {
+    let site = Site::without_lazy_parts();
     let browser = Browser::start();
     browser.load(&site, "");
     browser.wait_view("home");
@@ -74,7 +78,7 @@ fn answering_and_saving_work_without_the_second_part() {
     let told = browser.eval("return document.querySelector('#app [data-error]') !== null");
     browser.equal("a message", &told, &json!(false));
 
-    browser.step("a view of the second part");
+    browser.step("a view of a lazy part");
     browser.click("nav a[href$='#/scorecard']");
     browser.equal("the cause", &browser.error(), &"not-loaded".to_owned());
     browser.wait_view("assess");
@@ -83,7 +87,7 @@ fn answering_and_saving_work_without_the_second_part() {
     browser.click("label:has(input[name=a-general-vdp][value=partial])");
     browser.click(MET);
     browser.wait_save("saved");
-    site.serve_second_part();
+    site.serve_lazy_parts();
     browser.click(RETRY);
     shows_the_answer(&browser);
 
@@ -95,7 +99,7 @@ fn answering_and_saving_work_without_the_second_part() {
 
 #[test]
 fn a_view_that_was_given_up_can_be_asked_for_again_by_the_same_link() {
-    let site = Site::without_second_part();
+    let site = Site::without_lazy_parts();
     let browser = Browser::start();
     browser.load(&site, "#/assess/general");
     browser.step("giving the scorecard up");
@@ -107,27 +111,27 @@ fn a_view_that_was_given_up_can_be_asked_for_again_by_the_same_link() {
         "!document.querySelector('#app [data-error]')",
     );
     browser.step("asking for it again");
-    site.serve_second_part();
+    site.serve_lazy_parts();
     browser.click("nav a[href$='#/scorecard']");
     browser.wait_view("scorecard");
     browser.finish_after_refusal(&site);
 }
 
 #[test]
-fn saved_work_waits_for_the_second_part_and_stays_as_it_is() {
+fn saved_work_waits_for_its_part_and_stays_as_it_is() {
     let site = Site::changing();
     let browser = Browser::start();
     browser.load(&site, "");
     answer(&browser);
     let stored = browser.stored();
-    browser.step("the second part is refused");
+    browser.step("the lazy parts are refused");
     wait_until_prepared(&browser);
-    site.refuse_second_part();
+    site.refuse_lazy_parts();
     browser.reload();
     browser.equal("the cause", &browser.error(), &"not-loaded".to_owned());
     browser.equal("what is stored", &browser.stored(), &stored);
     browser.step("it is served again");
-    site.serve_second_part();
+    site.serve_lazy_parts();
     browser.click(RETRY);
     browser.wait_view("assess");
     browser.wait("the answer shows", IS_MET);
@@ -136,8 +140,8 @@ fn saved_work_waits_for_the_second_part_and_stays_as_it_is() {
 }
 
 #[test]
-fn while_the_second_part_is_on_its_way_the_page_says_so_and_can_be_used() {
-    let site = Site::with_stalled_second_part();
+fn while_a_part_is_on_its_way_the_page_says_so_and_can_be_used() {
+    let site = Site::with_stalled_lazy_parts();
     let browser = Browser::start();
     browser.load(&site, "#/scorecard");
     browser.wait(

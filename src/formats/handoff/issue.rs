@@ -2,10 +2,8 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, framework};
-use crate::features::handoff::document::gap::{
-    answer, done_when, effort, first, named, place, private,
-};
 use crate::features::handoff::words;
+use crate::formats::handoff::gap::{answer, done_when, effort, first, named, place, private};
 use crate::formats::report::blocks::{fact, item, push};
 use crate::formats::words::scorecard;
 

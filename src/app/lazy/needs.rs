@@ -1,0 +1,52 @@
+//! Which lazy part a message needs.
+
+use crate::app::feature::{Feature, LazyPart};
+use crate::app::msg::{Copied, DraftsMsg, Msg, ResourceMsg};
+use crate::features::library::state::ReadFor;
+use crate::formats::draft::DraftField;
+
+impl Msg {
+    /// The lazy part that handles it, or `None` where the first part does.
+    pub fn part(&self) -> Option<LazyPart> {
+        let feature = match self {
+            Self::Started(_)
+            | Self::Navigated { .. }
+            | Self::New
+            | Self::CloseNotice
+            | Self::SwitchTheme
+            | Self::Stored(_)
+            | Self::Lazy(_)
+            | Self::Questions(_) => return None,
+            Self::Follow(fragment, _) => return fragment.part(),
+            Self::Read(ReadFor::Compare(_), _) | Self::Compare(_) => Feature::Compare,
+            Self::Read(..) | Self::Written(..) | Self::Library(_) => Feature::Library,
+            Self::Copied(Copied::Link, _) | Self::Share(_) => Feature::Share,
+            Self::Copied(Copied::Handoff(_), _) | Self::Handoff(_) => Feature::Handoff,
+            Self::Resource(ResourceMsg::Want(what) | ResourceMsg::Loaded(what, _)) => {
+                what.feature()
+            }
+            // Taking back needs what drafts need, and they are rarely typed at first.
+            Self::Evidence(_) | Self::Undo => Feature::Evidence,
+            Self::Drafts(DraftsMsg::Left(field) | DraftsMsg::Unfinished(field)) => {
+                feature_of(*field)
+            }
+            Self::Profile(_) => Feature::Profile,
+            Self::Preview(_) => Feature::Preview,
+            Self::Merge(_) => Feature::Merge,
+            Self::Plan(_) => Feature::Plan,
+            Self::Check(_) => Feature::Check,
+            Self::Reports(_) => Feature::Reports,
+        };
+        feature.part()
+    }
+}
+
+/// The feature that a field which can hold a draft is in.
+const fn feature_of(field: DraftField) -> Feature {
+    match field {
+        DraftField::RepositoryUrl | DraftField::StatedDate => Feature::Profile,
+        DraftField::EvidenceUrl(..) | DraftField::EvidenceDate(..) => Feature::Evidence,
+        DraftField::PlanDue(_) | DraftField::PlanUrl(_) => Feature::Plan,
+        DraftField::Tracker => Feature::Handoff,
+    }
+}

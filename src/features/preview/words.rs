@@ -1,0 +1,11 @@
+//! Words of a link or file that is being read.
+
+use crate::features::preview::state::OpenedFrom;
+
+/// What is being read.
+pub fn reading(from: OpenedFrom) -> &'static str {
+    match from {
+        OpenedFrom::Link => "You are reading a link that someone sent you.",
+        OpenedFrom::File => "You are reading a file.",
+    }
+}
