@@ -6,7 +6,7 @@
 
 use leptos::prelude::AnyView;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::lazy::LazyModule;
+use plumbline::app::lazy::handlers::Handler;
 use plumbline::app::update::update_in;
 use plumbline::app::view::lazy::draw_in;
 use plumbline::shell::runtime::{Loaded, RunLazy};
@@ -22,7 +22,7 @@ use std::future::ready as loaded;
 
 /// The ways into a part, one for each layer.
 struct Part {
-    update: LazyModule,
+    update: Handler,
     draw: fn(LazyView) -> AnyView,
     run: RunLazy,
 }
@@ -84,7 +84,7 @@ fn compare() -> Answer {
 )]
 fn part<const PART: usize>() -> Answer {
     Ok(Part {
-        update: LazyModule(update_in::<PART>),
+        update: update_in::<PART>,
         draw: draw_in::<PART>,
         run: effects::run,
     })

@@ -13,23 +13,23 @@ fn main() {
     use leptos::prelude::*;
     use plumbline::app::model::Model;
     use plumbline::app::msg::Msg;
-    use plumbline::app::update::update;
+    use plumbline::app::update::{first_part, update};
     use plumbline::app::view::App;
-    use plumbline::shell::{clock, crash, page, runtime};
+    use plumbline::shell::{clock, crash, page, runtime, start};
     use plumbline::ui::context::Context;
 
     crash::install();
     let model = RwSignal::new(Model::default());
-    let update = move |msg| {
+    let update = move |msg, handlers: &_| {
         let mut effects = Vec::new();
         if let Some(now) = clock::now() {
-            model.update(|model| effects = update(model, msg, &now));
+            model.update(|model| effects = update(model, msg, &now, handlers));
         }
         effects
     };
-    let runtime = runtime::install(update, lazy_parts::load);
+    let runtime = runtime::install(update, first_part(), lazy_parts::load);
     // Before the first drawing, so that what is drawn first is already right.
-    runtime.send(Msg::Started(Box::new(page::start())));
+    runtime.send(Msg::Started(Box::new(start::read())));
     runtime.listen();
     let Some(place) = page::place() else { return };
     let app = mount_to(place, move || {

@@ -1,17 +1,24 @@
 //! Opening the page, and beginning an empty assessment.
 
 use crate::app::effect::Effect;
+use crate::app::lazy::handlers::Handlers;
+use crate::app::lazy::{queue, waiting};
 use crate::app::model::{Model, Saving};
 use crate::app::msg::Arrival;
 use crate::app::routes::Route;
 use crate::app::start::{Now, Start};
-use crate::app::{follow, lazy, persist as keep};
+use crate::app::{follow, persist as keep};
 use crate::domain::assessment::Assessment;
 use crate::features::library::state::LibraryMsg;
 
 /// Takes in what the shell found when the page was opened. Reading what is
 /// saved is for a lazy part; a first visit has nothing to read.
-pub(crate) fn start(model: &mut Model, mut start: Start, now: &Now) -> Vec<Effect> {
+pub(crate) fn start(
+    model: &mut Model,
+    mut start: Start,
+    now: &Now,
+    handlers: &Handlers,
+) -> Vec<Effect> {
     model.address = std::mem::take(&mut start.address);
     model.fresh_id = (std::mem::take(&mut start.fresh_id), 0);
     model.nfc = start.nfc;
@@ -28,21 +35,21 @@ pub(crate) fn start(model: &mut Model, mut start: Start, now: &Now) -> Vec<Effec
             start: Box::new(start),
             open: true,
         };
-        effects = lazy::handle(model, msg.into(), now, follow::first);
+        effects = queue::handle(model, msg.into(), now, handlers);
     }
     effects.extend(follow::follow(
         model,
-        &fragment,
-        in_page,
+        (&fragment, in_page),
         Arrival::First,
         now,
+        handlers,
     ));
     effects
 }
 
 /// Begins an empty assessment.
 pub(crate) fn new(model: &mut Model) -> Vec<Effect> {
-    lazy::keep_open(model);
+    waiting::keep_open(model);
     keep::adopt(model, Assessment::default());
     if matches!(model.saving, Saving::Saved(_)) {
         model.saving = Saving::Idle;

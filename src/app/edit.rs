@@ -51,18 +51,10 @@ fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &No
 pub(crate) fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
-    if matches!(model.notice, Some(Notice::Done(..))) {
-        model.notice = None;
-    }
+    model.messages.close_done();
     let version = keep::stamp(model, now);
     model.mine.mark(units, version);
     keep::write(model)
-}
-
-/// Says what was done, on the page and to a screen reader.
-pub(crate) fn say(model: &mut Model, done: Done, words: &str) {
-    model.notice = Some(Notice::Done(done, words.to_owned()));
-    words.clone_into(&mut model.announcement);
 }
 
 pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
@@ -70,9 +62,11 @@ pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &N
     let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
     // The one-click fix of a contradiction replaces an answer that was given: that is said.
     if status == Status::Met && tension.is_some_and(|tension| tension.contradiction) {
-        model.notice = Some(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
+        model
+            .messages
+            .show(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
     }
-    model.announcement = spoken::answered(&model.mine, id);
+    model.messages.announce(&spoken::answered(&model.mine, id));
     effects
 }
 
@@ -95,8 +89,10 @@ pub fn radio_id(id: CriterionId, status: Status) -> String {
 
 pub(crate) fn clear(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let mut effects = apply(model, now, |mine| mine.clear(id));
-    model.notice = Some(Notice::Done(Done::Cleared, frame::cleared(id)));
-    model.announcement = spoken::answered(&model.mine, id);
+    model
+        .messages
+        .show(Notice::Done(Done::Cleared, frame::cleared(id)));
+    model.messages.announce(&spoken::answered(&model.mine, id));
     // The button goes; focus stays with the criterion.
     effects.push(focus_on(id, Status::Met));
     effects
@@ -126,7 +122,7 @@ pub(crate) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) 
         mine.answers.get_mut(id).reason = reason;
     });
     if model.mine.answers.get(id).reason.counts() != counted {
-        model.announcement = spoken::answered(&model.mine, id);
+        model.messages.announce(&spoken::answered(&model.mine, id));
     }
     effects
 }

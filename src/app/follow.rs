@@ -2,11 +2,13 @@
 
 use crate::app::effect::Effect;
 use crate::app::feature::Feature;
+use crate::app::lazy::handlers::Handlers;
+use crate::app::lazy::queue;
 use crate::app::model::{Model, View};
 use crate::app::msg::{Arrival, Msg, Resource};
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
-use crate::app::{fetch, lazy, navigate, routes as fragment};
+use crate::app::{fetch, navigate, routes as fragment};
 use crate::features::compare::update as comparing;
 use crate::features::plan::update as planning;
 use crate::features::preview::update as preview;
@@ -14,13 +16,13 @@ use crate::features::preview::update as preview;
 /// Follows a fragment, now or when what it needs is loaded.
 pub(crate) fn follow(
     model: &mut Model,
-    fragment: &str,
-    in_page: bool,
+    (fragment, in_page): (&str, bool),
     arrival: Arrival,
     now: &Now,
+    handlers: &Handlers,
 ) -> Vec<Effect> {
     let fragment = fragment::parse(fragment, |_| in_page);
-    lazy::handle(model, Msg::Follow(fragment, arrival), now, first)
+    queue::handle(model, Msg::Follow(fragment, arrival), now, handlers)
 }
 
 /// Handles a message of the first part that has waited: it leads somewhere.

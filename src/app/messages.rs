@@ -1,7 +1,4 @@
-//! What is said above the view, after something was done or went wrong.
-
-use crate::app::effect::{Effect, Focus};
-use crate::app::model::Model;
+//! What is said, after something was done or went wrong.
 
 /// A message above the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,9 +58,52 @@ pub enum Done {
     Undone,
 }
 
-/// Closes the message above the view.
-pub(crate) fn close(model: &mut Model) -> Vec<Effect> {
-    model.notice = None;
-    model.deleted = None;
-    vec![Effect::Focus(Focus::Heading)]
+/// What is said: above the view, and once to whoever hears the page. Nothing else writes either.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Messages {
+    notice: Option<Notice>,
+    announcement: String,
+}
+
+impl Messages {
+    /// The message above the view.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// What a screen reader should say once; changes with each message.
+    pub fn announcement(&self) -> &str {
+        &self.announcement
+    }
+
+    /// Shows a message above the view, in place of the one before.
+    pub fn show(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+    }
+
+    /// Has a screen reader say something.
+    pub fn announce(&mut self, words: &str) {
+        words.clone_into(&mut self.announcement);
+    }
+
+    /// Says what was done, in both ways.
+    pub fn say(&mut self, done: Done, words: &str) {
+        self.show(Notice::Done(done, words.to_owned()));
+        self.announce(words);
+    }
+
+    /// Closes the message above the view.
+    pub fn close(&mut self) {
+        self.notice = None;
+    }
+
+    /// Closes it if it says what was done: after the next change that is no longer about the last.
+    pub fn close_done(&mut self) {
+        self.keep_if(|notice| !matches!(notice, Notice::Done(..)));
+    }
+
+    /// Closes it unless it still matters.
+    pub fn keep_if(&mut self, matters: impl FnOnce(&Notice) -> bool) {
+        self.notice = self.notice.take().filter(matters);
+    }
 }

@@ -2,8 +2,8 @@
 
 use crate::app::drafts::Drafts;
 use crate::app::history::History;
-use crate::app::lazy::{Lazy, is_loading};
-use crate::app::messages::Notice;
+use crate::app::lazy::state::Lazy;
+use crate::app::messages::Messages;
 use crate::app::remote::Remote;
 use crate::app::routes::Route;
 use crate::app::start::Nfc;
@@ -51,8 +51,8 @@ pub struct Model {
     pub compare: Comparing,
     /// Many reports; none of them is kept.
     pub tabled: Tabled,
-    /// A message above the view.
-    pub notice: Option<Notice>,
+    /// The message above the view, and what a screen reader should say.
+    pub messages: Messages,
     /// The changes that can be taken back.
     pub history: History,
     /// Filter of the assess view.
@@ -72,8 +72,6 @@ pub struct Model {
     pub funding: Remote<Funding>,
     /// The lazy parts of the program, and what waits for them.
     pub lazy: Lazy,
-    /// What a screen reader should say once; changes with each message.
-    pub announcement: String,
     /// The day of the last message to a lazy part, so that what it draws knows the day.
     pub today: Option<Date>,
     /// The page's own address without the fragment.
@@ -82,13 +80,6 @@ pub struct Model {
     pub fresh_id: (String, u32),
     /// The browser's Unicode normalisation.
     pub nfc: Nfc,
-}
-
-impl Model {
-    /// Whether something is wanted that has to be loaded first, and nothing is wrong with that.
-    pub fn is_loading(&self) -> bool {
-        is_loading(self)
-    }
 }
 
 /// What is shown.

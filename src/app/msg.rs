@@ -1,7 +1,6 @@
 //! Everything that can happen to the app, by the feature that it is about.
 
 use crate::app::feature::{Feature, LazyPart};
-use crate::app::lazy::LazyModule;
 use crate::app::routes::Fragment;
 use crate::app::start::Start;
 use crate::features::check::state::CheckMsg;
@@ -124,8 +123,10 @@ pub enum Copied {
 /// Loading the lazy parts of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LazyMsg {
-    /// A part was loaded, or could not be.
-    Loaded(LazyPart, Option<LazyModule>),
+    /// A part was loaded.
+    Loaded(LazyPart),
+    /// A part could not be loaded.
+    Failed(LazyPart),
     /// A part has been on its way for a while.
     Slow(LazyPart),
     /// A part will be needed.

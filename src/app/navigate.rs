@@ -1,11 +1,12 @@
 //! Arriving at a view: title and focus with it.
 
 use crate::app::effect::{Effect, Focus};
+use crate::app::lazy::waiting;
 use crate::app::messages::Notice;
 use crate::app::model::{Model, View};
 use crate::app::msg::Arrival;
 use crate::app::routes::{Fragment, Route};
-use crate::app::{lazy, title};
+use crate::app::title;
 use crate::domain::catalogue::CriterionId;
 
 /// A fragment that asks for no view: an unknown one leads home.
@@ -26,7 +27,7 @@ pub(crate) fn arrive(
     notice: Option<Notice>,
     arrival: Arrival,
 ) -> Vec<Effect> {
-    lazy::leave(model);
+    waiting::leave(model);
     if !matches!(
         (&model.view, &view),
         (View::At(Route::Assess(..)), View::At(Route::Assess(..)))
@@ -38,7 +39,10 @@ pub(crate) fn arrive(
     if view != model.view || notice.is_some() {
         let was_reading = matches!(model.view, View::At(Route::Shared | Route::Example(_)));
         let stays = |notice: &Notice| notice.outlives_navigation(was_reading);
-        model.notice = notice.or(model.notice.take().filter(stays));
+        match notice {
+            Some(notice) => model.messages.show(notice),
+            None => model.messages.keep_if(stays),
+        }
     }
     model.view = view;
     let mut effects = vec![Effect::Title(title::of(model))];

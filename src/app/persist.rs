@@ -1,7 +1,7 @@
 //! Keeping the work: what is stored when.
 
 use crate::app::effect::Effect;
-use crate::app::lazy;
+use crate::app::lazy::{loading, waiting};
 use crate::app::model::{Model, Saving};
 use crate::app::msg::StoreTrouble;
 use crate::app::start::Now;
@@ -56,7 +56,7 @@ pub(crate) fn index(model: &Model) -> Effect {
 
 /// The next revision of the open assessment, under an id that is this tab's to write.
 pub(crate) fn stamp(model: &mut Model, now: &Now) -> Version {
-    if lazy::has_unread_change(model) {
+    if waiting::has_unread_change(model) {
         // Another tab has written what this one cannot read yet. It must not be
         // written over, so this tab goes on under a new id.
         model.mine.stamp.id.clear();
@@ -86,7 +86,7 @@ pub(crate) fn stored(
         Err(StoreTrouble::Denied) => Saving::Memory,
         Err(StoreTrouble::Full) => Saving::Full,
     };
-    lazy::begin_all(model)
+    loading::begin_all(model)
 }
 
 /// Makes another assessment the open one, under a new id.
@@ -110,7 +110,7 @@ pub(crate) fn set_aside(model: &mut Model) {
 pub(crate) fn forget_editing(model: &mut Model) {
     model.drafts = crate::app::drafts::Drafts::default();
     model.history = crate::app::history::History::default();
-    model.notice = None;
+    model.messages.close();
     model.show = crate::features::questions::state::Show::All;
     model.shown = None;
     model.find.clear();

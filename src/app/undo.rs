@@ -1,7 +1,7 @@
 //! The last change, or the draft that was begun last, taken back.
 
 use crate::app::drafts;
-use crate::app::edit::{save, say};
+use crate::app::edit::save;
 use crate::app::effect::Effect;
 use crate::app::messages::Done;
 use crate::app::model::Model;
@@ -34,7 +34,7 @@ pub(crate) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
             (Some(Unit::Criterion(id)), None) => Some(id),
             _ => None,
         };
-        say(model, Done::Undone, &done::undone(only));
+        model.messages.say(Done::Undone, &done::undone(only));
         return effects;
     }
     Vec::new()

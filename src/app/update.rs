@@ -1,15 +1,14 @@
 //! What each message does: one arm, one function.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::feature::{Feature, LazyPart};
-use crate::app::lazy::{Lazy, LazyModule};
+use crate::app::lazy::handlers::{Handler, Handlers};
+use crate::app::lazy::state::Lazy;
+use crate::app::lazy::{loaded, loading, queue};
 use crate::app::model::Model;
 use crate::app::msg::{Arrival, Copied, DraftsMsg, LazyMsg, Msg};
 use crate::app::start::Now;
-use crate::app::{
-    begin, complete, drafts, edit, follow, lazy, messages as notice, persist as keep, resources,
-    undo,
-};
+use crate::app::{begin, complete, drafts, edit, follow, persist as keep, resources, undo};
 use crate::features::check::update as check;
 use crate::features::compare::update as comparing;
 use crate::features::evidence::state::EvidenceMsg;
@@ -27,27 +26,40 @@ use crate::features::share::update as sharing;
 
 /// Changes the model as the message says and returns what the browser has to do.
 ///
-/// Effects are in the order in which they must run.
-pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+/// Effects are in the order in which they must run. What needs a lazy part is handled by its
+/// handler, or waits for it.
+pub fn update(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Vec<Effect> {
     match msg {
-        Msg::Started(start) => begin::start(model, *start, now),
+        Msg::Started(start) => begin::start(model, *start, now, handlers),
         Msg::Navigated { fragment, in_page } => {
-            follow::follow(model, &fragment, in_page, Arrival::Inside, now)
+            follow::follow(model, (&fragment, in_page), Arrival::Inside, now, handlers)
         }
         Msg::New => begin::new(model),
-        Msg::CloseNotice => notice::close(model),
+        Msg::CloseNotice => close(model),
         Msg::SwitchTheme => vec![Effect::SwitchTheme],
         Msg::Stored(result) => keep::stored(model, result, now),
         Msg::Questions(msg) => questions(model, msg, now),
         Msg::Lazy(msg) => match msg {
-            LazyMsg::Loaded(part, module) => lazy::loaded(model, part, module, now, follow::first),
-            LazyMsg::Slow(part) => lazy::slow(model, part, now, follow::first),
-            LazyMsg::Prefetch(part) => lazy::begin(model, part),
-            LazyMsg::Retry => lazy::retry(model),
-            LazyMsg::GiveUp => lazy::give_up(model),
+            LazyMsg::Loaded(part) => loaded::loaded(model, part, now, handlers),
+            LazyMsg::Failed(part) => loaded::failed(model, part, now, handlers),
+            LazyMsg::Slow(part) => loaded::slow(model, part, now, handlers),
+            LazyMsg::Prefetch(part) => loading::begin(model, part),
+            LazyMsg::Retry => loading::retry(model),
+            LazyMsg::GiveUp => queue::give_up(model),
         },
-        msg => lazy::handle(model, msg, now, follow::first),
+        msg => queue::handle(model, msg, now, handlers),
     }
+}
+
+/// The handlers of a program of which only the first part is here.
+pub const fn first_part() -> Handlers {
+    Handlers::new(follow::first)
+}
+
+fn close(model: &mut Model) -> Vec<Effect> {
+    model.messages.close();
+    model.deleted = None;
+    vec![Effect::Focus(Focus::Heading)]
 }
 
 fn questions(model: &mut Model, msg: QuestionsMsg, now: &Now) -> Vec<Effect> {
@@ -148,18 +160,36 @@ const fn has_drafts(part: usize) -> bool {
         || Feature::Handoff.is_in(part)
 }
 
+/// The handlers of the program in one piece, as it is wherever nothing is loaded in parts.
+pub fn every_part() -> Handlers {
+    let mut handlers = first_part();
+    for part in LazyPart::ALL {
+        handlers.insert(part, handler(part));
+    }
+    handlers
+}
+
+/// [`update`] of the program in one piece.
+pub fn update_whole(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+    update(model, msg, now, &every_part())
+}
+
+fn handler(part: LazyPart) -> Handler {
+    match part {
+        LazyPart::Result => update_in::<{ LazyPart::Result.index() }>,
+        LazyPart::Details => update_in::<{ LazyPart::Details.index() }>,
+        LazyPart::Library => update_in::<{ LazyPart::Library.index() }>,
+        LazyPart::Plan => update_in::<{ LazyPart::Plan.index() }>,
+        LazyPart::Share => update_in::<{ LazyPart::Share.index() }>,
+        LazyPart::Compare => update_in::<{ LazyPart::Compare.index() }>,
+    }
+}
+
 impl Model {
-    /// A model of the program in one piece, as it is wherever nothing is loaded in parts.
+    /// A model of the program in one piece; its handlers are [`every_part`].
     pub fn whole() -> Self {
         Self {
-            lazy: Lazy::whole([
-                LazyModule(update_in::<{ LazyPart::Result.index() }>),
-                LazyModule(update_in::<{ LazyPart::Details.index() }>),
-                LazyModule(update_in::<{ LazyPart::Library.index() }>),
-                LazyModule(update_in::<{ LazyPart::Plan.index() }>),
-                LazyModule(update_in::<{ LazyPart::Share.index() }>),
-                LazyModule(update_in::<{ LazyPart::Compare.index() }>),
-            ]),
+            lazy: Lazy::whole(),
             ..Self::default()
         }
     }

@@ -17,6 +17,7 @@ pub mod location;
 pub mod page;
 pub mod random;
 pub mod runtime;
+pub mod start;
 pub mod storage;
 pub mod tabs;
 pub mod task;

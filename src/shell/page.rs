@@ -1,11 +1,8 @@
-//! The document: what the app finds in it at the start, and listening to it.
+//! The document, and listening to it.
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
-
-use crate::app::start::{Nfc, Start};
-use crate::shell::{files, location, random, storage};
 
 /// The document, where there is one.
 pub fn document() -> Option<Document> {
@@ -33,21 +30,6 @@ pub fn set_state(state: &str) {
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
-    }
-}
-
-/// All that the app needs to know when it starts.
-pub fn start() -> Start {
-    let fragment = location::fragment();
-    Start {
-        in_page: location::is_in_page(&fragment),
-        fragment,
-        stored: storage::read_all(),
-        opened: storage::remembered(),
-        fresh_id: random::id(),
-        address: location::address(),
-        nfc: Nfc(files::nfc),
-        safe: storage::is_safe_start(),
     }
 }
 

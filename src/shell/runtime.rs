@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::app::effect::Effect;
 use crate::app::feature::LazyPart;
-use crate::app::lazy::LazyModule;
+use crate::app::lazy::handlers::{Handler, Handlers};
 use crate::app::msg::{LazyMsg, Msg};
 use crate::shell::{crash, files, focus, location, page, storage, tabs, theme, timer};
 
@@ -18,7 +18,7 @@ const PATIENCE: i32 = 10_000;
 pub type RunLazy = fn(Effect, Box<dyn Fn(Msg)>);
 
 /// A lazy part as it is loaded, or `None` when it could not be.
-pub type Loaded = Option<(LazyModule, RunLazy)>;
+pub type Loaded = Option<(Handler, RunLazy)>;
 
 /// Loads a lazy part and calls back.
 pub type Load = fn(LazyPart, Box<dyn FnOnce(Loaded)>);
@@ -28,7 +28,8 @@ pub type Load = fn(LazyPart, Box<dyn FnOnce(Loaded)>);
 /// A message sent while another is handled waits for its turn. After a panic
 /// none is handled any more; that is what keeps broken state out of storage.
 pub struct Runtime {
-    update: Box<dyn Fn(Msg) -> Vec<Effect>>,
+    update: Box<dyn Fn(Msg, &Handlers) -> Vec<Effect>>,
+    handlers: RefCell<Handlers>,
     load: Load,
     run_lazy: OnceCell<RunLazy>,
     /// How often each lazy part was asked for.
@@ -43,8 +44,12 @@ thread_local! {
 }
 
 /// Makes the runtime of the page; a second one would not be sent to.
-pub fn install(update: impl Fn(Msg) -> Vec<Effect> + 'static, load: Load) -> Rc<Runtime> {
-    let runtime = Runtime::new(update, load);
+pub fn install(
+    update: impl Fn(Msg, &Handlers) -> Vec<Effect> + 'static,
+    first: Handlers,
+    load: Load,
+) -> Rc<Runtime> {
+    let runtime = Runtime::new(update, first, load);
     INSTALLED.with(|installed| Rc::clone(installed.get_or_init(|| runtime)))
 }
 
@@ -57,9 +62,14 @@ pub fn send(msg: Msg) {
 
 impl Runtime {
     /// A runtime around the app's update, which changes the model and returns its effects.
-    pub fn new(update: impl Fn(Msg) -> Vec<Effect> + 'static, load: Load) -> Rc<Self> {
+    pub fn new(
+        update: impl Fn(Msg, &Handlers) -> Vec<Effect> + 'static,
+        first: Handlers,
+        load: Load,
+    ) -> Rc<Self> {
         Rc::new(Self {
             update: Box::new(update),
+            handlers: RefCell::new(first),
             load,
             run_lazy: OnceCell::new(),
             loads: Default::default(),
@@ -80,7 +90,8 @@ impl Runtime {
         }
         let held = focus::held();
         while let Some(msg) = self.next() {
-            for effect in (self.update)(msg) {
+            let effects = (self.update)(msg, &self.handlers.borrow());
+            for effect in effects {
                 if let Some(answer) = self.run(effect) {
                     self.waiting.borrow_mut().push_back(answer);
                 }
@@ -102,11 +113,12 @@ impl Runtime {
 
     /// Takes in a lazy part, or that it could not be loaded.
     fn loaded(self: &Rc<Self>, part: LazyPart, loaded: Loaded) {
-        let module = loaded.map(|(module, run)| {
-            let _ = self.run_lazy.set(run);
-            module
-        });
-        self.send(LazyMsg::Loaded(part, module));
+        let Some((handler, run)) = loaded else {
+            return self.send(LazyMsg::Failed(part));
+        };
+        let _ = self.run_lazy.set(run);
+        self.handlers.borrow_mut().insert(part, handler);
+        self.send(LazyMsg::Loaded(part));
     }
 
     /// Loads a lazy part, and says so if it takes long.

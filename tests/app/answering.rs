@@ -69,7 +69,7 @@ fn clearing_and_marking_as_met_can_be_taken_back() {
     page.send(QuestionsMsg::Answer(keys, Status::Met));
     page.send(QuestionsMsg::Answer(totp, Status::Met));
     assert_eq!(
-        page.model.notice,
+        page.notice(),
         Some(Notice::Done(Done::MarkedMet, frame::marked_met(totp)))
     );
     page.send(Msg::Undo);
@@ -88,7 +88,7 @@ fn the_message_about_a_change_closes_with_the_next_one() {
     page.send(QuestionsMsg::Answer(vdp, Status::Met));
     page.send(QuestionsMsg::Clear(vdp));
     page.send(QuestionsMsg::Answer(sbom, Status::Met));
-    assert_eq!(page.model.notice, None);
+    assert_eq!(page.notice(), None);
     page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(sbom).mark(), Mark::None);
     assert_eq!(page.model.mine.answers.get(vdp).mark(), Mark::None);

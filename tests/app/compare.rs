@@ -71,7 +71,7 @@ fn the_newest_earlier_state_stands_beside_mine_at_once() {
     // A question without an answer is a gap already.
     assert_eq!((new.as_str(), opened.len()), ("New gaps (0)", 0));
     assert_eq!((gone.as_str(), closed.len()), ("Closed gaps (1)", 1));
-    assert_eq!(page.model.announcement, "2 answers differ.");
+    assert_eq!(page.model.messages.announcement(), "2 answers differ.");
     assert_eq!(page.model.mine, before, "comparing changes nothing");
     // It is followed: an answer taken back shows at once.
     page.send(Msg::Undo);
@@ -87,10 +87,7 @@ fn a_state_that_is_gone_is_said_to_be_and_another_can_be_chosen() {
     page.storage
         .retain(|(key, _)| !key.starts_with("plumbline:s:"));
     page.send(CompareMsg::Choose(against));
-    assert!(matches!(
-        page.model.notice,
-        Some(Notice::Stored("damaged", _))
-    ));
+    assert!(matches!(page.notice(), Some(Notice::Stored("damaged", _))));
     assert_eq!(page.model.compare.against, Against::Nothing);
     assert!(!instead(&page.model).is_empty());
 }

@@ -90,7 +90,7 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
         let (before, wanted) = (page.storage.clone(), listed(&page, name).unwrap());
         send(&mut page, LibraryMsg::Delete(wanted.clone()));
         assert_eq!(
-            page.model.notice,
+            page.notice(),
             Some(Notice::Done(Done::Deleted, done::DELETED.to_owned()))
         );
         let texts = page.storage.iter().map(|(_, text)| text);
@@ -142,7 +142,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     let own = elsewhere.model.mine.clone();
     elsewhere.send(PreviewMsg::FileRead(Ok(all.clone())));
     assert_eq!(
-        elsewhere.model.notice,
+        elsewhere.notice(),
         Some(Notice::Done(Done::Added, done::added(2, 0, 0)))
     );
     assert_eq!(
@@ -153,7 +153,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     assert_eq!(again.model.mine, own);
     again.send(PreviewMsg::FileRead(Ok(all.clone())));
     assert_eq!(
-        again.model.notice,
+        again.notice(),
         Some(Notice::Done(Done::Added, done::added(0, 2, 0))),
         "it is here already"
     );
@@ -194,7 +194,7 @@ fn what_was_downloaded_on_its_own_is_known_again_in_a_file_of_everything() {
     let (_, all) = download(&page);
     page.send(PreviewMsg::FileRead(Ok(all)));
     assert_eq!(
-        page.model.notice,
+        page.notice(),
         Some(Notice::Done(Done::Added, done::added(0, 2, 0)))
     );
 }

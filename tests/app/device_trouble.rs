@@ -34,7 +34,7 @@ fn a_damaged_text_is_set_aside_listed_and_can_be_downloaded() {
     }
     let mut again = page.reload("");
     assert_eq!(
-        again.model.notice,
+        again.notice(),
         Some(Notice::Stored("damaged", done::stepped_back(1)))
     );
     assert_eq!(again.model.mine.repository.name.as_str(), "Two");
@@ -48,7 +48,7 @@ fn a_damaged_text_is_set_aside_listed_and_can_be_downloaded() {
     again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
     let mut again = again.reload("");
-    assert_eq!((again.model.aside.len(), &again.model.notice), (1, &None));
+    assert_eq!((again.model.aside.len(), again.notice()), (1, None));
     send(&mut again, LibraryMsg::DownloadUnreadable(aside.clone()));
     let (name, text) = download(&again);
     assert!(name.starts_with("plumbline-unreadable-"), "{name}");
@@ -74,7 +74,7 @@ fn an_assessment_that_turns_out_damaged_when_it_is_opened_is_set_aside_then() {
     let open = page.model.mine.clone();
     send(&mut page, LibraryMsg::Open(one));
     assert_eq!(
-        page.model.notice,
+        page.notice(),
         Some(Notice::Stored("damaged", done::damaged(1)))
     );
     assert_eq!((&page.model.mine, listed(&page, "One")), (&open, None));
@@ -92,15 +92,15 @@ fn where_storage_is_full_nothing_is_said_to_be_stored_that_is_not() {
     let before = (page.storage.clone(), page.model.library.clone());
 
     send(&mut page, LibraryMsg::Duplicate(one.clone()));
-    assert_eq!(page.model.notice, no_room);
+    assert_eq!(page.notice(), no_room);
     assert_eq!((page.storage.clone(), page.model.library.clone()), before);
 
     send(&mut page, LibraryMsg::Delete(one.clone()));
     send(&mut page, LibraryMsg::Undelete);
     let not_back = Notice::Done(Done::Deleted, done::NOT_BACK.to_owned());
-    assert_eq!(page.model.notice, Some(not_back));
+    assert_eq!(page.notice(), Some(not_back));
     page.send(PreviewMsg::FileRead(Ok(file)));
-    assert_eq!(page.model.notice, no_room);
+    assert_eq!(page.notice(), no_room);
     assert_eq!(listed(&page, "One"), None);
 
     // Once there is room, what was deleted still comes back.

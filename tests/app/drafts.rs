@@ -165,7 +165,7 @@ fn undo_takes_back_a_draft_and_then_the_value() {
         assert_eq!(draft(&page.model, one.field), None);
         assert_eq!(page.reload("").model.drafts.texts, []);
         assert_eq!((one.saved)(&page).as_deref(), Some(first));
-        let notice = page.model.notice.clone();
+        let notice = page.notice();
         assert!(matches!(notice, Some(Notice::Done(Done::Undone, _))));
         // A draft that has come to a value is taken back with it.
         send(&mut page, one.bad[0]);

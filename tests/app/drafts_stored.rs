@@ -6,7 +6,7 @@ use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{Msg, StoreTrouble};
 use plumbline::app::start::Start;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::Status;
 use plumbline::domain::catalogue::TrackId;
 use plumbline::features::evidence::state::EvidenceField;
@@ -218,7 +218,7 @@ fn a_record_that_cannot_be_read_does_no_harm() {
         assert_eq!(again.model.mine, page.model.mine, "{text:.80}");
         assert_eq!(draft(&again.model, URL), None, "{text:.80}");
         assert_eq!(saved(&again, of), before);
-        assert!(again.model.history.is_empty() && again.model.notice.is_none());
+        assert!(again.model.history.is_empty() && again.notice().is_none());
         assert!(again.model.aside.is_empty());
         type_url(&mut again, "pypi.org");
         assert_eq!(draft(&again.model, URL), Some("pypi.org"));

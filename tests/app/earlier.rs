@@ -61,10 +61,10 @@ fn where_storage_is_full_no_state_is_said_to_be_kept() {
     page.is_full = true;
     send(&mut page, LibraryMsg::SaveVersion);
     let no_room = Notice::Stored("full", done::NO_ROOM.to_owned());
-    assert_eq!(page.model.notice, Some(no_room));
+    assert_eq!(page.notice(), Some(no_room));
     assert!(page.model.snapshots.is_empty());
     page.is_full = false;
     send(&mut page, LibraryMsg::SaveVersion);
     let kept = Notice::Done(Done::Kept, done::KEPT.to_owned());
-    assert_eq!(page.model.notice, Some(kept));
+    assert_eq!(page.notice(), Some(kept));
 }

@@ -128,10 +128,10 @@ fn it_is_said_what_was_taken_back() {
     page.send(QuestionsMsg::Answer(vdp, Status::Met));
     page.send(Msg::Undo);
     assert_eq!(
-        page.model.notice,
+        page.notice(),
         Some(Notice::Done(Done::Undone, done::undone(Some(vdp))))
     );
-    assert!(page.model.announcement.contains(vdp.get().code));
+    assert!(page.model.messages.announcement().contains(vdp.get().code));
     page.send(Msg::New);
     assert!(
         page.model.history.is_empty(),

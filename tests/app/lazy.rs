@@ -2,7 +2,7 @@
 
 use plumbline::app::effect::{Effect, Focus};
 use plumbline::app::feature::{Feature, LazyPart};
-use plumbline::app::lazy::Trouble;
+use plumbline::app::lazy::trouble::Trouble;
 use plumbline::app::messages::Notice;
 use plumbline::app::model::View;
 use plumbline::app::msg::{LazyMsg, Resource, ResourceMsg};
@@ -30,7 +30,7 @@ fn a_message_waits_and_runs_in_order_when_the_part_comes() {
     page.send(ProfileMsg::Name("Sample".to_owned()));
     let profile = Feature::Profile.part().unwrap();
     assert_eq!(page.effects, [Effect::LoadPart(profile)]);
-    assert!(page.model.is_loading() && !page.model.announcement.is_empty());
+    assert!(page.is_loading() && !page.model.messages.announcement().is_empty());
     page.send(EvidenceMsg::Note(vdp, "One".to_owned()));
     page.send(EvidenceMsg::Note(vdp, "Two".to_owned()));
     assert_eq!(page.loads(), 1, "once is enough");
@@ -84,7 +84,7 @@ fn a_failure_is_said_and_trying_again_fulfils_what_waits() {
     page.go("/scorecard");
     page.parts_fail();
     assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
-    assert!(!page.model.is_loading());
+    assert!(!page.is_loading());
     page.send(LazyMsg::Retry);
     assert_eq!((page.trouble(), page.loads()), (None, 2));
     page.parts_fail();
@@ -115,7 +115,7 @@ fn the_first_stored_answer_has_the_part_prepared_once() {
     let mut page = first_visit();
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     assert_eq!(page.loads(), 1);
-    assert!(!page.model.is_loading(), "nobody waits for it");
+    assert!(!page.is_loading(), "nobody waits for it");
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     page.parts_come();
     assert_eq!((page.effects.as_slice(), page.trouble()), (&[][..], None));
@@ -163,7 +163,7 @@ fn a_part_that_takes_long_is_spoken_of_and_may_still_come() {
     page.go("/scorecard");
     page.send(LazyMsg::Slow(LazyPart::Result));
     assert_eq!(page.trouble(), Some(Trouble::Slow));
-    assert!(!page.model.is_loading() && page.model.announcement.contains("ten seconds"));
+    assert!(!page.is_loading() && page.model.messages.announcement().contains("ten seconds"));
     assert_eq!((page.effects.as_slice(), page.loads()), (&[][..], 1));
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
@@ -181,7 +181,7 @@ fn being_slow_is_forgotten_with_the_load_that_was() {
     page.parts_fail();
     page.go("/scorecard");
     assert_eq!(page.trouble(), None);
-    assert!(page.model.is_loading());
+    assert!(page.is_loading());
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn no_other_message_hides_a_failure_and_a_failure_hides_none() {
     assert_eq!(page.loads(), 2);
     page.parts_fail();
     assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
-    assert!(matches!(page.model.notice, Some(Notice::Done(..))));
+    assert!(matches!(page.notice(), Some(Notice::Done(..))));
     page.send(LazyMsg::GiveUp);
     assert!(!page.model.history.is_empty(), "the way back stays");
 }
@@ -216,7 +216,7 @@ fn a_pasted_link_that_waits_pulls_nobody_out_of_answering() {
     page.go("/assess/cli");
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Assess(TrackId::Cli, None)));
-    assert_eq!(page.model.notice, None);
+    assert_eq!(page.notice(), None);
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::lazy::Trouble;
+use plumbline::app::lazy::trouble::Trouble;
 use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::routes::Route;
 use plumbline::app::start::Start;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{Mark, Status};
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::questions::state::QuestionsMsg;
@@ -43,7 +43,7 @@ fn a_first_visit_to_a_later_view_opens_and_then_arrives() {
     let mut page = Page::first_part(Vec::new(), "/scorecard");
     assert_eq!(page.model.view, View::Opening);
     assert_eq!(page.effects, [Effect::LoadPart(LazyPart::Result)]);
-    assert!(page.model.is_loading());
+    assert!(page.is_loading());
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
     assert!(page.title().unwrap().starts_with("Scorecard"));
@@ -86,7 +86,7 @@ fn going_elsewhere_gives_up_an_address_that_is_waited_for() {
             let there = page.model.view.clone();
             assert_ne!(there, View::Opening);
             assert!(view.is_none_or(|view| there == View::At(view)), "{next}");
-            assert!(!page.model.is_loading());
+            assert!(!page.is_loading());
             page.parts_come();
             assert_eq!(
                 (page.effects.as_slice(), &page.model.view),
@@ -175,16 +175,21 @@ fn nobody_begins_an_assessment_unawares_while_saved_data_is_on_its_way() {
     for next in ["/assess/cli", "/", "/nowhere"] {
         for misfortune in [
             LazyMsg::Slow(LazyPart::Library),
-            LazyMsg::Loaded(LazyPart::Library, None),
+            LazyMsg::Failed(LazyPart::Library),
         ] {
             let mut page = Page::first_part(storage.clone(), "");
             page.go(next);
             assert_eq!(page.model.view, View::Opening, "{next}");
-            assert!(page.model.is_loading());
+            assert!(page.is_loading());
             page.send(misfortune);
             assert_ne!(page.model.view, View::Opening, "{next}");
             assert!(page.trouble().is_some());
-            assert!(page.model.announcement.contains("begins a new assessment"));
+            assert!(
+                page.model
+                    .messages
+                    .announcement()
+                    .contains("begins a new assessment")
+            );
             page.parts_come();
             assert_eq!(page.model.mine.stamp.id, saved);
         }
@@ -241,7 +246,7 @@ fn no_undo_leads_from_saved_work_to_what_was_on_the_page_before() {
     assert!(!page.model.history.is_empty());
     page.parts_come();
     assert_eq!(page.model.mine.stamp.id, saved);
-    assert!(page.model.history.is_empty() && page.model.notice.is_none());
+    assert!(page.model.history.is_empty() && page.notice().is_none());
     page.send(Msg::Undo);
     let mark = page.model.mine.answers.get(id("general-vdp")).mark();
     assert_eq!(mark, Mark::Met, "the saved answers are as they were");

@@ -74,14 +74,14 @@ fn bad_links_and_files_say_why_and_change_nothing() {
         errors::pasted(ShareError::NotALink),
     );
     let said = Notice::Unreadable(cause, words.to_owned());
-    assert_eq!(page.model.notice, Some(said));
+    assert_eq!(page.notice(), Some(said));
     page.send(PreviewMsg::FileRead(Ok("nothing".to_owned())));
     let (cause, words) = (FileError::NotJson.slug(), errors::file(&FileError::NotJson));
-    assert_eq!(page.model.notice, Some(Notice::Unreadable(cause, words)));
+    assert_eq!(page.notice(), Some(Notice::Unreadable(cause, words)));
     page.go("/nowhere");
     assert_eq!(
-        (&page.model.view, &page.model.notice),
-        (&View::At(Route::Home), &Some(Notice::UnknownAddress))
+        (&page.model.view, page.notice()),
+        (&View::At(Route::Home), Some(Notice::UnknownAddress))
     );
     assert_eq!(
         (page.model.mine, page.storage, page.model.opened),

@@ -4,12 +4,14 @@ use std::collections::VecDeque;
 
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::lazy::{LazyModule, Trouble, trouble};
+use plumbline::app::lazy::handlers::Handlers;
+use plumbline::app::lazy::trouble::{Trouble, is_loading, trouble};
+use plumbline::app::messages::Notice;
 use plumbline::app::model::Model;
 use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::remote::Remote;
 use plumbline::app::start::Start;
-use plumbline::app::update::{update, update_in};
+use plumbline::app::update::{every_part, first_part, update};
 use plumbline::domain::assessment::{Assessment, Clock};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::share::state::ShareMsg;
@@ -35,6 +37,7 @@ pub(crate) type Storage = Vec<(String, String)>;
 /// A page with storage: effects that store and load are carried out and answered.
 pub(crate) struct Page {
     pub(crate) model: Model,
+    handlers: Handlers,
     pub(crate) storage: Storage,
     /// What the last message wished, answers to its effects included.
     pub(crate) effects: Vec<Effect>,
@@ -47,17 +50,18 @@ pub(crate) struct Page {
 impl Page {
     /// A page of the whole program.
     pub(crate) fn open(storage: Storage, fragment: &str) -> Self {
-        Self::start(Model::whole(), storage, fragment)
+        Self::start((Model::whole(), every_part()), storage, fragment)
     }
 
     /// A page that has no lazy part yet; see [`Page::parts_come`].
     pub(crate) fn first_part(storage: Storage, fragment: &str) -> Self {
-        Self::start(Model::default(), storage, fragment)
+        Self::start((Model::default(), first_part()), storage, fragment)
     }
 
-    fn start(model: Model, storage: Storage, fragment: &str) -> Self {
+    fn start((model, handlers): (Model, Handlers), storage: Storage, fragment: &str) -> Self {
         let mut page = Self {
             model,
+            handlers,
             storage: storage.clone(),
             effects: Vec::new(),
             asked: Default::default(),
@@ -79,7 +83,7 @@ impl Page {
         self.effects.clear();
         let mut waiting = VecDeque::from([msg.into()]);
         while let Some(msg) = waiting.pop_front() {
-            let effects = update(&mut self.model, msg, &now());
+            let effects = update(&mut self.model, msg, &now(), &self.handlers);
             waiting.extend(effects.iter().filter_map(|effect| self.fulfil(effect)));
             self.effects.extend(effects);
         }
@@ -156,7 +160,10 @@ impl Page {
                 .find_map(|part| is_to_come(page, part))
         };
         while let Some(part) = next(self) {
-            self.send(LazyMsg::Loaded(part, Some(module(part))));
+            if let Some(handler) = every_part().get(Some(part)) {
+                self.handlers.insert(part, handler);
+            }
+            self.send(LazyMsg::Loaded(part));
             effects.append(&mut self.effects);
         }
         self.effects = effects;
@@ -166,10 +173,20 @@ impl Page {
     pub(crate) fn parts_fail(&mut self) {
         let mut effects = Vec::new();
         for part in self.loading() {
-            self.send(LazyMsg::Loaded(part, None));
+            self.send(LazyMsg::Failed(part));
             effects.append(&mut self.effects);
         }
         self.effects = effects;
+    }
+
+    /// The message above the view.
+    pub(crate) fn notice(&self) -> Option<Notice> {
+        self.model.messages.notice().cloned()
+    }
+
+    /// Whether something is waited for, and nothing is wrong with that.
+    pub(crate) fn is_loading(&self) -> bool {
+        is_loading(&self.model)
     }
 
     /// What is wrong with what is waited for.
@@ -211,16 +228,4 @@ impl Page {
         let moves = |effect: &Effect| matches!(effect, Effect::Focus(_));
         self.effects.iter().any(moves)
     }
-}
-
-/// A lazy part.
-fn module(part: LazyPart) -> LazyModule {
-    LazyModule(match part {
-        LazyPart::Result => update_in::<{ LazyPart::Result.index() }>,
-        LazyPart::Details => update_in::<{ LazyPart::Details.index() }>,
-        LazyPart::Library => update_in::<{ LazyPart::Library.index() }>,
-        LazyPart::Plan => update_in::<{ LazyPart::Plan.index() }>,
-        LazyPart::Share => update_in::<{ LazyPart::Share.index() }>,
-        LazyPart::Compare => update_in::<{ LazyPart::Compare.index() }>,
-    })
 }

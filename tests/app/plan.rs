@@ -114,7 +114,7 @@ fn done_changes_no_answer_until_a_person_confirms_it() {
     assert_eq!(page.model.mine.answers.get(mail).status, Some(Status::Met));
     let steps = Effect::Focus(Focus::Element("steps".to_owned()));
     assert!(page.effects.contains(&steps));
-    let notice = page.model.notice.clone();
+    let notice = page.notice();
     assert!(matches!(notice, Some(Notice::Done(Done::MarkedMet, _))));
     page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(mail).status, None);

@@ -5,7 +5,7 @@ use plumbline::app::messages::Notice;
 use plumbline::app::model::{Model, Saving};
 use plumbline::app::msg::Msg;
 use plumbline::app::start::Start;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::app::words::done;
 use plumbline::domain::assessment::{Status, Unit};
 use plumbline::features::library::state::LibraryMsg;
@@ -51,7 +51,7 @@ fn what_a_newer_version_wrote_is_not_written_over() {
         Some(sealed.clone()),
     ))));
     assert_eq!(
-        page.model.notice,
+        page.notice(),
         Some(Notice::Stored("newer-version", done::newer(1)))
     );
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));

@@ -3,7 +3,7 @@
 use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, Saving};
 use plumbline::app::msg::{Msg, StoreTrouble};
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{Accounts, Mark, Status};
 use plumbline::domain::catalogue::TrackId;
 use plumbline::domain::date::Date;
@@ -36,7 +36,7 @@ fn an_answer_is_stored_by_the_message_that_gave_it() {
         again.model.mine.answers.get(id("authn-mfa-totp")).confirmed,
         Date::parse("2026-11-20")
     );
-    assert!(!page.model.announcement.is_empty());
+    assert!(!page.model.messages.announcement().is_empty());
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
         assert!(has(text), "{text}: {why:?}");
     }
     assert!(!has("Nothing was changed"));
-    assert_eq!(page.model.announcement, "40 reports");
+    assert_eq!(page.model.messages.announcement(), "40 reports");
     assert_eq!(page.model.mine, before);
 }
 
@@ -129,7 +129,7 @@ fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
     );
     wish(&mut page, ReportsMsg::Find("REG 2".to_owned()));
     assert_eq!(names(&page.model), ["Registry 21", "Registry 12"]);
-    assert_eq!(page.model.announcement, "2 of 3 reports");
+    assert_eq!(page.model.messages.announcement(), "2 of 3 reports");
     wish(&mut page, ReportsMsg::Find("nobody".to_owned()));
     assert!(names(&page.model).is_empty() && table(&page.model).is_some());
     wish(&mut page, ReportsMsg::Clear);

@@ -3,10 +3,9 @@
 use plumbline::app::effect::Focus;
 use plumbline::app::msg::Msg;
 use plumbline::shell::focus;
-use plumbline::shell::runtime::Runtime;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{script, stays_away, text, wait};
+use crate::tools::{new_runtime, script, stays_away, text, wait};
 
 /// A page higher than the window, with what focus may go to.
 fn page() {
@@ -56,7 +55,7 @@ async fn focus_that_a_message_takes_away_goes_to_the_heading() {
         script("document.getElementById('b').remove()");
         Vec::new()
     };
-    let runtime = Runtime::new(remove, stays_away);
+    let runtime = new_runtime(remove, stays_away);
     script("document.getElementById('b').focus()");
     runtime.send(Msg::New);
     assert_eq!(text("document.activeElement.tagName"), "BODY");
@@ -68,7 +67,7 @@ async fn focus_that_a_message_takes_away_goes_to_the_heading() {
 async fn a_message_takes_no_focus_that_was_not_there() {
     page();
     script("document.activeElement.blur()");
-    Runtime::new(|_| Vec::new(), stays_away).send(Msg::New);
+    new_runtime(|_| Vec::new(), stays_away).send(Msg::New);
     wait(50).await;
     assert_eq!(text("document.activeElement.tagName"), "BODY");
 }
@@ -77,7 +76,7 @@ async fn a_message_takes_no_focus_that_was_not_there() {
 async fn what_has_focus_keeps_it() {
     page();
     script("document.getElementById('b').focus()");
-    Runtime::new(|_| Vec::new(), stays_away).send(Msg::New);
+    new_runtime(|_| Vec::new(), stays_away).send(Msg::New);
     wait(50).await;
     assert_eq!(text("document.activeElement.id"), "b");
 }

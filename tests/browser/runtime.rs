@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::lazy::LazyModule;
 use plumbline::app::msg::{LazyMsg, Msg, StoreTrouble};
 use plumbline::features::library::state::{LibraryMsg, ReadFor};
 use plumbline::features::preview::state::PreviewMsg;
@@ -14,11 +13,11 @@ use plumbline::shell::runtime::Runtime;
 use plumbline::shell::{lazy, storage};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{Inbox, MODULE, Stub, TakeIn, comes, script, stays_away, text, until};
+use crate::tools::{Inbox, Stub, TakeIn, comes, new_runtime, script, stays_away, text, until};
 
-/// What the app is told of the part.
-fn loaded(module: Option<LazyModule>) -> Msg {
-    LazyMsg::Loaded(LazyPart::Share, module).into()
+/// What the app is told when the part has come.
+fn loaded() -> Msg {
+    LazyMsg::Loaded(LazyPart::Share).into()
 }
 
 fn store(text: &str) -> Effect {
@@ -47,7 +46,7 @@ fn runtime_with(load: fn(LazyPart, TakeIn), effects: Vec<Effect>) -> (Rc<Runtime
         keep(msg);
         answer
     };
-    (Runtime::new(update, load), inbox)
+    (new_runtime(update, load), inbox)
 }
 
 #[test]
@@ -111,7 +110,7 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
             Vec::new()
         }
     };
-    let runtime = Runtime::new(update, stays_away);
+    let runtime = new_runtime(update, stays_away);
     *itself.borrow_mut() = Some(Rc::clone(&runtime));
     runtime.send(Msg::New);
     let expected = [
@@ -130,7 +129,7 @@ async fn what_takes_time_is_answered_later() {
     let deflate = Effect::Deflate(vec![1; 100]);
     let (runtime, inbox) = runtime(vec![Effect::LoadPart(LazyPart::Share), deflate]);
     runtime.send(Msg::New);
-    let came = loaded(Some(MODULE));
+    let came = loaded();
     assert_eq!(inbox.take(), [Msg::New, came]);
     let messages = inbox.next().await;
     assert!(matches!(
@@ -147,7 +146,7 @@ fn a_lazy_part_that_does_not_come_is_told_and_can_be_asked_for_again() {
     ];
     let (runtime, inbox) = runtime_with(stays_away, load);
     runtime.send(Msg::New);
-    let away = loaded(None);
+    let away = Msg::from(LazyMsg::Failed(LazyPart::Share));
     assert_eq!(inbox.take(), [Msg::New, away.clone(), away]);
 }
 
@@ -163,7 +162,7 @@ fn a_lazy_part_that_takes_its_time_is_taken_in_when_it_comes() {
     runtime.send(Msg::New);
     assert_eq!(inbox.take(), [Msg::New]);
     comes(LazyPart::Share, TAKE_IN.take().unwrap());
-    assert_eq!(inbox.take(), [loaded(Some(MODULE))]);
+    assert_eq!(inbox.take(), [loaded()]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Theme, ids, and what the page tells the app at its start.
 
-use plumbline::shell::{page, random, storage, theme};
+use plumbline::shell::{page, random, start, storage, theme};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::tools::{Stub, script, text};
@@ -45,7 +45,7 @@ fn the_start_holds_what_the_browser_knows() {
     script(
         "localStorage.clear(); localStorage['plumbline:a:1'] = 'x'; sessionStorage['plumbline:safe'] = '1'; sessionStorage['plumbline:opened'] = 'y'; history.replaceState(null, '', '#/help')",
     );
-    let start = page::start();
+    let start = start::read();
     assert_eq!(start.fragment, "/help");
     assert!(!start.in_page);
     assert!(start.safe);
@@ -57,7 +57,7 @@ fn the_start_holds_what_the_browser_knows() {
     assert_eq!((start.nfc.0)("e\u{301}"), "\u{e9}");
     assert_eq!(start.fresh_id.len(), 32);
     script("localStorage.clear(); sessionStorage.clear(); history.replaceState(null, '', '#/')");
-    assert!(!page::start().safe);
+    assert!(!start::read().safe);
 }
 
 #[test]

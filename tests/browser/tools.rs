@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Object, Promise, Reflect};
+use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::lazy::LazyModule;
 use plumbline::app::msg::Msg;
-use plumbline::app::update::update_in;
-use plumbline::shell::runtime::Loaded;
+use plumbline::app::update::{first_part, update_in};
+use plumbline::shell::runtime::{Load, Loaded, Runtime};
 use plumbline::shell::{lazy, timer};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -53,15 +53,20 @@ pub(crate) async fn answer<T: 'static>(ask: impl FnOnce(Box<dyn FnOnce(T)>)) -> 
     place.borrow_mut().take().unwrap()
 }
 
+/// A runtime around a stand-in for the app.
+pub(crate) fn new_runtime(
+    update: impl Fn(Msg) -> Vec<Effect> + 'static,
+    load: Load,
+) -> Rc<Runtime> {
+    Runtime::new(move |msg, _| update(msg), first_part(), load)
+}
+
 /// Takes in a lazy part of the program.
 pub(crate) type TakeIn = Box<dyn FnOnce(Loaded)>;
 
-/// A lazy part.
-pub(crate) const MODULE: LazyModule = LazyModule(update_in::<{ LazyPart::Share.index() }>);
-
 /// A lazy part that is there at once.
 pub(crate) fn comes(_: LazyPart, done: TakeIn) {
-    done(Some((MODULE, lazy::run)));
+    done(Some((update_in::<{ LazyPart::Share.index() }>, lazy::run)));
 }
 
 /// A lazy part that does not come.

@@ -22,7 +22,7 @@ use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, View};
 use plumbline::app::remote::Remote;
 use plumbline::app::routes::Route;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::Assessment;
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::handoff::state::HandoffMsg;

@@ -3,7 +3,7 @@
 use plumbline::app::effect::Effect;
 use plumbline::app::model::Model;
 use plumbline::app::msg::{Copied, Msg};
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{NOTE, Text, WebAddress};
 use plumbline::domain::catalogue::{Level, TrackId};
 use plumbline::features::handoff::state::{HandoffMsg, Paper};
@@ -65,7 +65,7 @@ fn copying_is_said_and_forgotten_with_the_next_change() {
         &crate::now::now(),
     );
     assert_eq!(after(&model, Paper::Proposal), "Copied.");
-    assert_eq!(model.announcement, "Copied.");
+    assert_eq!(model.messages.announcement(), "Copied.");
     assert_eq!(after(&model, Paper::Issue(0)), "");
     assert_eq!(model.share.copied, None, "no link was copied");
     hand(&mut model, HandoffMsg::Private(true));

@@ -1,7 +1,7 @@
 //! The criteria of a track: questions, answers, and what they call for.
 
 use plumbline::app::edit::radio_id;
-use plumbline::app::lazy::Lazy;
+use plumbline::app::lazy::state::Lazy;
 use plumbline::app::model::Model;
 use plumbline::domain::assessment::{Accounts, Status};
 use plumbline::domain::catalogue::TrackId;

@@ -2,7 +2,7 @@
 
 use plumbline::app::model::{Model, View};
 use plumbline::app::routes::Route;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{SHORT, Status, Text};
 use plumbline::domain::catalogue::TrackId;
 use plumbline::features::compare::state::Against;

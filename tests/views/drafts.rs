@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use plumbline::app::model::Model;
 use plumbline::app::msg::{DraftsMsg, Msg};
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
 use plumbline::features::plan::state::{PlanField, PlanMsg};

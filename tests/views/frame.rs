@@ -6,7 +6,7 @@ use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::routes::Route;
 use plumbline::app::start::Start;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::Status;
 use plumbline::features::preview::state::OpenedFrom;
 use plumbline::features::questions::state::QuestionsMsg;
@@ -123,7 +123,9 @@ fn messages_carry_their_cause_or_a_way_back() {
     };
     let html = shown(&model);
     assert!(html.contains("AN1.3 is cleared.") && html.contains("data-act=\"undo\""));
-    model.notice = Some(Notice::Unreadable(cause, "Copy it again.".to_owned()));
+    model
+        .messages
+        .show(Notice::Unreadable(cause, "Copy it again.".to_owned()));
     let html = shown(&model);
     assert!(html.contains("data-error=\"cut-off\"") && html.contains("Copy it again."));
     assert!(html.contains("data-act=\"dismiss\""));
@@ -157,7 +159,7 @@ fn a_page_that_opens_at_a_view_on_its_way_has_the_frame_alone_and_says_so() {
 #[test]
 fn what_did_not_come_can_be_tried_again_and_closed_unless_it_is_all_there_is() {
     let mut model = opened_at_scorecard();
-    let failed = LazyMsg::Loaded(LazyPart::Result, None);
+    let failed = LazyMsg::Failed(LazyPart::Result);
     update(&mut model, failed.into(), &now());
     let html = page(model.clone());
     assert!(html.contains("data-error=\"not-loaded\""));

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use plumbline::app::model::Model;
 use plumbline::app::remote::Remote;
 use plumbline::app::routes::Route;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{Assessment, NOTE, Status, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::handoff::state::HandoffMsg;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use plumbline::app::model::Model;
 use plumbline::app::routes::Route;
-use plumbline::app::update::update;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::Accounts;
 use plumbline::domain::catalogue::{Level, TrackId};
 use plumbline::domain::date::Date;

@@ -1,19 +1,17 @@
-//! Loading the parts, and what follows once they are here or could not be loaded.
+//! Loading the parts.
 
 use crate::app::effect::Effect;
 use crate::app::feature::LazyPart;
-use crate::app::lazy::queue::{awaited_parts, is_loading, missing, run_waiting};
-use crate::app::lazy::{Handler, LazyModule, trouble};
+use crate::app::lazy::waiting::{awaited_parts, missing};
 use crate::app::model::{Model, View};
 use crate::app::msg::Msg;
 use crate::app::remote::Remote;
 use crate::app::routes::Fragment;
-use crate::app::start::Now;
 use crate::app::words::spoken;
 
 /// Loads a part because something waits for it, also after a failure.
 pub(crate) fn load(model: &mut Model, part: LazyPart) -> Vec<Effect> {
-    spoken::LOADING.clone_into(&mut model.announcement);
+    model.messages.announce(spoken::LOADING);
     begin(model, part)
 }
 
@@ -26,9 +24,9 @@ pub(crate) fn begin(model: &mut Model, part: LazyPart) -> Vec<Effect> {
     parts.insert(0, part);
     let begun = parts.into_iter().filter(|part| {
         let loading = model.lazy.part_mut(*part);
-        let is_wanted = loading.module.is_wanted();
+        let is_wanted = loading.state.is_wanted();
         if is_wanted {
-            loading.module = Remote::Loading;
+            loading.state = Remote::Loading;
             loading.is_slow = false;
         }
         is_wanted
@@ -51,45 +49,6 @@ pub(crate) fn retry(model: &mut Model) -> Vec<Effect> {
         effects.extend(load(model, part));
     }
     effects.extend(wanted_address(model));
-    effects
-}
-
-/// Takes in a part, or that it could not be loaded.
-pub(crate) fn loaded(
-    model: &mut Model,
-    part: LazyPart,
-    module: Option<LazyModule>,
-    now: &Now,
-    first: Handler,
-) -> Vec<Effect> {
-    let Some(module) = module else {
-        model.lazy.part_mut(part).module = Remote::Failed;
-        let mut effects = run_waiting(model, now, first);
-        if trouble::say(model) {
-            effects.extend(shown_address(model));
-        }
-        return effects;
-    };
-    model.lazy.part_mut(part).module = Remote::Here(module);
-    let was_loading = model.announcement == spoken::LOADING;
-    if was_loading {
-        model.announcement.clear();
-    }
-    let effects = run_waiting(model, now, first);
-    if was_loading && model.announcement.is_empty() && is_loading(model) {
-        spoken::LOADING.clone_into(&mut model.announcement);
-    }
-    effects
-}
-
-/// Says that a part takes long. It may still be loaded, so that what waits goes on waiting.
-pub(crate) fn slow(model: &mut Model, part: LazyPart, now: &Now, first: Handler) -> Vec<Effect> {
-    if *model.lazy.state(part) != Remote::Loading {
-        return Vec::new();
-    }
-    model.lazy.part_mut(part).is_slow = true;
-    let effects = run_waiting(model, now, first);
-    trouble::say(model);
     effects
 }
 

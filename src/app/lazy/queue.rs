@@ -2,24 +2,21 @@
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::feature::LazyPart;
+use crate::app::lazy::handlers::Handlers;
 use crate::app::lazy::loading::{begin, load, shown_address};
-use crate::app::lazy::other_tab::takes_mine;
-use crate::app::lazy::{Handler, trouble};
+use crate::app::lazy::waiting::{leave, missing, of_other_tab, takes_mine};
 use crate::app::model::{Model, Saving, View};
 use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
-use crate::app::routes::{Fragment, Route};
 use crate::app::start::{Change, Now};
 use crate::features::library::state::LibraryMsg;
 use crate::features::preview::state::PreviewMsg;
-use crate::features::reports::state::ReportsMsg;
 use crate::features::share::state::ShareMsg;
-use crate::formats::storage as stored;
 
 /// Handles a message now, or when the part that it needs is loaded.
-pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, first: Handler) -> Vec<Effect> {
+pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Vec<Effect> {
     let Some(part) = missing(model, &msg) else {
-        return run(model, msg, now, first);
+        return run(model, msg, now, handlers);
     };
     match msg {
         // A new address takes the place of one that still waits.
@@ -43,45 +40,21 @@ pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, first: Handler) -> 
     effects
 }
 
-/// The part that a message still has to wait for.
-pub(crate) fn missing(model: &Model, msg: &Msg) -> Option<LazyPart> {
-    match msg {
-        Msg::Follow(fragment, arrival) if is_held(model, fragment, *arrival) => {
-            Some(LazyPart::Library)
-        }
-        _ => msg.part().filter(|part| !model.lazy.has(*part)),
-    }
-}
-
-/// Whether going somewhere waits for the saved work: what is answered before it
-/// is read becomes an assessment of its own, and nobody should begin one unawares.
-fn is_held(model: &Model, to: &Fragment, arrival: Arrival) -> bool {
-    let is_soon = *model.lazy.state(LazyPart::Library) == Remote::Loading
-        && !model.lazy.is_slow(LazyPart::Library);
-    restores(model)
-        && match arrival {
-            Arrival::First => true,
-            // A jump within the page that is shown needs nothing.
-            Arrival::Inside => is_soon && !matches!(to, Fragment::InPage(_)),
-        }
-}
-
-fn run(model: &mut Model, msg: Msg, now: &Now, first: Handler) -> Vec<Effect> {
-    match msg.part().map(|part| model.lazy.state(part)) {
-        Some(Remote::Here(module)) => (module.0)(model, msg, now),
-        Some(_) => Vec::new(),
-        None => first(model, msg, now),
+fn run(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Vec<Effect> {
+    match handlers.get(msg.part()) {
+        Some(handler) => handler(model, msg, now),
+        None => Vec::new(),
     }
 }
 
 /// Handles what waits and can be handled by now, in order.
-pub(crate) fn run_waiting(model: &mut Model, now: &Now, first: Handler) -> Vec<Effect> {
+pub(crate) fn run_waiting(model: &mut Model, now: &Now, handlers: &Handlers) -> Vec<Effect> {
     let mut effects = Vec::new();
     for msg in std::mem::take(&mut model.lazy.waiting) {
         if missing(model, &msg).is_some() {
             model.lazy.waiting.push(msg);
         } else {
-            effects.extend(run(model, msg, now, first));
+            effects.extend(run(model, msg, now, handlers));
         }
     }
     effects
@@ -118,72 +91,6 @@ fn other_tab(model: &mut Model, change: Change) -> Vec<Effect> {
     } else {
         Vec::new()
     }
-}
-
-fn of_other_tab(msg: &Msg) -> Option<&Change> {
-    match msg {
-        Msg::Library(LibraryMsg::OtherTab(change)) => Some(change),
-        _ => None,
-    }
-}
-
-/// The messages that somebody waits for, and not only the page itself.
-pub(crate) fn awaited(model: &Model) -> impl Iterator<Item = &Msg> {
-    let waiting = model.lazy.waiting.iter();
-    waiting.filter(|msg| of_other_tab(msg).is_none())
-}
-
-/// The parts that somebody waits for.
-pub(crate) fn awaited_parts(model: &Model) -> impl Iterator<Item = LazyPart> {
-    awaited(model).filter_map(|msg| missing(model, msg))
-}
-
-/// Whether somebody waits for a part, and nothing is wrong with that.
-pub(crate) fn is_loading(model: &Model) -> bool {
-    awaited_parts(model).next().is_some() && trouble::trouble(model).is_none()
-}
-
-/// Whether saved work is still to be read.
-pub fn restores(model: &Model) -> bool {
-    let restores = |msg: &Msg| matches!(msg, Msg::Library(LibraryMsg::Restore { .. }));
-    model.lazy.waiting.iter().any(restores)
-}
-
-/// Whether the start page is what waits.
-pub fn opens_home(model: &Model) -> bool {
-    let home = |msg: &Msg| matches!(msg, Msg::Follow(Fragment::Route(Route::Home), _));
-    model.lazy.waiting.iter().any(home)
-}
-
-/// Lets the new assessment that was just begun stay open when the saved ones are read.
-pub(crate) fn keep_open(model: &mut Model) {
-    for msg in &mut model.lazy.waiting {
-        if let Msg::Library(LibraryMsg::Restore { open, .. }) = msg {
-            *open = false;
-        }
-    }
-}
-
-/// Whether another tab has changed the open assessment in a way that is still to be read.
-pub(crate) fn has_unread_change(model: &Model) -> bool {
-    let own = stored::keys_of(&model.mine.stamp.id);
-    let changes = |msg: &Msg| match of_other_tab(msg) {
-        Some(Some((key, Some(_)))) => own.contains(key),
-        _ => false,
-    };
-    model.lazy.waiting.iter().any(changes)
-}
-
-/// Gives up what would lead elsewhere, because somebody went somewhere.
-pub(crate) fn leave(model: &mut Model) {
-    let leads = |msg: &Msg| match msg {
-        Msg::Follow(..)
-        | Msg::Preview(PreviewMsg::PasteLink(_) | PreviewMsg::FileChosen)
-        | Msg::Reports(ReportsMsg::FilesChosen) => true,
-        Msg::Library(msg) => !matches!(msg, LibraryMsg::Restore { .. } | LibraryMsg::OtherTab(_)),
-        _ => false,
-    };
-    model.lazy.waiting.retain(|msg| !leads(msg));
 }
 
 /// Gives up what has waited in vain, but not the saved work: nobody gives that up by closing a message.

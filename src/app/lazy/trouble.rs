@@ -4,7 +4,7 @@
 //! other message can take its place and none outlives its reason.
 
 use crate::app::feature::LazyPart;
-use crate::app::lazy::queue::{awaited_parts, restores};
+use crate::app::lazy::waiting::{awaited_parts, restores};
 use crate::app::model::{Model, View};
 use crate::app::remote::Remote;
 use crate::app::words::frame;
@@ -28,6 +28,11 @@ pub fn trouble(model: &Model) -> Option<Trouble> {
         let is_slow = parts.any(|part| model.lazy.is_slow(part));
         is_slow.then_some(Trouble::Slow)
     }
+}
+
+/// Whether somebody waits for a part, and nothing is wrong with that.
+pub fn is_loading(model: &Model) -> bool {
+    awaited_parts(model).next().is_some() && trouble(model).is_none()
 }
 
 impl Trouble {
@@ -57,7 +62,7 @@ impl Trouble {
 pub(crate) fn say(model: &mut Model) -> bool {
     let found = trouble(model);
     if let Some(trouble) = found {
-        model.announcement = trouble.text(model);
+        model.messages.announce(&trouble.text(model));
     }
     found.is_some()
 }

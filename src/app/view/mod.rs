@@ -11,7 +11,7 @@ pub mod notice;
 
 use leptos::prelude::*;
 
-use crate::app::model::Model;
+use crate::app::lazy::trouble::is_loading;
 use crate::app::msg::Msg;
 use crate::app::routes::{Nav, ROUTES, Route};
 use crate::app::view::notice::{BannerAbove, MessageAbove};
@@ -32,8 +32,8 @@ use crate::ui::lazy::LazyView;
 pub fn App() -> impl IntoView {
     let context = Context::get();
     let screen = context.memo(Screen::of);
-    let said = context.memo(|model| model.announcement.clone());
-    let loading = context.memo(Model::is_loading);
+    let said = context.memo(|model| model.messages.announcement().to_owned());
+    let loading = context.memo(is_loading);
     view! {
         <Header screen />
         <main id="main" data-view=move || screen.with(Screen::slug)>

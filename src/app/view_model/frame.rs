@@ -1,6 +1,6 @@
 //! What the frame around every view shows.
 
-use crate::app::lazy::opens_home;
+use crate::app::lazy::waiting::opens_home;
 use crate::app::model::{Model, Saving, View};
 use crate::app::routes::Route;
 use crate::app::words::frame;

@@ -1,7 +1,6 @@
 //! The messages above the view.
 
-use crate::app::lazy;
-use crate::app::lazy::Trouble;
+use crate::app::lazy::trouble::{self, Trouble};
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::msg::{LazyMsg, Msg};
@@ -65,7 +64,7 @@ impl Close {
 
 /// The message about what is waited for, while something is wrong with that.
 pub fn trouble(model: &Model) -> Option<NoticeView> {
-    let trouble = lazy::trouble(model)?;
+    let trouble = trouble::trouble(model)?;
     let failed = trouble == Trouble::NotLoaded;
     Some(NoticeView {
         id: "trouble",
@@ -89,7 +88,7 @@ fn way_back(model: &Model, done: Done) -> Option<Back> {
 
 /// The message above the view, if there is one.
 pub fn notice(model: &Model) -> Option<NoticeView> {
-    let (error, text, undo) = match model.notice.as_ref()? {
+    let (error, text, undo) = match model.messages.notice()? {
         Notice::UnknownAddress => (Some("unknown-address"), frame::UNKNOWN_ADDRESS, None),
         Notice::Unreadable(cause, text) | Notice::Stored(cause, text) => {
             (Some(*cause), text.as_str(), None)

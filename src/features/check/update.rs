@@ -34,7 +34,9 @@ fn confirm(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let mut effects = edit::apply(model, now, |mine| {
         mine.answers.get_mut(id).confirmed = Some(now.today);
     });
-    edit::say(model, Done::Confirmed, &words::restamped(id.get().code));
+    model
+        .messages
+        .say(Done::Confirmed, &words::restamped(id.get().code));
     let old = concerned(&Report::of(&model.mine), Some(now.today), Concern::Old);
     let next = old.iter().find(|other| **other > id).or(old.last());
     let element = next.map_or_else(|| LOOK_ID.to_owned(), |next| old_id(*next));

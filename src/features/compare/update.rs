@@ -110,7 +110,7 @@ pub fn differing(model: &Model) -> Option<Vec<Change>> {
 /// Says how much differs, once both are here: the table stands below the choice.
 fn announce(model: &mut Model) {
     if let Some(all) = differing(model) {
-        model.announcement = words::differ(all.len());
+        model.messages.announce(&words::differ(all.len()));
     }
 }
 
@@ -124,7 +124,9 @@ pub(crate) fn earlier(model: &mut Model, key: &str, text: Option<&str>) -> Vec<E
         announce(model);
     } else {
         model.compare.against = Against::Nothing;
-        model.notice = Some(Notice::Stored("damaged", done::GONE.to_owned()));
+        model
+            .messages
+            .show(Notice::Stored("damaged", done::GONE.to_owned()));
     }
     Vec::new()
 }

@@ -105,7 +105,7 @@ pub(crate) fn copied(model: &mut Model, paper: Paper, worked: bool) -> Vec<Effec
 }
 
 fn say(model: &mut Model, paper: Paper, said: &str) {
-    said.clone_into(&mut model.announcement);
+    model.messages.announce(said);
     model.drafts.hand_on.said = Some((paper, said.to_owned()));
 }
 

@@ -4,7 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::messages::Done;
 use crate::app::model::{Model, Saving};
 use crate::app::words::done;
-use crate::app::{drafts, edit, persist as keep};
+use crate::app::{drafts, persist as keep};
 use crate::domain::assessment::Assessment;
 use crate::features::library::effects::changed;
 use crate::features::library::state::{Deleted, Written};
@@ -104,7 +104,7 @@ pub(crate) fn undelete(model: &mut Model, present: &[Option<String>]) -> Vec<Eff
 /// Lists what is stored again, or says that there is no room for it.
 pub(crate) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
     if !worked {
-        edit::say(model, Done::Deleted, done::NOT_BACK);
+        model.messages.say(Done::Deleted, done::NOT_BACK);
         return Vec::new();
     }
     let Some(deleted) = model.deleted.take() else {
@@ -142,6 +142,6 @@ pub(crate) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.wiping = false;
     model.saving = Saving::Idle;
     keep::forget_editing(model);
-    edit::say(model, Done::Wiped, done::WIPED);
+    model.messages.say(Done::Wiped, done::WIPED);
     vec![Effect::RemoveAll]
 }

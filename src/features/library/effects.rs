@@ -3,8 +3,8 @@
 use crate::app::effect::Effect;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
+use crate::app::persist;
 use crate::app::words::done;
-use crate::app::{edit, persist};
 use crate::features::library::state::ReadFor;
 
 pub(crate) fn read_for(keys: Vec<String>, purpose: ReadFor) -> Vec<Effect> {
@@ -13,12 +13,14 @@ pub(crate) fn read_for(keys: Vec<String>, purpose: ReadFor) -> Vec<Effect> {
 
 /// Says that storage is full and nothing has changed.
 pub(crate) fn no_room(model: &mut Model) -> Vec<Effect> {
-    model.notice = Some(Notice::Stored("full", done::NO_ROOM.to_owned()));
+    model
+        .messages
+        .show(Notice::Stored("full", done::NO_ROOM.to_owned()));
     Vec::new()
 }
 
 /// Stores the list after a change to it, and says what was done.
 pub(crate) fn changed(model: &mut Model, done: Done, words: &str) -> Vec<Effect> {
-    edit::say(model, done, words);
+    model.messages.say(done, words);
     persist::list(model)
 }

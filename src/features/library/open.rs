@@ -6,7 +6,7 @@ use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::app::{drafts, edit, persist as keep};
+use crate::app::{drafts, persist as keep};
 use crate::domain::assessment::{Assessment, SHORT, Stamp, Text};
 use crate::features::home::words as home;
 use crate::features::library::effects::{no_room, read_for};
@@ -60,11 +60,11 @@ pub(crate) fn loaded(model: &mut Model, id: &str, texts: [Option<&str>; 2]) -> V
     match readable(model, id, texts) {
         (Some(assessment), trouble, mut effects) => {
             effects.extend(take_up(model, assessment));
-            model.notice = trouble;
+            say(model, trouble);
             effects
         }
         (None, trouble, effects) => {
-            model.notice = trouble;
+            say(model, trouble);
             effects
         }
     }
@@ -80,7 +80,7 @@ pub(crate) fn read_copy(
     let (found, trouble, mut effects) = readable(model, id, texts);
     match found {
         Some(one) => effects.extend(duplicate(model, one, now)),
-        None => model.notice = trouble,
+        None => say(model, trouble),
     }
     effects
 }
@@ -114,7 +114,7 @@ pub(crate) fn copied(model: &mut Model, copy: Assessment, worked: bool, now: &No
     if worked {
         model.saving = Saving::Saved(now.clock.clone());
     }
-    edit::say(model, Done::SavedCopy, done::SAVED_COPY);
+    model.messages.say(Done::SavedCopy, done::SAVED_COPY);
     vec![index]
 }
 
@@ -146,6 +146,12 @@ fn readable(
             effects.extend(keep::list(model));
             (None, Some(damaged()), effects)
         }
+    }
+}
+
+fn say(model: &mut Model, trouble: Option<Notice>) {
+    if let Some(trouble) = trouble {
+        model.messages.show(trouble);
     }
 }
 

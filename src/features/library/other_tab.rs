@@ -1,7 +1,7 @@
 //! What another tab does with what is stored.
 
 use crate::app::effect::Effect;
-use crate::app::lazy::other_tab::takes_mine;
+use crate::app::lazy::waiting::takes_mine;
 use crate::app::messages::Notice;
 use crate::app::model::{Model, Saving};
 use crate::app::start::{Change, Now};
@@ -30,7 +30,9 @@ pub(crate) fn follow(model: &mut Model, change: Change, now: &Now) -> Vec<Effect
             // What a newer version wrote is never written over: this tab goes on under a new id.
             Restored::Newer => {
                 model.mine.stamp.id.clear();
-                model.notice = Some(Notice::Stored("newer-version", done::newer(1)));
+                model
+                    .messages
+                    .show(Notice::Stored("newer-version", done::newer(1)));
             }
             Restored::Damaged => {}
         },
@@ -79,7 +81,7 @@ fn merge(model: &mut Model, other: &Assessment, now: &Now) -> Vec<Effect> {
         model.share.forget_link();
         model.history.interrupt();
         model.saving = Saving::Saved(now.clock.clone());
-        spoken::OTHER_TAB.clone_into(&mut model.announcement);
+        model.messages.announce(spoken::OTHER_TAB);
     }
     let mut effects = Vec::new();
     if let Some(lost) = merged.lost {

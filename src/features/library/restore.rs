@@ -1,12 +1,13 @@
 //! Reading back what is stored, when the page is opened.
 
 use crate::app::effect::Effect;
+use crate::app::lazy::loading;
 use crate::app::messages::Notice;
 use crate::app::model::{Model, Saving};
 use crate::app::persist::forget_editing;
 use crate::app::start::{Now, Start};
 use crate::app::words::done;
-use crate::app::{drafts, lazy, persist as keep};
+use crate::app::{drafts, persist as keep};
 use crate::domain::date::Instant;
 use crate::domain::words::{date_words, day_of};
 use crate::features::library::{open, thin, versions};
@@ -47,12 +48,16 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
         drafts::take_up(model, stored::text_of(items, &key));
     }
     if found.damaged > 0 {
-        model.notice = Some(Notice::Stored("damaged", done::damaged(found.damaged)));
+        model
+            .messages
+            .show(Notice::Stored("damaged", done::damaged(found.damaged)));
     } else if found.stepped_back > 0 {
         let words = done::stepped_back(found.stepped_back);
-        model.notice = Some(Notice::Stored("damaged", words));
+        model.messages.show(Notice::Stored("damaged", words));
     } else if found.newer > 0 {
-        model.notice = Some(Notice::Stored("newer-version", done::newer(found.newer)));
+        model
+            .messages
+            .show(Notice::Stored("newer-version", done::newer(found.newer)));
     }
     let sizes = items.iter().map(|(key, text)| (key, text.len()));
     model.snapshots = sizes
@@ -64,7 +69,7 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     if is_opened {
         effects.extend(versions::of_earlier_day(model, now));
     }
-    effects.extend(lazy::begin_all(model));
+    effects.extend(loading::begin_all(model));
     effects
 }
 

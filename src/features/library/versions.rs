@@ -60,10 +60,10 @@ pub(crate) fn kept(model: &mut Model, keeping: Keeping, worked: bool) -> Vec<Eff
         model.snapshots.push(snapshot);
     }
     match (why, worked) {
-        (Why::ByHand, true) => edit::say(model, Done::Kept, done::KEPT),
+        (Why::ByHand, true) => model.messages.say(Done::Kept, done::KEPT),
         (Why::ByHand, false) => return no_room(model),
-        (Why::Lost, true) => edit::say(model, Done::Merged, done::MERGED),
-        (Why::Lost, false) => edit::say(model, Done::Merged, done::MERGED_NO_ROOM),
+        (Why::Lost, true) => model.messages.say(Done::Merged, done::MERGED),
+        (Why::Lost, false) => model.messages.say(Done::Merged, done::MERGED_NO_ROOM),
         (Why::ByPage, _) => {}
     }
     let gone: Vec<_> = prune(&mut model.snapshots)
@@ -80,12 +80,14 @@ pub(crate) fn kept(model: &mut Model, keeping: Keeping, worked: bool) -> Vec<Eff
 pub(crate) fn restore(model: &mut Model, key: &str, text: Option<&str>, now: &Now) -> Vec<Effect> {
     let Some(Restored::Fine(state)) = text.map(stored::open) else {
         model.snapshots.retain(|one| one.key != key);
-        model.notice = Some(Notice::Stored("damaged", done::GONE.to_owned()));
+        model
+            .messages
+            .show(Notice::Stored("damaged", done::GONE.to_owned()));
         return Vec::new();
     };
     let mut effects = before_replacing(model, now);
     effects.extend(edit::replace(model, state, now));
-    edit::say(model, Done::Replaced, done::RESTORED);
+    model.messages.say(Done::Replaced, done::RESTORED);
     effects
 }
 

@@ -86,7 +86,7 @@ pub fn device(model: &Model) -> Option<DeviceView> {
         assessments: stored.collect(),
         earlier: (!model.mine.stamp.id.is_empty()).then(|| earlier(model)),
         shows_earlier: matches!(
-            model.notice,
+            model.messages.notice(),
             Some(Notice::Done(
                 Done::Kept | Done::Deleted | Done::Undeleted | Done::Merged,
                 _

@@ -69,7 +69,7 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
         return Vec::new();
     };
     if count == 0 {
-        words::NOTHING_CHOSEN.clone_into(&mut model.announcement);
+        model.messages.announce(words::NOTHING_CHOSEN);
         return Vec::new();
     }
     let mut effects = versions::before_replacing(model, now);
@@ -86,7 +86,7 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
         }
     }));
     drafts::forget(model, chosen);
-    edit::say(model, Done::Replaced, &done::brought_in(count));
+    model.messages.say(Done::Replaced, &done::brought_in(count));
     effects.push(focus("notice"));
     effects
 }
@@ -98,7 +98,7 @@ fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
     };
     let mut effects = versions::before_replacing(model, now);
     effects.extend(edit::replace(model, copy, now));
-    edit::say(model, Done::Replaced, done::REPLACED);
+    model.messages.say(Done::Replaced, done::REPLACED);
     effects.push(preview::close(model));
     effects.push(Effect::Go(Route::Scorecard.href()));
     effects

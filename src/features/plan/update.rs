@@ -169,7 +169,9 @@ fn change(
 /// to their heading.
 fn mark_met(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let mut effects = edit::answer(model, id, Status::Met, now);
-    model.notice = Some(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
+    model
+        .messages
+        .show(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
     effects.push(Effect::Focus(Focus::Element(STEPS_ID.to_owned())));
     effects
 }

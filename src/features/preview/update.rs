@@ -2,13 +2,14 @@
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::feature::Feature;
+use crate::app::lazy::loading;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::{Model, Saving, View};
 use crate::app::msg::Arrival;
 use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::app::{edit, lazy, navigate, persist as keep, title};
+use crate::app::{navigate, persist as keep, title};
 use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::domain::compare::Weighed;
 use crate::features::library::state::LibraryMsg;
@@ -54,7 +55,9 @@ fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
     match share::decode(text, model.nfc.0) {
         Ok(assessment) => read_here(model, assessment, OpenedFrom::Link),
         Err(error) => {
-            model.notice = Some(unreadable(error.slug(), errors::pasted(error)));
+            model
+                .messages
+                .show(unreadable(error.slug(), errors::pasted(error)));
             vec![Effect::Focus(Focus::Element("notice".to_owned()))]
         }
     }
@@ -73,7 +76,7 @@ fn file(model: &mut Model, result: Result<String, FileTrouble>) -> Vec<Effect> {
         }
         Err(FileTrouble::Unreadable) => unreadable("unreadable", errors::UNREADABLE),
     };
-    model.notice = Some(notice);
+    model.messages.show(notice);
     vec![Effect::Focus(Focus::Element("notice".to_owned()))]
 }
 
@@ -82,7 +85,7 @@ fn unreadable(cause: &'static str, what_to_do: &str) -> Notice {
 }
 
 fn read_here(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec<Effect> {
-    model.notice = None;
+    model.messages.close();
     let remember = show(model, assessment, from);
     let mut effects = vec![remember];
     if model.view == View::At(Route::Shared) {
@@ -112,7 +115,7 @@ pub(crate) fn show(model: &mut Model, assessment: Assessment, from: OpenedFrom) 
 /// Loads what shows the differences, where there is something that can differ.
 fn load_differences(model: &mut Model) -> Vec<Effect> {
     match Feature::Merge.part() {
-        Some(part) if !model.mine.is_blank() => lazy::begin(model, part),
+        Some(part) if !model.mine.is_blank() => loading::begin(model, part),
         _ => Vec::new(),
     }
 }
@@ -136,7 +139,7 @@ fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     let mut effects = keep::save(model, now);
     // While nothing can be stored, the banner says what is true.
     if matches!(model.saving, Saving::Idle | Saving::Saved(_)) {
-        edit::say(model, Done::SavedCopy, done::SAVED_COPY);
+        model.messages.say(Done::SavedCopy, done::SAVED_COPY);
     }
     // Copying an example says nothing about a link that is open beside it.
     if model.view == View::At(Route::Shared) {

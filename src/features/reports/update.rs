@@ -27,7 +27,7 @@ pub(crate) fn update(model: &mut Model, msg: ReportsMsg) -> Vec<Effect> {
         ReportsMsg::Sort(sort) => tabled.sort = sort,
         ReportsMsg::Fetch => {
             tabled.offered = words::FETCHING;
-            words::FETCHING.clone_into(&mut model.announcement);
+            model.messages.announce(words::FETCHING);
             return vec![Effect::FetchReports(vec![INDEX.to_owned()])];
         }
         ReportsMsg::Csv => {
@@ -54,7 +54,9 @@ fn download(name: &str, mime: &'static str, text: String) -> Vec<Effect> {
 
 fn announce(model: &mut Model) {
     let shown = model.tabled.shown().len();
-    model.announcement = words::count(shown, model.tabled.table.rows.len());
+    model
+        .messages
+        .announce(&words::count(shown, model.tabled.table.rows.len()));
 }
 
 /// Takes in files that were chosen or dropped together, wherever that was.
@@ -79,7 +81,7 @@ fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> Vec<Effect>
         let names = list.as_deref().and_then(table::names);
         let Some(names) = names else {
             model.tabled.offered = words::NO_INDEX;
-            words::NO_INDEX.clone_into(&mut model.announcement);
+            model.messages.announce(words::NO_INDEX);
             return Vec::new();
         };
         let paths = names.iter().map(|name| [folder, name].concat());

@@ -71,7 +71,7 @@ pub fn is_nameless(model: &Model) -> bool {
 }
 
 fn ask_for_name(model: &mut Model) -> Vec<Effect> {
-    words::NAME_FIRST.clone_into(&mut model.announcement);
+    model.messages.announce(words::NAME_FIRST);
     vec![Effect::Focus(Focus::Element(SUGGESTED_BY.to_owned()))]
 }
 
@@ -117,7 +117,7 @@ fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
 
 fn made(model: &mut Model, link: &str) -> Vec<Effect> {
     model.share.link = Some([model.address.as_str(), link].concat());
-    spoken::LINK_MADE.clone_into(&mut model.announcement);
+    model.messages.announce(spoken::LINK_MADE);
     Vec::new()
 }
 
@@ -129,7 +129,7 @@ fn copy_link(model: &mut Model) -> Vec<Effect> {
 
 pub(crate) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
     model.share.copied = Some(worked);
-    spoken::copied(worked).clone_into(&mut model.announcement);
+    model.messages.announce(spoken::copied(worked));
     Vec::new()
 }
 
@@ -147,7 +147,7 @@ fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
         _ => false,
     };
     model.share.offered = files::offered(&name);
-    model.announcement.clone_from(&model.share.offered);
+    model.messages.announce(&model.share.offered);
     let mut effects = vec![Effect::Download { name, mime, text }];
     if is_whole {
         effects.extend(note_copy(model, &id, now));

@@ -4,7 +4,6 @@
 //! was fetched. Nothing is sent: a person copies the text or follows the link.
 
 mod address;
-mod filled;
 mod funding;
 mod gap;
 mod issue;

@@ -1,12 +1,12 @@
 //! The report as Markdown, readable on GitHub and GitLab and as plain text.
 
-use crate::domain::assessment::{Evidence, Mark, PlanItem, Reason};
+use crate::domain::assessment::{Mark, PlanItem};
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::Standing;
 use crate::domain::words::{date_words, level_words, mark_word};
 use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, push};
 use crate::formats::report::opening::opening;
-use crate::formats::report::tasks::planned;
+use crate::formats::report::pieces::{evidence, planned, reason};
 use crate::formats::report::{Line, Report, TrackReport, escape};
 use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
 
@@ -175,31 +175,4 @@ fn more(out: &mut String, line: &Line) {
     for piece in &line.answer.evidence {
         push(out, &["  - ", &evidence(piece), "\n"]);
     }
-}
-
-/// The reason of a *not applicable*, or what is to be said in its place.
-pub(crate) fn reason(reason: &Reason) -> String {
-    match reason {
-        Reason::Given(given) if !given.is_blank() => {
-            [words::REASON, ": ", &escape::text(given.as_str())].concat()
-        }
-        Reason::Withheld => scorecard::REASON_WITHHELD.to_owned(),
-        Reason::Given(_) | Reason::Missing => scorecard::REASON_MISSING.to_owned(),
-    }
-}
-
-/// A link with its title, its real host and its day.
-pub(crate) fn evidence(piece: &Evidence) -> String {
-    let host = escape::text(piece.url.host());
-    let title = if piece.title.is_blank() {
-        host.clone()
-    } else {
-        escape::text(piece.title.as_str())
-    };
-    let target = escape::address(piece.url.as_str());
-    let mut out = ["[", &title, "](", &target, "), ", &host].concat();
-    if let Some(day) = piece.date {
-        push(&mut out, &[", ", &date_words(day)]);
-    }
-    out
 }

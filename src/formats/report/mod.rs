@@ -15,6 +15,7 @@ mod markdown;
 mod moment;
 mod opening;
 mod oscal;
+mod pieces;
 mod plan_csv;
 mod said;
 mod shields;

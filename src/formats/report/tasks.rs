@@ -1,13 +1,12 @@
 //! The answers as a list of tasks, to be pasted into an issue on GitHub or GitLab.
 
-use crate::domain::assessment::{Mark, PlanItem};
+use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::words::{level_words, mark_word};
 use crate::features::questions::words as assess;
 use crate::formats::report::blocks::{fact, heading, item, push};
-use crate::formats::report::markdown::{evidence, reason};
 use crate::formats::report::opening::opening;
-use crate::formats::report::said::intended;
+use crate::formats::report::pieces::{evidence, planned, reason};
 use crate::formats::report::{Line, Report, escape};
 use crate::formats::words::{exports as formats, report as words, scorecard};
 
@@ -138,16 +137,6 @@ fn details(out: &mut String, report: &Report, line: &Line) {
         under(out, &[formats::PLAN, ": ", &planned.join("; ")].concat());
     }
     note(out, formats::PLAN_NOTE, plan.note.as_str());
-}
-
-/// What is planned, with a link to where it is tracked.
-pub(crate) fn planned(plan: &PlanItem) -> Vec<String> {
-    let mut said = intended(plan, escape::text);
-    if let Some(url) = &plan.url {
-        let (host, target) = (escape::text(url.host()), escape::address(url.as_str()));
-        said.push(["[", &host, "](", &target, ")"].concat());
-    }
-    said
 }
 
 /// A typed text whose lines stay lines; a line break of Markdown keeps them in their item.

@@ -1,11 +1,11 @@
 //! The board: one column for each track, one row for each level.
 
-use crate::app::routes::Route;
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::Standing;
-use crate::domain::words::{level_words, mark_word};
+use crate::domain::words::level_words;
 use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::cell::{Cell, cell};
 use crate::features::scorecard::view_model::waits::{Run, waits};
 use crate::formats::report::{Line, Report, TrackReport};
 use crate::formats::words::scorecard as words;
@@ -48,21 +48,6 @@ pub struct Row {
     pub count: String,
     /// The criteria.
     pub cells: Vec<Cell>,
-}
-
-/// One criterion on the board.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// Its question, where it is the reader's own.
-    pub href: Option<String>,
-    /// `data-s`.
-    pub mark: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// The answer in words.
-    pub word: &'static str,
-    /// Its code.
-    pub code: &'static str,
 }
 
 pub(crate) fn columns(report: &Report, manner: Manner) -> Vec<Column> {
@@ -149,19 +134,6 @@ fn row(track: &TrackReport, level: Level, manner: Manner, line: Option<(u8, u8)>
             counts.map(words::count).collect()
         },
         cells: track.at(level).map(|line| cell(line, manner)).collect(),
-    }
-}
-
-/// One criterion on the board, and in the sentence above it.
-pub(crate) fn cell(line: &Line, manner: Manner) -> Cell {
-    let criterion = line.criterion;
-    let href = || Route::to_criterion(criterion.id).href();
-    Cell {
-        href: manner.linked.then(href),
-        mark: line.mark.slug(),
-        title: criterion.title,
-        word: mark_word(line.mark),
-        code: criterion.code,
     }
 }
 

@@ -3,6 +3,7 @@
 //! The same parts make the views of an opened link and of an example.
 
 pub mod board;
+mod cell;
 pub mod copy;
 pub mod details;
 pub mod head;
@@ -14,7 +15,8 @@ use crate::app::model::Model;
 use crate::domain::assessment::Assessment;
 use crate::formats::report::Report;
 use crate::formats::words::scorecard as words;
-pub use board::{Cell, Column, Row};
+pub use board::{Column, Row};
+pub use cell::Cell;
 pub use copy::{Copy, copy};
 pub use details::{Proof, Said, SaidTrack};
 pub(crate) use details::{said_line, speaks};

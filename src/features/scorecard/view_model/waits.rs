@@ -1,7 +1,7 @@
 //! What the next level of a track waits for, as a sentence with links.
 
 use crate::features::scorecard::view_model::Manner;
-use crate::features::scorecard::view_model::board::{Cell, cell};
+use crate::features::scorecard::view_model::cell::{Cell, cell};
 use crate::formats::report::{Line, TrackReport};
 use crate::formats::words::scorecard as words;
 

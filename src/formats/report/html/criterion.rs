@@ -39,10 +39,10 @@ fn more(page: &mut Page, line: &Line) {
     ticked(page, line.criterion, answer);
     reason(page, line);
     if !answer.note.is_blank() {
-        note(page, report_html::NOTE, answer.note.as_str());
+        page.labelled_note(report_html::NOTE, answer.note.as_str());
     }
     if !answer.evidence.is_empty() {
-        open(page, report_html::EVIDENCE);
+        page.labelled(report_html::EVIDENCE);
         page.markup("<ul>\n");
         answer
             .evidence
@@ -60,7 +60,7 @@ fn ticked(page: &mut Page, criterion: &'static Criterion, answer: &Answer) {
     if ticked.is_empty() {
         return;
     }
-    open(page, report_html::TICKED);
+    page.labelled(report_html::TICKED);
     if ticked.len() == criterion.required.len() {
         page.text(&report_html::all_checks(ticked.len()));
     } else {
@@ -77,36 +77,24 @@ fn reason(page: &mut Page, line: &Line) {
     let applies = !matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing);
     match &line.answer.reason {
         Reason::Given(given) if !given.is_blank() => {
-            open(
-                page,
-                if applies {
-                    report_html::OLD_REASON
-                } else {
-                    words::REASON
-                },
-            );
+            page.labelled(if applies {
+                report_html::OLD_REASON
+            } else {
+                words::REASON
+            });
             page.typed(given.as_str());
         }
         Reason::Withheld => {
-            open(page, words::REASON);
+            page.labelled(words::REASON);
             page.text(scorecard::REASON_WITHHELD);
         }
         Reason::Given(_) | Reason::Missing if applies => return,
         Reason::Given(_) | Reason::Missing => {
-            open(page, words::REASON);
+            page.labelled(words::REASON);
             page.text(scorecard::REASON_MISSING);
         }
     }
     page.markup("</dd></div>\n");
-}
-
-/// A note keeps its lines.
-pub(crate) fn note(page: &mut Page, label: &str, words: &str) {
-    page.markup("<div><dt>")
-        .text(label)
-        .markup("</dt><dd class=\"note\" dir=\"auto\">")
-        .text(words.trim())
-        .markup("</dd></div>\n");
 }
 
 fn evidence(page: &mut Page, piece: &Evidence) {
@@ -120,9 +108,4 @@ fn evidence(page: &mut Page, piece: &Evidence) {
         page.text(", ").day(day);
     }
     page.markup("</li>\n");
-}
-
-/// The beginning of what stands beside a label.
-pub(crate) fn open(page: &mut Page, label: &str) {
-    page.markup("<div><dt>").text(label).markup("</dt><dd>");
 }

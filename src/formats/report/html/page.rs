@@ -56,6 +56,20 @@ impl Page {
         self.markup("<p>").text(words).markup("</p>\n")
     }
 
+    /// The beginning of what stands beside a label in a `dl`.
+    pub(crate) fn labelled(&mut self, label: &str) -> &mut Self {
+        self.markup("<div><dt>").text(label).markup("</dt><dd>")
+    }
+
+    /// A note with its label; it keeps its lines.
+    pub(crate) fn labelled_note(&mut self, label: &str, words: &str) -> &mut Self {
+        self.markup("<div><dt>")
+            .text(label)
+            .markup("</dt><dd class=\"note\" dir=\"auto\">")
+            .text(words.trim())
+            .markup("</dd></div>\n")
+    }
+
     /// A day, for people and programs.
     pub(crate) fn day(&mut self, day: Date) -> &mut Self {
         self.markup(r#"<time datetime=""#)

@@ -2,7 +2,6 @@
 
 use crate::domain::assessment::PlanItem;
 use crate::features::plan::words::due_words;
-use crate::formats::report::html::criterion::{note, open};
 use crate::formats::report::html::page::Page;
 use crate::formats::words::report_html as words;
 
@@ -18,7 +17,7 @@ pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
     ];
     let owned = !item.owner.is_blank();
     if owned || facts.iter().any(|(_, value)| !value.is_empty()) {
-        open(page, words::PLAN);
+        page.labelled(words::PLAN);
         page.markup("<ul class=\"row\">");
         for (label, value) in facts {
             if !value.is_empty() {
@@ -39,10 +38,10 @@ pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
         page.markup("</ul></dd></div>\n");
     }
     if let Some(url) = &item.url {
-        open(page, words::TRACKED);
+        page.labelled(words::TRACKED);
         page.bare_link(url).markup("</dd></div>\n");
     }
     if !item.note.is_blank() {
-        note(page, words::PLAN_NOTE, item.note.as_str());
+        page.labelled_note(words::PLAN_NOTE, item.note.as_str());
     }
 }

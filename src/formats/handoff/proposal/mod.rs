@@ -1,15 +1,17 @@
 //! A proposal for whoever could pay for the work.
 
+mod filled;
+
 use crate::domain::assessment::{Assessment, Text};
 use crate::domain::catalogue::{CriterionId, framework};
 use crate::domain::words::date_words;
 use crate::features::handoff::words;
 use crate::features::help::words as help;
 use crate::formats::guidance::{Advice, Guidance};
-use crate::formats::handoff::filled::filled;
 use crate::formats::handoff::funding::{Field, Funding, Shape};
 use crate::formats::handoff::gap::typed;
 use crate::formats::handoff::issue::{link, title};
+use crate::formats::handoff::proposal::filled::filled;
 use crate::formats::report::blocks::{fact, heading, push};
 use crate::formats::report::escape;
 use crate::formats::words::{report, scorecard};

@@ -1,0 +1,108 @@
+//! What waits for a part.
+
+use crate::app::feature::LazyPart;
+use crate::app::model::Model;
+use crate::app::msg::{Arrival, Msg};
+use crate::app::remote::Remote;
+use crate::app::routes::{Fragment, Route};
+use crate::app::start::Change;
+use crate::features::library::state::LibraryMsg;
+use crate::features::preview::state::PreviewMsg;
+use crate::features::reports::state::ReportsMsg;
+use crate::formats::storage as stored;
+
+/// The part that a message still has to wait for.
+pub(crate) fn missing(model: &Model, msg: &Msg) -> Option<LazyPart> {
+    match msg {
+        Msg::Follow(fragment, arrival) if is_held(model, fragment, *arrival) => {
+            Some(LazyPart::Library)
+        }
+        _ => msg.part().filter(|part| !model.lazy.has(*part)),
+    }
+}
+
+/// Whether going somewhere waits for the saved work: what is answered before it
+/// is read becomes an assessment of its own, and nobody should begin one unawares.
+fn is_held(model: &Model, to: &Fragment, arrival: Arrival) -> bool {
+    let is_soon = *model.lazy.state(LazyPart::Library) == Remote::Loading
+        && !model.lazy.is_slow(LazyPart::Library);
+    restores(model)
+        && match arrival {
+            Arrival::First => true,
+            // A jump within the page that is shown needs nothing.
+            Arrival::Inside => is_soon && !matches!(to, Fragment::InPage(_)),
+        }
+}
+
+pub(super) fn of_other_tab(msg: &Msg) -> Option<&Change> {
+    match msg {
+        Msg::Library(LibraryMsg::OtherTab(change)) => Some(change),
+        _ => None,
+    }
+}
+
+/// The messages that somebody waits for, and not only the page itself.
+pub(crate) fn awaited(model: &Model) -> impl Iterator<Item = &Msg> {
+    let waiting = model.lazy.waiting.iter();
+    waiting.filter(|msg| of_other_tab(msg).is_none())
+}
+
+/// The parts that somebody waits for.
+pub(crate) fn awaited_parts(model: &Model) -> impl Iterator<Item = LazyPart> {
+    awaited(model).filter_map(|msg| missing(model, msg))
+}
+
+/// Whether saved work is still to be read.
+pub fn restores(model: &Model) -> bool {
+    let restores = |msg: &Msg| matches!(msg, Msg::Library(LibraryMsg::Restore { .. }));
+    model.lazy.waiting.iter().any(restores)
+}
+
+/// Whether the start page is what waits.
+pub fn opens_home(model: &Model) -> bool {
+    let home = |msg: &Msg| matches!(msg, Msg::Follow(Fragment::Route(Route::Home), _));
+    model.lazy.waiting.iter().any(home)
+}
+
+/// Lets the new assessment that was just begun stay open when the saved ones are read.
+pub(crate) fn keep_open(model: &mut Model) {
+    for msg in &mut model.lazy.waiting {
+        if let Msg::Library(LibraryMsg::Restore { open, .. }) = msg {
+            *open = false;
+        }
+    }
+}
+
+/// Whether another tab has changed the open assessment in a way that is still to be read.
+pub(crate) fn has_unread_change(model: &Model) -> bool {
+    let own = stored::keys_of(&model.mine.stamp.id);
+    let changes = |msg: &Msg| match of_other_tab(msg) {
+        Some(Some((key, Some(_)))) => own.contains(key),
+        _ => false,
+    };
+    model.lazy.waiting.iter().any(changes)
+}
+
+/// Gives up what would lead elsewhere, because somebody went somewhere.
+pub(crate) fn leave(model: &mut Model) {
+    let leads = |msg: &Msg| match msg {
+        Msg::Follow(..)
+        | Msg::Preview(PreviewMsg::PasteLink(_) | PreviewMsg::FileChosen)
+        | Msg::Reports(ReportsMsg::FilesChosen) => true,
+        Msg::Library(msg) => !matches!(msg, LibraryMsg::Restore { .. } | LibraryMsg::OtherTab(_)),
+        _ => false,
+    };
+    model.lazy.waiting.retain(|msg| !leads(msg));
+}
+
+/// Whether another tab has taken the stored copy of the open assessment away:
+/// what is on the page is then all there is.
+pub(crate) fn takes_mine(model: &Model, change: &Change) -> bool {
+    let own = &model.mine.stamp;
+    match change {
+        _ if own.id.is_empty() => false,
+        None => true,
+        // The other slot holds what is older, and may go.
+        Some((key, text)) => text.is_none() && *key == stored::key_of(&own.id, own.revision),
+    }
+}
