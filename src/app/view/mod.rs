@@ -21,6 +21,7 @@ use crate::app::words::frame;
 use crate::domain::catalogue::framework;
 use crate::features::home::view::{Head, Home};
 use crate::features::questions::view::Assess;
+use crate::formats::words::credits;
 use crate::ui::context::Context;
 use crate::ui::lazy as lazy_views;
 use crate::ui::lazy::LazyView;
@@ -57,7 +58,7 @@ fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
         // A page has a heading, also while there is nothing under it.
         Screen::Loading => {
-            Some(view! { <h1 class="vh" tabindex="-1">{frame::PRODUCT}</h1> }.into_any())
+            Some(view! { <h1 class="vh" tabindex="-1">{credits::PRODUCT}</h1> }.into_any())
         }
         Screen::LoadingHome => Some(view! { <Head /> }.into_any()),
         Screen::At(Route::Home) => Some(view! { <Home /> }.into_any()),
@@ -75,7 +76,7 @@ fn Header(screen: Memo<Screen>) -> impl IntoView {
     let undo = context.memo(undo);
     view! {
         <header class="top">
-            <a class="brand" href="#/">{frame::PRODUCT}</a>
+            <a class="brand" href="#/">{credits::PRODUCT}</a>
             {move || {
                 saved.get().map(|moment| {
                     view! {

@@ -2,8 +2,6 @@
 
 use crate::domain::catalogue::CriterionId;
 
-/// Name of the product.
-pub const PRODUCT: &str = "Plumbline";
 /// Label of the main links.
 pub const MAIN_NAV: &str = "Main";
 /// Label of the links at the foot.

@@ -152,7 +152,7 @@ fn track_of(mine: &Assessment, track: &TrackReport) -> Answers {
     });
     Answers {
         title: track.track.title,
-        standing: words::standing(&track.score),
+        standing: scorecard::level_of(&track.score),
         levels: levels.into(),
     }
 }

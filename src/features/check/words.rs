@@ -1,10 +1,8 @@
 //! Words of the review.
 
 use crate::domain::date::Date;
-use crate::domain::scoring::{Standing, TrackScore};
-use crate::domain::words::{date_words, level_range, number_words};
+use crate::domain::words::{date_words, number_words};
 use crate::features::check::issues::Concern;
-use crate::formats::words::scorecard;
 
 /// Heading.
 pub const TITLE: &str = "Review";
@@ -52,22 +50,6 @@ pub fn explained(concern: Concern) -> &'static str {
         Concern::Old => "If an answer has not changed, say so. If it has, change it.",
         Concern::Contradiction | Concern::Unanswered => "",
     }
-}
-
-/// How a track stands: `Level 1, could be 2`, or why it has no level.
-pub fn standing(score: &TrackScore) -> String {
-    let mut out = match score.standing {
-        Standing::Level { level, possible } => level_range(level, possible),
-        other => {
-            let (beside, why) = scorecard::no_level(other);
-            [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
-        }
-    };
-    if score.anyway {
-        out.push_str(". ");
-        out.push_str(scorecard::ANYWAY);
-    }
-    out
 }
 
 /// The day on which an answer was last confirmed.

@@ -1,9 +1,5 @@
 //! Words of the comparison.
 
-use crate::domain::compare::Told;
-use crate::domain::words::mark_word;
-use crate::formats::words::exports as formats;
-
 /// Heading.
 pub const TITLE: &str = "Compare";
 /// Below it.
@@ -82,15 +78,6 @@ pub fn earlier(moment: &str) -> String {
 /// An example in the list of choices.
 pub fn example(name: &str) -> String {
     ["Example: ", name].concat()
-}
-
-/// What is told of a criterion.
-pub fn told(told: Told) -> &'static str {
-    match told {
-        Told::Answer(mark) => mark_word(mark),
-        Told::Excluded => formats::EXCLUDED,
-        Told::LeftOut => formats::NOT_HERE,
-    }
 }
 
 /// Said to a screen reader once both stand side by side.

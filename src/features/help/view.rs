@@ -6,6 +6,7 @@ use crate::app::external::titled;
 use crate::domain::catalogue::framework;
 use crate::features::help::view_model::sections;
 use crate::features::help::words as text;
+use crate::formats::words::credits;
 use crate::ui::widgets::external::External;
 use crate::ui::widgets::heading::Heading;
 
@@ -28,10 +29,10 @@ pub fn Help() -> impl IntoView {
                 <cite>
                     <External link=titled(framework.title, framework.url) />
                 </cite>
-                {text::VERSION}
+                {credits::VERSION}
                 {framework.version}
-                {text::CREDITS_BY}
-                <External link=titled(text::LICENCE, text::LICENCE_URL) />
+                {credits::CREDITS_BY}
+                <External link=titled(credits::LICENCE, credits::LICENCE_URL) />
                 {text::CREDITS_END}
             </p>
         </Framed>

@@ -53,13 +53,5 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
 
 /// Heading of the credits.
 pub const CREDITS: &str = "Who wrote the framework";
-/// Behind the title and version of the framework.
-pub const CREDITS_BY: &str = ", by the OpenSSF Securing Software Repositories Working Group and its authors at CISA, is licensed under ";
-/// The licence.
-pub const LICENCE: &str = "CC BY 4.0";
-/// Its address.
-pub const LICENCE_URL: &str = "https://creativecommons.org/licenses/by/4.0/";
 /// Behind the licence.
 pub const CREDITS_END: &str = ". Questions, checks and advice here are in our own words. The working group has neither reviewed nor endorsed them; where they differ, the published text wins. Plumbline itself is free software under the Apache License 2.0.";
-/// In front of the version.
-pub const VERSION: &str = ", version ";

@@ -7,10 +7,6 @@ use crate::domain::words::number_words;
 pub const CHECKS: &str = "Required checks, optional to tick";
 /// Label of a single required check, which has no tick.
 pub const ONE_CHECK: &str = "Required check";
-/// Above the checks of which one suffices.
-pub const ANY_OF: &str = "One of these is enough.";
-/// Behind a check that is only advice.
-pub const ADVICE: &str = " (advice, not needed for Met)";
 /// In front of the sentence about *partly*.
 pub const PARTLY_FITS: &str = "Partly fits when:";
 /// Label of the reason.
@@ -223,13 +219,4 @@ pub fn option_bare(count: usize) -> String {
 /// Button to the next track.
 pub fn next_track(title: &str) -> String {
     ["Next track: ", title].concat()
-}
-
-/// How far an example goes, where it is not the whole way.
-pub fn fit(fit: &str) -> &'static str {
-    match fit {
-        "partial" => ", in part",
-        "planned" => ", planned",
-        _ => "",
-    }
 }

@@ -5,10 +5,9 @@ use crate::domain::catalogue::{CriterionId, estimate};
 use crate::domain::plan;
 use crate::domain::plan::Effort;
 use crate::domain::words::mark_word;
-use crate::features::handoff::words;
 use crate::features::plan::words as plan_words;
-use crate::features::questions::words as assess;
 use crate::formats::report::escape;
+use crate::formats::words::{guidance, handoff as words};
 
 /// `AN1.1 Verify email addresses`.
 pub(crate) fn named(id: CriterionId) -> String {
@@ -35,7 +34,7 @@ pub(crate) fn done_when(mine: &Assessment, id: CriterionId) -> Vec<String> {
         out.push(words::ONE_OF.to_owned());
     }
     out.extend(missing.checks.iter().map(|check| {
-        let advice = if check.soft { assess::ADVICE } else { "" };
+        let advice = if check.soft { guidance::ADVICE } else { "" };
         [words::TASK, check.text, advice].concat()
     }));
     if missing.checks.is_empty() {

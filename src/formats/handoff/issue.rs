@@ -2,10 +2,9 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, framework};
-use crate::features::handoff::words;
 use crate::formats::handoff::gap::{answer, done_when, effort, first, named, place, private};
 use crate::formats::report::blocks::{fact, item, push};
-use crate::formats::words::scorecard;
+use crate::formats::words::{handoff as words, scorecard};
 
 /// An issue as it would be filed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

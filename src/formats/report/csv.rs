@@ -5,9 +5,8 @@ use crate::domain::catalogue::framework;
 use crate::domain::date::Date;
 use crate::domain::scoring::Standing;
 use crate::domain::words::mark_word;
-use crate::features::help::words as help;
 use crate::formats::report::{Line, Report, TrackReport, digest};
-use crate::formats::words::{exports as words, scorecard};
+use crate::formats::words::{credits, exports as words, scorecard};
 
 /// Tells spreadsheets that the bytes are UTF-8; Excel takes them for its own code page otherwise.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -68,7 +67,7 @@ pub fn csv(report: &Report) -> String {
 /// What was published, where, and under which licence: a column of each table.
 pub(crate) fn published() -> String {
     let words = scorecard::framework_words();
-    [&words, ", ", framework().url, ", ", help::LICENCE].concat()
+    [&words, ", ", framework().url, ", ", credits::LICENCE].concat()
 }
 
 /// Columns that the answer and the plan fill.

@@ -2,10 +2,9 @@
 
 use crate::domain::catalogue::framework;
 use crate::domain::words::date_words;
-use crate::features::help::words as help;
 use crate::formats::report::blocks::{fact, push};
 use crate::formats::report::{Report, digest, escape};
-use crate::formats::words::{exports as formats, report as words, scorecard};
+use crate::formats::words::{credits, exports as formats, report as words, scorecard};
 
 /// Title and claim, then the facts that stand in every document.
 pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
@@ -20,7 +19,7 @@ pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
         fact(out, words::BY, &escape::text(about.assessor.as_str()));
     }
     let published = link(&scorecard::framework_words(), framework().url);
-    let licence = link(help::LICENCE, help::LICENCE_URL);
+    let licence = link(credits::LICENCE, credits::LICENCE_URL);
     fact(
         out,
         words::FRAMEWORK,

@@ -1,11 +1,9 @@
 //! Many reports for a spreadsheet: one row for each repository.
 
 use crate::domain::catalogue::{CriterionId, TrackId};
-use crate::features::check::words as review;
-use crate::features::compare::words as compare;
 use crate::formats::report::csv::{BYTE_ORDER_MARK, day, record};
 use crate::formats::table::Row;
-use crate::formats::words::{report, scorecard, table as words};
+use crate::formats::words::{exports, report, scorecard, table as words};
 
 /// Writes one record for each report, with the claim in each: rows are copied apart.
 pub fn table_csv(rows: &[&Row]) -> String {
@@ -20,10 +18,10 @@ pub fn table_csv(rows: &[&Row]) -> String {
     let framework = scorecard::framework_words();
     for row in rows {
         let mut fields = vec![row.name.clone(), day(row.date)];
-        let levels = TrackId::ALL.map(|track| review::standing(row.scores.get(track)));
+        let levels = TrackId::ALL.map(|track| scorecard::level_of(row.scores.get(track)));
         fields.extend(levels);
         fields.extend(row.cells.iter().map(|(_, cell)| {
-            let word = compare::told(cell.told);
+            let word = exports::told(cell.told);
             let date = day(cell.date);
             [word, " ", &date].concat().trim_end().to_owned()
         }));

@@ -3,12 +3,11 @@
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::words::{level_words, mark_word};
-use crate::features::questions::words as assess;
 use crate::formats::report::blocks::{fact, heading, item, push};
 use crate::formats::report::opening::opening;
 use crate::formats::report::pieces::{evidence, planned, reason};
 use crate::formats::report::{Line, Report, escape};
-use crate::formats::words::{exports as formats, report as words, scorecard};
+use crate::formats::words::{exports as formats, guidance, report as words, scorecard};
 
 /// Writes the list, by level and then by track: a ticked task for each
 /// criterion that is met and an open one for the rest, with the required
@@ -105,14 +104,14 @@ fn one_task(out: &mut String, report: &Report, line: &Line) {
     };
     let criterion = line.criterion;
     let any_of = if !met && criterion.any_of {
-        [" (", assess::ANY_OF, ")"].concat()
+        [" (", guidance::ANY_OF, ")"].concat()
     } else {
         String::new()
     };
     item(out, &[tick, &named(line), word, &any_of].concat());
     for (place, check) in criterion.required.iter().enumerate() {
         if !met && !line.answer.checks.has(place) {
-            let soft = if check.soft { assess::ADVICE } else { "" };
+            let soft = if check.soft { guidance::ADVICE } else { "" };
             under(out, &["[ ] ", check.text, soft].concat());
         }
     }

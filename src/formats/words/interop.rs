@@ -2,8 +2,8 @@
 
 use crate::domain::assessment::{Assessment, Kind, Mark, PlanItem, PlanState, Size};
 use crate::domain::words::date_words;
-use crate::features::help::words::{CREDITS_BY, LICENCE, LICENCE_URL};
 use crate::formats::report::{Report, digest};
+use crate::formats::words::credits::{CREDITS_BY, LICENCE, LICENCE_URL};
 use crate::formats::words::{exports as formats, report as report_words, scorecard};
 
 /// What was done to come to an answer.

@@ -1,8 +1,11 @@
 //! Sentences.
 
+pub mod credits;
 pub mod errors;
 pub mod exports;
 pub mod files;
+pub mod guidance;
+pub mod handoff;
 pub mod interop;
 pub mod report;
 pub mod report_html;

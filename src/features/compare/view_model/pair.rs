@@ -6,11 +6,10 @@ use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::compare::{Change, Told};
 use crate::domain::scoring::score_track;
 use crate::domain::words::{date_words, moment_words};
-use crate::features::check::words as review;
 use crate::features::compare::update::{Other, differing, other};
 use crate::features::compare::words;
 use crate::features::example::words as example;
-use crate::formats::words::scorecard;
+use crate::formats::words::{exports, scorecard};
 
 /// Two assessments side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +131,7 @@ fn side(one: &Assessment, track: TrackId, is_fair: bool) -> Side {
     });
     Side {
         standing: if is_fair {
-            review::standing(&score_track(one, track))
+            scorecard::level_of(&score_track(one, track))
         } else {
             words::NO_FAIR_LEVEL.to_owned()
         },
@@ -149,7 +148,7 @@ fn square(told: Told) -> &'static str {
 }
 
 fn line(change: Change) -> ChangeLine {
-    let side = |told| (square(told), words::told(told));
+    let side = |told| (square(told), exports::told(told));
     ChangeLine {
         code: change.id.get().code,
         title: change.id.get().title,

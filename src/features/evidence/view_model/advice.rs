@@ -6,6 +6,7 @@ use crate::app::remote::Remote;
 use crate::domain::catalogue::CriterionId;
 use crate::features::questions::words as text;
 use crate::formats::guidance::{Advice, Implementation};
+use crate::formats::words::guidance;
 
 /// Advice for one criterion, in the order shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +79,7 @@ fn implementation(one: &Implementation) -> Line {
         &one.what,
         " (",
         &as_of,
-        text::fit(one.fit()),
+        guidance::fit(one.fit()),
         ").",
     ];
     line(&said.concat(), &one.url)

@@ -13,7 +13,7 @@ use crate::domain::words::mark_word;
 use crate::features::plan::state::PlanField;
 use crate::features::plan::update::{draft, settled, steps as shown};
 use crate::features::plan::words;
-use crate::features::questions::words as assess;
+use crate::formats::words::guidance;
 
 /// Which steps there are.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -103,7 +103,7 @@ pub fn body(model: &Model, id: CriterionId) -> Body {
             href: Route::to_criterion(first).href(),
         });
     let checks = missing.checks.iter().map(|check| {
-        let advice = if check.soft { assess::ADVICE } else { "" };
+        let advice = if check.soft { guidance::ADVICE } else { "" };
         [check.text, advice].concat()
     });
     Body {

@@ -7,6 +7,7 @@ use crate::features::questions::state::QuestionsMsg;
 use crate::features::questions::view_model::criterion::{CheckLine, CriterionView};
 use crate::features::questions::view_model::{criterion as view_model, name};
 use crate::features::questions::words as text;
+use crate::formats::words::guidance;
 use crate::ui::context::Context;
 
 /// The required checks, with ticks where there are several.
@@ -16,7 +17,7 @@ pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) 
     let label = if ticks { text::CHECKS } else { text::ONE_CHECK };
     let any_of = criterion
         .any_of
-        .then(|| view! { <p class="small sub">{text::ANY_OF}</p> });
+        .then(|| view! { <p class="small sub">{guidance::ANY_OF}</p> });
     let lines = view_model::checks(criterion)
         .enumerate()
         .map(|(place, check)| {

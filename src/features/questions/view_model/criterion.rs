@@ -7,6 +7,7 @@ use crate::domain::assessment::{Accounts, CheckSet, Mark, NOTE, REASON, Reason, 
 use crate::domain::catalogue::{Criterion, CriterionId};
 use crate::features::questions::view_model::filter::is_found;
 use crate::features::questions::words as text;
+use crate::formats::words::guidance;
 
 /// What changes about a criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -64,7 +65,7 @@ pub fn checks(criterion: &'static Criterion) -> impl Iterator<Item = CheckLine> 
     criterion.required.iter().map(|check| CheckLine {
         id: check.id,
         text: check.text,
-        advice: check.soft.then_some(text::ADVICE),
+        advice: check.soft.then_some(guidance::ADVICE),
     })
 }
 

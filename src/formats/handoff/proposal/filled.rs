@@ -1,8 +1,6 @@
 //! What a proposal says without being told: the fields that the assessment and the catalogue fill.
 
 use crate::domain::catalogue::CriterionId;
-use crate::features::handoff::words;
-use crate::features::questions::words as assess;
 use crate::formats::guidance::Advice;
 use crate::formats::handoff::gap::{
     answer, done_when, effort, first, in_place, named, place, private,
@@ -10,6 +8,7 @@ use crate::formats::handoff::gap::{
 use crate::formats::handoff::issue::title;
 use crate::formats::handoff::proposal::Proposal;
 use crate::formats::report::escape;
+use crate::formats::words::{guidance, handoff as words};
 
 /// Markdown for a field; `None` where nothing is known, or a person has to say it.
 pub(crate) fn filled(field: &str, of: &Proposal) -> Option<String> {
@@ -77,7 +76,7 @@ fn incidents(advice: &Advice) -> Vec<String> {
 
 fn examples(advice: &Advice) -> Vec<String> {
     let others = advice.implementations.iter().map(|one| {
-        let fit = assess::fit(one.fit());
+        let fit = guidance::fit(one.fit());
         let said = [
             &*one.registry,
             ": ",

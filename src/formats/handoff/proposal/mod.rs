@@ -5,8 +5,6 @@ mod filled;
 use crate::domain::assessment::{Assessment, Text};
 use crate::domain::catalogue::{CriterionId, framework};
 use crate::domain::words::date_words;
-use crate::features::handoff::words;
-use crate::features::help::words as help;
 use crate::formats::guidance::{Advice, Guidance};
 use crate::formats::handoff::funding::{Field, Funding, Shape};
 use crate::formats::handoff::gap::typed;
@@ -14,7 +12,7 @@ use crate::formats::handoff::issue::{link, title};
 use crate::formats::handoff::proposal::filled::filled;
 use crate::formats::report::blocks::{fact, heading, push};
 use crate::formats::report::escape;
-use crate::formats::words::{report, scorecard};
+use crate::formats::words::{credits, handoff as words, report, scorecard};
 
 /// What a proposal is made of.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +87,7 @@ impl<'a> Proposal<'a> {
             fact(out, words::ASSESSED, &date_words(date));
         }
         let published = link(&scorecard::framework_words(), framework().url);
-        let licence = link(help::LICENCE, help::LICENCE_URL);
+        let licence = link(credits::LICENCE, credits::LICENCE_URL);
         fact(
             out,
             report::FRAMEWORK,

@@ -11,13 +11,11 @@ mod style;
 mod table;
 mod track;
 
-use crate::app::words::frame;
 use crate::domain::catalogue::framework;
 use crate::domain::words::{date_words, day_of};
-use crate::features::help::words as help;
 use crate::formats::report::Report;
 use crate::formats::report::html::page::Page;
-use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+use crate::formats::words::{credits, exports as formats, report as words, report_html, scorecard};
 pub use style::{POLICY, SHEET};
 pub use table::table_html;
 
@@ -75,10 +73,10 @@ fn about(page: &mut Page, report: &Report) {
         .paragraph(words::EXPLAINED)
         .markup("<p>")
         .our_link(framework().url, framework().title)
-        .text(help::VERSION)
+        .text(credits::VERSION)
         .text(framework().version)
-        .text(help::CREDITS_BY)
-        .our_link(help::LICENCE_URL, help::LICENCE)
+        .text(credits::CREDITS_BY)
+        .our_link(credits::LICENCE_URL, credits::LICENCE)
         .text(report_html::CREDITS_END)
         .markup("</p>\n")
         .paragraph(report_html::REOPENS);
@@ -89,6 +87,6 @@ fn about(page: &mut Page, report: &Report) {
         page.paragraph(&report_html::revision(&stamp.id, stamp.revision, &day));
     }
     page.markup("</section>\n<p class=\"made\">")
-        .text(frame::PRODUCT)
+        .text(credits::PRODUCT)
         .markup("</p>\n");
 }

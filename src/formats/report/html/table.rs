@@ -1,15 +1,12 @@
 //! Many reports as one page that needs nothing else.
 
-use crate::app::words::frame;
 use crate::domain::catalogue::TrackId;
 use crate::domain::compare::Told;
 use crate::domain::date::Date;
-use crate::features::check::words as review;
-use crate::features::compare::words as compare;
 use crate::formats::report::html::page::Page;
 use crate::formats::report::html::{POLICY, SHEET};
 use crate::formats::table::Row;
-use crate::formats::words::{scorecard, table as words};
+use crate::formats::words::{credits, exports, scorecard, table as words};
 
 /// Writes the page: levels first, then a table for each track. It forbids
 /// itself scripts, requests and forms, and nothing typed becomes markup.
@@ -47,20 +44,20 @@ pub fn table_html(rows: &[&Row]) -> String {
                 if let Told::Answer(mark) = cell.told {
                     page.mark(mark).markup(" ");
                 }
-                page.text(compare::told(cell.told));
+                page.text(exports::told(cell.told));
                 day_below(page, cell.date);
             }
         });
     }
     page.markup("<p class=\"made\">")
-        .text(frame::PRODUCT)
+        .text(credits::PRODUCT)
         .markup("</p>\n</main>\n</body>\n</html>\n");
     page.finish()
 }
 
 fn levels(page: &mut Page, row: &Row) {
     for track in TrackId::ALL {
-        let said = review::standing(row.scores.get(track));
+        let said = scorecard::level_of(row.scores.get(track));
         page.markup("<td>").text(&said);
         day_below(page, row.date);
     }

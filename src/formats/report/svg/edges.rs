@@ -1,16 +1,14 @@
 //! What stands above and below the board: whose it is, what it is not, and the key.
 
-use crate::app::words::frame;
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::framework;
 use crate::domain::words::{date_words, mark_word};
-use crate::features::help::words as help;
 use crate::formats::report::svg::draw::Draw;
 use crate::formats::report::svg::palette::Palette;
 use crate::formats::report::svg::width::{fitted, width};
 use crate::formats::report::svg::{MARGIN, SERIF, WIDTH, mark};
 use crate::formats::report::{Report, digest};
-use crate::formats::words::{exports as formats, scorecard as words};
+use crate::formats::words::{credits, exports as formats, scorecard as words};
 
 /// Size of the facts, of the name, and of what stands below the board.
 const FACTS: i32 = 13;
@@ -101,7 +99,7 @@ pub(crate) fn foot(draw: &mut Draw, report: &Report, colours: &Palette, top: i32
         formats::DOT,
         framework().url,
         formats::DOT,
-        help::LICENCE,
+        credits::LICENCE,
     ]
     .concat();
     let faint = [("fill", *ink_2)];
@@ -111,7 +109,7 @@ pub(crate) fn foot(draw: &mut Draw, report: &Report, colours: &Palette, top: i32
     let room = right - MARGIN - width(&credit, SMALL) - 100;
     let contradictions = fitted(&formats::contradictions(report), SMALL, room);
     let serif = [end[0], end[1], ("font-family", SERIF)];
-    text(draw, [right, top + 54, FACTS], &serif, frame::PRODUCT);
+    text(draw, [right, top + 54, FACTS], &serif, credits::PRODUCT);
     if !contradictions.is_empty() {
         text(draw, [right - 80, top + 54, SMALL], &end, &contradictions);
     }
