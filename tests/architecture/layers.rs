@@ -1,268 +1,137 @@
-//! Which file may name which (ARCHITECTURE.md, *The layers*).
+//! Which file may name which: the tables of ARCHITECTURE.md, held against the source.
 
 use super::{files, graph};
 
-/// The layers from the bottom up; the first pattern that fits decides. A file names its own layer and
-/// those above it in this list. `*` stands for one part of a path.
-const LAYERS: [(&str, &[&str]); 8] = [
-    ("domain", &["domain"]),
-    ("formats", &["formats"]),
-    (
-        "words and states",
-        &[
-            "features/*/words",
-            "features/*/state",
-            "features/check/issues",
-            "app/words",
-            "app/start.rs",
-        ],
-    ),
-    (
-        "main",
-        &["main.rs", "lib.rs", "lazy_parts.rs", "features/mod.rs"],
-    ),
-    (
-        "frame",
-        &[
-            "app/mod.rs",
-            "app/view",
-            "app/update.rs",
-            "app/follow.rs",
-            "app/begin.rs",
-            "app/complete.rs",
-            "app/resources.rs",
-        ],
-    ),
-    ("features", &["features"]),
-    ("app", &["app"]),
-    ("edges", &["ui", "shell"]),
-];
-
-/// From the bottom up, by name.
-const ORDER: [&str; 8] = [
-    "domain",
-    "formats",
-    "words and states",
-    "app",
-    "edges",
-    "features",
-    "frame",
-    "main",
-];
-
-/// Features that may name each other, and why.
-const PAIRS: [(&str, &str, &str); 20] = [
-    (
-        "compare",
-        "reports",
-        "the table stands below the comparison",
-    ),
-    (
-        "reports",
-        "compare",
-        "a cell looks like one of a comparison",
-    ),
-    ("evidence", "questions", "opens inside a question"),
-    ("example", "scorecard", "shows one"),
-    (
-        "merge",
-        "scorecard",
-        "shows what differs as a scorecard does",
-    ),
-    ("preview", "scorecard", "shows one"),
-    ("share", "scorecard", "previews one"),
-    ("handoff", "plan", "hands off its steps"),
-    ("plan", "handoff", "has its section"),
-    ("plan", "share", "offers files"),
-    ("home", "questions", "says how far each track is"),
-    ("library", "home", "names assessments alike"),
-    ("library", "preview", "reads back what was open in this tab"),
-    ("merge", "library", "keeps a version before it merges"),
-    ("merge", "preview", "merges what is being read"),
-    ("merge", "share", "names parts alike"),
-    ("share", "profile", "asks who suggests the answers"),
-    ("evidence", "plan", "ticks look alike"),
-    ("check", "scorecard", "says what an answer is"),
-    ("help", "home", "says who made this"),
-];
-
-/// Files of one folder that still name each other in a circle. To be untied; none may be added.
-const KNOTS: [&str; 4] = [
-    "src/app/drafts/mod.rs",
-    "src/app/model.rs",
-    "src/formats/draft/json.rs",
-    "src/formats/draft/record.rs",
-];
-
-/// Crates that reach the browser. Leptos hands some of them on, so a name counts anywhere in a path.
-const BROWSER: [&str; 6] = [
-    "web_sys",
-    "js_sys",
-    "wasm_bindgen",
-    "wasm_bindgen_futures",
-    "gloo_storage",
-    "gloo",
-];
-
-/// What would make the same input give another answer, or do something; hash maps have a random order.
-const IMPURE: [&str; 16] = [
-    "leptos",
-    "rand",
-    "getrandom",
-    "HashMap",
-    "HashSet",
-    "SystemTime",
-    "Instant::now",
-    "println",
-    "eprintln",
-    "dbg",
-    "std::fs",
-    "std::io",
-    "std::net",
-    "std::env",
-    "std::process",
-    "std::thread",
-];
-
-/// Rounded differently by every reader. The parser names one only to refuse it.
-const FLOATS: [&str; 2] = ["f32", "f64"];
-const REFUSES_FLOATS: &str = "src/formats/json/parse.rs";
-
-fn layer(file: &str) -> &'static str {
-    let inner = file.trim_start_matches("src/");
-    let fits = |pattern: &str| {
-        let mut parts = inner.split('/');
-        let mut same = pattern.split('/').map(|one| {
-            let part = parts.next().unwrap_or_default();
-            one == "*" || one == part || part.strip_suffix(".rs") == Some(one)
-        });
-        same.all(|same| same)
-    };
-    let found = LAYERS
-        .iter()
-        .find(|(_, patterns)| patterns.iter().any(|pattern| fits(pattern)));
-    found
-        .unwrap_or_else(|| panic!("{file} belongs to no layer"))
-        .0
+/// The layers and the pairs of features, as ARCHITECTURE.md lists them.
+struct Rules {
+    /// Paths with the number of their layer, from the bottom up; `*` stands for one part.
+    layers: Vec<(String, usize)>,
+    /// Which feature may name which other.
+    pairs: Vec<(String, String)>,
 }
 
-fn height(file: &str) -> usize {
-    ORDER.iter().position(|name| *name == layer(file)).unwrap()
+/// What stands in backticks in each cell of a row.
+fn cells(row: &str) -> Vec<Vec<String>> {
+    let cell = |cell: &str| {
+        cell.split('`')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect()
+    };
+    row.split('|').map(cell).collect()
+}
+
+impl Rules {
+    fn read() -> Self {
+        let text = files::read("ARCHITECTURE.md");
+        let rows = |title: &str| {
+            let part = text.split(&["## ", title, "\n"].concat()).nth(1).unwrap();
+            let part = part.split("\n#").next().unwrap();
+            let rows = part.lines().filter(|line| line.starts_with("| "));
+            rows.skip(2).map(cells).collect::<Vec<_>>()
+        };
+        let mut layers = Vec::new();
+        for (height, row) in rows("The layers").into_iter().enumerate() {
+            layers.extend(row[2].iter().map(|path| (path.clone(), height)));
+        }
+        let pairs = rows("Features that name each other").into_iter();
+        let pairs = pairs.map(|row| (row[1][0].clone(), row[2][0].clone()));
+        Self {
+            layers,
+            pairs: pairs.collect(),
+        }
+    }
+
+    /// The layer of a file: that of the longest path which fits.
+    fn height(&self, file: &str) -> usize {
+        let fits = |(path, _): &&(String, usize)| {
+            let mut parts = file.split('/');
+            let mut path = path.trim_end_matches('/').split('/');
+            path.all(|one| parts.next().is_some_and(|part| one == "*" || one == part))
+        };
+        let found = self.layers.iter().filter(fits);
+        let found = found.max_by_key(|(path, _)| path.len());
+        found
+            .unwrap_or_else(|| panic!("{file} belongs to no layer"))
+            .1
+    }
+
+    fn allows(&self, file: &str, other: &str) -> bool {
+        let between = match (feature(file), feature(other)) {
+            (Some(a), Some(b)) if a != b => {
+                self.height(other) < self.height(file)
+                    || self.pairs.contains(&(a.to_owned(), b.to_owned()))
+            }
+            _ => true,
+        };
+        let apart = |a: &str, b: &str| file.starts_with(a) && other.starts_with(b);
+        let edges = apart("src/ui/", "src/shell/") || apart("src/shell/", "src/ui/");
+        between && !edges && self.height(file) >= self.height(other)
+    }
 }
 
 fn feature(file: &str) -> Option<&str> {
-    file.strip_prefix("src/features/")?.split('/').next()
-}
-
-/// Whether a file may draw: it stands in `ui`, or it or its folder is named `view`.
-fn draws(file: &str) -> bool {
-    let is_view = |part: &str| part == "view" || part == "view.rs";
-    file.starts_with("src/ui/") || file.split('/').any(is_view)
-}
-
-fn is_allowed(file: &str, other: &str) -> bool {
-    let pair = |a, b| PAIRS.iter().any(|(from, to, _)| (*from, *to) == (a, b));
-    let between = match (feature(file), feature(other)) {
-        (Some(a), Some(b)) => {
-            a == b
-                || layer(other) == "words and states" && layer(file) != "words and states"
-                || pair(a, b)
-        }
-        _ => true,
-    };
-    let apart = |a: &str, b: &str| file.starts_with(a) && other.starts_with(b);
-    let edges = apart("src/ui/", "src/shell/") || apart("src/shell/", "src/ui/");
-    // A report says a thing in the words of the page that says it too.
-    let in_words =
-        layer(file) == "formats" && layer(other) == "words and states" && other.contains("words");
-    between && !edges && (in_words || height(file) >= height(other))
-}
-
-/// What breaks a rule about names from outside.
-fn foreign(file: &str, source: &str) -> Vec<String> {
-    let wrong = |path: &String| {
-        let has = |names: &[&str]| path.split("::").any(|part| names.contains(&part));
-        let handed_on = file.starts_with("src/ui/") && path == "leptos::web_sys::Element";
-        let browser = !handed_on && !file.starts_with("src/shell/") && has(&BROWSER);
-        let pure = !draws(file) && !file.starts_with("src/shell/") && layer(file) != "main";
-        let impure = pure
-            && IMPURE
-                .iter()
-                .any(|one| has(&[*one]) || path.starts_with(one));
-        let floats = pure && file != REFUSES_FLOATS && has(&FLOATS);
-        browser
-            || impure
-            || floats
-            || has(&["tachys"])
-            || file.starts_with("src/shell/") && has(&["leptos"])
-    };
-    let found = graph::paths(file, source)
-        .into_iter()
-        .filter(|path| wrong(path));
-    found.map(|path| format!("{file} names {path}")).collect()
+    file.strip_prefix("src/features/")?
+        .split_once('/')
+        .map(|(name, _)| name)
 }
 
 #[test]
 fn every_file_names_only_what_is_below_it() {
+    let rules = Rules::read();
     let mut broken = Vec::new();
     for (file, named) in graph::imports() {
-        let wrong = named.iter().filter(|other| !is_allowed(&file, other));
+        let wrong = named.iter().filter(|other| !rules.allows(&file, other));
         broken.extend(wrong.map(|other| format!("{file} -> {other}")));
     }
-    assert!(
-        broken.is_empty(),
-        "{}\n{} in all",
-        broken.join("\n"),
-        broken.len()
-    );
-}
-
-#[test]
-fn no_files_name_each_other_in_a_circle() {
-    assert_eq!(graph::circles(graph::imports()), KNOTS);
-}
-
-#[test]
-fn nothing_names_the_browser_a_clock_or_leptos_where_it_must_not() {
-    let files = files::below("src/", ".rs").into_iter();
-    let broken: Vec<_> = files
-        .flat_map(|file| foreign(&file, &files::read(&file)))
-        .collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 #[test]
-fn the_rules_find_every_way_round_them() {
-    let domain = "src/domain/a.rs";
-    for (file, source) in [
-        (domain, "use leptos::prelude::*;"),
-        (domain, "use std::{fmt, thread::spawn};"),
-        (domain, "use std::collections::{BTreeMap, HashMap};"),
-        (domain, "fn a() -> f64 { 1.0 }"),
-        (domain, "fn a() { some_macro!(web_sys::window()) }"),
-        ("src/ui/a.rs", "use leptos::{prelude::*, web_sys};"),
-        (
-            "src/features/a/view.rs",
-            "fn a() { leptos::wasm_bindgen::JsCast::b() }",
-        ),
-        (
-            "src/features/a/view.rs",
-            "use leptos::tachys::view::Render;",
-        ),
-        ("src/features/a/update.rs", "use leptos::prelude::*;"),
-        ("src/shell/a.rs", "use leptos::prelude::*;"),
-    ] {
-        assert_eq!(foreign(file, source).len(), 1, "{file}: {source}");
+fn no_files_name_each_other_in_a_circle() {
+    let circles = graph::circles(graph::imports());
+    assert!(circles.is_empty(), "{circles:?}");
+}
+
+#[test]
+fn every_pair_of_features_is_needed() {
+    let mut rules = Rules::read();
+    let pairs = std::mem::take(&mut rules.pairs);
+    let mut needed = Vec::new();
+    for (file, named) in graph::imports() {
+        let wrong = named.iter().filter(|other| !rules.allows(&file, other));
+        needed
+            .extend(wrong.filter_map(|other| {
+                Some((feature(&file)?.to_owned(), feature(other)?.to_owned()))
+            }));
     }
-    let fine = "//! web_sys\nuse std::fmt;\nconst A: &str = \"leptos::b\";\n#[cfg(test)]\nmod tests { use std::fs; }\n";
-    assert!(foreign(domain, fine).is_empty());
+    let idle = pairs.iter().filter(|pair| !needed.contains(pair));
+    let idle: Vec<_> = idle.collect();
+    assert!(idle.is_empty(), "take these rows out: {idle:?}");
+}
+
+#[test]
+fn the_rules_hold_what_they_say() {
+    let rules = Rules::read();
+    let domain = "src/domain/a.rs";
     for (file, other) in [
         (domain, "src/app/model.rs"),
+        ("src/formats/a.rs", "src/features/plan/words.rs"),
         ("src/features/plan/update.rs", "src/features/help/update.rs"),
         ("src/features/plan/words.rs", "src/features/plan/update.rs"),
         ("src/ui/field.rs", "src/shell/page.rs"),
         ("src/app/model.rs", "src/features/plan/update.rs"),
     ] {
-        assert!(!is_allowed(file, other), "{file} -> {other}");
+        assert!(!rules.allows(file, other), "{file} -> {other}");
+        assert!(rules.allows(file, domain), "{file} -> {domain}");
     }
+    let graph = [
+        ("a.rs", "b.rs"),
+        ("b.rs", "c.rs"),
+        ("c.rs", "a.rs"),
+        ("d.rs", "a.rs"),
+    ];
+    let graph = graph.map(|(from, to)| (from.to_owned(), [to.to_owned()].into()));
+    assert_eq!(graph::circles(graph.into()), ["a.rs", "b.rs", "c.rs"]);
 }

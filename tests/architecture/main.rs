@@ -13,9 +13,9 @@
 mod code;
 mod documents;
 mod files;
+mod foreign;
 mod graph;
 mod layers;
-
 mod pins;
 mod starting;
 mod words;

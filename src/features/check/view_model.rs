@@ -9,7 +9,7 @@ use crate::features::check::issues::{Concern, concerned};
 use crate::features::check::update::old_id;
 use crate::features::check::{issues as review, words};
 use crate::formats::report::{Contradiction, Report, TrackReport};
-use crate::formats::words::scorecard;
+use crate::formats::words::{scorecard, table as table_words};
 
 /// What is to be looked at before publishing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -152,7 +152,7 @@ fn track_of(mine: &Assessment, track: &TrackReport) -> Answers {
     });
     Answers {
         title: track.track.title,
-        standing: scorecard::level_of(&track.score),
+        standing: table_words::level_of(&track.score),
         levels: levels.into(),
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::domain::assessment::{Due, PlanState, Size};
 use crate::domain::catalogue::{CriterionId, Level};
-use crate::domain::date::Date;
 use crate::domain::plan::Quarter;
-use crate::domain::words::{date_words, joined, number_words};
-use crate::formats::words::report_html::quarter;
+use crate::domain::words::{joined, number_words};
+use crate::formats::words::plan::due_words;
+pub use crate::formats::words::plan::{NOTE, OWNER, STATE, effort};
 
 /// Title of the view.
 pub const TITLE: &str = "Plan";
@@ -44,20 +44,14 @@ pub const MISSING_ONE: &str = "What is missing: one of these";
 pub const QUESTION: &str = "The question and your answer";
 /// A plan is done, and the answer is not.
 pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
-/// Label of the state.
-pub const STATE: &str = "State";
 /// Label of the due date.
 pub const DUE: &str = "Due, as 2027-Q1 or 2027-03-31";
-/// Label of the owner.
-pub const OWNER: &str = "Owner";
 /// Label of the effort.
 pub const EFFORT: &str = "Effort";
 /// Label of the impact.
 pub const IMPACT: &str = "Impact for users";
 /// Label of the address.
 pub const URL: &str = "Tracked at, a link";
-/// Label of the note.
-pub const NOTE: &str = "Note";
 /// What is wrong with a due date.
 pub const NO_DUE: &str =
     "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
@@ -91,36 +85,6 @@ pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes in
 pub const CSV: &str = "Plan as CSV";
 /// Button of the calendar.
 pub const CALENDAR: &str = "Due dates for a calendar";
-/// In the table: who judged the effort.
-pub const JUDGED_BY_TEAM: &str = "the team";
-/// The same where nobody else did.
-pub const JUDGED_BY_US: &str = "Plumbline, roughly";
-
-/// Names of the columns of the table.
-pub const COLUMNS: [&str; 22] = [
-    "Repository",
-    "Date",
-    "Order",
-    "Track",
-    "Track target",
-    "Level",
-    "Code",
-    "Id",
-    "Title",
-    "Answer",
-    "State",
-    "Due",
-    "Owner",
-    "Effort",
-    "Effort judged by",
-    "Impact",
-    "Usually after",
-    "Missing checks",
-    "Link",
-    "Note",
-    "Framework",
-    "Status",
-];
 
 /// What is left: `Left for level 2: two criteria, size 3.`
 pub fn left(level: Level, gaps: usize, size: u32) -> String {
@@ -147,16 +111,6 @@ pub fn nothing_left(level: Level) -> String {
 /// Where the next level takes least: `The next level takes least in Authorization.`
 pub fn least(tracks: &[String]) -> String {
     ["The next level takes least in ", &joined(tracks), "."].concat()
-}
-
-/// A size with what it is.
-pub fn effort(size: Size) -> &'static str {
-    match size {
-        Size::S => "S, a small change",
-        Size::M => "M, a feature",
-        Size::L => "L, a project",
-        Size::Xl => "XL, a long project",
-    }
 }
 
 /// An impact with what it is.
@@ -195,16 +149,6 @@ pub fn with_impact(size: Size) -> String {
 /// Behind the title of a step: `due in the first quarter of 2027`.
 pub fn due_by(due: &Due) -> String {
     ["due ", &due_words(due)].concat()
-}
-
-/// A day, or a quarter: `second quarter of 2027`.
-pub fn due_words(due: &Due) -> String {
-    let text = due.as_str();
-    if let Some(day) = Date::parse(text) {
-        return date_words(day);
-    }
-    let (year, number) = text.split_once("-Q").unwrap_or((text, ""));
-    [quarter(number), year].concat()
 }
 
 /// Head of a column: `Q1 2027`.

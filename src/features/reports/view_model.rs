@@ -7,7 +7,7 @@ use crate::domain::compare::Told;
 use crate::domain::words::date_words;
 use crate::features::reports::state::Tabled;
 use crate::formats::table::{Row, Sort};
-use crate::formats::words::{exports, scorecard, table as words};
+use crate::formats::words::{scorecard, table as words};
 
 /// Many reports as a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ fn view(row: &Row, track: Option<TrackId>) -> RowView {
         None => {
             let levels = TrackId::ALL.map(|track| CellView {
                 mark: None,
-                word: scorecard::level_of(row.scores.get(track)),
+                word: words::level_of(row.scores.get(track)),
                 day: day(row.date),
             });
             levels.into()
@@ -92,7 +92,7 @@ fn view(row: &Row, track: Option<TrackId>) -> RowView {
             let criteria = track.track().criteria().iter();
             let cell = |told: Told, date| CellView {
                 mark: mark(told),
-                word: exports::told(told).to_owned(),
+                word: words::told(told).to_owned(),
                 day: day(date),
             };
             let cells = criteria.map(|one| row.cells.get(one.id));

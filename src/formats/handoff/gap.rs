@@ -5,8 +5,8 @@ use crate::domain::catalogue::{CriterionId, estimate};
 use crate::domain::plan;
 use crate::domain::plan::Effort;
 use crate::domain::words::mark_word;
-use crate::features::plan::words as plan_words;
 use crate::formats::report::escape;
+use crate::formats::words::plan as plan_words;
 use crate::formats::words::{guidance, handoff as words};
 
 /// `AN1.1 Verify email addresses`.

@@ -3,8 +3,8 @@
 use crate::domain::assessment::{Assessment, PlanItem};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
-use crate::features::plan::words;
 use crate::formats::report::uri;
+use crate::formats::words::plan as words;
 use crate::formats::words::{exports as formats, scorecard};
 
 /// Octets of a line at most, its end not counted (RFC 5545, section 3.1).

@@ -4,9 +4,9 @@ use crate::domain::assessment::{Assessment, PlanItem, Size};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::{Effort, effort, is_gap, missing, order, scope, usually_first};
 use crate::domain::words::mark_word;
-use crate::features::plan::words;
 use crate::formats::report::Report;
 use crate::formats::report::csv::{BYTE_ORDER_MARK, day, published, record};
+use crate::formats::words::plan as words;
 use crate::formats::words::{exports as formats, scorecard};
 
 /// Writes one row for each step in their order, then one for each plan whose

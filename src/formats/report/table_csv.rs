@@ -3,7 +3,7 @@
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::formats::report::csv::{BYTE_ORDER_MARK, day, record};
 use crate::formats::table::Row;
-use crate::formats::words::{exports, report, scorecard, table as words};
+use crate::formats::words::{report, scorecard, table as words};
 
 /// Writes one record for each report, with the claim in each: rows are copied apart.
 pub fn table_csv(rows: &[&Row]) -> String {
@@ -18,10 +18,10 @@ pub fn table_csv(rows: &[&Row]) -> String {
     let framework = scorecard::framework_words();
     for row in rows {
         let mut fields = vec![row.name.clone(), day(row.date)];
-        let levels = TrackId::ALL.map(|track| scorecard::level_of(row.scores.get(track)));
+        let levels = TrackId::ALL.map(|track| words::level_of(row.scores.get(track)));
         fields.extend(levels);
         fields.extend(row.cells.iter().map(|(_, cell)| {
-            let word = exports::told(cell.told);
+            let word = words::told(cell.told);
             let date = day(cell.date);
             [word, " ", &date].concat().trim_end().to_owned()
         }));

@@ -2,9 +2,8 @@
 
 use crate::domain::assessment::{Mark, PlanState};
 use crate::domain::catalogue::TrackId;
-use crate::domain::compare::Told;
 use crate::domain::scoring::Standing;
-use crate::domain::words::{date_words, joined, mark_word};
+use crate::domain::words::{date_words, joined};
 use crate::formats::report::{Report, TrackReport, digest};
 use crate::formats::words::scorecard;
 
@@ -252,14 +251,5 @@ pub fn counts(mark: Mark) -> &'static str {
         Mark::Met => "yes",
         Mark::NotApplicable => "not counted",
         _ => "no",
-    }
-}
-
-/// What is told of a criterion.
-pub fn told(told: Told) -> &'static str {
-    match told {
-        Told::Answer(mark) => mark_word(mark),
-        Told::Excluded => EXCLUDED,
-        Told::LeftOut => NOT_HERE,
     }
 }

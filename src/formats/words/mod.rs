@@ -7,6 +7,7 @@ pub mod files;
 pub mod guidance;
 pub mod handoff;
 pub mod interop;
+pub mod plan;
 pub mod report;
 pub mod report_html;
 pub mod scorecard;

@@ -3,8 +3,8 @@
 use crate::domain::assessment::{Exclusion, Mark};
 use crate::domain::catalogue::{Level, framework, level_text};
 use crate::domain::date::Date;
-use crate::domain::scoring::{LevelScore, Standing, TrackScore};
-use crate::domain::words::{date_words, joined, level_range, level_words, mark_word, number_words};
+use crate::domain::scoring::{LevelScore, Standing};
+use crate::domain::words::{date_words, joined, level_words, mark_word, number_words};
 use crate::formats::report::{Contradiction, TrackReport};
 
 /// Above the name.
@@ -250,20 +250,4 @@ pub fn copied(day: Option<Date>, is_due: bool) -> String {
         }
         Some(day) => ["You last downloaded a copy on ", &date_words(day), "."].concat(),
     }
-}
-
-/// How a track stands: `Level 1, could be 2`, or why it has no level.
-pub fn level_of(score: &TrackScore) -> String {
-    let mut out = match score.standing {
-        Standing::Level { level, possible } => level_range(level, possible),
-        other => {
-            let (beside, why) = no_level(other);
-            [NO_LEVEL, ", ", beside, ". ", why].concat()
-        }
-    };
-    if score.anyway {
-        out.push_str(". ");
-        out.push_str(ANYWAY);
-    }
-    out
 }

@@ -1,9 +1,12 @@
 //! Words of the table of many reports.
 
 use crate::domain::catalogue::framework;
+use crate::domain::compare::Told;
+use crate::domain::scoring::{Standing, TrackScore};
+use crate::domain::words::{level_range, mark_word};
 use crate::formats::file::FileTrouble;
 use crate::formats::table::{Refused, Why};
-use crate::formats::words::{errors, scorecard};
+use crate::formats::words::{errors, exports, scorecard};
 
 /// Heading.
 pub const TITLE: &str = "Many reports";
@@ -97,4 +100,29 @@ pub fn refused(one: &Refused) -> String {
         Why::Error(error) => errors::file(error).replace(errors::UNCHANGED, ""),
     };
     [&one.name, ": ", &why].concat()
+}
+
+/// How a track stands: `Level 1, could be 2`, or why it has no level.
+pub fn level_of(score: &TrackScore) -> String {
+    let mut out = match score.standing {
+        Standing::Level { level, possible } => level_range(level, possible),
+        other => {
+            let (beside, why) = scorecard::no_level(other);
+            [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
+        }
+    };
+    if score.anyway {
+        out.push_str(". ");
+        out.push_str(scorecard::ANYWAY);
+    }
+    out
+}
+
+/// What is told of a criterion.
+pub fn told(told: Told) -> &'static str {
+    match told {
+        Told::Answer(mark) => mark_word(mark),
+        Told::Excluded => exports::EXCLUDED,
+        Told::LeftOut => exports::NOT_HERE,
+    }
 }

@@ -9,7 +9,7 @@ use crate::domain::words::{date_words, moment_words};
 use crate::features::compare::update::{Other, differing, other};
 use crate::features::compare::words;
 use crate::features::example::words as example;
-use crate::formats::words::{exports, scorecard};
+use crate::formats::words::{scorecard, table as table_words};
 
 /// Two assessments side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,7 +131,7 @@ fn side(one: &Assessment, track: TrackId, is_fair: bool) -> Side {
     });
     Side {
         standing: if is_fair {
-            scorecard::level_of(&score_track(one, track))
+            table_words::level_of(&score_track(one, track))
         } else {
             words::NO_FAIR_LEVEL.to_owned()
         },
@@ -148,7 +148,7 @@ fn square(told: Told) -> &'static str {
 }
 
 fn line(change: Change) -> ChangeLine {
-    let side = |told| (square(told), exports::told(told));
+    let side = |told| (square(told), table_words::told(told));
     ChangeLine {
         code: change.id.get().code,
         title: change.id.get().title,

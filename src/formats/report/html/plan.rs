@@ -1,8 +1,8 @@
 //! What is planned for a criterion.
 
 use crate::domain::assessment::PlanItem;
-use crate::features::plan::words::due_words;
 use crate::formats::report::html::page::Page;
+use crate::formats::words::plan::due_words;
 use crate::formats::words::report_html as words;
 
 pub(crate) fn plan(page: &mut Page, item: &PlanItem) {

@@ -6,7 +6,7 @@ use crate::domain::date::Date;
 use crate::formats::report::html::page::Page;
 use crate::formats::report::html::{POLICY, SHEET};
 use crate::formats::table::Row;
-use crate::formats::words::{credits, exports, scorecard, table as words};
+use crate::formats::words::{credits, scorecard, table as words};
 
 /// Writes the page: levels first, then a table for each track. It forbids
 /// itself scripts, requests and forms, and nothing typed becomes markup.
@@ -44,7 +44,7 @@ pub fn table_html(rows: &[&Row]) -> String {
                 if let Told::Answer(mark) = cell.told {
                     page.mark(mark).markup(" ");
                 }
-                page.text(exports::told(cell.told));
+                page.text(words::told(cell.told));
                 day_below(page, cell.date);
             }
         });
@@ -57,7 +57,7 @@ pub fn table_html(rows: &[&Row]) -> String {
 
 fn levels(page: &mut Page, row: &Row) {
     for track in TrackId::ALL {
-        let said = scorecard::level_of(row.scores.get(track));
+        let said = words::level_of(row.scores.get(track));
         page.markup("<td>").text(&said);
         day_below(page, row.date);
     }
