@@ -55,6 +55,11 @@ pub(crate) fn row(page: &Page, of: CriterionId, place: usize) -> EvidenceRow {
     rows(&page.model, of)[place].clone()
 }
 
+/// Everything that is in storage.
+fn stored(page: &Page) -> String {
+    page.storage.iter().map(|(_, text)| text.as_str()).collect()
+}
+
 /// A field with one value: how it is typed into, and what is saved of it.
 struct One {
     field: DraftField,
@@ -130,7 +135,10 @@ fn the_last_good_value_of_every_field_stays_until_another_one_or_none() {
             assert_eq!(draft(&page.model, one.field), typed, "{:?}", one.field);
             let again = page.reload("");
             assert_eq!((one.saved)(&again).as_deref(), good);
+            // A script is shown while it stands in the field, and stored nowhere.
+            let typed = typed.filter(|typed| !typed.starts_with("javascript:"));
             assert_eq!(draft(&again.model, one.field), typed, "after a reload");
+            assert!(!stored(page).contains("javascript:"));
         };
         let [first, second] = one.good;
         for bad in one.bad {
@@ -220,6 +228,53 @@ fn a_wrong_character_in_a_link_leaves_link_title_and_date_saved() {
     assert_eq!(now[0].url.as_str(), "https://other.example/");
     assert_eq!(now[0].title.as_str(), "Another");
     assert_eq!(now[0].date, before[0].date);
+}
+
+#[test]
+fn an_address_that_runs_a_script_is_stored_nowhere_and_takes_nothing_away() {
+    let of = id("authn-mfa-totp");
+    for script in [
+        "javascript:alert(1)",
+        " JavaScript :x",
+        "data:text/html,x",
+        "VbScript:x",
+        "java\tscript:x",
+    ] {
+        let mut page = page();
+        let before = with_evidence(&mut page, of);
+        page.send(EvidenceMsg::Add(of));
+        type_row(&mut page, of, 1, EvidenceField::Url, "soon");
+        let fields = [DraftField::RepositoryUrl, DraftField::PlanUrl(of)];
+        page.send(ProfileMsg::Url(script.to_owned()));
+        page.send(PlanMsg::Change(of, PlanField::Url, script.to_owned()));
+        page.send(HandoffMsg::Tracker(script.to_owned()));
+        for place in [0, 1] {
+            type_row(&mut page, of, place, EvidenceField::Url, script);
+        }
+        // Whatever else is typed and stored takes none of them out of its field.
+        type_row(&mut page, of, 1, EvidenceField::Title, "Another");
+        page.send(PlanMsg::Change(vdp(), PlanField::Due, "soon".to_owned()));
+        let shown = script.replace('\t', " ");
+        for field in fields {
+            assert_eq!(draft(&page.model, field), Some(shown.as_str()));
+        }
+        assert_eq!(row(&page, of, 0).url, shown);
+        assert_eq!(row(&page, of, 1).url, shown);
+        assert_eq!(saved(&page, of), before);
+        let end = script.rsplit(':').next().unwrap();
+        let stored = stored(&page).to_ascii_lowercase();
+        assert!(
+            !stored.contains(&[":", end].concat()),
+            "{script:?} in {stored}"
+        );
+        let mut again = page.reload("");
+        assert_eq!(row(&again, of, 0).url, LINK);
+        assert_eq!(row(&again, of, 1).url, "");
+        assert_eq!(row(&again, of, 1).title, "Another");
+        assert!(fields.iter().all(|one| draft(&again.model, *one).is_none()));
+        type_row(&mut again, of, 0, EvidenceField::Title, "");
+        assert_eq!(saved(&again, of)[0].url, before[0].url);
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::app::history::NoDraft;
 use crate::app::model::{Model, Saving};
 use crate::app::persist as keep;
 use crate::app::start::Now;
+use crate::domain::assessment::runs_script;
 use crate::domain::catalogue::CriterionId;
 use crate::features::library::state::{ReadFor, Written};
 use crate::formats::draft::{DraftField, EvidenceRow};
@@ -148,11 +149,14 @@ pub(crate) fn sweep(items: &[(String, String)]) -> Option<Effect> {
     (!gone.is_empty()).then_some(Effect::Remove(gone))
 }
 
-/// Makes these the drafts of the page. Rows that say the same stay as they are:
-/// the page knows more of them, such as a blank one.
+/// Makes these the drafts of the page. What says the same stays as it is: the
+/// page knows more of it, such as a blank row or an address that is never stored.
 fn take_in(model: &mut Model, record: &Record) {
     let before = self::record(model);
-    model.drafts.texts.clone_from(&record.texts);
+    let stored = |field: DraftField| record.texts.iter().any(|(other, _)| *other == field);
+    let texts = &mut model.drafts.texts;
+    texts.retain(|(field, text)| runs_script(text.as_str()) && !stored(*field));
+    texts.extend_from_slice(&record.texts);
     let at = |record: &Record, id: CriterionId| -> Option<Vec<EvidenceRow>> {
         let mut rows = record.rows.iter();
         let found = rows.find(|(other, _)| *other == id);

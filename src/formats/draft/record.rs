@@ -1,6 +1,6 @@
 //! All drafts of one assessment, as the browser stores them.
 
-use crate::domain::assessment::{Evidence, Text};
+use crate::domain::assessment::{Evidence, Text, runs_script};
 use crate::domain::catalogue::CriterionId;
 use crate::formats::draft::{DraftField, EvidenceRow, json};
 
@@ -19,13 +19,16 @@ pub struct Record {
 
 impl Record {
     /// The record of these drafts. What is saved already is left out, unless a
-    /// draft stands in the row beside it.
+    /// draft stands in the row beside it. So is an address that runs a script:
+    /// it can never become a link, and nothing on the device has to hold it.
     pub fn of(texts: &[(DraftField, Text)], rows: &[(CriterionId, Vec<EvidenceRow>)]) -> Self {
         let mut texts = texts.to_vec();
+        texts.retain(|(_, text)| !runs_script(text.as_str()));
         texts.sort_unstable();
         let drafts = rows.iter().filter_map(|(id, rows)| {
+            let rows: Vec<_> = rows.iter().map(as_stored).collect();
             let any = rows.iter().any(|row| row.is_draft(*id));
-            any.then(|| (*id, rows.iter().map(by_link).collect()))
+            any.then_some((*id, rows))
         });
         let mut rows: Vec<(CriterionId, Vec<EvidenceRow>)> = drafts.collect();
         rows.sort_by_key(|(id, _)| *id);
@@ -58,15 +61,22 @@ impl Record {
     }
 }
 
-fn by_link(row: &EvidenceRow) -> EvidenceRow {
+fn as_stored(row: &EvidenceRow) -> EvidenceRow {
     let saved = row.saved.as_ref().map(|saved| Evidence {
         url: saved.url.clone(),
         title: Text::default(),
         date: None,
     });
+    let url = if runs_script(&row.url) {
+        saved.as_ref().map_or("", |saved| saved.url.as_str())
+    } else {
+        &row.url
+    };
     EvidenceRow {
+        url: url.to_owned(),
+        title: row.title.clone(),
+        date: row.date.clone(),
         saved,
-        ..row.clone()
     }
 }
 
