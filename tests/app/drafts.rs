@@ -110,7 +110,7 @@ fn ones() -> [One; 4] {
                 due.map(|due| due.as_str().to_owned())
             },
             good: ["2027-Q1", "2027-03-31"],
-            bad: &["2", "2027-Q", "soon", "2027-02-30"],
+            bad: &["2", "2027-Q", "soon", "2027-02-30", "0026-10-22"],
         },
         One {
             field: DraftField::PlanUrl(vdp()),
