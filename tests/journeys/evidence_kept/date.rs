@@ -60,6 +60,8 @@ fn half_a_date_takes_no_date_away_and_an_emptied_one_does() {
         &of.evidence(&browser)[0]["date"],
         &json!("2026-03-02"),
     );
+    let kept = "Not a whole date yet. The last good date is kept: 2 March 2026.";
+    browser.equal("the message", &message(&browser, &date), &kept.to_owned());
     browser.press("25");
     browser.equal(
         "the date",
