@@ -1,6 +1,6 @@
 //! What is being typed and cannot be part of the assessment yet.
 //!
-//! Every field that can hold a draft goes through [`type_in()`] or, where it is
+//! Every field that can hold a draft goes through `type_in` or, where it is
 //! one of evidence, through the rows in `rows.rs`; both follow the one rule
 //! of [`Entry`]. `storage.rs` stores the drafts beside the assessment.
 
