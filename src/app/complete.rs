@@ -21,11 +21,11 @@ use crate::formats::draft::DraftField;
 /// A field for a web address was left: what lacks only `https://` gets it.
 pub(crate) fn left<const PART: usize>(
     model: &mut Model,
-    field: DraftField,
+    (field, place): (DraftField, usize),
     now: &Now,
 ) -> Vec<Effect> {
     let text = match field {
-        DraftField::EvidenceUrl(id, place) => {
+        DraftField::Evidence(id) => {
             let rows = rows(model, id);
             rows.get(place).map(|row| row.url.clone())
         }
@@ -40,7 +40,7 @@ pub(crate) fn left<const PART: usize>(
         DraftField::RepositoryUrl if const { Feature::Profile.is_in(PART) } => {
             edit::profile(model, ProfileMsg::Url(whole), now)
         }
-        DraftField::EvidenceUrl(id, place) if const { Feature::Evidence.is_in(PART) } => {
+        DraftField::Evidence(id) if const { Feature::Evidence.is_in(PART) } => {
             evidence::change(model, id, place, (EvidenceField::Url, whole), now)
         }
         DraftField::PlanUrl(id) if const { Feature::Plan.is_in(PART) } => {

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::{Assessment, Units};
 use crate::domain::catalogue::CriterionId;
-use crate::formats::draft::{DraftField, EvidenceRow};
+use crate::formats::draft::{Draft, DraftField};
 
 /// How many changes can be taken back.
 pub const STEPS: usize = 50;
@@ -21,13 +21,12 @@ struct Step {
     before: Assessment,
     units: Units,
     field: Option<Field>,
-    draft: Option<NoDraft>,
+    draft: Option<Before>,
 }
 
-/// How a field was before a draft was typed into it: the rows of its criterion
-/// where it is one of evidence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NoDraft(pub DraftField, pub Option<Vec<EvidenceRow>>);
+/// A field and what was typed in it before a draft was begun: the rows of its
+/// criterion where it is one of evidence.
+pub(crate) type Before = (DraftField, Option<Draft>);
 
 impl History {
     /// Notes a change. What is typed in one go into one field is one step.
@@ -47,7 +46,7 @@ impl History {
     }
 
     /// Notes that a draft is begun. What it comes to is part of the same step.
-    pub(crate) fn note_draft(&mut self, now: &Assessment, field: Field, draft: NoDraft) {
+    pub(crate) fn note_draft(&mut self, now: &Assessment, field: Field, draft: Before) {
         if let Some(last) = self.goes_on(Some(field)) {
             last.draft.get_or_insert(draft);
             return;
@@ -91,9 +90,9 @@ impl History {
     }
 
     /// Takes the last change back, and only that: whatever else has changed
-    /// since, as in another tab, stays. Returns what is as it was before, and the
-    /// draft that is to go; `None` when there is no change left.
-    pub(crate) fn undo(&mut self, mine: &mut Assessment) -> Option<(Units, Option<NoDraft>)> {
+    /// since, as in another tab, stays. Returns what is as it was before, and what
+    /// was typed before; `None` when there is no change left.
+    pub(crate) fn undo(&mut self, mine: &mut Assessment) -> Option<(Units, Option<Before>)> {
         let step = self.0.pop()?;
         for unit in step.units.iter() {
             mine.take(&step.before, unit);

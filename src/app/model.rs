@@ -1,6 +1,6 @@
 //! The whole state of the app.
 
-use crate::app::drafts::Drafts;
+use crate::app::drafts::state::Drafts;
 use crate::app::history::History;
 use crate::app::lazy::state::Lazy;
 use crate::app::messages::Messages;

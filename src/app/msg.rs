@@ -96,10 +96,10 @@ from_feature! {
 /// What is done to a draft beside typing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftsMsg {
-    /// The field was left.
-    Left(DraftField),
-    /// The control of a date holds less than a day.
-    Unfinished(DraftField),
+    /// The field was left; with the place of its row, where it is one of evidence.
+    Left(DraftField, usize),
+    /// The control of a date holds less than a day; likewise.
+    Unfinished(DraftField, usize),
 }
 
 /// How somebody gets to a view.

@@ -108,7 +108,7 @@ pub(crate) fn set_aside(model: &mut Model) {
 }
 
 pub(crate) fn forget_editing(model: &mut Model) {
-    model.drafts = crate::app::drafts::Drafts::default();
+    model.drafts = crate::app::drafts::state::Drafts::default();
     model.history = crate::app::history::History::default();
     model.messages.close();
     model.show = crate::features::questions::state::Show::All;

@@ -23,6 +23,7 @@ use crate::features::questions::filter;
 use crate::features::questions::state::QuestionsMsg;
 use crate::features::reports::update as tabulate;
 use crate::features::share::update as sharing;
+use crate::formats::draft::DraftField;
 
 /// Changes the model as the message says and returns what the browser has to do.
 ///
@@ -92,11 +93,17 @@ pub fn update_in<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> V
 fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     match msg {
         Msg::Undo if const { Feature::Evidence.is_in(PART) } => undo::undo(model, now),
-        Msg::Drafts(DraftsMsg::Left(field)) if const { has_drafts(PART) } => {
-            complete::left::<PART>(model, field, now)
+        Msg::Drafts(DraftsMsg::Left(field, place)) if const { has_drafts(PART) } => {
+            complete::left::<PART>(model, (field, place), now)
         }
-        Msg::Drafts(DraftsMsg::Unfinished(field)) if const { has_drafts(PART) } => {
-            drafts::unfinished(model, field);
+        Msg::Drafts(DraftsMsg::Unfinished(DraftField::Evidence(id), place))
+            if const { Feature::Evidence.is_in(PART) } =>
+        {
+            evidence::unfinished(model, id, place, now)
+        }
+        // The one other date control is that of the stated day.
+        Msg::Drafts(DraftsMsg::Unfinished(..)) if const { Feature::Profile.is_in(PART) } => {
+            drafts::unfinished(model);
             Vec::new()
         }
         Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),

@@ -20,8 +20,6 @@ mod compare;
 mod device;
 mod device_trouble;
 mod drafts;
-mod drafts_stored;
-mod drafts_tabs;
 mod earlier;
 mod history;
 mod lazy;

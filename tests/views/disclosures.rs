@@ -4,7 +4,7 @@ use plumbline::app::model::Model;
 use plumbline::app::remote::Remote;
 use plumbline::domain::assessment::{Accounts, NOTE, Text};
 use plumbline::domain::catalogue::{CriterionId, TrackId, what_counts};
-use plumbline::formats::draft::EvidenceRow;
+use plumbline::formats::draft::{Draft, DraftField, EvidenceRow};
 use plumbline::formats::guidance;
 use plumbline::ui::lazy::LazyView;
 use serde_json::json;
@@ -65,7 +65,8 @@ fn evidence_says_why_it_is_not_kept_yet() {
         ..EvidenceRow::default()
     };
     let rows = vec![row("registry.example", ""), row("", "Only a title")];
-    model.drafts.evidence.push((id("cli-sbom"), rows));
+    let field = DraftField::Evidence(id("cli-sbom"));
+    model.drafts.typed.push((field, Draft::Rows(rows)));
     let html = piece(model, LazyView::NoteAndEvidence(id("cli-sbom")));
     assert_eq!(html.matches("name=\"e-cli-sbom-url\"").count(), 2);
     assert!(html.contains("id=\"e-cli-sbom-url-2\""));

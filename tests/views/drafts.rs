@@ -72,7 +72,7 @@ fn evidence_says_what_is_kept_of_it() {
     says(&evidence(&model), url, "address", none);
     send(
         &mut model,
-        DraftsMsg::Unfinished(DraftField::EvidenceDate(of(), 0)),
+        DraftsMsg::Unfinished(DraftField::Evidence(of()), 0),
     );
     let none = "Not a whole date yet. Until it is, there is no date.";
     says(&evidence(&model), date, "date", none);
@@ -92,7 +92,7 @@ fn evidence_says_what_is_kept_of_it() {
     let kept = "Not a whole date yet. The last good date is kept: 1 August 2026.";
     send(
         &mut model,
-        DraftsMsg::Unfinished(DraftField::EvidenceDate(of(), 0)),
+        DraftsMsg::Unfinished(DraftField::Evidence(of()), 0),
     );
     says(&evidence(&model), date, "date", kept);
     type_row(&mut model, 0, EvidenceField::Date, "0002-08-01");
@@ -115,7 +115,7 @@ fn profile_and_plan_say_what_is_kept_too() {
     };
     let hint = "aria-describedby=\"p-date-h\"";
     assert!(field(&profile(&model), "p-date").contains(hint));
-    send(&mut model, DraftsMsg::Unfinished(DraftField::StatedDate));
+    send(&mut model, DraftsMsg::Unfinished(DraftField::StatedDate, 0));
     let none = "Not a whole date yet. Until it is, there is no date.";
     says(&profile(&model), "p-date", "date", none);
     let both = "aria-describedby=\"p-date-m p-date-h\"";
@@ -123,7 +123,7 @@ fn profile_and_plan_say_what_is_kept_too() {
 
     edit(&mut model, ProfileMsg::Date("2026-11-20".to_owned()));
     says(&profile(&model), "p-date", "date", "");
-    send(&mut model, DraftsMsg::Unfinished(DraftField::StatedDate));
+    send(&mut model, DraftsMsg::Unfinished(DraftField::StatedDate, 0));
     let kept = "Not a whole date yet. The last good date is kept: 20 November 2026.";
     says(&profile(&model), "p-date", "date", kept);
 

@@ -2,7 +2,7 @@
 
 use plumbline::app::model::Model;
 use plumbline::domain::assessment::{ADDRESS, Text};
-use plumbline::formats::draft::DraftField;
+use plumbline::formats::draft::{Draft, DraftField};
 
 use crate::render::{at, part};
 
@@ -40,7 +40,8 @@ fn the_profile_has_stable_names_and_labels() {
     assert!(!html.contains("name=\"p-anyway\""));
     let mut model = Model::whole();
     let typed = Text::typed("registry.example", ADDRESS);
-    model.drafts.texts.push((DraftField::RepositoryUrl, typed));
+    let field = DraftField::RepositoryUrl;
+    model.drafts.typed.push((field, Draft::Text(typed)));
     let html = at(model, "#/profile");
     let field = part(&html, "id=\"p-url\"", "</div>");
     assert!(field.contains("aria-invalid=\"true\""), "{field}");

@@ -5,22 +5,19 @@
 //! hear of the others in time. What is in storage is the truth: a tab that
 //! hears of a change looks there again.
 
-use crate::app::drafts::rows::rows;
-use crate::app::drafts::{Record, history_field};
+use crate::app::drafts::{history_field, shown};
 use crate::app::effect::Effect;
-use crate::app::history::NoDraft;
 use crate::app::model::{Model, Saving};
 use crate::app::persist as keep;
 use crate::app::start::Now;
-use crate::domain::catalogue::CriterionId;
 use crate::features::library::state::{ReadFor, Written};
-use crate::formats::draft::{DraftField, EvidenceRow};
+use crate::formats::draft::Record;
 use crate::formats::storage as stored;
 use crate::formats::storage::{Restored, drafts_key, keys_of};
 
 /// The drafts of the open assessment.
 pub(crate) fn record(model: &Model) -> Record {
-    Record::of(&model.drafts.texts, &model.drafts.evidence)
+    Record::of(&model.drafts.typed)
 }
 
 /// The drafts as this page last saw them in storage.
@@ -64,7 +61,7 @@ pub(crate) fn write(model: &mut Model, id: &str, text: Option<&str>) -> Vec<Effe
     let merged = Record::merged(&record(model), &seen(model), &theirs);
     take_in(model, &merged);
     let key = drafts_key(id);
-    if merged.is_empty() {
+    if merged.drafts().is_empty() {
         model.drafts.stored = (id.to_owned(), merged);
         return vec![Effect::Remove(vec![key])];
     }
@@ -88,14 +85,9 @@ pub(crate) fn take_up(model: &mut Model, text: Option<&str>) {
     let Some(Restored::Fine(found)) = text.map(stored::open_drafts) else {
         return;
     };
-    let none = found.rows.iter().map(|(id, _)| {
-        let rows = rows(model, *id);
-        NoDraft(DraftField::EvidenceUrl(*id, 0), Some(rows))
-    });
-    let rows: Vec<_> = none.collect();
-    let texts = found.texts.iter().map(|(field, _)| NoDraft(*field, None));
-    for before in texts.chain(rows) {
-        let step = history_field(before.0);
+    for (field, _) in found.drafts() {
+        let (step, before) = (history_field(*field), shown(model, *field));
+        let before = (*field, before);
         model.history.note_draft(&model.mine, step, before);
     }
     take_in(model, &found);
@@ -148,21 +140,14 @@ pub(crate) fn sweep(items: &[(String, String)]) -> Option<Effect> {
     (!gone.is_empty()).then_some(Effect::Remove(gone))
 }
 
-/// Makes these the drafts of the page. Rows that say the same stay as they are:
-/// the page knows more of them, such as a blank one.
+/// Makes these the drafts of the page. What says the same stays as it is: the
+/// page knows more of it, such as a blank row, half a day or an address that is never stored.
 fn take_in(model: &mut Model, record: &Record) {
-    let before = self::record(model);
-    model.drafts.texts.clone_from(&record.texts);
-    let at = |record: &Record, id: CriterionId| -> Option<Vec<EvidenceRow>> {
-        let mut rows = record.rows.iter();
-        let found = rows.find(|(other, _)| *other == id);
-        found.map(|(_, rows)| rows.clone())
-    };
-    let typed = &mut model.drafts.evidence;
-    typed.retain(|(id, _)| at(&before, *id) == at(record, *id));
-    for (id, rows) in &record.rows {
-        if typed.iter().all(|(other, _)| other != id) {
-            typed.push((*id, rows.clone()));
+    let typed = &mut model.drafts.typed;
+    typed.retain(|(field, draft)| draft.stored().as_ref() == record.at(*field));
+    for (field, draft) in record.drafts() {
+        if typed.iter().all(|(other, _)| other != field) {
+            typed.push((*field, draft.clone()));
         }
     }
 }

@@ -27,7 +27,7 @@ impl Msg {
             }
             // Taking back needs what drafts need, and they are rarely typed at first.
             Self::Evidence(_) | Self::Undo => Feature::Evidence,
-            Self::Drafts(DraftsMsg::Left(field) | DraftsMsg::Unfinished(field)) => {
+            Self::Drafts(DraftsMsg::Left(field, _) | DraftsMsg::Unfinished(field, _)) => {
                 feature_of(*field)
             }
             Self::Profile(_) => Feature::Profile,
@@ -45,7 +45,7 @@ impl Msg {
 const fn feature_of(field: DraftField) -> Feature {
     match field {
         DraftField::RepositoryUrl | DraftField::StatedDate => Feature::Profile,
-        DraftField::EvidenceUrl(..) | DraftField::EvidenceDate(..) => Feature::Evidence,
+        DraftField::Evidence(_) => Feature::Evidence,
         DraftField::PlanDue(_) | DraftField::PlanUrl(_) => Feature::Plan,
         DraftField::Tracker => Feature::Handoff,
     }

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod merge;
 pub mod plan;
 pub mod profile;
+pub mod script;
 pub mod section;
 pub mod text;
 
@@ -15,6 +16,7 @@ pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Due, Plan, PlanItem, PlanState, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
+pub use script::runs_script;
 pub use section::{Unit, Units};
 pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 

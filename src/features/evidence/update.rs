@@ -1,17 +1,16 @@
 //! Rows of evidence as typed. What is a draft among them is not part of the
 //! assessment yet (see `drafts`), so that nothing typed vanishes from the screen.
 
-use crate::app::drafts::is_unfinished;
-use crate::app::drafts::rows::{rows, show};
+use crate::app::drafts::rows::rows;
 use crate::app::effect::{Effect, Focus};
-use crate::app::history::{Field, NoDraft};
+use crate::app::history::Field;
 use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::app::{drafts, edit};
 use crate::domain::assessment::{ADDRESS, Evidence, MAX_EVIDENCE, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
 use crate::features::evidence::state::EvidenceField;
-use crate::formats::draft::{DraftField, EvidenceRow};
+use crate::formats::draft::{Draft, DraftField, EvidenceRow};
 
 pub(crate) fn change(
     model: &mut Model,
@@ -20,38 +19,54 @@ pub(crate) fn change(
     (field, text): (EvidenceField, String),
     now: &Now,
 ) -> Vec<Effect> {
-    let (before, nfc) = (rows(model, id), model.nfc.0);
+    let nfc = model.nfc.0;
+    let text = match field {
+        EvidenceField::Url => Text::typed(&text, ADDRESS),
+        EvidenceField::Title => Text::typed(&nfc(&text), SHORT),
+        EvidenceField::Date => Text::typed(&text, SHORT),
+    };
+    let text = text.as_str().to_owned();
+    edit_row(model, id, place, now, &mut |row| match field {
+        EvidenceField::Url => row.url.clone_from(&text),
+        EvidenceField::Title => row.title.clone_from(&text),
+        EvidenceField::Date => {
+            row.date.clone_from(&text);
+            row.unfinished = false;
+        }
+    })
+}
+
+/// The control of a day holds less than one: what is saved stays.
+pub(crate) fn unfinished(
+    model: &mut Model,
+    id: CriterionId,
+    place: usize,
+    now: &Now,
+) -> Vec<Effect> {
+    edit_row(model, id, place, now, &mut |row| row.unfinished = true)
+}
+
+/// Changes what is typed in a row, and saves what it comes to.
+fn edit_row(
+    model: &mut Model,
+    id: CriterionId,
+    place: usize,
+    now: &Now,
+    change: &mut dyn FnMut(&mut EvidenceRow),
+) -> Vec<Effect> {
+    let (field, before) = (DraftField::Evidence(id), rows(model, id));
     let mut rows = before.clone();
     let Some(row) = rows.get_mut(place) else {
         return Vec::new();
     };
-    let date = DraftField::EvidenceDate(id, place);
-    let was = row.is_draft(id) || is_unfinished(model, date);
-    let saved = row.saved.is_some();
-    let cleaned = |text: &str, limit| Text::typed(text, limit).as_str().to_owned();
-    match field {
-        EvidenceField::Url => row.url = cleaned(&text, ADDRESS),
-        EvidenceField::Title => row.title = cleaned(&nfc(&text), SHORT),
-        EvidenceField::Date => {
-            row.date = cleaned(&text, SHORT);
-            model.drafts.unfinished.retain(|other| *other != date);
-        }
-    }
-    let half_date = is_unfinished(model, date);
-    row.settle(half_date);
-    let is = row.is_draft(id) || half_date;
-    let evidence = saved_in(&rows);
-    let changes = evidence != saved_in(&before);
-    let draft = DraftField::EvidenceUrl(id, place);
-    drafts::note(
-        model,
-        NoDraft(draft, Some(before)),
-        (was, is),
-        saved,
-        changes,
-    );
-    show(model, id, rows);
-    save(model, id, evidence, drafts::history_field(draft), now)
+    let (was, saved) = (row.is_draft(), row.saved.is_some());
+    change(row);
+    row.settle();
+    let turn = (was, row.is_draft());
+    let changes = saved_in(&rows) != saved_in(&before);
+    let before = (field, Some(Draft::Rows(before)));
+    drafts::note(model, before, turn, saved, changes);
+    save(model, id, rows, drafts::history_field(field), now)
 }
 
 pub(crate) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
@@ -61,7 +76,7 @@ pub(crate) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
     }
     rows.push(EvidenceRow::default());
     let place = rows.len().to_string();
-    show(model, id, rows);
+    drafts::set(model, DraftField::Evidence(id), Some(Draft::Rows(rows)));
     // The new row is where one goes on; the button may be gone with the last one.
     let field = ["e-", id.get().slug, "-url-", &place].concat();
     vec![Effect::Focus(Focus::Element(field))]
@@ -74,20 +89,19 @@ pub(crate) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now
         return Vec::new();
     }
     let removed = rows.remove(place);
-    // What is typed in half a date goes with the rows, which are drawn anew.
-    let of_row = |field: &DraftField| matches!(field, DraftField::EvidenceDate(of, _) if *of == id);
-    model.drafts.unfinished.retain(|field| !of_row(field));
     if rows.is_empty() {
         rows.push(EvidenceRow::default());
     }
-    let evidence = saved_in(&rows);
-    show(model, id, rows);
     let step = Field("evidence row", Some(id));
-    if removed.is_draft(id) {
-        let draft = NoDraft(DraftField::EvidenceUrl(id, place), Some(before));
+    if removed.is_draft() {
+        let draft = (DraftField::Evidence(id), Some(Draft::Rows(before)));
         model.history.note_draft(&model.mine, step, draft);
     }
-    let mut effects = save(model, id, evidence, step, now);
+    // The other rows are drawn anew, and half a day goes with its control.
+    for row in &mut rows {
+        row.unfinished = false;
+    }
+    let mut effects = save(model, id, rows, step, now);
     // The next row that is removed is a step of its own.
     model.history.interrupt();
     // The button goes with its row.
@@ -104,13 +118,16 @@ fn saved_in(rows: &[EvidenceRow]) -> Vec<Evidence> {
     rows.iter().filter_map(|row| row.saved.clone()).collect()
 }
 
+/// Shows these rows and saves what is good of them.
 fn save(
     model: &mut Model,
     id: CriterionId,
-    evidence: Vec<Evidence>,
+    rows: Vec<EvidenceRow>,
     field: Field,
     now: &Now,
 ) -> Vec<Effect> {
+    let evidence = saved_in(&rows);
+    drafts::set(model, DraftField::Evidence(id), Some(Draft::Rows(rows)));
     edit::typed(model, now, field, |mine| {
         mine.answers.get_mut(id).evidence = evidence;
     })

@@ -41,14 +41,17 @@ impl<T> Entry<T> {
 }
 
 /// Reads a day that somebody types into a date control. The browser fills the
-/// year from the right, so that 2026 is on its way while it is still 0002.
+/// year from the right, so that 2026 is on its way while it is still 0002. A year
+/// of less than four digits is never meant, and a file may hold one all the same.
 pub fn day(text: &str) -> Option<Date> {
     Date::parse(text).filter(|_| !text.starts_with('0'))
 }
 
-/// Reads a due date as people type it: a day, or a quarter with a small or capital Q.
+/// Reads a due date as people type it: a day, or a quarter with a small or capital
+/// Q. No year begins with a zero here either.
 pub fn due(text: &str) -> Option<Due> {
-    Due::parse(&text.trim().to_ascii_uppercase())
+    let text = text.trim().to_ascii_uppercase();
+    Due::parse(&text).filter(|_| !text.starts_with('0'))
 }
 
 #[cfg(test)]
@@ -62,7 +65,9 @@ mod tests {
             ("", "none"),
             ("  ", "none"),
             ("2026-08", "2026-08-01"),
+            ("0026-08-02", "2026-08-01"),
             ("0202-08-01", "2026-08-01"),
+            ("20260-08-02", "2026-08-01"),
             ("soon", "2026-08-01"),
         ] {
             let mut saved = Date::parse("2026-08-01");
@@ -76,6 +81,8 @@ mod tests {
     fn a_quarter_may_have_a_small_letter_and_spaces_around() {
         assert_eq!(due(" 2027-q1 "), Due::parse("2027-Q1"));
         assert_eq!(due("2027-03-31"), Due::parse("2027-03-31"));
-        assert_eq!(due("2027"), None);
+        for none in ["2027", "0026-10-22", " 0026-q1"] {
+            assert_eq!(due(none), None, "{none}");
+        }
     }
 }

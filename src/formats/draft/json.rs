@@ -2,20 +2,23 @@
 
 use crate::domain::assessment::{ADDRESS, Evidence, Limit, MAX_EVIDENCE, SHORT, Text, WebAddress};
 use crate::domain::catalogue::CriterionId;
-use crate::formats::draft::record::at;
-use crate::formats::draft::{DraftField, EvidenceRow, Record};
+use crate::formats::draft::{Draft, DraftField, EvidenceRow, Record};
 use crate::formats::json;
 use crate::formats::json::{Json, Writer};
 
+/// Bytes of a record at most: more than every field of an assessment can hold.
+const MOST: usize = 500_000;
+
 /// The name of a field with one value; `None` for those that are stored otherwise or not at all.
 fn name(field: DraftField) -> Option<String> {
-    match field {
-        DraftField::RepositoryUrl => Some("repository.url".to_owned()),
-        DraftField::StatedDate => Some("date".to_owned()),
-        DraftField::PlanDue(id) => Some(["plan.items.", id.get().slug, ".due"].concat()),
-        DraftField::PlanUrl(id) => Some(["plan.items.", id.get().slug, ".url"].concat()),
-        DraftField::EvidenceUrl(..) | DraftField::EvidenceDate(..) | DraftField::Tracker => None,
-    }
+    let (id, end) = match field {
+        DraftField::RepositoryUrl => return Some("repository.url".to_owned()),
+        DraftField::StatedDate => return Some("date".to_owned()),
+        DraftField::PlanDue(id) => (id, ".due"),
+        DraftField::PlanUrl(id) => (id, ".url"),
+        DraftField::Evidence(_) | DraftField::Tracker => return None,
+    };
+    Some(["plan.items.", id.get().slug, end].concat())
 }
 
 /// The field with this name.
@@ -35,59 +38,70 @@ fn parse(name: &str) -> Option<DraftField> {
     }
 }
 
-pub(crate) fn write(record: &Record) -> String {
+/// Writes a record as JSON.
+pub fn write(record: &Record) -> String {
     let mut out = Writer::new(false);
     out.open('{');
     out.open_at("texts", '{');
-    for (field, text) in &record.texts {
-        if let Some(name) = name(*field) {
+    for (field, draft) in record.drafts() {
+        if let (Some(name), Draft::Text(text)) = (name(*field), draft) {
             out.text_at(&name, text.as_str());
         }
     }
     out.close('}');
     out.open_at("evidence", '{');
-    for (id, rows) in &record.rows {
-        out.open_at(id.get().slug, '[');
-        for row in rows {
-            out.open('{');
-            let saved = row.saved.as_ref().map_or("", |saved| saved.url.as_str());
-            out.text_unless_empty("saved", saved);
-            out.text_unless_empty("url", &row.url);
-            out.text_unless_empty("title", &row.title);
-            out.text_unless_empty("date", &row.date);
-            out.close('}');
+    for (field, draft) in record.drafts() {
+        if let (DraftField::Evidence(id), Draft::Rows(rows)) = (field, draft) {
+            out.open_at(id.get().slug, '[');
+            for row in rows {
+                write_row(row, &mut out);
+            }
+            out.close(']');
         }
-        out.close(']');
     }
     out.close('}');
     out.close('}');
     out.finish()
 }
 
-pub(crate) fn read(text: &str) -> Option<Record> {
-    let json = json::parse(text)?;
-    let (texts, evidence) = (json.get("texts")?, json.get("evidence")?);
-    let mut record = Record::default();
-    for (name, value) in texts.fields() {
+fn write_row(row: &EvidenceRow, out: &mut Writer) {
+    let saved = row.saved.as_ref().map_or("", |saved| saved.url.as_str());
+    out.open('{');
+    for (key, text) in [
+        ("saved", saved),
+        ("url", &row.url),
+        ("title", &row.title),
+        ("date", &row.date),
+    ] {
+        out.text_unless_empty(key, text);
+    }
+    out.close('}');
+}
+
+/// Reads a record; `None` where it is none. A field that this version does not
+/// know, or a text that is no draft of it, is left out.
+pub fn read(text: &str) -> Option<Record> {
+    let json = (text.len() <= MOST).then(|| json::parse(text))??;
+    let mut found = Vec::new();
+    for (name, value) in json.get("texts")?.fields() {
         let text = value.as_str().and_then(|text| Text::read(text, ADDRESS));
         if let Some((field, text)) = parse(name).zip(text)
             && field.is_draft(text.as_str())
-            && at(&record.texts, &field).is_none()
         {
-            record.texts.push((field, text));
+            found.push((field, Draft::Text(text)));
         }
     }
-    for (slug, rows) in evidence.fields() {
+    for (slug, rows) in json.get("evidence")?.fields() {
+        let rows = rows.items();
         if let Some(id) = CriterionId::parse(slug)
-            && rows.items().len() <= MAX_EVIDENCE
-            && at(&record.rows, &id).is_none()
+            && rows.len() <= MAX_EVIDENCE
+            && let Some(rows) = rows.iter().map(read_row).collect()
         {
-            let rows: Option<Vec<_>> = rows.items().iter().map(read_row).collect();
-            record.rows.extend(rows.map(|rows| (id, rows)));
+            found.push((DraftField::Evidence(id), Draft::Rows(rows)));
         }
     }
     // In one order, and without rows of which none is a draft.
-    Some(Record::of(&record.texts, &record.rows))
+    Some(Record::of(&found))
 }
 
 fn read_row(json: &Json) -> Option<EvidenceRow> {
@@ -95,10 +109,11 @@ fn read_row(json: &Json) -> Option<EvidenceRow> {
         let text = json.get(key).map_or(Some(""), Json::as_str)?;
         Some(Text::read(text, limit)?.as_str().to_owned())
     };
-    let saved = match json.get("saved") {
-        None => None,
-        Some(url) => Some(Evidence {
-            url: WebAddress::parse(url.as_str()?)?,
+    let saved = text("saved", ADDRESS)?;
+    let saved = match saved.as_str() {
+        "" => None,
+        url => Some(Evidence {
+            url: WebAddress::parse(url)?,
             title: Text::default(),
             date: None,
         }),
@@ -108,5 +123,6 @@ fn read_row(json: &Json) -> Option<EvidenceRow> {
         url: text("url", ADDRESS)?,
         title: text("title", SHORT)?,
         date: text("date", SHORT)?,
+        unfinished: false,
     })
 }

@@ -10,23 +10,22 @@ mod json;
 mod record;
 mod row;
 
-use crate::domain::assessment::{Unit, WebAddress};
+use crate::domain::assessment::{Text, Unit, WebAddress, runs_script};
 use crate::domain::catalogue::CriterionId;
 pub use entry::{Entry, day, due};
+pub use json::{read, write};
 pub use record::Record;
 pub use row::{EvidenceRow, reconciled};
 
-/// A field whose text can be a draft.
+/// Where something is typed that can be a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DraftField {
     /// The address of the repository.
     RepositoryUrl,
     /// The day that the assessment states.
     StatedDate,
-    /// The link in a row of evidence.
-    EvidenceUrl(CriterionId, usize),
-    /// The day in a row of evidence.
-    EvidenceDate(CriterionId, usize),
+    /// The rows of evidence of a criterion.
+    Evidence(CriterionId),
     /// The due date in the plan.
     PlanDue(CriterionId),
     /// The link in the plan.
@@ -35,25 +34,53 @@ pub enum DraftField {
     Tracker,
 }
 
+/// What is typed there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Draft {
+    /// A text that is no value.
+    Text(Text),
+    /// Less than a day in a date control. No script can read what, so it lives in
+    /// the control alone.
+    Unfinished,
+    /// Rows of evidence, drafts or not.
+    Rows(Vec<EvidenceRow>),
+}
+
 impl DraftField {
     /// The unit of the assessment that its value belongs to.
     pub fn unit(self) -> Unit {
         match self {
             Self::RepositoryUrl | Self::StatedDate | Self::Tracker => Unit::About,
-            Self::EvidenceUrl(id, _)
-            | Self::EvidenceDate(id, _)
-            | Self::PlanDue(id)
-            | Self::PlanUrl(id) => Unit::Criterion(id),
+            Self::Evidence(id) | Self::PlanDue(id) | Self::PlanUrl(id) => Unit::Criterion(id),
         }
     }
 
     /// Whether such a text is neither a value of this field nor nothing.
     pub fn is_draft(self, text: &str) -> bool {
         match self {
-            Self::StatedDate | Self::EvidenceDate(..) => Entry::of(text, day).is_draft(),
+            Self::StatedDate => Entry::of(text, day).is_draft(),
             Self::PlanDue(_) => Entry::of(text, due).is_draft(),
-            Self::RepositoryUrl | Self::EvidenceUrl(..) | Self::PlanUrl(_) | Self::Tracker => {
+            Self::RepositoryUrl | Self::PlanUrl(_) | Self::Tracker => {
                 Entry::of(text, WebAddress::parse).is_draft()
+            }
+            // Each of its rows knows by itself.
+            Self::Evidence(_) => false,
+        }
+    }
+}
+
+impl Draft {
+    /// As it is stored; `None` where there is nothing to store. An address that
+    /// runs a script is none of it: it can never become a link, and nothing on
+    /// the device has to hold it.
+    pub fn stored(&self) -> Option<Self> {
+        match self {
+            Self::Text(text) => (!runs_script(text.as_str())).then(|| self.clone()),
+            Self::Unfinished => None,
+            Self::Rows(rows) => {
+                let rows: Vec<_> = rows.iter().map(EvidenceRow::stored).collect();
+                let any = rows.iter().any(EvidenceRow::is_draft);
+                any.then_some(Self::Rows(rows))
             }
         }
     }

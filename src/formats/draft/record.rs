@@ -1,94 +1,57 @@
 //! All drafts of one assessment, as the browser stores them.
 
-use crate::domain::assessment::{Evidence, Text};
-use crate::domain::catalogue::CriterionId;
-use crate::formats::draft::{DraftField, EvidenceRow, json};
+use crate::formats::draft::{Draft, DraftField};
 
-/// Bytes of a record at most: more than every field of an assessment can hold.
-const MOST: usize = 500_000;
-
-/// All drafts of one assessment. A row knows its saved evidence by the link
-/// alone; the rest is in the assessment.
+/// All drafts of one assessment as they are stored, each under its field and in
+/// the order of the fields. A row of evidence knows its saved evidence by the
+/// link alone; the rest is in the assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Record {
-    /// Drafts of fields with one value, in the order of the fields.
-    pub texts: Vec<(DraftField, Text)>,
-    /// The rows of each criterion that has a draft among them, in catalogue order.
-    pub rows: Vec<(CriterionId, Vec<EvidenceRow>)>,
-}
+pub struct Record(Vec<(DraftField, Draft)>);
 
 impl Record {
-    /// The record of these drafts. What is saved already is left out, unless a
-    /// draft stands in the row beside it.
-    pub fn of(texts: &[(DraftField, Text)], rows: &[(CriterionId, Vec<EvidenceRow>)]) -> Self {
-        let mut texts = texts.to_vec();
-        texts.sort_unstable();
-        let drafts = rows.iter().filter_map(|(id, rows)| {
-            let any = rows.iter().any(|row| row.is_draft(*id));
-            any.then(|| (*id, rows.iter().map(by_link).collect()))
-        });
-        let mut rows: Vec<(CriterionId, Vec<EvidenceRow>)> = drafts.collect();
-        rows.sort_by_key(|(id, _)| *id);
-        Self { texts, rows }
+    /// The record of what is typed. Rows that hold no draft are left out.
+    pub fn of(typed: &[(DraftField, Draft)]) -> Self {
+        let mut record = Self::default();
+        for (field, draft) in typed {
+            if let Some(draft) = draft.stored() {
+                record.put(*field, draft);
+            }
+        }
+        record
     }
 
-    /// Whether there is no draft.
-    pub fn is_empty(&self) -> bool {
-        self.texts.is_empty() && self.rows.is_empty()
+    /// Each draft with its field.
+    pub fn drafts(&self) -> &[(DraftField, Draft)] {
+        &self.0
+    }
+
+    /// The draft of a field.
+    pub fn at(&self, field: DraftField) -> Option<&Draft> {
+        let found = self.0.iter().find(|(other, _)| *other == field);
+        found.map(|(_, draft)| draft)
     }
 
     /// Both brought together: `ours` where it has changed since it was `seen` in
     /// storage, else `theirs`, which is in storage now.
     pub fn merged(ours: &Self, seen: &Self, theirs: &Self) -> Self {
-        Self {
-            texts: merged(&ours.texts, &seen.texts, &theirs.texts),
-            rows: merged(&ours.rows, &seen.rows, &theirs.rows),
+        let mut merged = Self::default();
+        for (side, is_ours) in [(ours, true), (theirs, false)] {
+            for (field, draft) in &side.0 {
+                let is_changed = ours.at(*field) != seen.at(*field);
+                if is_changed == is_ours {
+                    merged.put(*field, draft.clone());
+                }
+            }
+        }
+        merged
+    }
+
+    /// Puts a draft in its place, unless its field has one.
+    fn put(&mut self, field: DraftField, draft: Draft) {
+        let place = self.0.iter().take_while(|(other, _)| *other < field);
+        let place = place.count();
+        if self.at(field).is_none() {
+            self.0.insert(place, (field, draft));
         }
     }
-
-    /// Writes it as JSON.
-    pub fn write(&self) -> String {
-        json::write(self)
-    }
-
-    /// Reads it; `None` where it is no record. A field that this version does
-    /// not know, or a text that is no draft of it, is left out.
-    pub fn read(text: &str) -> Option<Self> {
-        (text.len() <= MOST).then(|| json::read(text))?
-    }
-}
-
-fn by_link(row: &EvidenceRow) -> EvidenceRow {
-    let saved = row.saved.as_ref().map(|saved| Evidence {
-        url: saved.url.clone(),
-        title: Text::default(),
-        date: None,
-    });
-    EvidenceRow {
-        saved,
-        ..row.clone()
-    }
-}
-
-/// The value under a key.
-pub(crate) fn at<'a, K: PartialEq, V>(list: &'a [(K, V)], key: &K) -> Option<&'a V> {
-    let found = list.iter().find(|(other, _)| other == key);
-    found.map(|(_, value)| value)
-}
-
-fn merged<K: Copy + Ord, V: Clone + PartialEq>(
-    ours: &[(K, V)],
-    seen: &[(K, V)],
-    theirs: &[(K, V)],
-) -> Vec<(K, V)> {
-    let mut keys: Vec<K> = ours.iter().chain(theirs).map(|(key, _)| *key).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let values = keys.into_iter().filter_map(|key| {
-        let own = at(ours, &key);
-        let is_changed = own != at(seen, &key);
-        let value = if is_changed { own } else { at(theirs, &key) };
-        Some((key, value?.clone()))
-    });
-    values.collect()
 }

@@ -1,5 +1,6 @@
 //! What is being typed in an assessment, sealed under a key of its own.
 
+use crate::formats::draft;
 use crate::formats::draft::Record;
 use crate::formats::file::is_id;
 use crate::formats::storage::{Restored, envelope};
@@ -19,13 +20,13 @@ pub fn drafts_id_of(key: &str) -> Option<&str> {
 
 /// Seals the drafts of an assessment.
 pub fn seal_drafts(drafts: &Record) -> String {
-    envelope::wrap(&drafts.write())
+    envelope::wrap(&draft::write(drafts))
 }
 
 /// Opens sealed drafts. Nothing depends on them: what does not open is left alone.
 pub fn open_drafts(text: &str) -> Restored<Record> {
     match envelope::unwrap(text) {
-        Restored::Fine(data) => Record::read(data).map_or(Restored::Damaged, Restored::Fine),
+        Restored::Fine(data) => draft::read(data).map_or(Restored::Damaged, Restored::Fine),
         Restored::Newer => Restored::Newer,
         Restored::Damaged => Restored::Damaged,
     }

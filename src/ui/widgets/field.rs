@@ -26,8 +26,9 @@ pub struct Spec {
     pub autocomplete: &'static str,
     /// What may stand beside the control.
     pub beside: Beside,
-    /// Which draft its text can be, where it can be one.
-    pub draft: Option<DraftField>,
+    /// Which draft its text can be, where it can be one; with the place of its
+    /// row, where it is one of evidence.
+    pub draft: Option<(DraftField, usize)>,
 }
 
 /// What may stand beside the control of a field.
@@ -119,7 +120,9 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
     let is_date = spec.control == Control::Input("date");
     let draft = spec.draft;
     let report = move |event: &Event| match draft {
-        Some(draft) if is_date && is_half(event) => context.send(DraftsMsg::Unfinished(draft)),
+        Some((field, place)) if is_date && is_half(event) => {
+            context.send(DraftsMsg::Unfinished(field, place));
+        }
         _ => input.run(event_target_value(event)),
     };
     // A control that is drawn anew holds no half a date any more.
@@ -129,8 +132,8 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
     }
     let typed = move |event| report(&event);
     let left = move |_| {
-        if let Some(draft) = draft.filter(|_| !is_date) {
-            context.send(DraftsMsg::Left(draft));
+        if let Some((field, place)) = draft.filter(|_| !is_date) {
+            context.send(DraftsMsg::Left(field, place));
         }
     };
     // Of a part that is added to a date or taken away no `input` tells.

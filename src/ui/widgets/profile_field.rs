@@ -47,8 +47,8 @@ pub fn ProfileField(
             "off"
         },
         draft: match id {
-            "p-url" => Some(DraftField::RepositoryUrl),
-            "p-date" => Some(DraftField::StatedDate),
+            "p-url" => Some((DraftField::RepositoryUrl, 0)),
+            "p-date" => Some((DraftField::StatedDate, 0)),
             _ => None,
         },
     };

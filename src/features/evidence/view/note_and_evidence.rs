@@ -101,9 +101,10 @@ fn Input(criterion: &'static Criterion, at: usize, which: EvidenceField) -> impl
         EvidenceField::Date => ("-date", text::EVIDENCE_DATE, "date", SHORT.chars),
     };
     let (beside, draft) = match which {
-        EvidenceField::Url => (Beside::Problem, Some(DraftField::EvidenceUrl(id, at))),
+        EvidenceField::Url | EvidenceField::Date => {
+            (Beside::Problem, Some((DraftField::Evidence(id), at)))
+        }
         EvidenceField::Title => (Beside::Nothing, None),
-        EvidenceField::Date => (Beside::Problem, Some(DraftField::EvidenceDate(id, at))),
     };
     let name = [&name("e-", criterion), end].concat();
     let spec = Spec {

@@ -1,6 +1,5 @@
 //! The rows of evidence of a criterion.
 
-use crate::app::drafts::is_unfinished;
 use crate::app::drafts::rows::rows;
 use crate::app::field;
 use crate::app::field::{FieldView, Problem};
@@ -9,7 +8,7 @@ use crate::app::words::field as words;
 use crate::domain::assessment::{MAX_EVIDENCE, SHORT};
 use crate::domain::catalogue::CriterionId;
 use crate::features::evidence::state::EvidenceField;
-use crate::formats::draft::{DraftField, EvidenceRow};
+use crate::formats::draft::EvidenceRow;
 
 /// How many rows are shown; at least one.
 pub fn row_count(model: &Model, id: CriterionId) -> usize {
@@ -35,10 +34,9 @@ pub fn field(model: &Model, id: CriterionId, place: usize, which: EvidenceField)
         EvidenceField::Url => url(&row),
         EvidenceField::Title => field::text(&row.title, SHORT),
         EvidenceField::Date => {
-            let this = DraftField::EvidenceDate(id, place);
+            let wrong = row.is_date_wrong();
             let saved = row.saved.and_then(|saved| saved.date);
-            let wrong = this.is_draft(&row.date);
-            field::date(row.date, is_unfinished(model, this), wrong, saved)
+            field::date(row.date, row.unfinished, wrong, saved)
         }
     }
 }

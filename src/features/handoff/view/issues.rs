@@ -52,7 +52,7 @@ fn Address() -> impl IntoView {
         max: ADDRESS.chars,
         autocomplete: "off",
         beside: Beside::Problem,
-        draft: Some(DraftField::Tracker),
+        draft: Some((DraftField::Tracker, 0)),
     };
     let state = context.memo(view_model::address);
     let input = move |typed| context.send(HandoffMsg::Tracker(typed));

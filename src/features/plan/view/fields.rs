@@ -85,7 +85,7 @@ fn Text(
             PlanField::Due | PlanField::Url => Beside::Problem,
             _ => Beside::Nothing,
         },
-        draft: draft_field(id, which),
+        draft: draft_field(id, which).map(|field| (field, 0)),
     };
     let state = context.memo(move |model| state(model, id, which));
     let input = move |typed| context.send(PlanMsg::Change(id, which, typed));

@@ -1,58 +1,21 @@
-//! Drafts in storage: for each assessment, damaged, full, denied, carried elsewhere.
+//! Drafts where storage is damaged, full, denied or older than the assessment.
 
 use plumbline::app::drafts::draft;
-use plumbline::app::drafts::rows::rows as shown_rows;
+use plumbline::app::drafts::rows::rows;
 use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{Msg, StoreTrouble};
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
-use plumbline::domain::assessment::Status;
-use plumbline::domain::catalogue::TrackId;
 use plumbline::features::evidence::state::EvidenceField;
-use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::library::state::ReadFor;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
-use plumbline::features::questions::state::QuestionsMsg;
-use plumbline::features::share::state::{Export, ShareMsg};
 use plumbline::formats::checksum::crc32;
 use plumbline::formats::draft::DraftField;
-use plumbline::formats::storage::{drafts_key, open_drafts};
 
-use crate::device::{download, listed, send, two};
-use crate::drafts::{LINK, page, row, saved, type_row, with_evidence};
+use crate::drafts::{LINK, URL, own_key, page, saved, type_row, type_url, with_evidence};
 use crate::page::{Page, id, now};
-
-const URL: DraftField = DraftField::RepositoryUrl;
-
-/// A file of every kind that can be downloaded.
-const EXPORTS: [Export; 16] = [
-    Export::Json,
-    Export::Markdown,
-    Export::Tasks,
-    Export::Html,
-    Export::Csv,
-    Export::Svg,
-    Export::SvgDark,
-    Export::Badge,
-    Export::TrackBadge(TrackId::General),
-    Export::Shields,
-    Export::Gemara,
-    Export::Oscal,
-    Export::Insights,
-    Export::Backup,
-    Export::Plan,
-    Export::Calendar,
-];
-
-fn type_url(page: &mut Page, text: &str) {
-    page.send(ProfileMsg::Url(text.to_owned()));
-}
-
-fn own_key(page: &Page) -> String {
-    drafts_key(&page.model.mine.stamp.id)
-}
 
 fn sealed(version: &str, data: &str) -> String {
     let sealed = [version, "\n", data].concat();
@@ -65,121 +28,6 @@ fn reopened(page: &Page, text: &str) -> Page {
     storage.retain(|(key, _)| *key != own_key(page));
     storage.push((own_key(page), text.to_owned()));
     Page::open(storage, "")
-}
-
-#[test]
-fn a_draft_is_stored_before_the_handler_returns_and_gone_once_it_is_no_draft() {
-    let mut page = page();
-    type_url(&mut page, "hex.pm");
-    let text = page.text(&own_key(&page)).unwrap();
-    assert!(text.contains("hex.pm") && open_drafts(&text).fine().is_some());
-    assert!(
-        !page.model.mine.stamp.id.is_empty(),
-        "it is what one begins with"
-    );
-    assert_eq!(page.model.mine.repository.url, None);
-    for end in ["https://hex.pm", ""] {
-        type_url(&mut page, "hex.pm");
-        assert!(page.text(&own_key(&page)).is_some());
-        type_url(&mut page, end);
-        assert_eq!(page.text(&own_key(&page)), None, "{end:?}");
-    }
-    type_url(&mut page, "hex.pm");
-    page.send(Msg::Undo);
-    assert_eq!(page.text(&own_key(&page)), None, "undone");
-}
-
-#[test]
-fn drafts_belong_to_their_assessment() {
-    let mut page = two();
-    let (one, open) = (listed(&page, "One").unwrap(), listed(&page, "Two").unwrap());
-    type_url(&mut page, "two.example");
-    type_row(&mut page, id("cli-sbom"), 0, EvidenceField::Title, "Two");
-    send(&mut page, LibraryMsg::Open(one.clone()));
-    assert_eq!(draft(&page.model, URL), None);
-    assert!(shown_rows(&page.model, id("cli-sbom"))[0].is_blank());
-    type_url(&mut page, "one.example");
-    page.send(Msg::New);
-    assert_eq!(draft(&page.model, URL), None);
-    send(&mut page, LibraryMsg::Open(open.clone()));
-    assert_eq!(draft(&page.model, URL), Some("two.example"));
-    assert_eq!(row(&page, id("cli-sbom"), 0).title, "Two");
-    send(&mut page, LibraryMsg::Duplicate(open));
-    assert_eq!(draft(&page.model, URL), None, "a copy is of what is saved");
-    send(&mut page, LibraryMsg::Open(one.clone()));
-    assert_eq!(draft(&page.model, URL), Some("one.example"));
-
-    send(&mut page, LibraryMsg::Delete(one.clone()));
-    assert_eq!(page.text(&drafts_key(&one)), None);
-    send(&mut page, LibraryMsg::Undelete);
-    assert_eq!(
-        draft(&page.model, URL),
-        Some("one.example"),
-        "it is open again"
-    );
-    send(&mut page, LibraryMsg::Wipe);
-    assert_eq!(page.storage, []);
-    assert_eq!(draft(&page.model, URL), None);
-}
-
-#[test]
-fn what_replaces_the_assessment_ends_its_drafts() {
-    let mut page = two();
-    send(&mut page, LibraryMsg::SaveVersion);
-    let earlier = page.model.snapshots[0].key.clone();
-    type_url(&mut page, "two.example");
-    send(&mut page, LibraryMsg::RestoreVersion(earlier));
-    assert_eq!(draft(&page.model, URL), None);
-    assert_eq!(page.text(&own_key(&page)), None);
-}
-
-#[test]
-fn drafts_leave_with_no_file_link_or_report_but_with_all_that_is_stored() {
-    let of = id("general-vdp");
-    let mut page = two();
-    with_evidence(&mut page, of);
-    let link = page.link();
-    let files = |page: &mut Page| {
-        let all = EXPORTS.map(|export| {
-            page.send(ShareMsg::Export(export));
-            let found = page.effects.iter().find_map(|effect| match effect {
-                Effect::Download { text, .. } => Some(text.clone()),
-                _ => None,
-            });
-            found.unwrap()
-        });
-        all.to_vec()
-    };
-    let before = files(&mut page);
-    type_url(&mut page, "two.example/secret");
-    type_row(&mut page, of, 0, EvidenceField::Url, "two.example/secret");
-    page.send(PlanMsg::Change(
-        of,
-        PlanField::Due,
-        "two.example/secret".to_owned(),
-    ));
-    page.send(PlanMsg::Change(
-        of,
-        PlanField::Url,
-        "two.example/secret".to_owned(),
-    ));
-    assert_eq!(page.link(), link);
-    assert_eq!(files(&mut page), before);
-
-    send(&mut page, LibraryMsg::DownloadBackup);
-    let (_, all) = download(&page);
-    let mut elsewhere = Page::open(vec![("another".to_owned(), "page".to_owned())], "");
-    elsewhere.send(PreviewMsg::FileRead(Ok(all.clone())));
-    let wanted = listed(&elsewhere, "Two").unwrap();
-    send(&mut elsewhere, LibraryMsg::Open(wanted));
-    assert_eq!(draft(&elsewhere.model, URL), Some("two.example/secret"));
-    assert_eq!(row(&elsewhere, of, 0), row(&page, of, 0));
-    // Another state of it comes beside it, with what is typed there.
-    elsewhere.send(QuestionsMsg::Answer(id("cli-sbom"), Status::NotMet));
-    elsewhere.send(PreviewMsg::FileRead(Ok(all)));
-    let drafts = elsewhere.storage.iter();
-    let drafts = drafts.filter(|(key, _)| key.starts_with("plumbline:d:"));
-    assert_eq!(drafts.count(), 2);
 }
 
 #[test]
@@ -237,7 +85,7 @@ fn rows_that_no_longer_fit_the_assessment_lose_no_evidence() {
     let of = id("general-vdp");
     let mut page = page();
     let before = with_evidence(&mut page, of);
-    let rows = |rows: &str| {
+    let open = |rows: &str| {
         let data = format!("{{\"texts\":{{}},\"evidence\":{{\"general-vdp\":{rows}}}}}");
         reopened(&page, &sealed("1", &data))
     };
@@ -253,9 +101,9 @@ fn rows_that_no_longer_fit_the_assessment_lose_no_evidence() {
         ),
         (full.as_str(), 5),
     ] {
-        let mut again = rows(text);
+        let mut again = open(text);
         assert_eq!(saved(&again, of), before, "{text}");
-        assert_eq!(shown_rows(&again.model, of).len(), shown, "{text}");
+        assert_eq!(rows(&again.model, of).len(), shown, "{text}");
         type_row(&mut again, of, 0, EvidenceField::Title, "Typed on");
         assert!(
             saved(&again, of).iter().any(|one| one.url.as_str() == LINK),
@@ -317,10 +165,7 @@ fn where_storage_is_denied_drafts_live_in_the_page() {
         update(model, msg.into(), &now());
         update(model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
         let saved = model.mine.stamp.id.clone();
-        let read = Msg::Read(
-            plumbline::features::library::state::ReadFor::SaveDrafts(saved.clone()),
-            vec![None],
-        );
+        let read = Msg::Read(ReadFor::SaveDrafts(saved.clone()), vec![None]);
         let effects = update(model, read, &now());
         for effect in effects {
             if let Effect::WriteAll(purpose, _) = effect {

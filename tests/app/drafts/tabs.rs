@@ -128,6 +128,22 @@ fn drafts_of_both_tabs_are_kept_however_late_they_hear_of_each_other() {
 }
 
 #[test]
+fn a_script_stays_in_the_field_of_its_tab_whatever_the_other_types() {
+    let script = "javascript:alert(1)";
+    let mut tabs = Tabs::open();
+    tabs.url(0, "soon");
+    tabs.settle();
+    tabs.url(0, script);
+    tabs.due(1, "soon");
+    tabs.settle();
+    tabs.due(0, "sooner");
+    tabs.settle();
+    assert_eq!(tabs.shown(0), [Some(script), Some("sooner")]);
+    assert_eq!(tabs.shown(1), [None, Some("sooner")]);
+    assert!(tabs.storage.iter().all(|(_, text)| !text.contains(script)));
+}
+
+#[test]
 fn what_one_tab_finishes_or_gives_up_does_not_come_back_from_the_other() {
     for (end, saved) in [("https://hex.pm", true), ("", false)] {
         for late in [false, true] {

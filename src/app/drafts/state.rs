@@ -1,0 +1,22 @@
+//! The drafts of the open assessment, as the model holds them.
+
+use crate::domain::catalogue::CriterionId;
+use crate::features::handoff::state::HandOn;
+use crate::formats::draft::{Draft, DraftField, Record};
+
+/// What a person has typed where only a valid value can be saved, and what else
+/// is about the open assessment but no part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts {
+    /// What is typed, by its field; each field at most once.
+    pub typed: Vec<(DraftField, Draft)>,
+    /// The drafts of an assessment as they were last seen in storage, with its id.
+    pub(super) stored: (String, Record),
+    /// The order in which the steps of the plan stand, so that none moves away
+    /// from under the finger.
+    pub steps: Vec<CriterionId>,
+    /// Plans that need nothing more and are shown, emptied ones among them.
+    pub settled: Vec<CriterionId>,
+    /// What is to be handed on of the plan. Nothing of it is stored.
+    pub hand_on: HandOn,
+}
