@@ -1,6 +1,8 @@
 //! Views as strings: labels, roles, ids, and the names that programs rely on.
 //!
 //! [`render`] draws the app or one piece of it, [`samples`] holds models to draw.
+// Stock Leptos nests the types of views deeper than the compiler follows by default.
+#![recursion_limit = "256"]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
