@@ -9,6 +9,7 @@ use plumbline::app::view::App;
 use plumbline::app::view::lazy::draw_in;
 use plumbline::ui::context::Context;
 use plumbline::ui::lazy::{Draw, LazyView, install};
+use scraper::{ElementRef, Html, Node};
 
 /// What each lazy part draws.
 const DRAW: [Draw; LazyPart::ALL.len()] = [
@@ -51,8 +52,43 @@ pub(crate) fn drawn(model: Model, draw: impl FnOnce() -> AnyView) -> String {
         Context::provide(model, |_: Msg| {});
         draw().to_html()
     });
-    // Leptos marks the places of text for a later take-over; readers see none of it.
-    html.replace("<!>", "").replace("<!---->", "")
+    let mut out = String::new();
+    write(Html::parse_fragment(&html).root_element(), &mut out);
+    out
+}
+
+/// Elements without an end.
+const VOID: [&str; 3] = ["br", "img", "input"];
+
+/// Writes what a browser makes of it: whatever draws, each attribute has a value, the class comes
+/// first, and no comment marks the places of text for a later take-over.
+fn write(of: ElementRef, out: &mut String) {
+    for child in of.children() {
+        if let Node::Text(text) = child.value() {
+            out.push_str(&escaped(text));
+        }
+        let Some(child) = ElementRef::wrap(child) else {
+            continue;
+        };
+        let name = child.value().name();
+        let mut attributes: Vec<_> = child.value().attrs().collect();
+        attributes.sort_by_key(|(name, _)| *name != "class");
+        out.extend(["<", name]);
+        for (name, value) in attributes {
+            let value = escaped(value).replace('"', "&quot;");
+            out.extend([" ", name, "=\"", &value, "\""]);
+        }
+        out.push('>');
+        write(child, out);
+        if !VOID.contains(&name) {
+            out.extend(["</", name, ">"]);
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;")
 }
 
 /// The part of `html` from the first `start` up to the next `end`.
