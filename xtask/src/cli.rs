@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
+use crate::test::Selection;
 use crate::{build, fuzz, paths, serve, size, test};
 
 const USAGE: &str = "\
@@ -14,6 +15,11 @@ cargo xtask <command>
   build [--dev]              write the site to dist/
   size                       measure dist/ against the budgets
   test [--all]               every check that has to pass; --all adds the slow ones
+  test <layer> [name]        the tests of a layer, or those of them with this in their name:
+                             checks, xtask, leptos-slim, core, views, architecture, style,
+                             browser, journeys
+  test <file> [name]         the same for a file of the core, such as app or reports
+  test journeys --no-build   the journeys, with dist/ as it is
   fuzz [--seconds N]         random input for all that is read, N seconds each (60)
 
 Tools are fetched on first use into a cache folder (PLUMBLINE_CACHE, by default
@@ -41,7 +47,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         println!("{USAGE}");
         return Ok(());
     };
-    let options = Options::read(rest)?;
+    let options = Options::read(rest, command == "test")?;
     match command {
         "serve" => serve::serve(options.port, options.profile()),
         "build" => build::build(&paths::checkout()?, options.profile()),
@@ -55,7 +61,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
             &paths::checkout()?,
             options.seconds.unwrap_or(fuzz::SECONDS),
         ),
-        "test" => test::test(&paths::checkout()?, options.all),
+        "test" => test::test(&paths::checkout()?, &options.selection),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())
@@ -69,16 +75,17 @@ struct Options {
     port: u16,
     seconds: Option<u32>,
     dev: bool,
-    all: bool,
+    selection: Selection,
 }
 
 impl Options {
-    fn read<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Self> {
+    fn read<'a>(mut arguments: impl Iterator<Item = &'a str>, is_test: bool) -> Result<Self> {
         let mut options = Self::default();
         while let Some(argument) = arguments.next() {
             match argument {
                 "--dev" => options.dev = true,
-                "--all" => options.all = true,
+                "--all" => options.selection.all = true,
+                "--no-build" => options.selection.no_build = true,
                 "--port" => {
                     options.port = arguments
                         .next()
@@ -88,6 +95,13 @@ impl Options {
                 "--seconds" => {
                     let number = arguments.next().and_then(|number| number.parse().ok());
                     options.seconds = Some(number.context("--seconds needs a whole number")?);
+                }
+                word if is_test && !word.starts_with('-') => {
+                    let Selection { what, name, .. } = &mut options.selection;
+                    let place = if what.is_none() { what } else { name };
+                    if place.replace(word.to_owned()).is_some() {
+                        bail!("{word} is one name too many\n\n{USAGE}");
+                    }
                 }
                 other => bail!("unknown option {other}\n\n{USAGE}"),
             }

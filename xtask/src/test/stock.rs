@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::harness::{self, Counts};
+use super::counts::{Counts, counts};
 use super::reproducible::copy_source;
 use crate::{command, files, paths};
 
@@ -45,7 +45,7 @@ pub(super) fn check(checkout: &Path) -> Result<Counts> {
     let mut test = cargo("ssr")?;
     let finished = command::watch(test.args(["test", "--offline", "--test", "views"]))?;
     command::end("views: with stock Leptos", start);
-    harness::counts(&finished, true)
+    counts(&finished, true)
 }
 
 /// The manifest with stock Leptos, of the version that `leptos-slim` stands in for.
