@@ -12,6 +12,8 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--dev]   build the site and serve it on this machine
+  serve --watch [--port N]   the same, quick to build and large, built and shown again on each
+                             change
   build [--dev]              write the site to dist/
   size                       measure dist/ against the budgets
   test [--all]               every check that has to pass; --all adds the slow ones
@@ -49,6 +51,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     };
     let options = Options::read(rest, command == "test")?;
     match command {
+        "serve" if options.watch => serve::watch(options.port),
         "serve" => serve::serve(options.port, options.profile()),
         "build" => build::build(&paths::checkout()?, options.profile()),
         "page" => {
@@ -75,6 +78,7 @@ struct Options {
     port: u16,
     seconds: Option<u32>,
     dev: bool,
+    watch: bool,
     selection: Selection,
 }
 
@@ -84,6 +88,7 @@ impl Options {
         while let Some(argument) = arguments.next() {
             match argument {
                 "--dev" => options.dev = true,
+                "--watch" => options.watch = true,
                 "--all" => options.selection.all = true,
                 "--no-build" => options.selection.no_build = true,
                 "--port" => {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::{Context as _, Result};
 
@@ -69,6 +70,29 @@ pub fn remove_folder(path: &Path) -> Result<()> {
 pub fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to)
         .with_context(|| format!("could not rename {} to {}", from.display(), to.display()))
+}
+
+/// When a file was last written; nothing when it is missing.
+pub fn changed(path: &Path) -> Option<SystemTime> {
+    path.metadata().and_then(|data| data.modified()).ok()
+}
+
+/// Sets when a file was last written.
+///
+/// # Errors
+/// When it is missing or the system refuses.
+pub fn set_changed(path: &Path, time: SystemTime) -> Result<()> {
+    let file = fs::File::options().write(true).open(path);
+    file.and_then(|file| file.set_modified(time))
+        .with_context(|| format!("could not set the time of {}", path.display()))
+}
+
+/// Whether a file was written after another; not when one of them is missing.
+pub fn is_newer(path: &Path, other: &Path) -> bool {
+    match (changed(path), changed(other)) {
+        (Some(changed), Some(other)) => changed > other,
+        _ => false,
+    }
 }
 
 /// The files directly in a folder that have this extension, sorted; none when the folder is missing.
