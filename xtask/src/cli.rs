@@ -15,7 +15,7 @@ cargo xtask <command>
   serve --watch [--port N]   the same, quick to build and large, built and shown again on each
                              change
   build [--dev]              write the site to dist/
-  size                       measure dist/ against the budgets
+  size                       measure dist/, as the last build left it, against the budgets
   test [--all]               every check that has to pass; --all adds the slow ones
   test <layer> [name]        the tests of a layer, or those of them with this in their name:
                              checks, xtask, leptos-slim, core, views, architecture, style,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use anyhow::{Context as _, Result};
+use walkdir::WalkDir;
 
 /// The bytes of a file.
 ///
@@ -114,16 +115,12 @@ pub fn with_extension(folder: &Path, extension: &str) -> Vec<PathBuf> {
 /// When a folder cannot be listed.
 pub fn below(folder: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        let entries =
-            fs::read_dir(&next).with_context(|| format!("could not list {}", next.display()))?;
-        for path in entries.flatten().map(|entry| entry.path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else if let Ok(inner) = path.strip_prefix(folder) {
-                found.push(inner.to_string_lossy().replace('\\', "/"));
-            }
+    for entry in WalkDir::new(folder) {
+        let entry = entry.with_context(|| format!("could not list {}", folder.display()))?;
+        if let Ok(inner) = entry.path().strip_prefix(folder)
+            && !entry.path().is_dir()
+        {
+            found.push(inner.to_string_lossy().replace('\\', "/"));
         }
     }
     found.sort();

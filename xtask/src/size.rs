@@ -5,11 +5,11 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, anyhow};
 use flate2::Compression;
 use flate2::read::GzEncoder;
 
-use crate::{build, files, paths};
+use crate::{build, files, paths, sources};
 
 /// The page alone, gzip, in bytes: the first flight of a TCP connection.
 const PAGE: Budget = Budget::of(14_600);
@@ -39,16 +39,22 @@ impl Budget {
     }
 }
 
-/// Prints the table and fails when a budget is broken, a local path shows, or the page loads anything
-/// from elsewhere.
+/// Measures `dist/` as [`measure`] does, if it is what the source gives.
 ///
 /// # Errors
-/// When one of these holds, or `dist/` is missing.
+/// When `dist/` is missing or older than the source, and as for [`measure`].
 pub fn check(checkout: &Path) -> Result<()> {
+    sources::site_is_current(checkout)?;
+    measure(checkout)
+}
+
+/// Prints the table of a site that was just built and fails when a budget is broken, a local path shows, or
+/// the page loads anything from elsewhere.
+///
+/// # Errors
+/// When one of these holds.
+pub(crate) fn measure(checkout: &Path) -> Result<()> {
     let dist = paths::dist(checkout);
-    if !dist.join("index.html").is_file() {
-        bail!("there is no dist/index.html: run cargo xtask build first");
-    }
     let mut weights = Weights::default();
     let mut faults = Vec::new();
     let secrets = build::local_paths(checkout);
