@@ -6,10 +6,10 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use super::counts::{Counts, counts};
+use super::counts::{self, Counts};
 use super::harness::{self, Program};
 use crate::tools::browser::{Browser, HEADLESS};
-use crate::{command, files, paths, tools};
+use crate::{files, paths, tools};
 
 /// Seconds until the runner gives all tests up; its own 20 are few on a busy machine.
 const PATIENCE: &str = "300";
@@ -52,17 +52,13 @@ fn one(
     files::write(&folder.join("webdriver.json"), settings.to_string())?;
     let package = program.package.file_name().unwrap_or_default();
     let label = format!("browser: {} in Chromium", package.display());
-    let start = command::begin(&label);
-    let finished = command::watch(
-        Command::new(runner)
-            .arg(&program.path)
-            .args(name)
-            .current_dir(&folder)
-            .env("CHROMEDRIVER", &browser.chromedriver)
-            .env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE),
-    )?;
-    command::end(&label, start);
-    let counts = counts(&finished, name.is_none())?;
+    let mut run = Command::new(runner);
+    run.arg(&program.path)
+        .args(name)
+        .current_dir(&folder)
+        .env("CHROMEDRIVER", &browser.chromedriver)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE);
+    let counts = counts::run(&label, &mut run, name.is_none())?;
     // Added up with the other one, a program without tests would not be noticed.
     if counts.expects_some && counts.all() == 0 {
         bail!("{label}: no test ran");

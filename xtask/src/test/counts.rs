@@ -1,9 +1,11 @@
 //! How many tests of a program passed, failed and were skipped.
 
+use std::process::Command;
+
 use anyhow::{Context as _, Result};
 
 use super::skipped;
-use crate::command::Finished;
+use crate::command::{self, Finished};
 
 /// What came of the tests of a program.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -30,11 +32,19 @@ impl Counts {
     }
 }
 
-/// Adds up the summary lines. A program that ends badly without one counts as one failure.
+/// Runs tests with their output shown, and counts them.
 ///
 /// # Errors
-/// When a summary has no numbers.
-pub(super) fn counts(finished: &Finished, expects_some: bool) -> Result<Counts> {
+/// When the program is missing or a summary has no numbers.
+pub(super) fn run(label: &str, command: &mut Command, expects_some: bool) -> Result<Counts> {
+    let start = command::begin(label);
+    let finished = command::watch(command)?;
+    command::end(label, start);
+    counts(&finished, expects_some)
+}
+
+/// Adds up the summary lines. A program that ends badly without one counts as one failure.
+fn counts(finished: &Finished, expects_some: bool) -> Result<Counts> {
     let mut counts = Counts {
         expects_some,
         skipped: skipped::read(&finished.output),

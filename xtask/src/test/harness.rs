@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-use super::counts::{Counts, counts};
+use super::counts::{self, Counts};
 use crate::command;
 
 /// A compiled test program.
@@ -52,17 +52,14 @@ impl Program {
         name: Option<&str>,
     ) -> Result<Counts> {
         let label = format!("{}: {}", self.layer(), self.name);
-        let start = command::begin(&label);
         let mut run = Command::new(&self.path);
         run.current_dir(&self.package)
             .env("CARGO_MANIFEST_DIR", &self.package);
         run.args(name)
             .envs(environment.iter().map(|(name, value)| (name, value)));
-        let finished = command::watch(&mut run)?;
-        command::end(&label, start);
         // `tests/browser.rs` is empty here: its tests run in Chromium, and are counted there.
         let expects_some = self.integration && self.name != "browser" && name.is_none();
-        counts(&finished, expects_some)
+        counts::run(&label, &mut run, expects_some)
     }
 }
 
@@ -72,7 +69,7 @@ pub(super) fn compile<Word: AsRef<OsStr>>(
     arguments: &[Word],
 ) -> Result<Vec<Program>> {
     let start = command::begin("compiling the tests");
-    let output = Command::new("cargo")
+    let output = command::cargo(checkout)
         .args([
             "test",
             "--locked",
@@ -80,7 +77,6 @@ pub(super) fn compile<Word: AsRef<OsStr>>(
             "--message-format=json-render-diagnostics",
         ])
         .args(arguments)
-        .current_dir(checkout)
         .stderr(Stdio::inherit())
         .output()
         .context("could not run cargo")?;
@@ -96,14 +92,9 @@ pub(super) fn compile<Word: AsRef<OsStr>>(
 
 /// Runs the examples in documentation comments.
 pub(super) fn documentation_tests(checkout: &Path) -> Result<Counts> {
-    let start = command::begin("core: examples in the documentation");
-    let finished = command::watch(
-        Command::new("cargo")
-            .args(["test", "--locked", "--workspace", "--doc", "--quiet"])
-            .current_dir(checkout),
-    )?;
-    command::end("core: examples in the documentation", start);
-    counts(&finished, false)
+    let mut test = command::cargo(checkout);
+    test.args(["test", "--locked", "--workspace", "--doc", "--quiet"]);
+    counts::run("core: examples in the documentation", &mut test, false)
 }
 
 /// Reads one line of cargo's messages.
