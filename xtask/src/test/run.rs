@@ -10,7 +10,7 @@ use super::counts::Counts;
 use super::harness::{self, Program};
 use super::selection::Selection;
 use super::tally::Tally;
-use super::{browser, checks, reproducible};
+use super::{browser, checks, reproducible, trunk};
 use crate::build::{self, Profile};
 use crate::{paths, size, sources, tools};
 
@@ -45,6 +45,7 @@ impl<'a> Run<'a> {
         self.check("lints for WebAssembly", checks::lints_for_wasm(checkout));
         if self.asked.all {
             self.check("documentation", checks::documentation(checkout));
+            self.check("the page as Trunk builds it", trunk::check(checkout));
         }
     }
 
