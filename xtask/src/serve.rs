@@ -20,10 +20,9 @@ const USUAL: u16 = 8080;
 ///
 /// # Errors
 /// When the build fails or the asked port is taken.
-pub fn serve(port: u16, profile: Profile) -> Result<()> {
-    let checkout = paths::checkout()?;
-    build::build(&checkout, profile)?;
-    start(&paths::dist(&checkout), port)?.wait();
+pub fn serve(checkout: &Path, port: u16, profile: Profile) -> Result<()> {
+    build::build(checkout, profile)?;
+    start(&paths::dist(checkout), port)?.wait();
     Ok(())
 }
 
@@ -32,17 +31,16 @@ pub fn serve(port: u16, profile: Profile) -> Result<()> {
 ///
 /// # Errors
 /// When the first build fails, the asked port is taken or the system cannot watch the source.
-pub fn watch(port: u16) -> Result<()> {
-    let checkout = paths::checkout()?;
+pub fn watch(checkout: &Path, port: u16) -> Result<()> {
     // Not `dist/`, because a page that loads itself again is nothing to weigh or publish.
-    let folder = paths::target(&checkout).join("watch");
-    let source = Changes::of(&checkout)?;
-    reload::build(&checkout, &folder)?;
+    let folder = paths::target(checkout).join("watch");
+    let source = Changes::of(checkout)?;
+    reload::build(checkout, &folder)?;
     let server = start(&folder, port)?;
     loop {
         let changed = source.wait()?;
         println!("\n{} changed", changed.display());
-        match reload::build(&checkout, &folder) {
+        match reload::build(checkout, &folder) {
             Ok(()) => println!("    shown at {}", server.url()),
             Err(failure) => println!("\nerror: {failure:#}\nThe page stays as it was."),
         }

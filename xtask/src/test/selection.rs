@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Error, Result, anyhow, bail};
+use clap::Args;
 
 /// The layers, from fast to slow, in the order of the summary.
 pub(super) const LAYERS: [&str; 9] = [
@@ -19,15 +20,19 @@ pub(super) const LAYERS: [&str; 9] = [
 ];
 
 /// What a person asked for.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq, Args)]
 pub struct Selection {
-    /// The slow checks too.
-    pub all: bool,
-    /// A layer or the name of a file in `tests/`; without one, everything.
+    /// One layer: checks, xtask, leptos-slim, core, views, architecture, style, browser, journeys; or a
+    /// file of the core, such as app or reports
+    #[arg(value_name = "LAYER OR FILE")]
     pub what: Option<String>,
-    /// A part of the name of a test.
+    /// Only the tests with this in their name
     pub name: Option<String>,
-    /// The journeys take `dist/` as it is.
+    /// The slow checks too, and every test that needs more than a browser
+    #[arg(long)]
+    pub all: bool,
+    /// Run the journeys with dist/ as the last build left it
+    #[arg(long)]
     pub no_build: bool,
 }
 

@@ -29,6 +29,7 @@ pub(super) fn check(checkout: &Path) -> Result<Counts> {
         let text = on_stock(&manifest, &slim, feature)?;
         files::write(&copy.join("Cargo.toml"), text)?;
         let mut cargo = command::cargo(&copy);
+        // It stays for the next time: Leptos itself is most of what there is to compile.
         cargo.env("CARGO_TARGET_DIR", folder.join("target"));
         anyhow::Ok(cargo)
     };
