@@ -1,8 +1,8 @@
 //! Journeys: the built site in a real browser, as a person, an embedding page or an attacker meets it.
 //!
 //! `cargo xtask test` builds the site and runs them; a plain `cargo test` leaves them out, because
-//! they need `dist/` and Chromium. To run some by hand against a site that `cargo xtask build` made:
-//! `PLUMBLINE_DIST=dist cargo test --test journeys [part of a name]`.
+//! they need `dist/` and Chromium. To run some: `cargo xtask test journeys <part of a name>`, with
+//! `--no-build` against a site that is built already.
 //!
 //! The harness first, from the wire up: [`http`] and [`driver`] speak WebDriver, [`browser`] is what a
 //! test holds, [`acts`] and [`device`] what it can do, [`watch`] is what holds after every journey,

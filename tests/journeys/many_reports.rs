@@ -77,7 +77,7 @@ fn least(times: &[[f64; 2]], which: usize) -> f64 {
 #[test]
 fn twenty_times_as_many_reports_take_their_share_and_scroll_as_smoothly() {
     if std::env::var_os("PLUMBLINE_ALL").is_none() {
-        println!("measured with `cargo xtask test --all` only");
+        xtask::test::skip("measured with `cargo xtask test --all` only");
         return;
     }
     let _alone = alone();

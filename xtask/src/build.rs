@@ -27,7 +27,8 @@ mod split;
 mod style;
 mod views;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::Result;
 use assets::Assets;
@@ -54,11 +55,28 @@ pub enum Profile {
 /// # Errors
 /// When a tool, the compiler or the catalogue fails.
 pub fn build(checkout: &Path, profile: Profile) -> Result<()> {
+    let dist = paths::dist(checkout);
+    build_into(checkout, &dist, profile, |_| Ok(()))?;
+    println!("    written to {}", dist.display());
+    Ok(())
+}
+
+/// Builds the checkout into a folder. `add` puts something beside the files before they take its place.
+///
+/// # Errors
+/// As for [`build`].
+pub(crate) fn build_into(
+    checkout: &Path,
+    folder: &Path,
+    profile: Profile,
+    add: impl FnOnce(&Path) -> Result<()>,
+) -> Result<()> {
     let start = command::begin("building the site");
     let target = paths::target(checkout).join("site");
-    finish(checkout, &target, &paths::dist(checkout), profile)?;
+    let fresh = make(checkout, &target, folder, profile)?;
+    add(&fresh)?;
+    take_place(&fresh, folder)?;
     command::end("building the site", start);
-    println!("    written to {}", paths::dist(checkout).display());
     Ok(())
 }
 
@@ -67,8 +85,9 @@ pub fn build(checkout: &Path, profile: Profile) -> Result<()> {
 /// # Errors
 /// As for [`build`].
 pub(crate) fn build_apart(copy: &Path) -> Result<()> {
-    let target = copy.join("target").join("site");
-    finish(copy, &target, &paths::dist(copy), Profile::Release)
+    let (target, dist) = (copy.join("target").join("site"), paths::dist(copy));
+    let fresh = make(copy, &target, &dist, Profile::Release)?;
+    take_place(&fresh, &dist)
 }
 
 /// Fills the page that Trunk has written into `staging`, and adds what it names: a hook of `Trunk.toml`.
@@ -85,7 +104,9 @@ pub fn page_of_trunk(checkout: &Path, staging: &Path) -> Result<()> {
     files::write(&staging.join("index.html"), page)
 }
 
-fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Result<()> {
+/// Makes the site in a new folder beside the one that it is meant for.
+fn make(checkout: &Path, target: &Path, folder: &Path, profile: Profile) -> Result<PathBuf> {
+    let start = SystemTime::now();
     let program = program::make(checkout, target, profile)?;
     let source = Source::read(checkout, profile)?;
     let mut assets = Assets::by_content();
@@ -95,12 +116,19 @@ fn finish(checkout: &Path, target: &Path, dist: &Path, profile: Profile) -> Resu
     source.add(&mut assets)?;
     let page = source.page(&assets, &program.parts, &target.join("sheet.css"))?;
 
-    // Into a new folder that then takes the name, so that a server never shows half a site.
-    let fresh = dist.with_file_name("dist.partial");
+    let fresh = folder.with_extension("partial");
     files::remove_folder(&fresh)?;
     assets.write(&fresh)?;
     source.write_data(&fresh)?;
-    files::write(&fresh.join("index.html"), page)?;
-    files::remove_folder(dist)?;
-    files::rename(&fresh, dist)
+    let index = fresh.join("index.html");
+    files::write(&index, page)?;
+    // What changes during a build is newer than what comes of it.
+    files::set_changed(&index, start)?;
+    Ok(fresh)
+}
+
+/// Gives the finished site its name, so that a server never shows half of it.
+fn take_place(fresh: &Path, folder: &Path) -> Result<()> {
+    files::remove_folder(folder)?;
+    files::rename(fresh, folder)
 }

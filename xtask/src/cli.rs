@@ -3,21 +3,50 @@
 use std::fmt;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result};
+use clap::Parser;
 
+use crate::test::Selection;
 use crate::{build, fuzz, paths, serve, size, test};
 
-const USAGE: &str = "\
-cargo xtask <command>
-
-  serve [--port N] [--dev]   build the site and serve it on this machine
-  build [--dev]              write the site to dist/
-  size                       measure dist/ against the budgets
-  test [--all]               every check that has to pass; --all adds the slow ones
-  fuzz [--seconds N]         random input for all that is read, N seconds each (60)
-
-Tools are fetched on first use into a cache folder (PLUMBLINE_CACHE, by default
-~/.cache/plumbline); nothing is installed into the checkout.";
+/// Builds, serves, measures and tests Plumbline.
+///
+/// Tools are fetched on first use into a cache folder (`PLUMBLINE_CACHE`, by default ~/.cache/plumbline);
+/// nothing is installed into the checkout.
+#[derive(Debug, PartialEq, Eq, Parser)]
+#[command(bin_name = "cargo xtask")]
+pub enum Command {
+    /// Build the site and serve it on this machine
+    Serve {
+        /// Where to serve it; without this 8080, or any free port where that is taken
+        #[arg(long, default_value_t = 0, hide_default_value = true)]
+        port: u16,
+        /// Build in one part and without the optimiser: quick and large
+        #[arg(long)]
+        dev: bool,
+        /// The same as --dev, built and shown again on each change
+        #[arg(long)]
+        watch: bool,
+    },
+    /// Write the site to dist/
+    Build {
+        /// Build in one part and without the optimiser: quick and large
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Measure dist/, as the last build left it, against the budgets
+    Size,
+    /// Run every check that has to pass, or some of them
+    Test(Selection),
+    /// Try random input for all that is read
+    Fuzz {
+        /// How long for each kind of input
+        #[arg(long, default_value_t = fuzz::SECONDS)]
+        seconds: u32,
+    },
+    /// Fill the page that Trunk built, which runs this by itself (Trunk.toml)
+    Page,
+}
 
 /// An error whose every line stands above already, so that there is nothing left to print.
 #[derive(Debug)]
@@ -31,75 +60,89 @@ impl fmt::Display for AlreadyPrinted {
 
 impl std::error::Error for AlreadyPrinted {}
 
-/// Runs one command.
-///
-/// # Errors
-/// When the command is unknown or fails.
-pub fn run(arguments: &[String]) -> Result<()> {
-    let mut rest = arguments.iter().map(String::as_str);
-    let Some(command) = rest.next() else {
-        println!("{USAGE}");
-        return Ok(());
-    };
-    let options = Options::read(rest)?;
-    match command {
-        "serve" => serve::serve(options.port, options.profile()),
-        "build" => build::build(&paths::checkout()?, options.profile()),
-        "page" => {
-            let staging = std::env::var_os("TRUNK_STAGING_DIR")
-                .context("Trunk runs this command after a build, and names its folder")?;
-            build::page_of_trunk(&paths::checkout()?, Path::new(&staging))
-        }
-        "size" => size::check(&paths::checkout()?),
-        "fuzz" => fuzz::fuzz(
-            &paths::checkout()?,
-            options.seconds.unwrap_or(fuzz::SECONDS),
-        ),
-        "test" => test::test(&paths::checkout()?, options.all),
-        "help" | "--help" | "-h" => {
-            println!("{USAGE}");
-            Ok(())
-        }
-        other => Err(anyhow!("there is no command {other}\n\n{USAGE}")),
+impl Command {
+    /// The command that this program was started with. A wrong one ends the program with what is right.
+    pub fn read() -> Self {
+        Self::parse()
     }
-}
 
-#[derive(Default)]
-struct Options {
-    port: u16,
-    seconds: Option<u32>,
-    dev: bool,
-    all: bool,
-}
-
-impl Options {
-    fn read<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Self> {
-        let mut options = Self::default();
-        while let Some(argument) = arguments.next() {
-            match argument {
-                "--dev" => options.dev = true,
-                "--all" => options.all = true,
-                "--port" => {
-                    options.port = arguments
-                        .next()
-                        .and_then(|number| number.parse().ok())
-                        .context("--port needs a number from 0 to 65535")?;
-                }
-                "--seconds" => {
-                    let number = arguments.next().and_then(|number| number.parse().ok());
-                    options.seconds = Some(number.context("--seconds needs a whole number")?);
-                }
-                other => bail!("unknown option {other}\n\n{USAGE}"),
+    /// Runs it in the checkout around the current folder.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn run(self) -> Result<()> {
+        let checkout = paths::checkout()?;
+        match self {
+            Self::Serve {
+                port, watch: true, ..
+            } => serve::watch(&checkout, port),
+            Self::Serve { port, dev, .. } => serve::serve(&checkout, port, profile(dev)),
+            Self::Build { dev } => build::build(&checkout, profile(dev)),
+            Self::Size => size::check(&checkout),
+            Self::Test(asked) => test::test(&checkout, &asked),
+            Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),
+            Self::Page => {
+                let staging = std::env::var_os("TRUNK_STAGING_DIR")
+                    .context("Trunk runs this command after a build, and names its folder")?;
+                build::page_of_trunk(&checkout, Path::new(&staging))
             }
         }
-        Ok(options)
+    }
+}
+
+fn profile(dev: bool) -> build::Profile {
+    if dev {
+        build::Profile::Dev
+    } else {
+        build::Profile::Release
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use clap::{CommandFactory as _, Parser as _};
+
+    use super::{Command, Selection};
+
+    fn read(line: &str) -> Option<Command> {
+        let words = ["cargo xtask"].into_iter().chain(line.split_whitespace());
+        Command::try_parse_from(words).ok()
     }
 
-    fn profile(&self) -> build::Profile {
-        if self.dev {
-            build::Profile::Dev
-        } else {
-            build::Profile::Release
-        }
+    #[test]
+    fn the_commands_make_sense() {
+        Command::command().debug_assert();
+    }
+
+    #[test]
+    fn a_selection_has_at_most_a_layer_and_a_name() {
+        let asked = |what: Option<&str>, name: Option<&str>| Selection {
+            what: what.map(str::to_owned),
+            name: name.map(str::to_owned),
+            ..Selection::default()
+        };
+        let test = |selection| Some(Command::Test(selection));
+        assert_eq!(read("test"), test(asked(None, None)));
+        assert_eq!(read("test views"), test(asked(Some("views"), None)));
+        assert_eq!(
+            read("test app undo"),
+            test(asked(Some("app"), Some("undo")))
+        );
+        assert_eq!(read("test app undo more"), None);
+        let all = Selection {
+            all: true,
+            no_build: true,
+            ..Selection::default()
+        };
+        assert_eq!(read("test --no-build --all"), test(all));
+    }
+
+    #[test]
+    fn an_option_of_another_command_is_refused() {
+        assert!(read("serve --port 8123 --watch").is_some());
+        assert!(read("size --port 8123").is_none());
+        assert!(read("serve --port many").is_none());
+        assert!(read("size dist").is_none());
     }
 }

@@ -1,10 +1,18 @@
 //! Running other programs, with a line before and the time after.
 
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow};
+
+/// Cargo, to run in a folder.
+pub fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(folder);
+    cargo
+}
 
 /// Prints `label`, runs the command with its output shown, and fails when it fails.
 ///

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::{Context as _, Result};
+use walkdir::WalkDir;
 
 /// The bytes of a file.
 ///
@@ -71,6 +73,29 @@ pub fn rename(from: &Path, to: &Path) -> Result<()> {
         .with_context(|| format!("could not rename {} to {}", from.display(), to.display()))
 }
 
+/// When a file was last written; nothing when it is missing.
+pub fn changed(path: &Path) -> Option<SystemTime> {
+    path.metadata().and_then(|data| data.modified()).ok()
+}
+
+/// Sets when a file was last written.
+///
+/// # Errors
+/// When it is missing or the system refuses.
+pub fn set_changed(path: &Path, time: SystemTime) -> Result<()> {
+    let file = fs::File::options().write(true).open(path);
+    file.and_then(|file| file.set_modified(time))
+        .with_context(|| format!("could not set the time of {}", path.display()))
+}
+
+/// Whether a file was written after another; not when one of them is missing.
+pub fn is_newer(path: &Path, other: &Path) -> bool {
+    match (changed(path), changed(other)) {
+        (Some(changed), Some(other)) => changed > other,
+        _ => false,
+    }
+}
+
 /// The files directly in a folder that have this extension, sorted; none when the folder is missing.
 pub fn with_extension(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(folder)
@@ -90,16 +115,12 @@ pub fn with_extension(folder: &Path, extension: &str) -> Vec<PathBuf> {
 /// When a folder cannot be listed.
 pub fn below(folder: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        let entries =
-            fs::read_dir(&next).with_context(|| format!("could not list {}", next.display()))?;
-        for path in entries.flatten().map(|entry| entry.path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else if let Ok(inner) = path.strip_prefix(folder) {
-                found.push(inner.to_string_lossy().replace('\\', "/"));
-            }
+    for entry in WalkDir::new(folder) {
+        let entry = entry.with_context(|| format!("could not list {}", folder.display()))?;
+        if let Ok(inner) = entry.path().strip_prefix(folder)
+            && !entry.path().is_dir()
+        {
+            found.push(inner.to_string_lossy().replace('\\', "/"));
         }
     }
     found.sort();

@@ -15,6 +15,7 @@ pub mod paths;
 pub mod serve;
 pub mod server;
 pub mod size;
+pub mod sources;
 pub mod test;
 
 pub mod tools;

@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use xtask::cli::AlreadyPrinted;
+use xtask::cli::{AlreadyPrinted, Command};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match xtask::cli::run(&arguments) {
+    match Command::read().run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if !failure.is::<AlreadyPrinted>() {

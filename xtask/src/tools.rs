@@ -24,6 +24,8 @@ const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 /// Makes one script of several, and minifies scripts and the style sheet.
 const ESBUILD: &str = "0.28.2";
+/// Builds the page in the other way that `CONTRIBUTING.md` names.
+const TRUNK: &str = "0.21.14";
 /// Builds the fuzz targets.
 const CARGO_FUZZ: &str = "0.13.2";
 /// The accessibility checks of the journeys.
@@ -79,6 +81,14 @@ pub fn wasm_split() -> Result<PathBuf> {
         "wasm-split-cli",
         "2 to 5 minutes on two cores",
     )
+}
+
+/// The `trunk` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn trunk() -> Result<PathBuf> {
+    cargo_tool::program("trunk", TRUNK, &[], "trunk", "5 to 10 minutes on two cores")
 }
 
 /// The `cargo-fuzz` program.

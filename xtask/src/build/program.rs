@@ -35,15 +35,20 @@ pub(super) fn make(checkout: &Path, target: &Path, profile: Profile) -> Result<P
     let compiled = compile::app(checkout, target, profile)?;
     match profile {
         Profile::Release => in_parts(checkout, &compiled, target),
-        Profile::Dev => whole(&compiled, &target.join("bound")),
+        Profile::Dev => whole(&compiled, &target.join("bound-whole")),
     }
 }
 
 /// The app in one part, as wasm-bindgen writes it.
 fn whole(compiled: &Path, bound: &Path) -> Result<Program> {
-    bind(compiled, bound, "web")?;
+    let names = [SCRIPT, WASM];
+    // Binding takes seconds, and a change of the style sheet or the page leaves the app as it was.
+    let is_bound = |name| files::is_newer(&bound.join(name), compiled);
+    if !names.into_iter().all(is_bound) {
+        bind(compiled, bound, "web")?;
+    }
     let mut published = Vec::new();
-    for name in [SCRIPT, WASM] {
+    for name in names {
         published.push((name.to_owned(), files::read(&bound.join(name))?));
     }
     Ok(Program {

@@ -1,7 +1,6 @@
 //! The checks that compile or read, without running a test.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::Result;
 
@@ -9,7 +8,10 @@ use crate::command;
 
 /// rustfmt would change nothing.
 pub(super) fn format(checkout: &Path) -> Result<()> {
-    command::run("rustfmt", cargo(checkout).args(["fmt", "--all", "--check"]))
+    command::run(
+        "rustfmt",
+        command::cargo(checkout).args(["fmt", "--all", "--check"]),
+    )
 }
 
 /// No warning in any native target.
@@ -23,7 +25,7 @@ pub(super) fn lints(checkout: &Path) -> Result<()> {
         "-D",
         "warnings",
     ];
-    command::run("clippy", cargo(checkout).args(arguments))?;
+    command::run("clippy", command::cargo(checkout).args(arguments))?;
     // `--all-targets` passes over a target that a plain `cargo test` leaves out.
     let arguments = [
         "clippy",
@@ -35,12 +37,15 @@ pub(super) fn lints(checkout: &Path) -> Result<()> {
         "-D",
         "warnings",
     ];
-    command::run("clippy for the journeys", cargo(checkout).args(arguments))
+    command::run(
+        "clippy for the journeys",
+        command::cargo(checkout).args(arguments),
+    )
 }
 
 /// No warning in the app as the browser gets it, nor in its browser tests.
 pub(super) fn lints_for_wasm(checkout: &Path) -> Result<()> {
-    let mut clippy = cargo(checkout);
+    let mut clippy = command::cargo(checkout);
     clippy.args([
         "clippy",
         "--locked",
@@ -64,7 +69,7 @@ pub(super) fn lints_for_wasm(checkout: &Path) -> Result<()> {
 
 /// The documentation builds without a warning, private items included.
 pub(super) fn documentation(checkout: &Path) -> Result<()> {
-    let mut doc = cargo(checkout);
+    let mut doc = command::cargo(checkout);
     doc.args([
         "doc",
         "--locked",
@@ -73,10 +78,4 @@ pub(super) fn documentation(checkout: &Path) -> Result<()> {
         "--document-private-items",
     ]);
     command::run("documentation", doc.env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-fn cargo(checkout: &Path) -> Command {
-    let mut command = Command::new("cargo");
-    command.current_dir(checkout);
-    command
 }

@@ -1,13 +1,14 @@
 //! Test programs: compiling them, running them, and reading what they say.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-use crate::command::{self, Finished};
+use super::counts::{self, Counts};
+use crate::command;
 
 /// A compiled test program.
 #[derive(Debug)]
@@ -19,15 +20,6 @@ pub(super) struct Program {
     /// The folder of its package.
     pub(super) package: PathBuf,
     integration: bool,
-}
-
-/// How many tests of a program passed and failed.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Counts {
-    pub(super) passed: usize,
-    pub(super) failed: usize,
-    /// Whether the program holds tests by its nature, so that none is a fault.
-    pub(super) expects_some: bool,
 }
 
 impl Program {
@@ -44,25 +36,40 @@ impl Program {
         }
     }
 
-    /// Runs its tests where cargo would run them.
-    pub(super) fn run(&self, environment: &[(&str, OsString)]) -> Result<Counts> {
+    /// Whether one of its tests has this in its name.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        let mut list = Command::new(&self.path);
+        list.args(["--list", "--format", "terse", name]);
+        list.current_dir(&self.package);
+        command::capture(&mut list)
+            .is_ok_and(|listed| listed.lines().any(|line| line.ends_with(": test")))
+    }
+
+    /// Runs its tests where cargo would run them; with a part of a name, only those that have it.
+    pub(super) fn run(
+        &self,
+        environment: &[(&str, OsString)],
+        name: Option<&str>,
+    ) -> Result<Counts> {
         let label = format!("{}: {}", self.layer(), self.name);
-        let start = command::begin(&label);
         let mut run = Command::new(&self.path);
         run.current_dir(&self.package)
             .env("CARGO_MANIFEST_DIR", &self.package);
-        run.envs(environment.iter().map(|(name, value)| (name, value)));
-        let finished = command::watch(&mut run)?;
-        command::end(&label, start);
+        run.args(name)
+            .envs(environment.iter().map(|(name, value)| (name, value)));
         // `tests/browser.rs` is empty here: its tests run in Chromium, and are counted there.
-        counts(&finished, self.integration && self.name != "browser")
+        let expects_some = self.integration && self.name != "browser" && name.is_none();
+        counts::run(&label, &mut run, expects_some)
     }
 }
 
 /// Compiles test programs for this machine or another target and lists them.
-pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Result<Vec<Program>> {
+pub(super) fn compile<Word: AsRef<OsStr>>(
+    checkout: &Path,
+    arguments: &[Word],
+) -> Result<Vec<Program>> {
     let start = command::begin("compiling the tests");
-    let output = Command::new("cargo")
+    let output = command::cargo(checkout)
         .args([
             "test",
             "--locked",
@@ -70,7 +77,6 @@ pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Result<Vec<Program
             "--message-format=json-render-diagnostics",
         ])
         .args(arguments)
-        .current_dir(checkout)
         .stderr(Stdio::inherit())
         .output()
         .context("could not run cargo")?;
@@ -86,41 +92,9 @@ pub(super) fn compile(checkout: &Path, arguments: &[&str]) -> Result<Vec<Program
 
 /// Runs the examples in documentation comments.
 pub(super) fn documentation_tests(checkout: &Path) -> Result<Counts> {
-    let start = command::begin("core: examples in the documentation");
-    let finished = command::watch(
-        Command::new("cargo")
-            .args(["test", "--locked", "--workspace", "--doc", "--quiet"])
-            .current_dir(checkout),
-    )?;
-    command::end("core: examples in the documentation", start);
-    counts(&finished, false)
-}
-
-/// Adds up the summary lines. A program that ends badly without one counts as one failure.
-pub(super) fn counts(finished: &Finished, expects_some: bool) -> Result<Counts> {
-    let mut counts = Counts {
-        expects_some,
-        ..Counts::default()
-    };
-    for line in finished
-        .output
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("test result: "))
-    {
-        counts.passed += number_before(line, " passed")?;
-        counts.failed += number_before(line, " failed")?;
-    }
-    if !finished.success && counts.failed == 0 {
-        counts.failed = 1;
-    }
-    Ok(counts)
-}
-
-fn number_before(line: &str, word: &str) -> Result<usize> {
-    line.split_once(word)
-        .and_then(|(before, _)| before.rsplit(' ').next())
-        .and_then(|number| number.parse().ok())
-        .with_context(|| format!("a test summary without a number{word}: {line}"))
+    let mut test = command::cargo(checkout);
+    test.args(["test", "--locked", "--workspace", "--doc", "--quiet"]);
+    counts::run("core: examples in the documentation", &mut test, false)
 }
 
 /// Reads one line of cargo's messages.
@@ -142,30 +116,26 @@ fn program(line: &str) -> Option<Program> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::{Counts, Finished, counts, program};
+    use super::{Path, Program, program};
 
-    fn said(output: &str, success: bool) -> Finished {
-        Finished {
-            output: output.to_owned(),
-            success,
+    /// The program that runs this.
+    fn this() -> Program {
+        Program {
+            name: "xtask".to_owned(),
+            path: std::env::current_exe().unwrap(),
+            package: Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf(),
+            integration: false,
         }
     }
 
     #[test]
-    fn summaries_add_up() {
-        let output = "x\ntest result: ok. 3 passed; 0 failed; 1 ignored\n\ntest result: FAILED. 2 passed; 1 failed; 0 ignored\n";
-        let wanted = Counts {
-            passed: 5,
-            failed: 1,
-            expects_some: true,
-        };
-        assert_eq!(counts(&said(output, false), true).unwrap(), wanted);
-    }
-
-    #[test]
-    fn a_crash_without_summary_is_a_failure() {
-        assert_eq!(counts(&said("boom", false), false).unwrap().failed, 1);
-        assert!(counts(&said("test result: who knows", true), false).is_err());
+    fn a_name_runs_exactly_the_tests_that_have_it() {
+        let both = "harness::tests::a_message_of";
+        assert!(this().holds(both) && !this().holds("a_test_that_is_not_there"));
+        let counts = this().run(&[], Some(both)).unwrap();
+        assert_eq!((counts.passed, counts.failed), (2, 0));
+        let one = "a_message_of_cargo_names_the_program";
+        assert_eq!(this().run(&[], Some(one)).unwrap().passed, 1);
     }
 
     #[test]
@@ -173,6 +143,10 @@ mod tests {
         let line = r#"{"reason":"compiler-artifact","manifest_path":"/p/Cargo.toml","target":{"kind":["test"],"name":"views"},"profile":{"test":true},"executable":"/t/views-1"}"#;
         let program = program(line).unwrap();
         assert_eq!((program.layer(), program.integration), ("views", true));
-        assert!(super::program("{\"reason\":\"build-finished\"}").is_none());
+    }
+
+    #[test]
+    fn a_message_of_another_kind_names_none() {
+        assert!(program("{\"reason\":\"build-finished\"}").is_none());
     }
 }

@@ -21,9 +21,19 @@ pub(super) fn check(checkout: &Path) -> Result<()> {
 
 /// Copies what git knows or would add, changes included.
 pub(super) fn copy_source(checkout: &Path, copy: &Path) -> Result<()> {
-    let arguments = ["ls-files", "--cached", "--others", "--exclude-standard"];
+    // Without `-z`, git writes names that are not ASCII in a form of its own.
+    let arguments = [
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ];
     let listed = command::capture(Command::new("git").args(arguments).current_dir(checkout))?;
-    for name in listed.lines().filter(|name| checkout.join(name).is_file()) {
+    for name in listed
+        .split('\0')
+        .filter(|name| checkout.join(name).is_file())
+    {
         files::write(&copy.join(name), files::read(&checkout.join(name))?)?;
     }
     Ok(())

@@ -4,11 +4,10 @@
 //! tests of views ask for. Otherwise `leptos-slim` would be a language of its own, without a way back.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::harness::{self, Counts};
+use super::counts::{self, Counts};
 use super::reproducible::copy_source;
 use crate::{command, files, paths};
 
@@ -29,8 +28,8 @@ pub(super) fn check(checkout: &Path) -> Result<Counts> {
     let cargo = |feature| {
         let text = on_stock(&manifest, &slim, feature)?;
         files::write(&copy.join("Cargo.toml"), text)?;
-        let mut cargo = Command::new("cargo");
-        cargo.current_dir(&copy);
+        let mut cargo = command::cargo(&copy);
+        // It stays for the next time: Leptos itself is most of what there is to compile.
         cargo.env("CARGO_TARGET_DIR", folder.join("target"));
         anyhow::Ok(cargo)
     };
@@ -41,11 +40,9 @@ pub(super) fn check(checkout: &Path) -> Result<Counts> {
         "compiling with stock Leptos",
         check.args(["--lib", "--bins"]),
     )?;
-    let start = command::begin("views: with stock Leptos");
     let mut test = cargo("ssr")?;
-    let finished = command::watch(test.args(["test", "--offline", "--test", "views"]))?;
-    command::end("views: with stock Leptos", start);
-    harness::counts(&finished, true)
+    test.args(["test", "--offline", "--test", "views"]);
+    counts::run("views: with stock Leptos", &mut test, true)
 }
 
 /// The manifest with stock Leptos, of the version that `leptos-slim` stands in for.
