@@ -23,12 +23,15 @@ pub type Loaded = Option<(Handler, RunLazy)>;
 /// Loads a lazy part and calls back.
 pub type Load = fn(LazyPart, Box<dyn FnOnce(Loaded)>);
 
+/// Changes the model and returns the effects.
+type Update = dyn Fn(Msg, &Handlers) -> Vec<Effect>;
+
 /// The one way for messages into the app.
 ///
 /// A message sent while another is handled waits for its turn. After a panic
 /// none is handled any more; that is what keeps broken state out of storage.
 pub struct Runtime {
-    update: Box<dyn Fn(Msg, &Handlers) -> Vec<Effect>>,
+    update: Box<Update>,
     handlers: RefCell<Handlers>,
     load: Load,
     run_lazy: OnceCell<RunLazy>,

@@ -152,7 +152,7 @@ impl Page {
         let mut effects = Vec::new();
         let is_to_come = |page: &Self, part| match page.model.lazy.state(part) {
             Remote::Loading | Remote::Failed => Some(part),
-            Remote::Idle | Remote::Here(_) => None,
+            Remote::Idle | Remote::Here(()) => None,
         };
         let next = |page: &Self| {
             LazyPart::ALL

@@ -56,7 +56,7 @@ fn Content(of: LazyView, part: LazyPart) -> impl IntoView {
             }
             .into_any(),
         ),
-        Remote::Here(_) => draw(of.clone()),
+        Remote::Here(()) => draw(of.clone()),
     }
     }
 }
