@@ -15,7 +15,7 @@ use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file;
 
 use crate::common::bundle;
-use crate::device::send;
+use crate::library::send;
 use crate::page::{Page, id};
 
 fn with(status: Status) -> Assessment {

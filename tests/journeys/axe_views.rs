@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::check::with_age;
 use crate::compare::choose_reports;
 use crate::plan::with_plan;
-use crate::review::with_age;
 use crate::site::Site;
 use crate::states::{State, assessment, golden, keep};
 

@@ -5,7 +5,7 @@
 //! `--no-build` against a site that is built already.
 //!
 //! The harness first, from the wire up: [`http`] and [`driver`] speak WebDriver, [`browser`] is what a
-//! test holds, [`acts`] and [`device`] what it can do, [`watch`] is what holds after every journey,
+//! test holds, [`acts`] and [`library`] what it can do, [`watch`] is what holds after every journey,
 //! [`site`] serves the page, [`hand`] acts by keyboard or mouse, [`page`] reads the stable attributes,
 //! [`states`] makes assessments and links. They are written without the app's own code, so that both
 //! would have to be wrong in the same way. The folder [`start`] looks at the page before the app,
@@ -21,12 +21,12 @@
 mod acts;
 mod browser;
 mod compare;
-mod device;
-mod differences;
 mod driver;
 mod hand;
 mod http;
 mod kept;
+mod library;
+mod merge;
 mod page;
 mod site;
 mod states;
@@ -38,20 +38,20 @@ mod axe_views;
 mod bad_files;
 mod bad_links;
 mod bad_storage;
+mod check;
 mod closing;
 mod evidence_kept;
 mod examples;
 mod frames;
-mod handon;
+mod handoff;
 mod hostile_text;
 mod lazy_parts;
 mod leaving;
-mod many_reports;
 mod opening;
 mod pictures;
 mod plan;
 mod report_on_disk;
-mod review;
+mod reports;
 mod speed;
 mod start;
 mod starting;

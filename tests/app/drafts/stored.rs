@@ -14,8 +14,8 @@ use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
 use plumbline::formats::storage::{drafts_key, open_drafts};
 
-use crate::device::{download, listed, send, two};
 use crate::drafts::{URL, own_key, page, row, type_row, type_url, with_evidence};
+use crate::library::{download, listed, send, two};
 use crate::page::{Page, id};
 
 /// A file of every kind that can be downloaded.

@@ -9,7 +9,7 @@ use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::storage::{open, seal};
 
-use crate::device::{send, two};
+use crate::library::{send, two};
 use crate::page::{Page, id};
 
 #[test]

@@ -9,7 +9,7 @@ use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::storage::{INDEX_KEY, is_aside};
 
-use crate::device::{download, listed, send, two};
+use crate::library::{download, listed, send, two};
 use crate::page::id;
 
 #[test]

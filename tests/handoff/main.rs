@@ -28,7 +28,7 @@ use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::handoff::state::HandoffMsg;
 use plumbline::formats::guidance::Guidance;
 use plumbline::formats::handoff::Funding;
-use plumbline::formats::{file, guidance, handoff as handon};
+use plumbline::formats::{file, guidance, handoff};
 use serde_json::{Value, json};
 
 /// The text of a file of the catalogue.
@@ -44,7 +44,7 @@ fn example() -> Assessment {
 
 /// Ways to pay and the fields of a proposal, as the build publishes them.
 fn funding() -> Funding {
-    handon::read(&catalogue("funding.json")).unwrap()
+    handoff::read(&catalogue("funding.json")).unwrap()
 }
 
 /// The advice in the shape of the build.
