@@ -8,7 +8,6 @@ use plumbline::app::msg::{Msg, StoreTrouble};
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::Status;
-use plumbline::domain::catalogue::TrackId;
 use plumbline::features::evidence::state::EvidenceField;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
@@ -25,26 +24,6 @@ use crate::drafts::{LINK, page, row, saved, type_row, with_evidence};
 use crate::page::{Page, id, now};
 
 const URL: DraftField = DraftField::RepositoryUrl;
-
-/// A file of every kind that can be downloaded.
-const EXPORTS: [Export; 16] = [
-    Export::Json,
-    Export::Markdown,
-    Export::Tasks,
-    Export::Html,
-    Export::Csv,
-    Export::Svg,
-    Export::SvgDark,
-    Export::Badge,
-    Export::TrackBadge(TrackId::General),
-    Export::Shields,
-    Export::Gemara,
-    Export::Oscal,
-    Export::Insights,
-    Export::Backup,
-    Export::Plan,
-    Export::Calendar,
-];
 
 fn type_url(page: &mut Page, text: &str) {
     page.send(ProfileMsg::Url(text.to_owned()));
@@ -140,7 +119,7 @@ fn drafts_leave_with_no_file_link_or_report_but_with_all_that_is_stored() {
     with_evidence(&mut page, of);
     let link = page.link();
     let files = |page: &mut Page| {
-        let all = EXPORTS.map(|export| {
+        let all = Export::ALL.map(|export| {
             page.send(ShareMsg::Export(export));
             let found = page.effects.iter().find_map(|effect| match effect {
                 Effect::Download { text, .. } => Some(text.clone()),

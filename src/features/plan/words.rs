@@ -87,10 +87,6 @@ pub const NO_THREATS: &str = "No gap is left.";
 pub const DOWNLOAD: &str = "Download the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes included. A calendar file is offered once a step has a due date.";
-/// Button of the table.
-pub const CSV: &str = "Plan as CSV";
-/// Button of the calendar.
-pub const CALENDAR: &str = "Due dates for a calendar";
 /// In the table: who judged the effort.
 pub const JUDGED_BY_TEAM: &str = "the team";
 /// The same where nobody else did.
