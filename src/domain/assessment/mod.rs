@@ -4,6 +4,7 @@ pub mod answer;
 pub mod clock;
 pub mod merge;
 pub mod plan;
+pub mod plan_field;
 pub mod profile;
 pub mod section;
 pub mod text;
@@ -14,6 +15,7 @@ pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status}
 pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Due, Plan, PlanItem, PlanState, Size};
+pub use plan_field::{PlanField, PlanKind, PlanSlot, PlanValue};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use section::{Unit, Units};
 pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};

@@ -117,10 +117,6 @@ pub const GUIDE: &str = "Guide";
 pub const BY_TEAM: &str = "as the team judges it";
 /// The same where nobody else judged.
 pub const BY_US: &str = "a rough estimate of Plumbline, neither the team’s nor the working group’s";
-/// Label of the due date.
-pub const DUE: &str = "Due";
-/// Label of the owner.
-pub const OWNER: &str = "Owner";
 /// Label of the note of an answer.
 pub const NOTE: &str = "Note";
 /// Label of the note of a plan.

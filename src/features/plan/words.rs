@@ -44,20 +44,6 @@ pub const MISSING_ONE: &str = "What is missing: one of these";
 pub const QUESTION: &str = "The question and your answer";
 /// A plan is done, and the answer is not.
 pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
-/// Label of the state.
-pub const STATE: &str = "State";
-/// Label of the due date.
-pub const DUE: &str = "Due, as 2027-Q1 or 2027-03-31";
-/// Label of the owner.
-pub const OWNER: &str = "Owner";
-/// Label of the effort.
-pub const EFFORT: &str = "Effort";
-/// Label of the impact.
-pub const IMPACT: &str = "Impact for users";
-/// Label of the address.
-pub const URL: &str = "Tracked at, a link";
-/// Label of the note.
-pub const NOTE: &str = "Note";
 /// What is wrong with a due date.
 pub const NO_DUE: &str =
     "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
@@ -92,8 +78,8 @@ pub const JUDGED_BY_TEAM: &str = "the team";
 /// The same where nobody else did.
 pub const JUDGED_BY_US: &str = "Plumbline, roughly";
 
-/// Names of the columns of the table.
-pub const COLUMNS: [&str; 22] = [
+/// Names of the columns of the table before the fields of the plan.
+pub const COLUMNS: [&str; 10] = [
     "Repository",
     "Date",
     "Order",
@@ -104,19 +90,13 @@ pub const COLUMNS: [&str; 22] = [
     "Id",
     "Title",
     "Answer",
-    "State",
-    "Due",
-    "Owner",
-    "Effort",
-    "Effort judged by",
-    "Impact",
-    "Usually after",
-    "Missing checks",
-    "Link",
-    "Note",
-    "Framework",
-    "Status",
 ];
+/// The column behind the effort.
+pub const JUDGED_BY: &str = "Effort judged by";
+/// The columns before the link.
+pub const BEFORE_LINK: [&str; 2] = ["Usually after", "Missing checks"];
+/// The columns behind the fields.
+pub const COLUMNS_BEHIND: [&str; 2] = ["Framework", "Status"];
 
 /// What is left: `Left for level 2: two criteria, size 3.`
 pub fn left(level: Level, gaps: usize, size: u32) -> String {

@@ -1,7 +1,8 @@
 //! What was said about one criterion, as paragraphs for the files of other programs.
 
-use crate::domain::assessment::{Mark, PlanItem, Reason, Size};
+use crate::domain::assessment::{Mark, PlanField, PlanItem, PlanValue, Reason};
 use crate::formats::report::Line;
+use crate::formats::words::plan::names;
 use crate::formats::words::{
     exports as formats, interop as words, report as report_words, scorecard,
 };
@@ -35,22 +36,17 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
 ///
 /// `typed` makes what a person typed harmless, as in [`said`].
 pub(crate) fn intended(plan: &PlanItem, typed: fn(&str) -> String) -> Vec<String> {
-    let due = plan.due.as_ref().map_or("", |due| due.as_str());
-    let parts = [
-        ("", plan.state.map_or("", formats::plan_state).to_owned()),
-        (formats::DUE, due.to_owned()),
-        (formats::OWNER, typed(plan.owner.as_str())),
-        (
-            formats::EFFORT,
-            plan.effort.map_or("", Size::slug).to_owned(),
-        ),
-        (
-            formats::IMPACT,
-            plan.impact.map_or("", Size::slug).to_owned(),
-        ),
-    ];
-    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
-    parts.map(|(label, it)| [label, &it].concat()).collect()
+    let one = |(field, value): (PlanField, PlanValue)| {
+        let within = names(field).within;
+        let (between, said) = match value {
+            PlanValue::State(state) => ("", state.map_or("", formats::plan_state).to_owned()),
+            PlanValue::Due(_) | PlanValue::Size(_) => (" ", value.as_str().to_owned()),
+            PlanValue::Text(text) => (": ", typed(text.as_str())),
+            PlanValue::Address(_) | PlanValue::Note(_) => return None,
+        };
+        (!said.is_empty()).then(|| [within, between, &said].concat())
+    };
+    plan.values().filter_map(one).collect()
 }
 
 /// The lines of a note, but for empty ones.

@@ -25,16 +25,6 @@ pub const EVIDENCE: &str = "Evidence";
 pub const OLD_REASON: &str = "Earlier reason";
 /// Label of what is planned.
 pub const PLAN: &str = "Plan";
-/// How far it is.
-pub const STATE: &str = "State";
-/// By when.
-pub const DUE: &str = "Due";
-/// Who does it.
-pub const OWNER: &str = "Owner";
-/// How much work it is.
-pub const EFFORT: &str = "Effort";
-/// What it changes for users.
-pub const IMPACT: &str = "Impact";
 /// Where the work is tracked.
 pub const TRACKED: &str = "Tracked at";
 /// Label of a note about the plan.
