@@ -51,19 +51,20 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
     if plan.is_empty() {
         return;
     }
+    let Plan { targets, items } = plan;
     out.open_at("plan", '{');
-    if plan.targets.iter().any(|(_, target)| target.is_some()) {
+    if targets.iter().any(|(_, target)| target.is_some()) {
         out.open_at("targets", '{');
-        for (track, target) in plan.targets.iter() {
+        for (track, target) in targets.iter() {
             if let Some(level) = target {
                 out.number_at(track.slug(), u32::from(level.number()));
             }
         }
         out.close('}');
     }
-    if plan.items.iter().any(|(_, item)| !item.is_empty()) {
+    if items.iter().any(|(_, item)| !item.is_empty()) {
         out.open_at("items", '{');
-        for (id, item) in plan.items.iter().filter(|(_, item)| !item.is_empty()) {
+        for (id, item) in items.iter().filter(|(_, item)| !item.is_empty()) {
             write_item(out, id, item);
         }
         out.close('}');
