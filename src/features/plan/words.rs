@@ -1,6 +1,6 @@
 //! Words of the plan.
 
-use crate::domain::assessment::{Due, PlanState, Size};
+use crate::domain::assessment::{Due, Size};
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::date::Date;
 use crate::domain::plan::Quarter;
@@ -123,34 +123,6 @@ pub fn nothing_left(level: Level) -> String {
 /// Where the next level takes least: `The next level takes least in Authorization.`
 pub fn least(tracks: &[String]) -> String {
     ["The next level takes least in ", &joined(tracks), "."].concat()
-}
-
-/// A size with what it is.
-pub fn effort(size: Size) -> &'static str {
-    match size {
-        Size::S => "S, a small change",
-        Size::M => "M, a feature",
-        Size::L => "L, a project",
-        Size::Xl => "XL, a long project",
-    }
-}
-
-/// An impact with what it is.
-pub fn impact(size: Size) -> &'static str {
-    match size {
-        Size::S => "S, for few",
-        Size::M => "M, for many",
-        Size::L | Size::Xl => "L, for nearly all",
-    }
-}
-
-/// How far a step is.
-pub fn state(state: PlanState) -> &'static str {
-    match state {
-        PlanState::Open => "Not begun",
-        PlanState::Doing => "Under way",
-        PlanState::Done => "Done",
-    }
 }
 
 /// A size that we estimated: `M, our estimate`.

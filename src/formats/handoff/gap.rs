@@ -9,7 +9,7 @@ use crate::features::handoff::words;
 use crate::features::plan::words as plan_words;
 use crate::features::questions::words as assess;
 use crate::formats::report::escape;
-use crate::formats::words::plan::names;
+use crate::formats::words::plan as names;
 
 /// `AN1.1 Verify email addresses`.
 pub(crate) fn named(id: CriterionId) -> String {
@@ -65,9 +65,9 @@ pub(crate) fn first(mine: &Assessment, id: CriterionId) -> Option<String> {
 /// How much work it is, and whose judgement that is.
 pub(crate) fn effort(mine: &Assessment, id: CriterionId) -> String {
     match plan::effort(mine, id) {
-        Effort::Own(size) => words::judged(plan_words::effort(size), words::BY_TEAM, ""),
+        Effort::Own(size) => words::judged(names::size(size).effort, words::BY_TEAM, ""),
         Effort::Estimated(size) => {
-            words::judged(plan_words::effort(size), words::BY_US, estimate(id).reason)
+            words::judged(names::size(size).effort, words::BY_US, estimate(id).reason)
         }
     }
 }
@@ -77,8 +77,8 @@ pub(crate) fn effort(mine: &Assessment, id: CriterionId) -> String {
 pub(crate) fn private(mine: &Assessment, id: CriterionId) -> Vec<String> {
     let plan = mine.plan.items.get(id);
     let planned = plan.values().filter_map(|(field, value)| match value {
-        PlanValue::Due(due) => Some((names(field).name, due.map(plan_words::due_words)?)),
-        PlanValue::Text(text) => Some((names(field).name, typed(text.as_str()))),
+        PlanValue::Due(due) => Some((names::names(field).name, due.map(plan_words::due_words)?)),
+        PlanValue::Text(text) => Some((names::names(field).name, typed(text.as_str()))),
         // The effort stands above, as everybody may read it; the note comes last.
         PlanValue::State(_) | PlanValue::Size(_) | PlanValue::Address(_) | PlanValue::Note(_) => {
             None

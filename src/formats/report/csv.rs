@@ -1,14 +1,13 @@
 //! The answers as a table for a spreadsheet.
 
-use crate::domain::assessment::{Evidence, Mark, PlanField, PlanValue};
+use crate::domain::assessment::{Answer, Evidence, Mark, PlanField, PlanValue};
 use crate::domain::catalogue::framework;
 use crate::domain::date::Date;
 use crate::domain::scoring::Standing;
 use crate::domain::words::mark_word;
 use crate::features::help::words as help;
 use crate::formats::report::{Line, Report, TrackReport, digest};
-use crate::formats::words::plan::names;
-use crate::formats::words::{exports as words, scorecard};
+use crate::formats::words::{exports as words, plan, scorecard};
 
 /// Tells spreadsheets that the bytes are UTF-8; Excel takes them for its own code page otherwise.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -28,7 +27,7 @@ const END: &str = "\r\n";
 /// what was typed. The table is for reading: nothing is read back from it.
 pub fn csv(report: &Report) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
-    let plan = PlanField::ALL.map(|field| names(field).beside_answers);
+    let plan = PlanField::ALL.map(|field| plan::names(field).beside_answers);
     record(
         &mut out,
         &[&words::COLUMNS[..], &plan, &words::COLUMNS_BEHIND].concat(),
@@ -114,22 +113,31 @@ fn uncounted(track: &TrackReport, said: [String; SAID]) -> [String; SAID] {
 }
 
 fn said(report: &Report, line: &Line) -> [String; SAID] {
-    let answer = line.answer;
+    let Answer {
+        // The mark says it, as it counts.
+        status: _,
+        // Too many for a cell; the reports list them.
+        checks: _,
+        reason: given,
+        note,
+        evidence,
+        confirmed,
+    } = line.answer;
     let plan = report.assessment.plan.items.get(line.criterion.id);
     let reason = match line.mark {
-        Mark::NotApplicable if answer.reason.text().is_empty() => scorecard::REASON_WITHHELD,
-        Mark::NotApplicable => answer.reason.text(),
+        Mark::NotApplicable if given.text().is_empty() => scorecard::REASON_WITHHELD,
+        Mark::NotApplicable => given.text(),
         Mark::ReasonMissing => scorecard::REASON_MISSING,
         _ => "",
     };
-    let evidence: Vec<_> = answer.evidence.iter().map(piece).collect();
+    let evidence: Vec<_> = evidence.iter().map(piece).collect();
     let own = [
         mark_word(line.mark).to_owned(),
         words::counts(line.mark).to_owned(),
         reason.to_owned(),
-        answer.note.as_str().to_owned(),
+        note.as_str().to_owned(),
         evidence.join("\n"),
-        day(answer.confirmed),
+        day(*confirmed),
     ];
     let planned = plan.values().map(|(_, value)| planned(value).to_owned());
     let mut all = own.into_iter().chain(planned);
@@ -139,7 +147,7 @@ fn said(report: &Report, line: &Line) -> [String; SAID] {
 /// A field of the plan as it stands in tables.
 pub(crate) fn planned(value: PlanValue<'_>) -> &str {
     match value {
-        PlanValue::State(state) => state.map_or("", words::plan_state),
+        PlanValue::State(state) => state.map_or("", |one| plan::state(one).within),
         other => other.as_str(),
     }
 }

@@ -1,29 +1,35 @@
 //! What was said about one criterion, as paragraphs for the files of other programs.
 
-use crate::domain::assessment::{Mark, PlanField, PlanItem, PlanValue, Reason};
+use crate::domain::assessment::{Answer, Mark, PlanField, PlanItem, PlanValue, Reason};
 use crate::formats::report::Line;
-use crate::formats::words::plan::names;
-use crate::formats::words::{
-    exports as formats, interop as words, report as report_words, scorecard,
-};
+use crate::formats::words::{interop as words, plan as names, report as report_words, scorecard};
 
 /// The answer, why it does not apply, the note and the ticked checks.
 ///
 /// `typed` makes what a person typed harmless where the format reads markup;
 /// the rest are our own words, which hold none.
 pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
-    let answer = line.answer;
+    let Answer {
+        // The mark says it, as it counts.
+        status: _,
+        checks,
+        reason,
+        note,
+        // Each format has a place of its own for links and days.
+        evidence: _,
+        confirmed: _,
+    } = line.answer;
     let mut out = vec![words::answer(line.mark).to_owned()];
     if line.mark == Mark::NotApplicable {
-        out.push(match &answer.reason {
+        out.push(match reason {
             Reason::Given(given) => [report_words::REASON, ": ", &typed(given.as_str())].concat(),
             Reason::Withheld | Reason::Missing => scorecard::REASON_WITHHELD.to_owned(),
         });
     }
-    out.extend(paragraphs(answer.note.as_str(), typed));
+    out.extend(paragraphs(note.as_str(), typed));
     let ticked: Vec<_> = (0..)
         .zip(&line.criterion.required)
-        .filter(|(place, _)| answer.checks.has(*place))
+        .filter(|(place, _)| checks.has(*place))
         .map(|(_, check)| check.text)
         .collect();
     if !ticked.is_empty() {
@@ -37,9 +43,12 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
 /// `typed` makes what a person typed harmless, as in [`said`].
 pub(crate) fn intended(plan: &PlanItem, typed: fn(&str) -> String) -> Vec<String> {
     let one = |(field, value): (PlanField, PlanValue)| {
-        let within = names(field).within;
+        let within = names::names(field).within;
         let (between, said) = match value {
-            PlanValue::State(state) => ("", state.map_or("", formats::plan_state).to_owned()),
+            PlanValue::State(state) => (
+                "",
+                state.map_or("", |one| names::state(one).within).to_owned(),
+            ),
             PlanValue::Due(_) | PlanValue::Size(_) => (" ", value.as_str().to_owned()),
             PlanValue::Text(text) => (": ", typed(text.as_str())),
             PlanValue::Address(_) | PlanValue::Note(_) => return None,

@@ -1,6 +1,6 @@
 //! Words of the task list, the table, the pictures and the snippets.
 
-use crate::domain::assessment::{Mark, PlanState};
+use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
 use crate::domain::scoring::Standing;
 use crate::domain::words::{date_words, joined};
@@ -218,15 +218,6 @@ pub fn contradictions(report: &Report) -> String {
         return String::new();
     }
     [scorecard::CONTRADICTIONS, ": ", &pairs.join("; "), "."].concat()
-}
-
-/// How far a plan has come.
-pub fn plan_state(state: PlanState) -> &'static str {
-    match state {
-        PlanState::Open => "not begun",
-        PlanState::Doing => "under way",
-        PlanState::Done => "done",
-    }
 }
 
 /// Whether an answer counts as met (scoring rules 2 and 3).

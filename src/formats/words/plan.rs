@@ -1,6 +1,6 @@
-//! The names of the fields of a plan, in the form and in each report.
+//! The names of the fields of a plan and of what is chosen in them, in the form and in each report.
 
-use crate::domain::assessment::PlanField;
+use crate::domain::assessment::{PlanField, PlanState, Size};
 
 /// What a field is called, by where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +68,76 @@ pub fn names(field: PlanField) -> Names {
             beside_answers: "Plan note",
             within: "",
             prop: "plan-note",
+        },
+    }
+}
+
+/// What a state is called, by where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct StateNames {
+    /// In the form.
+    pub label: &'static str,
+    /// Within a sentence and in tables.
+    pub within: &'static str,
+    /// In the HTML report.
+    pub reported: &'static str,
+}
+
+/// The names of a state.
+pub fn state(state: PlanState) -> StateNames {
+    match state {
+        PlanState::Open => StateNames {
+            label: "Not begun",
+            within: "not begun",
+            reported: "not begun",
+        },
+        PlanState::Doing => StateNames {
+            label: "Under way",
+            within: "under way",
+            reported: "under way",
+        },
+        PlanState::Done => StateNames {
+            label: "Done",
+            within: "done",
+            reported: "finished",
+        },
+    }
+}
+
+/// What a size means, by what it is the size of.
+#[derive(Clone, Copy, Debug)]
+pub struct SizeNames {
+    /// As an effort.
+    pub effort: &'static str,
+    /// As an impact.
+    pub impact: &'static str,
+    /// In the HTML report.
+    pub reported: &'static str,
+}
+
+/// The names of a size.
+pub fn size(size: Size) -> SizeNames {
+    match size {
+        Size::S => SizeNames {
+            effort: "S, a small change",
+            impact: "S, for few",
+            reported: "small",
+        },
+        Size::M => SizeNames {
+            effort: "M, a feature",
+            impact: "M, for many",
+            reported: "medium",
+        },
+        Size::L => SizeNames {
+            effort: "L, a project",
+            impact: "L, for nearly all",
+            reported: "large",
+        },
+        Size::Xl => SizeNames {
+            effort: "XL, a long project",
+            // No impact is that large.
+            impact: "L, for nearly all",
+            reported: "very large",
         },
     }
 }

@@ -15,6 +15,7 @@ use crate::domain::words::mark_word;
 use crate::features::plan::update::{draft, settled, steps as shown};
 use crate::features::plan::words;
 use crate::features::questions::words as assess;
+use crate::formats::words::plan as names;
 
 /// Which steps there are.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -54,7 +55,7 @@ pub fn line(model: &Model, id: CriterionId) -> StepLine {
     parts.extend(item.impact.map(words::with_impact));
     parts.extend(
         item.state
-            .map(|state| words::state(state).to_ascii_lowercase()),
+            .map(|state| names::state(state).within.to_owned()),
     );
     parts.extend(item.due.as_ref().map(words::due_by));
     if !item.owner.is_blank() {
@@ -119,7 +120,7 @@ pub fn body(model: &Model, id: CriterionId) -> Body {
 pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)> {
     let (none, some): (_, Vec<_>) = match field.kind() {
         PlanKind::State => {
-            let states = PlanState::ALL.map(|one| (one.slug(), words::state(one).to_owned()));
+            let states = PlanState::ALL.map(|one| (one.slug(), names::state(one).label.to_owned()));
             (words::NOT_SET.to_owned(), states.into())
         }
         PlanKind::Size(few) => {
@@ -141,8 +142,8 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
 /// A size with what it means for this field.
 fn size(field: PlanField, size: Size) -> &'static str {
     match field {
-        PlanField::Effort => words::effort(size),
-        PlanField::Impact => words::impact(size),
+        PlanField::Effort => names::size(size).effort,
+        PlanField::Impact => names::size(size).impact,
         _ => size.slug(),
     }
 }

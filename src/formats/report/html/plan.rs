@@ -3,8 +3,7 @@
 use crate::domain::assessment::{PlanItem, PlanValue};
 use crate::features::plan::words::due_words;
 use crate::formats::report::html::page::Page;
-use crate::formats::words::plan::names;
-use crate::formats::words::report_html as words;
+use crate::formats::words::{plan as names, report_html as words};
 
 pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
     let chosen = item.values().map(|(field, value)| (field, chosen(value)));
@@ -19,14 +18,14 @@ pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
         page.markup("<ul class=\"row\">");
         for (field, words) in chosen {
             page.markup("<li><span class=\"sub\">")
-                .text(names(field).name)
+                .text(names::names(field).name)
                 .markup("</span> ")
                 .text(&words)
                 .markup("</li>");
         }
         for (field, text) in typed {
             page.markup("<li><span class=\"sub\">")
-                .text(names(field).name)
+                .text(names::names(field).name)
                 .markup("</span> ")
                 .typed(text.as_str())
                 .markup("</li>");
@@ -45,9 +44,11 @@ pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
 /// In our words, what was chosen among a few or written as a date.
 fn chosen(value: PlanValue) -> String {
     match value {
-        PlanValue::State(state) => state.map_or("", words::state).to_owned(),
+        PlanValue::State(state) => state
+            .map_or("", |one| names::state(one).reported)
+            .to_owned(),
         PlanValue::Due(due) => due.map(due_words).unwrap_or_default(),
-        PlanValue::Size(size) => size.map_or("", words::size).to_owned(),
+        PlanValue::Size(size) => size.map_or("", |one| names::size(one).reported).to_owned(),
         PlanValue::Text(_) | PlanValue::Address(_) | PlanValue::Note(_) => String::new(),
     }
 }
