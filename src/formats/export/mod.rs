@@ -76,7 +76,7 @@ mod tests {
     use crate::domain::catalogue::TrackId;
 
     #[test]
-    fn names_are_told_apart_and_say_what_they_are() {
+    fn names_are_told_apart() {
         for export in Export::ALL {
             let row = export.row();
             let mut others = Export::ALL.into_iter().filter(|other| *other != export);
@@ -87,16 +87,6 @@ mod tests {
                     || other.row().slug != row.slug && other.row().extension != row.extension),
                 "{export:?}"
             );
-            let ends = row.extension.rsplit('.').next();
-            let kind = match row.mime {
-                "application/json" => "json",
-                "image/svg+xml" => "svg",
-                "text/markdown" => "md",
-                "text/yaml" => "yml",
-                "text/calendar" => "ics",
-                other => other.trim_start_matches("text/"),
-            };
-            assert_eq!(ends, Some(kind), "{export:?}");
         }
     }
 
