@@ -60,13 +60,7 @@ fn month_name(month: u8) -> &'static str {
 
 /// The word of an answer, as beside its radio.
 pub fn status_word(status: Status) -> &'static str {
-    match status {
-        Status::Met => "Met",
-        Status::Partial => "Partly",
-        Status::NotMet => "Not met",
-        Status::Unknown => "Don’t know",
-        Status::NotApplicable => "Not applicable",
-    }
+    mark_word(status.into())
 }
 
 /// The word that stands beside a mark.

@@ -4,6 +4,7 @@ pub mod checksum;
 pub mod decode;
 pub mod draft;
 pub mod example;
+pub mod export;
 pub mod file;
 pub mod guidance;
 pub mod handoff;

@@ -174,16 +174,17 @@ fn the_files_of_the_plan_carry_all_of_it_whatever_is_shared() {
     let mut page = page();
     plan(&mut page, id("general-vdp"), PlanField::Owner, "Ada");
     plan(&mut page, id("general-vdp"), PlanField::Due, "2027-Q1");
-    for (export, end, part) in [
-        (Export::Plan, ".plan.csv", "\"Ada\""),
-        (Export::Calendar, ".ics", "DTSTART;VALUE=DATE:20270331"),
+    for (export, part) in [
+        (Export::Plan, "\"Ada\""),
+        (Export::Calendar, "DTSTART;VALUE=DATE:20270331"),
     ] {
+        let end = [".", export.row().extension].concat();
         page.send(ShareMsg::Export(export));
         let Some(Effect::Download { name, text, .. }) = page.effects.first() else {
             panic!("no file");
         };
         assert!(
-            name.starts_with("plumbline") && name.ends_with(end),
+            name.starts_with("plumbline") && name.ends_with(&end),
             "{name}"
         );
         assert!(text.contains(part), "{text}");

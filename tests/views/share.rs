@@ -3,7 +3,8 @@
 use plumbline::app::model::Model;
 use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{Accounts, NOTE, Text};
-use plumbline::features::share::state::Export;
+use plumbline::features::share::view_model;
+use plumbline::formats::export::{Export, Shelf};
 use plumbline::formats::link::{Choice, copy_for};
 
 use crate::render::{page, words};
@@ -59,8 +60,30 @@ fn the_link_is_made_then_copied_by_one_button() {
     assert!(words(&page(model.clone())).contains("press Ctrl+C"));
     model.share.link = Some("x".repeat(4_001));
     assert!(words(&page(model)).contains("send the file instead"));
-    for export in ["json", "markdown"] {
-        assert!(before.contains(&format!("data-export=\"{export}\"")));
+}
+
+#[test]
+fn every_file_has_its_button_here_or_in_another_view() {
+    let html = page(view_of(Route::Share));
+    let said = words(&html);
+    for export in Export::ALL {
+        let row = export.row();
+        let button = format!("data-export=\"{}\"", row.slug);
+        let option = format!("value=\"{}\"", row.slug);
+        let offered = usize::from(row.shelf != Shelf::Elsewhere);
+        let first = Export::ALL
+            .into_iter()
+            .find(|one| one.row().slug == row.slug);
+        if first == Some(export) {
+            assert_eq!(html.matches(&button).count(), offered, "{export:?}");
+            assert_eq!(said.contains(row.words), offered == 1, "{export:?}");
+        }
+        let readable = matches!(row.shelf, Shelf::First | Shelf::More);
+        assert_eq!(
+            view_model::offered(row.slug).is_some(),
+            html.contains(&option)
+        );
+        assert!(!readable || view_model::offered(row.slug) == Some(export));
     }
 }
 

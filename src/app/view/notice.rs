@@ -7,8 +7,12 @@ use crate::app::msg::LazyMsg;
 use crate::app::view_model::frame::{Banner as BannerView, banner};
 use crate::app::view_model::notice::NoticeView;
 use crate::app::words::frame;
-use crate::features::share::state::{Export, ShareMsg};
+use crate::features::share::state::ShareMsg;
+use crate::formats::export::{Button, Export};
 use crate::ui::context::Context;
+
+/// A constant, so that the first part does not come to load what writes the file.
+const BACKUP: Button = Export::Backup.button();
 
 /// A message above the view, with what can be done about it.
 #[component]
@@ -81,7 +85,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
             <p>
                 <button
                     type="button"
-                    data-export="json"
+                    data-export=BACKUP.0
                     on:click=move |_| context.send(ShareMsg::Export(Export::Backup))
                 >
                     {frame::DOWNLOAD}

@@ -34,13 +34,7 @@ impl Status {
 
     /// The name in files, links and inputs.
     pub fn slug(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::Partial => "partial",
-            Self::NotMet => "not-met",
-            Self::Unknown => "unknown",
-            Self::NotApplicable => "not-applicable",
-        }
+        Mark::from(self).slug()
     }
 
     /// The answer with this name.
@@ -150,12 +144,8 @@ impl Answer {
     pub fn mark(&self) -> Mark {
         match self.status {
             None => Mark::None,
-            Some(Status::Met) => Mark::Met,
-            Some(Status::Partial) => Mark::Partial,
-            Some(Status::NotMet) => Mark::NotMet,
-            Some(Status::Unknown) => Mark::Unknown,
-            Some(Status::NotApplicable) if self.reason.counts() => Mark::NotApplicable,
-            Some(Status::NotApplicable) => Mark::ReasonMissing,
+            Some(Status::NotApplicable) if !self.reason.counts() => Mark::ReasonMissing,
+            Some(status) => status.into(),
         }
     }
 
@@ -185,6 +175,19 @@ pub enum Mark {
     ReasonMissing,
 }
 
+impl From<Status> for Mark {
+    /// How a status counts, *not applicable* with its reason.
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Met => Self::Met,
+            Status::Partial => Self::Partial,
+            Status::NotMet => Self::NotMet,
+            Status::Unknown => Self::Unknown,
+            Status::NotApplicable => Self::NotApplicable,
+        }
+    }
+}
+
 impl Mark {
     /// What a key explains, in the order of the answers. A missing reason is drawn as not answered.
     pub const KEY: [Self; 6] = [
@@ -196,7 +199,8 @@ impl Mark {
         Self::NotApplicable,
     ];
 
-    /// The value of `data-s`, which selects pattern and border in the sheet.
+    /// The value of `data-s`, which selects pattern and border in the sheet, and
+    /// the name of its status.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Met => "met",

@@ -1,6 +1,6 @@
 //! Two states of one assessment, brought together.
 
-use crate::domain::assessment::{Assessment, Unit};
+use crate::domain::assessment::{Assessment, Stamp, Unit};
 
 /// What came of bringing two states together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,10 +42,18 @@ impl Assessment {
                 merged.is_ahead = true;
             }
         }
-        self.stamp.clock.learn(&other.stamp.clock);
-        if other.stamp.revision > self.stamp.revision {
-            self.stamp.revision = other.stamp.revision;
-            self.stamp.modified.clone_from(&other.stamp.modified);
+        let Stamp {
+            // Both are states of one assessment, which was begun once.
+            id: _,
+            created: _,
+            revision,
+            modified,
+            clock,
+        } = &other.stamp;
+        self.stamp.clock.learn(clock);
+        if *revision > self.stamp.revision {
+            self.stamp.revision = *revision;
+            self.stamp.modified.clone_from(modified);
         }
         merged
     }

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod clock;
 pub mod merge;
 pub mod plan;
+pub mod plan_field;
 pub mod profile;
 pub mod script;
 pub mod section;
@@ -15,6 +16,7 @@ pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status}
 pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Due, Plan, PlanItem, PlanState, Size};
+pub use plan_field::{PlanField, PlanKind, PlanSlot, PlanValue};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use script::runs_script;
 pub use section::{Unit, Units};

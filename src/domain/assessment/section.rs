@@ -4,7 +4,7 @@
 //! takes a change back or brings two states together goes by these units, so
 //! that everything else stays as it is.
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Plan};
 use crate::domain::catalogue::CriterionId;
 
 /// A part of an assessment that stands for itself.
@@ -61,44 +61,65 @@ impl Units {
 impl Assessment {
     /// Whether both say the same in this unit.
     pub fn agrees(&self, other: &Self, unit: Unit) -> bool {
+        // Without `..`: a part that no unit holds would be lost in a merge.
+        let Self {
+            stamp: _,
+            kind,
+            repository,
+            assessor,
+            stated_date,
+            profile,
+            assess_anyway,
+            left_out,
+            answers,
+            plan: Plan { targets, items },
+        } = self;
         match unit {
             Unit::About => {
-                self.kind == other.kind
-                    && self.repository == other.repository
-                    && self.assessor == other.assessor
-                    && self.stated_date == other.stated_date
-                    && self.profile == other.profile
-                    && self.assess_anyway == other.assess_anyway
-                    && self.left_out == other.left_out
-                    && self.plan.targets == other.plan.targets
+                *kind == other.kind
+                    && *repository == other.repository
+                    && *assessor == other.assessor
+                    && *stated_date == other.stated_date
+                    && *profile == other.profile
+                    && *assess_anyway == other.assess_anyway
+                    && *left_out == other.left_out
+                    && *targets == other.plan.targets
             }
             Unit::Criterion(id) => {
-                self.answers.get(id) == other.answers.get(id)
-                    && self.plan.items.get(id) == other.plan.items.get(id)
+                answers.get(id) == other.answers.get(id)
+                    && items.get(id) == other.plan.items.get(id)
             }
         }
     }
 
     /// Takes this unit over from another state.
     pub fn take(&mut self, from: &Self, unit: Unit) {
+        let Self {
+            stamp: _,
+            kind,
+            repository,
+            assessor,
+            stated_date,
+            profile,
+            assess_anyway,
+            left_out,
+            answers,
+            plan: Plan { targets, items },
+        } = from;
         match unit {
             Unit::About => {
-                self.kind = from.kind;
-                self.repository.clone_from(&from.repository);
-                self.assessor.clone_from(&from.assessor);
-                self.stated_date = from.stated_date;
-                self.profile.clone_from(&from.profile);
-                self.assess_anyway.clone_from(&from.assess_anyway);
-                self.left_out.clone_from(&from.left_out);
-                self.plan.targets.clone_from(&from.plan.targets);
+                self.kind = *kind;
+                self.repository.clone_from(repository);
+                self.assessor.clone_from(assessor);
+                self.stated_date = *stated_date;
+                self.profile.clone_from(profile);
+                self.assess_anyway.clone_from(assess_anyway);
+                self.left_out.clone_from(left_out);
+                self.plan.targets.clone_from(targets);
             }
             Unit::Criterion(id) => {
-                let answer = self.answers.get_mut(id);
-                answer.clone_from(from.answers.get(id));
-                self.plan
-                    .items
-                    .get_mut(id)
-                    .clone_from(from.plan.items.get(id));
+                self.answers.get_mut(id).clone_from(answers.get(id));
+                self.plan.items.get_mut(id).clone_from(items.get(id));
             }
         }
     }

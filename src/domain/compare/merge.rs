@@ -3,7 +3,9 @@
 //! What the other one is silent about is nothing to bring: a copy may leave out
 //! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
 
-use crate::domain::assessment::{Answer, Assessment, Reason, Status, Unit, Units};
+use crate::domain::assessment::{
+    Answer, Assessment, Plan, Profile, Reason, Repository, Status, Unit, Units,
+};
 use crate::domain::catalogue::CriterionId;
 
 /// Takes over what `theirs` says in this unit. Another answer comes with its
@@ -22,54 +24,75 @@ pub fn bring(mine: &mut Assessment, theirs: &Assessment, unit: Unit) {
 }
 
 fn answer(mine: &mut Answer, theirs: &Answer) {
-    if theirs.status.is_some() && theirs.status != mine.status {
-        mine.status = theirs.status;
+    let Answer {
+        status,
+        checks,
+        reason,
+        note,
+        evidence,
+        confirmed,
+    } = theirs;
+    if status.is_some() && *status != mine.status {
+        mine.status = *status;
         // The day of one answer is not that of another.
-        mine.confirmed = theirs.confirmed;
+        mine.confirmed = *confirmed;
     } else {
-        mine.confirmed = mine.confirmed.max(theirs.confirmed);
+        mine.confirmed = mine.confirmed.max(*confirmed);
     }
-    if !theirs.checks.is_empty() {
-        mine.checks = theirs.checks;
+    if !checks.is_empty() {
+        mine.checks = *checks;
     }
     // A reason that was held back says no more than one's own words, and one of
     // an answer that was changed since is not shown to anybody.
-    let says_why = theirs.status == Some(Status::NotApplicable) && theirs.reason.counts();
-    if says_why && (theirs.reason != Reason::Withheld || !mine.reason.counts()) {
-        mine.reason.clone_from(&theirs.reason);
+    let says_why = *status == Some(Status::NotApplicable) && reason.counts();
+    if says_why && (*reason != Reason::Withheld || !mine.reason.counts()) {
+        mine.reason.clone_from(reason);
     }
-    if !theirs.note.is_blank() {
-        mine.note.clone_from(&theirs.note);
+    if !note.is_blank() {
+        mine.note.clone_from(note);
     }
-    if !theirs.evidence.is_empty() {
-        mine.evidence.clone_from(&theirs.evidence);
+    if !evidence.is_empty() {
+        mine.evidence.clone_from(evidence);
     }
 }
 
-/// Who answered and when stays: the owner's assessment is still the owner's.
 fn about(mine: &mut Assessment, theirs: &Assessment) {
-    let (own, other) = (&mut mine.repository, &theirs.repository);
-    if !other.name.is_blank() {
-        own.name.clone_from(&other.name);
+    let Assessment {
+        repository: Repository { name, url, tools },
+        profile: Profile { accounts, forms },
+        assess_anyway,
+        plan: Plan { targets, items: _ },
+        // Who answered and when stays: the owner's assessment is still the owner's.
+        stamp: _,
+        kind: _,
+        assessor: _,
+        stated_date: _,
+        left_out: _,
+        // They belong to a criterion.
+        answers: _,
+    } = theirs;
+    let own = &mut mine.repository;
+    if !name.is_blank() {
+        own.name.clone_from(name);
     }
-    if other.url.is_some() {
-        own.url.clone_from(&other.url);
+    if url.is_some() {
+        own.url.clone_from(url);
     }
-    if !other.tools.is_blank() {
-        own.tools.clone_from(&other.tools);
+    if !tools.is_blank() {
+        own.tools.clone_from(tools);
     }
-    if theirs.profile.accounts.is_some() {
-        mine.profile.accounts = theirs.profile.accounts;
+    if accounts.is_some() {
+        mine.profile.accounts = *accounts;
     }
-    if !theirs.profile.forms.is_empty() {
-        mine.profile.forms = theirs.profile.forms;
+    if !forms.is_empty() {
+        mine.profile.forms = *forms;
     }
-    for (track, anyway) in theirs.assess_anyway.iter() {
+    for (track, anyway) in assess_anyway.iter() {
         if *anyway {
             *mine.assess_anyway.get_mut(track) = true;
         }
     }
-    for (track, target) in theirs.plan.targets.iter() {
+    for (track, target) in targets.iter() {
         if target.is_some() {
             *mine.plan.targets.get_mut(track) = *target;
         }

@@ -7,7 +7,7 @@ use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::app::words::done;
 use crate::app::{drafts, persist as keep};
-use crate::domain::assessment::{Assessment, SHORT, Stamp, Text};
+use crate::domain::assessment::{Assessment, Clock, SHORT, Stamp, Text};
 use crate::features::home::words as home;
 use crate::features::library::effects::{no_room, read_for};
 use crate::features::library::state::{ReadFor, Written};
@@ -94,7 +94,7 @@ pub(crate) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> V
         revision: 1,
         created: Some(now.instant.clone()),
         modified: Some(now.instant.clone()),
-        ..Stamp::default()
+        clock: Clock::default(),
     };
     let item = (
         stored::key_of(&copy.stamp.id, copy.stamp.revision),

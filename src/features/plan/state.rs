@@ -1,5 +1,6 @@
 //! What happens to the plan.
 
+pub use crate::domain::assessment::PlanField;
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 
 /// The plan.
@@ -13,23 +14,4 @@ pub enum PlanMsg {
     Sort,
     /// Answer a step with *met*.
     MarkMet(CriterionId),
-}
-
-/// A field of what is planned for a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanField {
-    /// How far it has come.
-    State,
-    /// By when, as typed.
-    Due,
-    /// Who does it.
-    Owner,
-    /// The team's own estimate.
-    Effort,
-    /// What it changes for users.
-    Impact,
-    /// Where the work is tracked, as typed.
-    Url,
-    /// A note.
-    Note,
 }

@@ -7,27 +7,21 @@ use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::app::words::frame;
 use crate::app::{drafts, edit};
-use crate::domain::assessment::{NOTE, PlanItem, PlanState, SHORT, Size, Status, Text, WebAddress};
+use crate::domain::assessment::{
+    NOTE, PlanField, PlanKind, PlanSlot, PlanState, SHORT, Status, Text, WebAddress,
+};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan;
-use crate::features::plan::state::{PlanField, PlanMsg};
+use crate::features::plan::state::PlanMsg;
 use crate::formats::draft::{DraftField, due};
+use crate::formats::words::plan::names;
 
 /// Id of the heading above the steps, which takes focus when a step goes.
 pub const STEPS_ID: &str = "steps";
 
 /// Id of the control of a field: `i-authn-mfa-totp-due`.
 pub fn control_id(id: CriterionId, field: PlanField) -> String {
-    let field = match field {
-        PlanField::State => "state",
-        PlanField::Due => "due",
-        PlanField::Owner => "owner",
-        PlanField::Effort => "effort",
-        PlanField::Impact => "impact",
-        PlanField::Url => "url",
-        PlanField::Note => "note",
-    };
-    ["i-", id.get().slug, "-", field].concat()
+    ["i-", id.get().slug, "-", field.key()].concat()
 }
 
 /// What is typed in a field and is no value of it yet.
@@ -37,14 +31,10 @@ pub fn draft(model: &Model, id: CriterionId, field: PlanField) -> Option<&str> {
 
 /// The field as one that can hold a draft; `None` where it takes any text.
 pub fn draft_field(id: CriterionId, field: PlanField) -> Option<DraftField> {
-    match field {
-        PlanField::Due => Some(DraftField::PlanDue(id)),
-        PlanField::Url => Some(DraftField::PlanUrl(id)),
-        PlanField::State
-        | PlanField::Owner
-        | PlanField::Effort
-        | PlanField::Impact
-        | PlanField::Note => None,
+    match field.kind() {
+        PlanKind::Due => Some(DraftField::PlanDue(id)),
+        PlanKind::Address => Some(DraftField::PlanUrl(id)),
+        PlanKind::State | PlanKind::Size(_) | PlanKind::Text | PlanKind::Note => None,
     }
 }
 
@@ -111,57 +101,83 @@ pub(crate) fn field(
 ) -> Vec<Effect> {
     model.drafts.steps = steps(model);
     model.drafts.settled = settled(model);
+    let saved = !model
+        .mine
+        .plan
+        .items
+        .get(id)
+        .value(field)
+        .as_str()
+        .is_empty();
     let nfc = model.nfc.0;
-    let typed = |limit| Text::typed(&nfc(text), limit);
-    match field {
-        PlanField::State => {
-            let state = PlanState::parse(text);
-            change(model, id, None, now, |item| item.state = state)
-        }
-        PlanField::Effort => {
-            let effort = Size::parse(text);
-            change(model, id, None, now, |item| item.effort = effort)
-        }
-        PlanField::Impact => {
-            let impact = Size::parse(text).filter(|size| *size != Size::Xl);
-            change(model, id, None, now, |item| item.impact = impact)
-        }
-        PlanField::Owner => {
-            let owner = typed(SHORT);
-            change(model, id, Some("owner"), now, |item| item.owner = owner)
-        }
-        PlanField::Note => {
-            let note = typed(NOTE);
-            change(model, id, Some("plan note"), now, |item| item.note = note)
-        }
-        PlanField::Due => {
-            let saved = model.mine.plan.items.get(id).due.is_some();
-            let entry = drafts::type_in(model, DraftField::PlanDue(id), text, saved, due);
-            change(model, id, Some("due"), now, |item| {
-                entry.save_to(&mut item.due);
+    match field.kind() {
+        PlanKind::State | PlanKind::Size(_) => change(model, (id, field), None, now, |slot| {
+            choose(slot, field, text)
+        }),
+        PlanKind::Text | PlanKind::Note => {
+            let step = Field(names(field).prop, Some(id));
+            change(model, (id, field), Some(step), now, |slot| {
+                write(slot, &nfc(text))
             })
         }
-        PlanField::Url => {
-            let (field, saved) = (DraftField::PlanUrl(id), &model.mine.plan.items.get(id).url);
-            let saved = saved.is_some();
-            let entry = drafts::type_in(model, field, text, saved, WebAddress::parse);
-            change(model, id, Some("plan url"), now, |item| {
-                entry.save_to(&mut item.url);
-            })
+        PlanKind::Due => {
+            let draft = DraftField::PlanDue(id);
+            let entry = drafts::type_in(model, draft, text, saved, due);
+            change(
+                model,
+                (id, field),
+                Some(drafts::history_field(draft)),
+                now,
+                |slot| {
+                    if let PlanSlot::Due(due) = slot {
+                        entry.save_to(due);
+                    }
+                },
+            )
         }
+        PlanKind::Address => {
+            let draft = DraftField::PlanUrl(id);
+            let entry = drafts::type_in(model, draft, text, saved, WebAddress::parse);
+            change(
+                model,
+                (id, field),
+                Some(drafts::history_field(draft)),
+                now,
+                |slot| {
+                    if let PlanSlot::Address(url) = slot {
+                        entry.save_to(url);
+                    }
+                },
+            )
+        }
+    }
+}
+
+fn choose(slot: PlanSlot, field: PlanField, slug: &str) {
+    match slot {
+        PlanSlot::State(state) => *state = PlanState::parse(slug),
+        PlanSlot::Size(size) => *size = field.size(slug),
+        PlanSlot::Due(_) | PlanSlot::Text(_) | PlanSlot::Address(_) | PlanSlot::Note(_) => {}
+    }
+}
+
+fn write(slot: PlanSlot, text: &str) {
+    match slot {
+        PlanSlot::Text(own) => *own = Text::typed(text, SHORT),
+        PlanSlot::Note(own) => *own = Text::typed(text, NOTE),
+        PlanSlot::State(_) | PlanSlot::Due(_) | PlanSlot::Size(_) | PlanSlot::Address(_) => {}
     }
 }
 
 fn change(
     model: &mut Model,
-    id: CriterionId,
-    field: Option<&'static str>,
+    (id, field): (CriterionId, PlanField),
+    step: Option<Field>,
     now: &Now,
-    change: impl FnOnce(&mut PlanItem),
+    change: impl FnOnce(PlanSlot),
 ) -> Vec<Effect> {
-    let field = field.map(|name| Field(name, Some(id)));
-    edit::typed(model, now, field, |mine| {
-        change(mine.plan.items.get_mut(id));
+    edit::typed(model, now, step, |mine| {
+        change(mine.plan.items.get_mut(id).slot(field));
     })
 }
 

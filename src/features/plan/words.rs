@@ -1,11 +1,10 @@
 //! Words of the plan.
 
-use crate::domain::assessment::{Due, PlanState, Size};
+use crate::domain::assessment::{Due, Size};
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::plan::Quarter;
 use crate::domain::words::{joined, number_words};
 use crate::formats::words::plan::due_words;
-pub use crate::formats::words::plan::{NOTE, OWNER, STATE, effort};
 
 /// Title of the view.
 pub const TITLE: &str = "Plan";
@@ -44,14 +43,6 @@ pub const MISSING_ONE: &str = "What is missing: one of these";
 pub const QUESTION: &str = "The question and your answer";
 /// A plan is done, and the answer is not.
 pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
-/// Label of the due date.
-pub const DUE: &str = "Due, as 2027-Q1 or 2027-03-31";
-/// Label of the effort.
-pub const EFFORT: &str = "Effort";
-/// Label of the impact.
-pub const IMPACT: &str = "Impact for users";
-/// Label of the address.
-pub const URL: &str = "Tracked at, a link";
 /// What is wrong with a due date.
 pub const NO_DUE: &str =
     "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
@@ -81,10 +72,6 @@ pub const NO_THREATS: &str = "No gap is left.";
 pub const DOWNLOAD: &str = "Download the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes included. A calendar file is offered once a step has a due date.";
-/// Button of the table.
-pub const CSV: &str = "Plan as CSV";
-/// Button of the calendar.
-pub const CALENDAR: &str = "Due dates for a calendar";
 
 /// What is left: `Left for level 2: two criteria, size 3.`
 pub fn left(level: Level, gaps: usize, size: u32) -> String {
@@ -111,24 +98,6 @@ pub fn nothing_left(level: Level) -> String {
 /// Where the next level takes least: `The next level takes least in Authorization.`
 pub fn least(tracks: &[String]) -> String {
     ["The next level takes least in ", &joined(tracks), "."].concat()
-}
-
-/// An impact with what it is.
-pub fn impact(size: Size) -> &'static str {
-    match size {
-        Size::S => "S, for few",
-        Size::M => "M, for many",
-        Size::L | Size::Xl => "L, for nearly all",
-    }
-}
-
-/// How far a step is.
-pub fn state(state: PlanState) -> &'static str {
-    match state {
-        PlanState::Open => "Not begun",
-        PlanState::Doing => "Under way",
-        PlanState::Done => "Done",
-    }
 }
 
 /// A size that we estimated: `M, our estimate`.

@@ -1,6 +1,7 @@
 //! What is shared, with whom, and as which file.
 
 use crate::domain::catalogue::TrackId;
+pub use crate::formats::export::Export;
 use crate::formats::link::{Choice, Draft};
 
 /// For whom something is shared.
@@ -34,43 +35,6 @@ pub enum Part {
     Plan,
     /// A track.
     Track(TrackId),
-}
-
-/// A file that the app can write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
-    /// Own JSON.
-    Json,
-    /// The report as Markdown.
-    Markdown,
-    /// A list of tasks as Markdown.
-    Tasks,
-    /// The report as a page that can be opened here again.
-    Html,
-    /// A table of the answers.
-    Csv,
-    /// The scorecard as a picture.
-    Svg,
-    /// The scorecard as a picture for dark pages.
-    SvgDark,
-    /// A badge of all tracks.
-    Badge,
-    /// A badge of one track.
-    TrackBadge(TrackId),
-    /// What shields.io makes a badge of.
-    Shields,
-    /// A Gemara evaluation log.
-    Gemara,
-    /// OSCAL assessment results.
-    Oscal,
-    /// A snippet for Security Insights.
-    Insights,
-    /// Own JSON with everything, whatever the share form says.
-    Backup,
-    /// The plan as a table, whole like the backup.
-    Plan,
-    /// The due dates of the plan for a calendar, likewise.
-    Calendar,
 }
 
 /// Sharing as a link or a file.

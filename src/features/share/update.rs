@@ -8,8 +8,9 @@ use crate::app::start::Now;
 use crate::app::words::spoken;
 use crate::domain::catalogue::PerTrack;
 use crate::features::share::export::{Outgoing, in_need, outgoing};
-use crate::features::share::state::{Audience, Export, Part, ShareMsg};
+use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
+use crate::formats::export::{Carries, Export};
 use crate::formats::link as share;
 use crate::formats::link::Choice;
 use crate::formats::words::files;
@@ -133,23 +134,19 @@ pub(crate) fn copied(model: &mut Model, worked: bool) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A file carries what was chosen in the share form; a backup carries everything.
+/// Offers a file, and notes it where it is a copy of everything.
 fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
-    let asks_form = !matches!(export, Export::Backup | Export::Plan | Export::Calendar);
-    if asks_form && is_nameless(model) {
+    let row = export.row();
+    if row.carries == Carries::Chosen && is_nameless(model) {
         return ask_for_name(model);
     }
     let Outgoing { name, mime, text } = outgoing(model, export);
     let id = in_need(model).stamp.id.clone();
-    let is_whole = match export {
-        Export::Backup => true,
-        Export::Json | Export::Html => model.share.choice == Choice::everything(),
-        _ => false,
-    };
+    let is_whole = row.carries != Carries::Chosen || model.share.choice == Choice::everything();
     model.share.offered = files::offered(&name);
     model.messages.announce(&model.share.offered);
     let mut effects = vec![Effect::Download { name, mime, text }];
-    if is_whole {
+    if row.reopens && is_whole {
         effects.extend(note_copy(model, &id, now));
     }
     effects

@@ -62,12 +62,20 @@ fn read_link(node: &Node<'_>) -> Read<Evidence> {
 
 /// Writes an entry under the criterion's id. What is not set is not written.
 pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
+    let Answer {
+        status,
+        checks,
+        reason,
+        note,
+        evidence,
+        confirmed,
+    } = answer;
     out.open_at(id.get().slug, '{');
-    if let Some(status) = answer.status {
+    if let Some(status) = status {
         out.text_at("status", status.slug());
     }
-    out.list_unless_empty("checks", answer.checks.ids(id.get()));
-    match &answer.reason {
+    out.list_unless_empty("checks", checks.ids(id.get()));
+    match reason {
         Reason::Missing => {}
         Reason::Given(text) => out.text_at("reason", text.as_str()),
         Reason::Withheld => {
@@ -75,21 +83,21 @@ pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
             out.bare("true");
         }
     }
-    out.text_unless_empty("note", answer.note.as_str());
-    if !answer.evidence.is_empty() {
+    out.text_unless_empty("note", note.as_str());
+    if !evidence.is_empty() {
         out.open_at("evidence", '[');
-        for link in &answer.evidence {
+        for Evidence { url, title, date } in evidence {
             out.open('{');
-            out.text_at("url", link.url.as_str());
-            out.text_unless_empty("title", link.title.as_str());
-            if let Some(date) = link.date {
+            out.text_at("url", url.as_str());
+            out.text_unless_empty("title", title.as_str());
+            if let Some(date) = date {
                 out.text_at("date", &date.to_string());
             }
             out.close('}');
         }
         out.close(']');
     }
-    if let Some(date) = answer.confirmed {
+    if let Some(date) = confirmed {
         out.text_at("confirmed", &date.to_string());
     }
     out.close('}');

@@ -1,6 +1,6 @@
 //! `plan`: targets by track and items by criterion.
 
-use crate::domain::assessment::{Due, NOTE, Plan, PlanItem, PlanState, SHORT, Size};
+use crate::domain::assessment::{Due, NOTE, Plan, PlanField, PlanItem, PlanSlot, PlanState, SHORT};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::formats::decode::{Node, Read};
 use crate::formats::json::Writer;
@@ -28,17 +28,22 @@ pub(crate) fn read_plan(node: &Node<'_>) -> Read<Plan> {
 }
 
 fn read_item(node: &Node<'_>) -> Read<PlanItem> {
-    node.only(&["state", "due", "owner", "effort", "impact", "url", "note"])?;
-    let impact = |word: &str| Size::parse(word).filter(|size| *size != Size::Xl);
-    Ok(PlanItem {
-        state: node.maybe("state", |node| node.parsed(PlanState::parse))?,
-        due: node.maybe("due", |node| node.parsed(Due::parse))?,
-        owner: node.text_at("owner", SHORT)?,
-        effort: node.maybe("effort", |node| node.parsed(Size::parse))?,
-        impact: node.maybe("impact", |node| node.parsed(impact))?,
-        url: node.address_at("url")?,
-        note: node.text_at("note", NOTE)?,
-    })
+    node.only(&PlanField::ALL.map(PlanField::key))?;
+    let mut item = PlanItem::default();
+    for field in PlanField::ALL {
+        let Some(node) = node.get(field.key()) else {
+            continue;
+        };
+        match item.slot(field) {
+            PlanSlot::State(state) => *state = Some(node.parsed(PlanState::parse)?),
+            PlanSlot::Due(due) => *due = Some(node.parsed(Due::parse)?),
+            PlanSlot::Size(size) => *size = Some(node.parsed(|word| field.size(word))?),
+            PlanSlot::Text(text) => *text = node.text(SHORT)?,
+            PlanSlot::Address(url) => *url = Some(node.address()?),
+            PlanSlot::Note(text) => *text = node.text(NOTE)?,
+        }
+    }
+    Ok(item)
 }
 
 /// Writes the plan, unless there is none.
@@ -46,19 +51,20 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
     if plan.is_empty() {
         return;
     }
+    let Plan { targets, items } = plan;
     out.open_at("plan", '{');
-    if plan.targets.iter().any(|(_, target)| target.is_some()) {
+    if targets.iter().any(|(_, target)| target.is_some()) {
         out.open_at("targets", '{');
-        for (track, target) in plan.targets.iter() {
+        for (track, target) in targets.iter() {
             if let Some(level) = target {
                 out.number_at(track.slug(), u32::from(level.number()));
             }
         }
         out.close('}');
     }
-    if plan.items.iter().any(|(_, item)| !item.is_empty()) {
+    if items.iter().any(|(_, item)| !item.is_empty()) {
         out.open_at("items", '{');
-        for (id, item) in plan.items.iter().filter(|(_, item)| !item.is_empty()) {
+        for (id, item) in items.iter().filter(|(_, item)| !item.is_empty()) {
             write_item(out, id, item);
         }
         out.close('}');
@@ -68,17 +74,8 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
 
 fn write_item(out: &mut Writer, id: CriterionId, item: &PlanItem) {
     out.open_at(id.get().slug, '{');
-    let words = [
-        ("state", item.state.map_or("", PlanState::slug)),
-        ("due", item.due.as_ref().map_or("", Due::as_str)),
-        ("owner", item.owner.as_str()),
-        ("effort", item.effort.map_or("", Size::slug)),
-        ("impact", item.impact.map_or("", Size::slug)),
-        ("url", item.url.as_ref().map_or("", |url| url.as_str())),
-        ("note", item.note.as_str()),
-    ];
-    for (key, word) in words {
-        out.text_unless_empty(key, word);
+    for (field, value) in item.values() {
+        out.text_unless_empty(field.key(), value.as_str());
     }
     out.close('}');
 }

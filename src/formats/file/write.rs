@@ -1,6 +1,6 @@
 //! Writing the own JSON.
 
-use crate::domain::assessment::{Accounts, Assessment, PackageForm};
+use crate::domain::assessment::{Accounts, Assessment, PackageForm, Profile, Repository, Stamp};
 use crate::domain::catalogue::framework;
 use crate::formats::decode::{write_answer, write_kind, write_left_out, write_plan, write_tracks};
 use crate::formats::file::result::write_result;
@@ -10,36 +10,46 @@ use crate::formats::json::Writer;
 /// Writes an assessment whole. Keys stand in the order of the format, with two
 /// spaces a level and a line break at the end, so that files diff well.
 pub fn write(assessment: &Assessment) -> String {
+    // Without `..`: what is forgotten here would be lost with the next reload.
+    let Assessment {
+        stamp,
+        kind,
+        repository: Repository { name, url, tools },
+        assessor,
+        stated_date,
+        profile: Profile { accounts, forms },
+        assess_anyway,
+        left_out,
+        answers,
+        plan,
+    } = assessment;
     let mut out = Writer::new(true);
     out.open('{');
-    write_head(&mut out, assessment);
-    let repository = &assessment.repository;
+    write_head(&mut out, stamp);
+    write_kind(&mut out, *kind);
     out.open_at("repository", '{');
-    out.text_at("name", repository.name.as_str());
-    let url = repository.url.as_ref().map_or("", |url| url.as_str());
-    out.text_unless_empty("url", url);
-    out.text_unless_empty("tools", repository.tools.as_str());
+    out.text_at("name", name.as_str());
+    out.text_unless_empty("url", url.as_ref().map_or("", |url| url.as_str()));
+    out.text_unless_empty("tools", tools.as_str());
     out.close('}');
-    out.text_unless_empty("assessor", assessment.assessor.as_str());
-    if let Some(date) = assessment.stated_date {
+    out.text_unless_empty("assessor", assessor.as_str());
+    if let Some(date) = stated_date {
         out.text_at("date", &date.to_string());
     }
     out.open_at("profile", '{');
-    let accounts = assessment.profile.accounts.map_or("", Accounts::slug);
-    out.text_unless_empty("accounts", accounts);
-    let forms = assessment.profile.forms.iter().map(PackageForm::slug);
-    out.list_unless_empty("package_form", forms);
+    out.text_unless_empty("accounts", accounts.map_or("", Accounts::slug));
+    out.list_unless_empty("package_form", forms.iter().map(PackageForm::slug));
     out.close('}');
-    write_tracks(&mut out, "assess_anyway", assessment.assess_anyway);
-    write_left_out(&mut out, assessment.left_out);
+    write_tracks(&mut out, "assess_anyway", *assess_anyway);
+    write_left_out(&mut out, *left_out);
     out.open_at("answers", '{');
-    for (id, answer) in assessment.answers.iter() {
+    for (id, answer) in answers.iter() {
         if !answer.is_empty() {
             write_answer(&mut out, id, answer);
         }
     }
     out.close('}');
-    write_plan(&mut out, &assessment.plan);
+    write_plan(&mut out, plan);
     write_result(&mut out, assessment);
     out.close('}');
     let mut text = out.finish();
@@ -47,8 +57,15 @@ pub fn write(assessment: &Assessment) -> String {
     text
 }
 
-fn write_head(out: &mut Writer, assessment: &Assessment) {
-    let stamp = &assessment.stamp;
+fn write_head(out: &mut Writer, stamp: &Stamp) {
+    let Stamp {
+        id,
+        revision,
+        created,
+        modified,
+        // It stands behind the file, and only in storage.
+        clock: _,
+    } = stamp;
     out.text_at("$schema", SCHEMA);
     out.text_at("format", FORMAT);
     out.number_at("version", VERSION);
@@ -57,12 +74,10 @@ fn write_head(out: &mut Writer, assessment: &Assessment) {
     out.text_at("version", framework().version);
     out.close('}');
     // An assessment that was never saved has no id and no history.
-    out.text_unless_empty("id", &stamp.id);
-    out.number_at("revision", stamp.revision);
-    let instants = [("created", &stamp.created), ("modified", &stamp.modified)];
-    for (key, instant) in instants {
+    out.text_unless_empty("id", id);
+    out.number_at("revision", *revision);
+    for (key, instant) in [("created", created), ("modified", modified)] {
         let text = instant.as_ref().map_or("", |instant| instant.as_str());
         out.text_unless_empty(key, text);
     }
-    write_kind(out, assessment.kind);
 }

@@ -1,13 +1,12 @@
 //! One gap in the words of Markdown, for proposals and issues alike.
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, PlanValue};
 use crate::domain::catalogue::{CriterionId, estimate};
 use crate::domain::plan;
 use crate::domain::plan::Effort;
 use crate::domain::words::mark_word;
 use crate::formats::report::escape;
-use crate::formats::words::plan as plan_words;
-use crate::formats::words::{guidance, handoff as words};
+use crate::formats::words::{guidance, handoff as words, plan as names};
 
 /// `AN1.1 Verify email addresses`.
 pub(crate) fn named(id: CriterionId) -> String {
@@ -63,9 +62,9 @@ pub(crate) fn first(mine: &Assessment, id: CriterionId) -> Option<String> {
 /// How much work it is, and whose judgement that is.
 pub(crate) fn effort(mine: &Assessment, id: CriterionId) -> String {
     match plan::effort(mine, id) {
-        Effort::Own(size) => words::judged(plan_words::effort(size), words::BY_TEAM, ""),
+        Effort::Own(size) => words::judged(names::size(size).effort, words::BY_TEAM, ""),
         Effort::Estimated(size) => {
-            words::judged(plan_words::effort(size), words::BY_US, estimate(id).reason)
+            words::judged(names::size(size).effort, words::BY_US, estimate(id).reason)
         }
     }
 }
@@ -74,14 +73,19 @@ pub(crate) fn effort(mine: &Assessment, id: CriterionId) -> String {
 /// themselves and choose to hand on.
 pub(crate) fn private(mine: &Assessment, id: CriterionId) -> Vec<String> {
     let plan = mine.plan.items.get(id);
-    let due = plan.due.as_ref().map(plan_words::due_words);
-    let parts = [
-        (words::DUE, due.unwrap_or_default()),
-        (words::OWNER, typed(plan.owner.as_str())),
+    let planned = plan.values().filter_map(|(field, value)| match value {
+        PlanValue::Due(due) => Some((names::names(field).name, due.map(names::due_words)?)),
+        PlanValue::Text(text) => Some((names::names(field).name, typed(text.as_str()))),
+        // The effort stands above, as everybody may read it; the note comes last.
+        PlanValue::State(_) | PlanValue::Size(_) | PlanValue::Address(_) | PlanValue::Note(_) => {
+            None
+        }
+    });
+    let notes = [
         (words::NOTE, typed(mine.answers.get(id).note.as_str())),
         (words::PLAN_NOTE, typed(plan.note.as_str())),
     ];
-    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    let parts = planned.chain(notes).filter(|(_, value)| !value.is_empty());
     parts
         .map(|(label, value)| [label, ": ", &value].concat())
         .collect()

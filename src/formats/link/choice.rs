@@ -79,31 +79,51 @@ impl Default for Choice {
 /// that the sender no longer sees (the reason of an answer since changed) stay
 /// home in any case. The copy keeps id and revision, which links do not carry.
 pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
-    let before = assessment.left_out;
+    // Without `..`: of each part it is decided whether it leaves.
+    let Assessment {
+        stamp,
+        kind,
+        repository,
+        assessor,
+        stated_date,
+        profile,
+        assess_anyway,
+        left_out: before,
+        answers,
+        plan,
+    } = assessment;
     let left_out = LeftOut {
         open: before.open || !choice.open,
         tracks: PerTrack::from_fn(|track| *before.tracks.get(track) || !*choice.tracks.get(track)),
     };
     let here = |track| !*left_out.tracks.get(track);
     let mut copy = Assessment {
-        stamp: assessment.stamp.clone(),
+        stamp: stamp.clone(),
         kind: if choice.proposal {
             Kind::Proposal
         } else {
-            assessment.kind
+            *kind
         },
-        repository: Repository {
-            name: assessment.repository.name.clone(),
-            ..Repository::default()
+        repository: if choice.about {
+            repository.clone()
+        } else {
+            Repository {
+                name: repository.name.clone(),
+                url: None,
+                tools: Text::default(),
+            }
         },
-        stated_date: assessment.stated_date,
-        profile: assessment.profile,
-        assess_anyway: PerTrack::from_fn(|track| {
-            here(track) && *assessment.assess_anyway.get(track)
-        }),
+        assessor: if choice.about || choice.proposal {
+            assessor.clone()
+        } else {
+            Text::default()
+        },
+        stated_date: *stated_date,
+        profile: *profile,
+        assess_anyway: PerTrack::from_fn(|track| here(track) && *assess_anyway.get(track)),
         left_out,
         answers: PerCriterion::from_fn(|id| {
-            let answer = assessment.answers.get(id);
+            let answer = answers.get(id);
             let closed = matches!(answer.mark(), Mark::Met | Mark::NotApplicable);
             if here(id.get().track) && (closed || choice.open) {
                 copy_answer(answer, choice)
@@ -111,17 +131,12 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
                 Answer::default()
             }
         }),
-        ..Assessment::default()
+        plan: if choice.plan && choice.open {
+            copy_plan(plan, here)
+        } else {
+            Plan::default()
+        },
     };
-    if choice.about {
-        copy.repository = assessment.repository.clone();
-    }
-    if choice.about || choice.proposal {
-        copy.assessor = assessment.assessor.clone();
-    }
-    if choice.plan && choice.open {
-        copy.plan = copy_plan(&assessment.plan, here);
-    }
     // The day is that of the last answer, also of one that stays home.
     if copy.date() != assessment.date() {
         copy.stated_date = assessment.date();
@@ -130,30 +145,38 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
 }
 
 fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
+    let Answer {
+        status,
+        checks,
+        reason,
+        note,
+        evidence,
+        confirmed,
+    } = answer;
     let reason = match answer.mark() {
-        Mark::NotApplicable if choice.reasons => answer.reason.clone(),
+        Mark::NotApplicable if choice.reasons => reason.clone(),
         Mark::NotApplicable => Reason::Withheld,
         _ => Reason::Missing,
     };
     Answer {
-        status: answer.status,
+        status: *status,
         checks: if choice.details {
-            answer.checks
+            *checks
         } else {
             CheckSet::default()
         },
         reason,
         note: if choice.notes {
-            answer.note.clone()
+            note.clone()
         } else {
             Text::default()
         },
         evidence: if choice.evidence {
-            answer.evidence.clone()
+            evidence.clone()
         } else {
             Vec::new()
         },
-        confirmed: answer.confirmed.filter(|_| choice.details),
+        confirmed: confirmed.filter(|_| choice.details),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The extra part of a link: compact JSON with keys as in the own JSON.
 
-use crate::domain::assessment::{Assessment, Reason, SHORT};
-use crate::domain::catalogue::CriterionId;
+use crate::domain::assessment::{Answer, Assessment, Reason, Repository, SHORT};
+use crate::domain::catalogue::{CriterionId, PerCriterion};
 use crate::domain::date::Date;
 use crate::formats::decode::{
     Damage, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, write_answer,
@@ -75,27 +75,40 @@ fn read_details(node: &Node<'_>, id: CriterionId, assessment: &mut Assessment) -
 
 /// Writes what the packed answers of this copy do not say; `None` if they say it all.
 pub(crate) fn write(copy: &Assessment) -> Option<String> {
+    let Assessment {
+        kind,
+        repository: Repository { name, url, tools },
+        assessor,
+        left_out,
+        answers,
+        plan,
+        // The packed answers hold them, but for a day that has no room there.
+        stated_date: _,
+        profile: _,
+        assess_anyway: _,
+        // A link is no state of the assessment that it was made of.
+        stamp: _,
+    } = copy;
     let mut out = Writer::new(false);
     out.open('{');
-    write_kind(&mut out, copy.kind);
-    write_left_out(&mut out, copy.left_out);
+    write_kind(&mut out, *kind);
+    write_left_out(&mut out, *left_out);
     if let Some(date) = copy.date().filter(|date| day_of(Some(*date)).is_none()) {
         out.text_at("date", &date.to_string());
     }
-    out.text_unless_empty("name", copy.repository.name.as_str());
-    let url = copy.repository.url.as_ref().map_or("", |url| url.as_str());
-    out.text_unless_empty("url", url);
-    out.text_unless_empty("tools", copy.repository.tools.as_str());
-    out.text_unless_empty("assessor", copy.assessor.as_str());
-    write_details(&mut out, copy);
-    write_plan(&mut out, &copy.plan);
+    out.text_unless_empty("name", name.as_str());
+    out.text_unless_empty("url", url.as_ref().map_or("", |url| url.as_str()));
+    out.text_unless_empty("tools", tools.as_str());
+    out.text_unless_empty("assessor", assessor.as_str());
+    write_details(&mut out, answers);
+    write_plan(&mut out, plan);
     out.close('}');
     Some(out.finish()).filter(|text| text != "{}")
 }
 
-fn write_details(out: &mut Writer, copy: &Assessment) {
+fn write_details(out: &mut Writer, answers: &PerCriterion<Answer>) {
     let mut any = false;
-    for (id, answer) in copy.answers.iter() {
+    for (id, answer) in answers.iter() {
         let mut details = answer.clone();
         details.status = None;
         // The bits already say that a reason was given.

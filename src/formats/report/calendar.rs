@@ -1,11 +1,12 @@
 //! The due dates of the plan for a calendar (RFC 5545).
 
-use crate::domain::assessment::{Assessment, PlanItem};
+use crate::domain::assessment::{Assessment, PlanItem, PlanValue};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
+use crate::formats::report::csv::planned;
 use crate::formats::report::uri;
-use crate::formats::words::plan as words;
-use crate::formats::words::{exports as formats, scorecard};
+use crate::formats::words::plan::names;
+use crate::formats::words::scorecard;
 
 /// Octets of a line at most, its end not counted (RFC 5545, section 3.1).
 const LONGEST: usize = 75;
@@ -53,14 +54,14 @@ fn event(out: &mut String, of: &Assessment, id: CriterionId, item: &PlanItem, da
     let stamp = changed.map_or("1970-01-01T00:00:00Z", |moment| moment.as_str());
     let title = [criterion.code, " ", criterion.title, " (", name, ")"].concat();
     let mut said = vec![criterion.question.to_owned()];
-    let state = item.state.map_or("", formats::plan_state);
-    for (label, value) in [
-        (words::STATE, state),
-        (words::OWNER, item.owner.as_str()),
-        (words::NOTE, item.note.as_str()),
-    ] {
+    for (field, value) in item.values() {
+        let value = match value {
+            PlanValue::State(_) | PlanValue::Text(_) | PlanValue::Note(_) => planned(value),
+            // The event is on that day and leads to that address; sizes are for planning.
+            PlanValue::Due(_) | PlanValue::Size(_) | PlanValue::Address(_) => "",
+        };
         if !value.trim().is_empty() {
-            said.push([label, ": ", value].concat());
+            said.push([names(field).name, ": ", value].concat());
         }
     }
     line(out, "BEGIN:VEVENT");

@@ -1,12 +1,12 @@
 //! The answers as a table for a spreadsheet.
 
-use crate::domain::assessment::{Evidence, Mark, PlanItem, Size};
+use crate::domain::assessment::{Answer, Evidence, Mark, PlanField, PlanValue};
 use crate::domain::catalogue::framework;
 use crate::domain::date::Date;
 use crate::domain::scoring::Standing;
 use crate::domain::words::mark_word;
 use crate::formats::report::{Line, Report, TrackReport, digest};
-use crate::formats::words::{credits, exports as words, scorecard};
+use crate::formats::words::{credits, exports as words, plan, scorecard};
 
 /// Tells spreadsheets that the bytes are UTF-8; Excel takes them for its own code page otherwise.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -26,7 +26,11 @@ const END: &str = "\r\n";
 /// what was typed. The table is for reading: nothing is read back from it.
 pub fn csv(report: &Report) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
-    record(&mut out, &words::COLUMNS);
+    let plan = PlanField::ALL.map(|field| plan::names(field).beside_answers);
+    record(
+        &mut out,
+        &[&words::COLUMNS[..], &plan, &words::COLUMNS_BEHIND].concat(),
+    );
     let about = report.assessment;
     let date = day(about.date());
     let published = published();
@@ -71,7 +75,7 @@ pub(crate) fn published() -> String {
 }
 
 /// Columns that the answer and the plan fill.
-const SAID: usize = 13;
+const SAID: usize = 6 + PlanField::ALL.len();
 
 /// How the track stands, also that it is assessed although the profile excludes it.
 fn result(track: &TrackReport) -> String {
@@ -108,38 +112,43 @@ fn uncounted(track: &TrackReport, said: [String; SAID]) -> [String; SAID] {
 }
 
 fn said(report: &Report, line: &Line) -> [String; SAID] {
-    let answer = line.answer;
-    let PlanItem {
-        state,
-        due,
-        owner,
-        effort,
-        impact,
-        url,
+    let Answer {
+        // The mark says it, as it counts.
+        status: _,
+        // Too many for a cell; the reports list them.
+        checks: _,
+        reason: given,
         note,
-    } = report.assessment.plan.items.get(line.criterion.id);
+        evidence,
+        confirmed,
+    } = line.answer;
+    let plan = report.assessment.plan.items.get(line.criterion.id);
     let reason = match line.mark {
-        Mark::NotApplicable if answer.reason.text().is_empty() => scorecard::REASON_WITHHELD,
-        Mark::NotApplicable => answer.reason.text(),
+        Mark::NotApplicable if given.text().is_empty() => scorecard::REASON_WITHHELD,
+        Mark::NotApplicable => given.text(),
         Mark::ReasonMissing => scorecard::REASON_MISSING,
         _ => "",
     };
-    let evidence: Vec<_> = answer.evidence.iter().map(piece).collect();
-    [
+    let evidence: Vec<_> = evidence.iter().map(piece).collect();
+    let own = [
         mark_word(line.mark).to_owned(),
         words::counts(line.mark).to_owned(),
         reason.to_owned(),
-        answer.note.as_str().to_owned(),
-        evidence.join("\n"),
-        day(answer.confirmed),
-        state.map_or("", words::plan_state).to_owned(),
-        due.as_ref().map_or("", |due| due.as_str()).to_owned(),
-        owner.as_str().to_owned(),
-        effort.map_or("", Size::slug).to_owned(),
-        impact.map_or("", Size::slug).to_owned(),
-        url.as_ref().map_or("", |url| url.as_str()).to_owned(),
         note.as_str().to_owned(),
-    ]
+        evidence.join("\n"),
+        day(*confirmed),
+    ];
+    let planned = plan.values().map(|(_, value)| planned(value).to_owned());
+    let mut all = own.into_iter().chain(planned);
+    std::array::from_fn(|_| all.next().unwrap_or_default())
+}
+
+/// A field of the plan as it stands in tables.
+pub(crate) fn planned(value: PlanValue<'_>) -> &str {
+    match value {
+        PlanValue::State(state) => state.map_or("", |one| plan::state(one).within),
+        other => other.as_str(),
+    }
 }
 
 /// Title, address and day, as far as they are known.

@@ -1,6 +1,6 @@
 //! The report as Markdown, readable on GitHub and GitLab and as plain text.
 
-use crate::domain::assessment::{Mark, PlanItem};
+use crate::domain::assessment::{Answer, Mark, PlanItem};
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::Standing;
 use crate::domain::words::{date_words, level_words, mark_word};
@@ -155,24 +155,34 @@ fn intends(out: &mut String, plan: &PlanItem) {
 
 fn more(out: &mut String, line: &Line) {
     let criterion = line.criterion;
+    let Answer {
+        // The mark says it, as it counts.
+        status: _,
+        // Only whoever goes through them needs them: they stand in the task list.
+        checks: _,
+        reason: given,
+        note,
+        evidence: pieces,
+        confirmed,
+    } = line.answer;
     push(out, &["\n- **", criterion.code, " ", criterion.title]);
     push(out, &["**: ", mark_word(line.mark)]);
-    if let Some(day) = line.answer.confirmed {
-        push(out, &[" (", &date_words(day), ")"]);
+    if let Some(day) = confirmed {
+        push(out, &[" (", &date_words(*day), ")"]);
     }
     out.push('\n');
     if matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing) {
-        inside(out, &reason(&line.answer.reason));
+        inside(out, &reason(given));
     }
-    for paragraph in line.answer.note.as_str().lines() {
+    for paragraph in note.as_str().lines() {
         if !paragraph.trim().is_empty() {
             inside(out, &escape::text(paragraph));
         }
     }
-    if !line.answer.evidence.is_empty() {
+    if !pieces.is_empty() {
         out.push('\n');
     }
-    for piece in &line.answer.evidence {
+    for piece in pieces {
         push(out, &["  - ", &evidence(piece), "\n"]);
     }
 }

@@ -1,13 +1,13 @@
 //! The plan as a table for a spreadsheet.
 
-use crate::domain::assessment::{Assessment, PlanItem, Size};
+use crate::domain::assessment::{Assessment, PlanField};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::{Effort, effort, is_gap, missing, order, scope, usually_first};
 use crate::domain::words::mark_word;
 use crate::formats::report::Report;
-use crate::formats::report::csv::{BYTE_ORDER_MARK, day, published, record};
-use crate::formats::words::plan as words;
-use crate::formats::words::{exports as formats, scorecard};
+use crate::formats::report::csv::{BYTE_ORDER_MARK, day, planned, published, record};
+use crate::formats::words::plan::names;
+use crate::formats::words::{plan_csv as words, scorecard};
 
 /// Writes one row for each step in their order, then one for each plan whose
 /// criterion needs nothing more, after a row of names. The form is that of
@@ -16,7 +16,15 @@ use crate::formats::words::{exports as formats, scorecard};
 pub fn plan_csv(report: &Report) -> String {
     let mine = report.assessment;
     let mut out = String::from(BYTE_ORDER_MARK);
-    record(&mut out, &words::COLUMNS);
+    let fields = PlanField::ALL.map(|field| {
+        let name = names(field).name;
+        around(field, name, words::JUDGED_BY, words::BEFORE_LINK)
+    });
+    let fields = fields.concat();
+    record(
+        &mut out,
+        &[&words::COLUMNS[..], &fields, &words::COLUMNS_BEHIND].concat(),
+    );
     let steps = order(mine, &scope(mine));
     let rest = mine.plan.items.iter();
     let rest = rest.filter(|(id, item)| !item.is_empty() && !is_gap(mine, *id));
@@ -31,15 +39,6 @@ pub fn plan_csv(report: &Report) -> String {
 
 fn row(out: &mut String, mine: &Assessment, id: CriterionId, place: &str) {
     let criterion = id.get();
-    let PlanItem {
-        state,
-        due,
-        owner,
-        effort: _,
-        impact,
-        url,
-        note,
-    } = mine.plan.items.get(id);
     let (size, judge) = match effort(mine, id) {
         Effort::Own(size) => (size, words::JUDGED_BY_TEAM),
         Effort::Estimated(size) => (size, words::JUDGED_BY_US),
@@ -56,31 +55,42 @@ fn row(out: &mut String, mine: &Assessment, id: CriterionId, place: &str) {
         .filter(|_| gap)
         .map(|one| one.text)
         .collect();
-    record(
-        out,
-        &[
-            mine.repository.name.as_str(),
-            &day(mine.date()),
-            place,
-            criterion.track.track().title,
-            &target.map_or_else(String::new, |level| level.number().to_string()),
-            &criterion.level.number().to_string(),
-            criterion.code,
-            criterion.slug,
-            criterion.title,
-            mark_word(mine.answers.get(id).mark()),
-            state.map_or("", formats::plan_state),
-            due.as_ref().map_or("", |due| due.as_str()),
-            owner.as_str(),
-            size.slug(),
-            judge,
-            impact.map_or("", Size::slug),
-            &first.join(", "),
-            &missing.join("\n"),
-            url.as_ref().map_or("", |url| url.as_str()),
-            note.as_str(),
-            &published(),
-            scorecard::CLAIM,
-        ],
-    );
+    let (first, missing) = (first.join(", "), missing.join("\n"));
+    let fields = mine.plan.items.get(id).values().map(|(field, value)| {
+        let value = match field {
+            PlanField::Effort => size.slug(),
+            _ => planned(value),
+        };
+        around(field, value, judge, [&first, &missing])
+    });
+    let fields: Vec<_> = fields.flatten().collect();
+    let before = [
+        mine.repository.name.as_str(),
+        &day(mine.date()),
+        place,
+        criterion.track.track().title,
+        &target.map_or_else(String::new, |level| level.number().to_string()),
+        &criterion.level.number().to_string(),
+        criterion.code,
+        criterion.slug,
+        criterion.title,
+        mark_word(mine.answers.get(id).mark()),
+    ];
+    let behind = [&*published(), scorecard::CLAIM];
+    record(out, &[&before[..], &fields, &behind].concat());
+}
+
+/// A field with what is worked out and stands beside it.
+fn around<'a>(
+    field: PlanField,
+    own: &'a str,
+    judge: &'a str,
+    before: [&'a str; 2],
+) -> Vec<&'a str> {
+    let [first, missing] = before;
+    match field {
+        PlanField::Effort => vec![own, judge],
+        PlanField::Url => vec![first, missing, own],
+        _ => vec![own],
+    }
 }

@@ -1,28 +1,35 @@
 //! What was said about one criterion, as paragraphs for the files of other programs.
 
-use crate::domain::assessment::{Mark, PlanItem, Reason, Size};
+use crate::domain::assessment::{Answer, Mark, PlanField, PlanItem, PlanValue, Reason};
 use crate::formats::report::Line;
-use crate::formats::words::{
-    exports as formats, interop as words, report as report_words, scorecard,
-};
+use crate::formats::words::{interop as words, plan as names, report as report_words, scorecard};
 
 /// The answer, why it does not apply, the note and the ticked checks.
 ///
 /// `typed` makes what a person typed harmless where the format reads markup;
 /// the rest are our own words, which hold none.
 pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
-    let answer = line.answer;
+    let Answer {
+        // The mark says it, as it counts.
+        status: _,
+        checks,
+        reason,
+        note,
+        // Each format has a place of its own for links and days.
+        evidence: _,
+        confirmed: _,
+    } = line.answer;
     let mut out = vec![words::answer(line.mark).to_owned()];
     if line.mark == Mark::NotApplicable {
-        out.push(match &answer.reason {
+        out.push(match reason {
             Reason::Given(given) => [report_words::REASON, ": ", &typed(given.as_str())].concat(),
             Reason::Withheld | Reason::Missing => scorecard::REASON_WITHHELD.to_owned(),
         });
     }
-    out.extend(paragraphs(answer.note.as_str(), typed));
+    out.extend(paragraphs(note.as_str(), typed));
     let ticked: Vec<_> = (0..)
         .zip(&line.criterion.required)
-        .filter(|(place, _)| answer.checks.has(*place))
+        .filter(|(place, _)| checks.has(*place))
         .map(|(_, check)| check.text)
         .collect();
     if !ticked.is_empty() {
@@ -35,22 +42,20 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
 ///
 /// `typed` makes what a person typed harmless, as in [`said`].
 pub(crate) fn intended(plan: &PlanItem, typed: fn(&str) -> String) -> Vec<String> {
-    let due = plan.due.as_ref().map_or("", |due| due.as_str());
-    let parts = [
-        ("", plan.state.map_or("", formats::plan_state).to_owned()),
-        (formats::DUE, due.to_owned()),
-        (formats::OWNER, typed(plan.owner.as_str())),
-        (
-            formats::EFFORT,
-            plan.effort.map_or("", Size::slug).to_owned(),
-        ),
-        (
-            formats::IMPACT,
-            plan.impact.map_or("", Size::slug).to_owned(),
-        ),
-    ];
-    let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
-    parts.map(|(label, it)| [label, &it].concat()).collect()
+    let one = |(field, value): (PlanField, PlanValue)| {
+        let within = names::names(field).within;
+        let (between, said) = match value {
+            PlanValue::State(state) => (
+                "",
+                state.map_or("", |one| names::state(one).within).to_owned(),
+            ),
+            PlanValue::Due(_) | PlanValue::Size(_) => (" ", value.as_str().to_owned()),
+            PlanValue::Text(text) => (": ", typed(text.as_str())),
+            PlanValue::Address(_) | PlanValue::Note(_) => return None,
+        };
+        (!said.is_empty()).then(|| [within, between, &said].concat())
+    };
+    plan.values().filter_map(one).collect()
 }
 
 /// The lines of a note, but for empty ones.

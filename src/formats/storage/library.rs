@@ -92,14 +92,21 @@ pub(crate) fn write(library: &Library) -> String {
     out.text_unless_empty("open", library.open.as_deref().unwrap_or_default());
     out.open_at("entries", '[');
     for entry in &library.entries {
+        let Entry {
+            id,
+            name,
+            answered,
+            modified,
+            copied,
+        } = entry;
         out.open('{');
-        out.text_at("id", &entry.id);
-        out.text_unless_empty("name", &entry.name);
-        let answered = u32::try_from(entry.answered).unwrap_or_default();
+        out.text_at("id", id);
+        out.text_unless_empty("name", name);
+        let answered = u32::try_from(*answered).unwrap_or_default();
         out.number_at("answered", answered);
-        let modified = entry.modified.as_ref().map_or("", |one| one.as_str());
+        let modified = modified.as_ref().map_or("", |one| one.as_str());
         out.text_unless_empty("modified", modified);
-        if let Some(day) = entry.copied {
+        if let Some(day) = copied {
             out.text_at("copied", &day.to_string());
         }
         out.close('}');

@@ -1,6 +1,6 @@
 //! Words of the task list, the table, the pictures and the snippets.
 
-use crate::domain::assessment::{Mark, PlanState};
+use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
 use crate::domain::scoring::Standing;
 use crate::domain::words::{date_words, joined};
@@ -29,14 +29,6 @@ pub const PLAN: &str = "Plan";
 pub const PLAN_NOTE: &str = "Plan note";
 /// Before the level that a track should reach.
 pub const TARGET: &str = "Target: ";
-/// Before the day or quarter of a plan.
-pub const DUE: &str = "due ";
-/// Before the owner of a plan.
-pub const OWNER: &str = "owner: ";
-/// Before the effort of a plan.
-pub const EFFORT: &str = "effort ";
-/// Before the impact of a plan.
-pub const IMPACT: &str = "impact ";
 /// In the place of an answer that the copy does not carry.
 pub const NOT_HERE: &str = "Not in this copy";
 /// In the place of an answer in a track that the profile excludes.
@@ -57,8 +49,8 @@ pub const DOT: &str = " · ";
 /// What a picture of a copy without open gaps says.
 const LEFT_OUT: &str = "Levels and met answers only.";
 
-/// The names of the columns, in order.
-pub const COLUMNS: [&str; 25] = [
+/// The names of the columns before those of the plan, in order.
+pub const COLUMNS: [&str; 15] = [
     "Repository",
     "Date",
     "Track",
@@ -74,17 +66,9 @@ pub const COLUMNS: [&str; 25] = [
     "Note",
     "Evidence",
     "Confirmed",
-    "Plan state",
-    "Due",
-    "Owner",
-    "Effort",
-    "Impact",
-    "Plan link",
-    "Plan note",
-    "Framework",
-    "Status",
-    "State",
 ];
+/// The names of the columns behind those.
+pub const COLUMNS_BEHIND: [&str; 3] = ["Framework", "Status", "State"];
 
 /// First lines of the Security Insights snippet.
 pub const INSIGHTS: [&str; 4] = [
@@ -234,15 +218,6 @@ pub fn contradictions(report: &Report) -> String {
         return String::new();
     }
     [scorecard::CONTRADICTIONS, ": ", &pairs.join("; "), "."].concat()
-}
-
-/// How far a plan has come.
-pub fn plan_state(state: PlanState) -> &'static str {
-    match state {
-        PlanState::Open => "not begun",
-        PlanState::Doing => "under way",
-        PlanState::Done => "done",
-    }
 }
 
 /// Whether an answer counts as met (scoring rules 2 and 3).

@@ -1,9 +1,10 @@
 //! Words in the files for other programs: Gemara and OSCAL.
 
-use crate::domain::assessment::{Assessment, Kind, Mark, PlanItem, PlanState, Size};
+use crate::domain::assessment::{Assessment, Kind, Mark, PlanField, PlanItem, PlanValue};
 use crate::domain::words::date_words;
 use crate::formats::report::{Report, digest};
 use crate::formats::words::credits::{CREDITS_BY, LICENCE, LICENCE_URL};
+use crate::formats::words::plan::names;
 use crate::formats::words::{exports as formats, report as report_words, scorecard};
 
 /// What was done to come to an answer.
@@ -127,18 +128,11 @@ pub fn standings(report: &Report) -> Vec<String> {
 
 /// What the team intends, in one line but for the breaks of its note.
 pub fn planned(item: &PlanItem) -> String {
-    let parts = [
-        ("", item.state.map_or("", PlanState::slug)),
-        ("due ", item.due.as_ref().map_or("", |due| due.as_str())),
-        ("owner ", item.owner.as_str()),
-        ("effort ", item.effort.map_or("", Size::slug)),
-        ("impact ", item.impact.map_or("", Size::slug)),
-        ("at ", item.url.as_ref().map_or("", |url| url.as_str())),
-        ("", item.note.as_str()),
-    ];
-    let said = parts
-        .into_iter()
-        .filter(|(_, word)| !word.trim().is_empty());
-    let said: Vec<_> = said.map(|(label, word)| [label, word].concat()).collect();
+    let one = |(field, value): (PlanField, PlanValue)| {
+        let (within, word) = (names(field).within, value.as_str());
+        let space = if within.is_empty() { "" } else { " " };
+        (!word.trim().is_empty()).then(|| [within, space, word].concat())
+    };
+    let said: Vec<_> = item.values().filter_map(one).collect();
     ["Planned: ", &said.join("; ")].concat()
 }

@@ -8,6 +8,7 @@ pub mod guidance;
 pub mod handoff;
 pub mod interop;
 pub mod plan;
+pub mod plan_csv;
 pub mod report;
 pub mod report_html;
 pub mod scorecard;

@@ -1,53 +1,147 @@
-//! Words of a plan, on the page and in files.
+//! The names of the fields of a plan and of what is chosen in them, in the form and in each report.
 
-use crate::domain::assessment::{Due, Size};
+use crate::domain::assessment::{Due, PlanField, PlanState, Size};
 use crate::domain::date::Date;
 use crate::domain::words::date_words;
 use crate::formats::words::report_html::quarter;
 
-/// Label of the state.
-pub const STATE: &str = "State";
-/// Label of the owner.
-pub const OWNER: &str = "Owner";
-/// Label of the note.
-pub const NOTE: &str = "Note";
-/// In the table: who judged the effort.
-pub const JUDGED_BY_TEAM: &str = "the team";
-/// The same where nobody else did.
-pub const JUDGED_BY_US: &str = "Plumbline, roughly";
-/// Names of the columns of the table.
-pub const COLUMNS: [&str; 22] = [
-    "Repository",
-    "Date",
-    "Order",
-    "Track",
-    "Track target",
-    "Level",
-    "Code",
-    "Id",
-    "Title",
-    "Answer",
-    "State",
-    "Due",
-    "Owner",
-    "Effort",
-    "Effort judged by",
-    "Impact",
-    "Usually after",
-    "Missing checks",
-    "Link",
-    "Note",
-    "Framework",
-    "Status",
-];
+/// What a field is called, by where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Names {
+    /// Its label in the form.
+    pub label: &'static str,
+    /// Its name in a list and in the table of the plan.
+    pub name: &'static str,
+    /// Its name in the table of the answers, which has notes and links of its own.
+    pub beside_answers: &'static str,
+    /// Before the value within a sentence; empty where the value speaks for itself.
+    pub within: &'static str,
+    /// Its name among the facts of an answer, for programs.
+    pub prop: &'static str,
+}
 
-/// A size with what it is.
-pub fn effort(size: Size) -> &'static str {
+/// The names of a field.
+pub fn names(field: PlanField) -> Names {
+    match field {
+        PlanField::State => Names {
+            label: "State",
+            name: "State",
+            beside_answers: "Plan state",
+            within: "",
+            prop: "plan-state",
+        },
+        PlanField::Due => Names {
+            label: "Due, as 2027-Q1 or 2027-03-31",
+            name: "Due",
+            beside_answers: "Due",
+            within: "due",
+            prop: "plan-due",
+        },
+        PlanField::Owner => Names {
+            label: "Owner",
+            name: "Owner",
+            beside_answers: "Owner",
+            within: "owner",
+            prop: "plan-owner",
+        },
+        PlanField::Effort => Names {
+            label: "Effort",
+            name: "Effort",
+            beside_answers: "Effort",
+            within: "effort",
+            prop: "plan-effort",
+        },
+        PlanField::Impact => Names {
+            label: "Impact for users",
+            name: "Impact",
+            beside_answers: "Impact",
+            within: "impact",
+            prop: "plan-impact",
+        },
+        PlanField::Url => Names {
+            label: "Tracked at, a link",
+            name: "Link",
+            beside_answers: "Plan link",
+            within: "at",
+            prop: "plan-address",
+        },
+        PlanField::Note => Names {
+            label: "Note",
+            name: "Note",
+            beside_answers: "Plan note",
+            within: "",
+            prop: "plan-note",
+        },
+    }
+}
+
+/// What a state is called, by where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct StateNames {
+    /// In the form.
+    pub label: &'static str,
+    /// Within a sentence and in tables.
+    pub within: &'static str,
+    /// In the HTML report.
+    pub reported: &'static str,
+}
+
+/// The names of a state.
+pub fn state(state: PlanState) -> StateNames {
+    match state {
+        PlanState::Open => StateNames {
+            label: "Not begun",
+            within: "not begun",
+            reported: "not begun",
+        },
+        PlanState::Doing => StateNames {
+            label: "Under way",
+            within: "under way",
+            reported: "under way",
+        },
+        PlanState::Done => StateNames {
+            label: "Done",
+            within: "done",
+            reported: "finished",
+        },
+    }
+}
+
+/// What a size means, by what it is the size of.
+#[derive(Clone, Copy, Debug)]
+pub struct SizeNames {
+    /// As an effort.
+    pub effort: &'static str,
+    /// As an impact.
+    pub impact: &'static str,
+    /// In the HTML report.
+    pub reported: &'static str,
+}
+
+/// The names of a size.
+pub fn size(size: Size) -> SizeNames {
     match size {
-        Size::S => "S, a small change",
-        Size::M => "M, a feature",
-        Size::L => "L, a project",
-        Size::Xl => "XL, a long project",
+        Size::S => SizeNames {
+            effort: "S, a small change",
+            impact: "S, for few",
+            reported: "small",
+        },
+        Size::M => SizeNames {
+            effort: "M, a feature",
+            impact: "M, for many",
+            reported: "medium",
+        },
+        Size::L => SizeNames {
+            effort: "L, a project",
+            impact: "L, for nearly all",
+            reported: "large",
+        },
+        Size::Xl => SizeNames {
+            effort: "XL, a long project",
+            // No impact is that large.
+            impact: "L, for nearly all",
+            reported: "very large",
+        },
     }
 }
 

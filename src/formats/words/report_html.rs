@@ -1,6 +1,5 @@
 //! Words that only the HTML report needs.
 
-use crate::domain::assessment::{PlanState, Size};
 use crate::domain::catalogue::Level;
 use crate::domain::words::{level_words, number_words};
 
@@ -25,16 +24,6 @@ pub const EVIDENCE: &str = "Evidence";
 pub const OLD_REASON: &str = "Earlier reason";
 /// Label of what is planned.
 pub const PLAN: &str = "Plan";
-/// How far it is.
-pub const STATE: &str = "State";
-/// By when.
-pub const DUE: &str = "Due";
-/// Who does it.
-pub const OWNER: &str = "Owner";
-/// How much work it is.
-pub const EFFORT: &str = "Effort";
-/// What it changes for users.
-pub const IMPACT: &str = "Impact";
 /// Where the work is tracked.
 pub const TRACKED: &str = "Tracked at";
 /// Label of a note about the plan.
@@ -43,25 +32,6 @@ pub const PLAN_NOTE: &str = "Plan note";
 pub const CREDITS_END: &str = ". The titles and checks here are in words of our own. The working group has neither reviewed nor endorsed this report.";
 /// What else the file is good for.
 pub const REOPENS: &str = "This file also carries the assessment as data: choose it, or drop it on the page, where Plumbline opens files. It holds no program and asks for nothing from the network.";
-
-/// How far a plan is.
-pub fn state(state: PlanState) -> &'static str {
-    match state {
-        PlanState::Open => "not begun",
-        PlanState::Doing => "under way",
-        PlanState::Done => "finished",
-    }
-}
-
-/// A rough size.
-pub fn size(size: Size) -> &'static str {
-    match size {
-        Size::S => "small",
-        Size::M => "medium",
-        Size::L => "large",
-        Size::Xl => "very large",
-    }
-}
 
 /// Before the year, by the number of the quarter.
 pub fn quarter(number: &str) -> &'static str {

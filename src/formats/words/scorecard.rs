@@ -57,8 +57,6 @@ pub const PROFILE: &str = "Name, date and profile";
 pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "Everything is answered, and no copy of it was downloaded here. Some browsers delete what a page stored after seven days without a visit.";
-/// Downloads a copy.
-pub const COPY: &str = "Download a copy";
 /// Under the state.
 pub const SAME_STATE: &str = "The same in every report, picture and badge of these answers";
 /// Stands where a repository has no name.

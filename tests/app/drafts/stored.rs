@@ -5,7 +5,6 @@ use plumbline::app::drafts::rows::rows;
 use plumbline::app::effect::Effect;
 use plumbline::app::msg::Msg;
 use plumbline::domain::assessment::Status;
-use plumbline::domain::catalogue::TrackId;
 use plumbline::features::evidence::state::EvidenceField;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
@@ -17,26 +16,6 @@ use plumbline::formats::storage::{drafts_key, open_drafts};
 use crate::drafts::{URL, own_key, page, row, type_row, type_url, with_evidence};
 use crate::library::{download, listed, send, two};
 use crate::page::{Page, id};
-
-/// A file of every kind that can be downloaded.
-const EXPORTS: [Export; 16] = [
-    Export::Json,
-    Export::Markdown,
-    Export::Tasks,
-    Export::Html,
-    Export::Csv,
-    Export::Svg,
-    Export::SvgDark,
-    Export::Badge,
-    Export::TrackBadge(TrackId::General),
-    Export::Shields,
-    Export::Gemara,
-    Export::Oscal,
-    Export::Insights,
-    Export::Backup,
-    Export::Plan,
-    Export::Calendar,
-];
 
 #[test]
 fn a_draft_is_stored_before_the_handler_returns_and_gone_once_it_is_no_draft() {
@@ -111,7 +90,7 @@ fn drafts_leave_with_no_file_link_or_report_but_with_all_that_is_stored() {
     with_evidence(&mut page, of);
     let link = page.link();
     let files = |page: &mut Page| {
-        let all = EXPORTS.map(|export| {
+        let all = Export::ALL.map(|export| {
             page.send(ShareMsg::Export(export));
             let found = page.effects.iter().find_map(|effect| match effect {
                 Effect::Download { text, .. } => Some(text.clone()),

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{ADDRESS, NOTE, SHORT};
+use crate::domain::assessment::{ADDRESS, NOTE, PlanField, PlanKind, SHORT};
 use crate::domain::catalogue::{CriterionId, estimate};
-use crate::features::plan::state::{PlanField, PlanMsg};
+use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{control_id, draft_field};
 use crate::features::plan::view_model::{chosen, field as state, options};
 use crate::features::plan::words;
+use crate::formats::words::plan::names;
 use crate::ui::context::Context;
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
@@ -15,11 +16,15 @@ use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 #[component]
 pub(crate) fn Choices(id: CriterionId) -> impl IntoView {
     let estimate = estimate(id);
+    let fields = PlanField::ALL
+        .into_iter()
+        .filter(|field| match field.kind() {
+            PlanKind::State | PlanKind::Size(_) => true,
+            PlanKind::Due | PlanKind::Text | PlanKind::Address | PlanKind::Note => false,
+        });
     view! {
         <div class="find">
-            <Choice id which=PlanField::State label=words::STATE />
-            <Choice id which=PlanField::Effort label=words::EFFORT />
-            <Choice id which=PlanField::Impact label=words::IMPACT />
+            {fields.map(|which| view! { <Choice id which /> }).collect_view()}
         </div>
         <p class="small sub">{words::estimate(estimate.size, estimate.reason)}</p>
     }
@@ -28,20 +33,21 @@ pub(crate) fn Choices(id: CriterionId) -> impl IntoView {
 /// What is typed.
 #[component]
 pub(crate) fn Texts(id: CriterionId) -> impl IntoView {
-    let short = Control::Input("text");
-    let url = Control::Input("url");
+    // The link first: who tracks the work elsewhere says the rest there.
+    let fields = PlanField::ALL.into_iter().rev();
+    let lines = fields.clone().filter(|field| match field.kind() {
+        PlanKind::Due | PlanKind::Text | PlanKind::Address => true,
+        PlanKind::State | PlanKind::Size(_) | PlanKind::Note => false,
+    });
+    let notes = fields.filter(|field| field.kind() == PlanKind::Note);
     view! {
-        <div class="ev">
-            <Text id which=PlanField::Url label=words::URL control=url max=ADDRESS.chars />
-            <Text id which=PlanField::Owner label=words::OWNER control=short max=SHORT.chars />
-            <Text id which=PlanField::Due label=words::DUE control=short max=SHORT.chars />
-        </div>
-        <Text id which=PlanField::Note label=words::NOTE control=Control::Area max=NOTE.chars />
+        <div class="ev">{lines.map(|which| view! { <Text id which /> }).collect_view()}</div>
+        {notes.map(|which| view! { <Text id which /> }).collect_view()}
     }
 }
 
 #[component]
-fn Choice(id: CriterionId, which: PlanField, label: &'static str) -> impl IntoView {
+fn Choice(id: CriterionId, which: PlanField) -> impl IntoView {
     let context = Context::get();
     let now = context.memo(move |model| chosen(model, id, which));
     let options = options(id, which).into_iter().map(|(value, words)| {
@@ -57,7 +63,7 @@ fn Choice(id: CriterionId, which: PlanField, label: &'static str) -> impl IntoVi
     };
     view! {
         <label>
-            {label}
+            {names(which).label}
             <select id=control.clone() name=control on:change=choose>
                 {options.collect_view()}
             </select>
@@ -66,25 +72,24 @@ fn Choice(id: CriterionId, which: PlanField, label: &'static str) -> impl IntoVi
 }
 
 #[component]
-fn Text(
-    id: CriterionId,
-    which: PlanField,
-    label: &'static str,
-    control: Control,
-    max: usize,
-) -> impl IntoView {
+fn Text(id: CriterionId, which: PlanField) -> impl IntoView {
     let context = Context::get();
+    let (control, max, beside) = match which.kind() {
+        PlanKind::Note => (Control::Area, NOTE.chars, Beside::Nothing),
+        PlanKind::Address => (Control::Input("url"), ADDRESS.chars, Beside::Problem),
+        PlanKind::Due => (Control::Input("text"), SHORT.chars, Beside::Problem),
+        PlanKind::Text | PlanKind::State | PlanKind::Size(_) => {
+            (Control::Input("text"), SHORT.chars, Beside::Nothing)
+        }
+    };
     let spec = Spec {
         id: control_id(id, which),
         name: control_id(id, which),
-        label,
+        label: names(which).label,
         control,
         max,
         autocomplete: "off",
-        beside: match which {
-            PlanField::Due | PlanField::Url => Beside::Problem,
-            _ => Beside::Nothing,
-        },
+        beside,
         draft: draft_field(id, which).map(|field| (field, 0)),
     };
     let state = context.memo(move |model| state(model, id, which));

@@ -21,12 +21,17 @@ use crate::features::plan::view::threats::Threats;
 use crate::features::plan::view::track::Track;
 use crate::features::plan::view::what_if::WhatIf;
 use crate::features::plan::{view_model, words};
-use crate::features::share::state::{Export, ShareMsg};
+use crate::features::share::state::ShareMsg;
 use crate::features::share::{view_model as share_model, words as share};
+use crate::formats::export::{Button, Export};
 use crate::ui::context::Context;
 use crate::ui::widgets::heading::Heading;
 pub use step::Inside;
 pub use threats::ByAttack;
+
+/// Constants, so that the plan does not come to load what writes the files.
+const TABLE: Button = Export::Plan.button();
+const CALENDAR: Button = Export::Calendar.button();
 
 /// What is left, in which order, and where it leads.
 #[component]
@@ -154,19 +159,19 @@ fn Downloads() -> impl IntoView {
             <div class="row">
                 <button
                     type="button"
-                    data-export="plan"
+                    data-export=TABLE.0
                     hidden=move || !offers.get().0
                     on:click=move |_| context.send(ShareMsg::Export(Export::Plan))
                 >
-                    {words::CSV}
+                    {TABLE.1}
                 </button>
                 <button
                     type="button"
-                    data-export="calendar"
+                    data-export=CALENDAR.0
                     hidden=move || !offers.get().1
                     on:click=move |_| context.send(ShareMsg::Export(Export::Calendar))
                 >
-                    {words::CALENDAR}
+                    {CALENDAR.1}
                 </button>
             </div>
         </section>

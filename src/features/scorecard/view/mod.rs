@@ -17,10 +17,14 @@ use crate::features::scorecard::view::key::Key;
 use crate::features::scorecard::view::lists::Asides;
 use crate::features::scorecard::view::table::Table;
 use crate::features::scorecard::view_model::{Sheet, copy as copy_state, scorecard as state};
-use crate::features::share::state::{Export, ShareMsg};
+use crate::features::share::state::ShareMsg;
+use crate::formats::export::{Button, Export};
 use crate::formats::words::scorecard as words;
 use crate::ui::context::Context;
 pub(crate) use details::Entry;
+
+/// A constant, so that the scorecard does not come to load what writes the file.
+const BACKUP: Button = Export::Backup.button();
 
 /// How the tracks stand.
 #[component]
@@ -76,10 +80,10 @@ fn Copy() -> impl IntoView {
             <p>{move || copy.with(|copy| copy.words.clone())}</p>
             <button
                 type="button"
-                data-export="json"
+                data-export=BACKUP.0
                 on:click=move |_| context.send(ShareMsg::Export(Export::Backup))
             >
-                {words::COPY}
+                {BACKUP.1}
             </button>
         </div>
     }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::catalogue::TrackId;
-use crate::features::share::state::{Audience, Export, ShareMsg};
+use crate::features::share::state::{Audience, ShareMsg};
 use crate::features::share::view_model;
-use crate::features::share::view_model::{FIRST, MORE, Offer, Peek as PeekView};
+use crate::features::share::view_model::Peek as PeekView;
+use crate::formats::export::{Export, Shelf};
 use crate::formats::words::files as words;
 use crate::ui::context::Context;
 
@@ -13,21 +13,16 @@ use crate::ui::context::Context;
 pub(crate) fn Files() -> impl IntoView {
     let context = Context::get();
     let said = context.memo(|model| model.share.offered.clone());
-    let badges = TrackId::ALL.map(|track| {
-        let slug = words::badge_extension(track).trim_end_matches(".svg");
-        let words = words::track_badge(track);
-        view! { <File slug export=Export::TrackBadge(track)>{words}</File> }
-    });
     // Whoever shares with tools looks for just these.
     let for_tools = context.memo(|model| model.share.audience == Audience::Tools);
     view! {
         <section>
             <h2>{words::FILES}</h2>
             <p class="small sub">{words::FILES_MORE}</p>
-            <div class="row">{FIRST.map(file)}</div>
+            <div class="row">{buttons(Shelf::First)}</div>
             <details open=move || for_tools.get()>
                 <summary>{words::MORE_FORMATS}</summary>
-                <div class="row">{MORE.map(file)} {badges}</div>
+                <div class="row">{buttons(Shelf::More)} {buttons(Shelf::Tracks)}</div>
             </details>
             <p class="small sub">{move || said.get()}</p>
             <Peek />
@@ -35,20 +30,23 @@ pub(crate) fn Files() -> impl IntoView {
     }
 }
 
-fn file((words, slug, export): Offer) -> impl IntoView {
-    view! { <File slug export>{words}</File> }
+fn buttons(shelf: Shelf) -> Vec<impl IntoView> {
+    Export::on(shelf)
+        .map(|export| view! { <File export /> })
+        .collect()
 }
 
 #[component]
-fn File(slug: &'static str, export: Export, children: Children) -> impl IntoView {
+fn File(export: Export) -> impl IntoView {
     let context = Context::get();
+    let row = export.row();
     view! {
         <button
             type="button"
-            data-export=slug
+            data-export=row.slug
             on:click=move |_| context.send(ShareMsg::Export(export))
         >
-            {children()}
+            {row.words}
         </button>
     }
 }
@@ -57,7 +55,10 @@ fn File(slug: &'static str, export: Export, children: Children) -> impl IntoView
 #[component]
 fn Peek() -> impl IntoView {
     let context = Context::get();
-    let option = |(words, slug, _): Offer| view! { <option value=slug>{words}</option> };
+    let options: Vec<_> = view_model::readable()
+        .map(|export| export.row())
+        .map(|row| view! { <option value=row.slug>{row.words}</option> })
+        .collect();
     let shown = context.memo(view_model::peek);
     let choose = move |event| {
         let wanted = view_model::offered(&event_target_value(&event));
@@ -70,8 +71,7 @@ fn Peek() -> impl IntoView {
                 <label for="peek">{words::PEEK_WHICH}</label>
                 <select id="peek" on:change=choose>
                     <option value="">{words::PEEK_NONE}</option>
-                    {FIRST.map(option)}
-                    {MORE.map(option)}
+                    {options}
                 </select>
             </div>
             {move || shown.get().map(|file| view! { <Shown file /> })}

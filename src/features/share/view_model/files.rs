@@ -2,39 +2,20 @@
 
 use crate::app::model::Model;
 use crate::features::share::export::outgoing;
-use crate::features::share::state::Export;
+use crate::formats::export::{Export, Shelf};
 use crate::formats::words::files as words;
 
 /// Characters that are shown of a file; the rest is only said to be there.
 const SHOWN: usize = 20_000;
 
-/// A file on offer: the words on its button, its `data-export`, and what it is.
-pub type Offer = (&'static str, &'static str, Export);
-
-/// Those that most people want.
-pub const FIRST: [Offer; 3] = [
-    (words::HTML, "html", Export::Html),
-    (words::JSON, "json", Export::Json),
-    (words::MARKDOWN, "markdown", Export::Markdown),
-];
-
-/// The others, but for the badges of single tracks.
-pub const MORE: [Offer; 9] = [
-    (words::TASKS, "tasks", Export::Tasks),
-    (words::CSV, "csv", Export::Csv),
-    (words::OSCAL, "oscal", Export::Oscal),
-    (words::GEMARA, "gemara", Export::Gemara),
-    (words::INSIGHTS, "security-insights", Export::Insights),
-    (words::SVG, "svg", Export::Svg),
-    (words::SVG_DARK, "svg-dark", Export::SvgDark),
-    (words::BADGE, "badge", Export::Badge),
-    (words::SHIELDS, "shields", Export::Shields),
-];
+/// The files that can be looked into before they leave.
+pub fn readable() -> impl Iterator<Item = Export> {
+    Export::on(Shelf::First).chain(Export::on(Shelf::More))
+}
 
 /// The file with this `data-export`.
 pub fn offered(slug: &str) -> Option<Export> {
-    let mut all = FIRST.iter().chain(&MORE);
-    all.find(|(_, name, _)| *name == slug).map(|offer| offer.2)
+    readable().find(|export| export.row().slug == slug)
 }
 
 /// A file that is looked into.

@@ -13,7 +13,7 @@ use crate::features::share::words;
 use crate::formats::link::copy_for;
 use crate::formats::report::digest;
 pub use choices::{Choices, Line, choices, line, ticked};
-pub use files::{FIRST, MORE, Offer, Peek, offered, peek};
+pub use files::{Peek, offered, peek, readable};
 pub(crate) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 

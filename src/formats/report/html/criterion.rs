@@ -1,6 +1,6 @@
 //! One criterion: its answer, and everything said beside it.
 
-use crate::domain::assessment::{Answer, Evidence, Mark, PlanItem, Reason};
+use crate::domain::assessment::{Answer, CheckSet, Evidence, Mark, PlanItem, Reason};
 use crate::domain::catalogue::Criterion;
 use crate::domain::words::mark_word;
 use crate::formats::report::Line;
@@ -35,27 +35,32 @@ pub(crate) fn criterion(page: &mut Page, line: &Line, item: &PlanItem) {
 }
 
 fn more(page: &mut Page, line: &Line) {
-    let answer = line.answer;
-    ticked(page, line.criterion, answer);
-    reason(page, line);
-    if !answer.note.is_blank() {
-        page.labelled_note(report_html::NOTE, answer.note.as_str());
+    let Answer {
+        // Both stand above.
+        status: _,
+        confirmed: _,
+        checks,
+        reason: given,
+        note,
+        evidence: pieces,
+    } = line.answer;
+    ticked(page, line.criterion, *checks);
+    reason(page, line.mark, given);
+    if !note.is_blank() {
+        page.labelled_note(report_html::NOTE, note.as_str());
     }
-    if !answer.evidence.is_empty() {
+    if !pieces.is_empty() {
         page.labelled(report_html::EVIDENCE);
         page.markup("<ul>\n");
-        answer
-            .evidence
-            .iter()
-            .for_each(|piece| evidence(page, piece));
+        pieces.iter().for_each(|piece| evidence(page, piece));
         page.markup("</ul></dd></div>\n");
     }
 }
 
 /// The ticked checks; when it is all of them, that says enough.
-fn ticked(page: &mut Page, criterion: &'static Criterion, answer: &Answer) {
+fn ticked(page: &mut Page, criterion: &'static Criterion, ticked: CheckSet) {
     let checks = criterion.required.iter().enumerate();
-    let ticked = checks.filter(|(place, _)| answer.checks.has(*place));
+    let ticked = checks.filter(|(place, _)| ticked.has(*place));
     let ticked: Vec<_> = ticked.map(|(_, check)| check.text).collect();
     if ticked.is_empty() {
         return;
@@ -73,9 +78,9 @@ fn ticked(page: &mut Page, criterion: &'static Criterion, answer: &Answer) {
     page.markup("</dd></div>\n");
 }
 
-fn reason(page: &mut Page, line: &Line) {
-    let applies = !matches!(line.mark, Mark::NotApplicable | Mark::ReasonMissing);
-    match &line.answer.reason {
+fn reason(page: &mut Page, mark: Mark, reason: &Reason) {
+    let applies = !matches!(mark, Mark::NotApplicable | Mark::ReasonMissing);
+    match reason {
         Reason::Given(given) if !given.is_blank() => {
             page.labelled(if applies {
                 report_html::OLD_REASON

@@ -1,38 +1,32 @@
 //! What is planned for a criterion.
 
-use crate::domain::assessment::PlanItem;
+use crate::domain::assessment::{PlanItem, PlanValue};
 use crate::formats::report::html::page::Page;
-use crate::formats::words::plan::due_words;
-use crate::formats::words::report_html as words;
+use crate::formats::words::{plan as names, report_html as words};
 
 pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
-    let facts = [
-        (words::STATE, item.state.map_or("", words::state)),
-        (
-            words::DUE,
-            &item.due.as_ref().map(due_words).unwrap_or_default(),
-        ),
-        (words::EFFORT, item.effort.map_or("", words::size)),
-        (words::IMPACT, item.impact.map_or("", words::size)),
-    ];
-    let owned = !item.owner.is_blank();
-    if owned || facts.iter().any(|(_, value)| !value.is_empty()) {
+    let chosen = item.values().map(|(field, value)| (field, chosen(value)));
+    let chosen: Vec<_> = chosen.filter(|(_, words)| !words.is_empty()).collect();
+    let typed = item.values().filter_map(|(field, value)| match value {
+        PlanValue::Text(text) => (!text.is_blank()).then_some((field, text)),
+        _ => None,
+    });
+    let typed: Vec<_> = typed.collect();
+    if !chosen.is_empty() || !typed.is_empty() {
         page.labelled(words::PLAN);
         page.markup("<ul class=\"row\">");
-        for (label, value) in facts {
-            if !value.is_empty() {
-                page.markup("<li><span class=\"sub\">")
-                    .text(label)
-                    .markup("</span> ")
-                    .text(value)
-                    .markup("</li>");
-            }
-        }
-        if owned {
+        for (field, words) in chosen {
             page.markup("<li><span class=\"sub\">")
-                .text(words::OWNER)
+                .text(names::names(field).name)
                 .markup("</span> ")
-                .typed(item.owner.as_str())
+                .text(&words)
+                .markup("</li>");
+        }
+        for (field, text) in typed {
+            page.markup("<li><span class=\"sub\">")
+                .text(names::names(field).name)
+                .markup("</span> ")
+                .typed(text.as_str())
                 .markup("</li>");
         }
         page.markup("</ul></dd></div>\n");
@@ -43,5 +37,17 @@ pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
     }
     if !item.note.is_blank() {
         page.labelled_note(words::PLAN_NOTE, item.note.as_str());
+    }
+}
+
+/// In our words, what was chosen among a few or written as a date.
+fn chosen(value: PlanValue) -> String {
+    match value {
+        PlanValue::State(state) => state
+            .map_or("", |one| names::state(one).reported)
+            .to_owned(),
+        PlanValue::Due(due) => due.map(names::due_words).unwrap_or_default(),
+        PlanValue::Size(size) => size.map_or("", |one| names::size(one).reported).to_owned(),
+        PlanValue::Text(_) | PlanValue::Address(_) | PlanValue::Note(_) => String::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! What was said about one criterion, and what follows from it.
 
-use crate::domain::assessment::{Assessment, Due, Evidence, Mark, PlanState, Size, Status};
+use crate::domain::assessment::{Assessment, Evidence, Mark, PlanValue, Status};
 use crate::formats::json::Writer;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::props::{joined, link, props};
@@ -8,6 +8,7 @@ use crate::formats::report::oscal::prose::typed;
 use crate::formats::report::said::{paragraphs, said};
 use crate::formats::report::{Line, moment, uri};
 use crate::formats::words::interop as words;
+use crate::formats::words::plan::names;
 
 /// Whether there is anything to observe: an answer, or a note, a link or a
 /// plan beside a question that is open.
@@ -32,25 +33,23 @@ pub(crate) fn observation(
     let plan = about.plan.items.get(criterion.id);
     let day = answer.confirmed.map(|day| day.to_string());
     let status = answer.status.map_or("unanswered", Status::slug);
-    let tracked = plan.url.as_ref();
     let mut facts = vec![
         ("answer", "", status),
         ("control-id", "", criterion.slug),
         ("confirmed", "", day.as_deref().unwrap_or_default()),
-        ("plan-state", "", plan.state.map_or("", PlanState::slug)),
-        ("plan-due", "", plan.due.as_ref().map_or("", Due::as_str)),
-        ("plan-owner", "", plan.owner.as_str()),
-        ("plan-effort", "", plan.effort.map_or("", Size::slug)),
-        ("plan-impact", "", plan.impact.map_or("", Size::slug)),
-        ("plan-address", "", tracked.map_or("", |url| url.as_str())),
     ];
+    facts.extend(plan.values().filter_map(|(field, value)| match value {
+        // A property has one line; the note stands among the remarks.
+        PlanValue::Note(_) => None,
+        _ => Some((names(field).prop, "", value.as_str())),
+    }));
     let ticked = answer.checks.ids(criterion);
     facts.extend(ticked.map(|check| ("check", "", check)));
     out.text_at("uuid", &ids.own("observation", criterion.slug));
     out.text_at("title", criterion.title);
     out.text_at("description", &joined(&said(line, typed)));
     props(out, &facts);
-    let href = tracked.and_then(uri::strict).unwrap_or_default();
+    let href = plan.url.as_ref().and_then(uri::strict).unwrap_or_default();
     link(out, &href, "plan");
     // `EXAMINE`, `INTERVIEW` and `TEST` would say how somebody came to the answer.
     out.list_unless_empty("methods", ["UNKNOWN"].into_iter());

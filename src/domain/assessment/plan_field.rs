@@ -1,0 +1,238 @@
+//! The fields of a plan item, one by one.
+//!
+//! Whatever reads, writes or shows all that is planned goes through these
+//! functions and decides by the kind of a field, so that a new field needs no
+//! change there. A [`PlanItem`] is taken apart without `..`: a field that is
+//! forgotten here does not compile.
+
+use crate::domain::assessment::plan::{Due, PlanItem, PlanState, Size};
+use crate::domain::assessment::text::{Text, WebAddress};
+
+/// A field of what is planned for a criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanField {
+    /// How far it has come.
+    State,
+    /// By when.
+    Due,
+    /// Who does it.
+    Owner,
+    /// The team's own estimate.
+    Effort,
+    /// What it changes for users.
+    Impact,
+    /// Where the work is tracked.
+    Url,
+    /// A note.
+    Note,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanKind {
+    /// A state.
+    State,
+    /// A day or a quarter. Of this kind there is one field, which can hold a draft.
+    Due,
+    /// One of these sizes.
+    Size(&'static [Size]),
+    /// A line of text.
+    Text,
+    /// A web address; one field as well.
+    Address,
+    /// Lines of text; one field, which reports set apart.
+    Note,
+}
+
+/// What stands in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanValue<'a> {
+    /// A state.
+    State(Option<PlanState>),
+    /// A day or a quarter.
+    Due(Option<&'a Due>),
+    /// A size.
+    Size(Option<Size>),
+    /// A line of text.
+    Text(&'a Text),
+    /// A web address.
+    Address(Option<&'a WebAddress>),
+    /// Lines of text.
+    Note(&'a Text),
+}
+
+/// A field to write into.
+#[derive(Debug)]
+pub enum PlanSlot<'a> {
+    /// A state.
+    State(&'a mut Option<PlanState>),
+    /// A day or a quarter.
+    Due(&'a mut Option<Due>),
+    /// A size.
+    Size(&'a mut Option<Size>),
+    /// A line of text.
+    Text(&'a mut Text),
+    /// A web address.
+    Address(&'a mut Option<WebAddress>),
+    /// Lines of text.
+    Note(&'a mut Text),
+}
+
+impl PlanField {
+    /// All fields, in the order of files and tables.
+    pub const ALL: [Self; 7] = [
+        Self::State,
+        Self::Due,
+        Self::Owner,
+        Self::Effort,
+        Self::Impact,
+        Self::Url,
+        Self::Note,
+    ];
+
+    /// The name in files and in the ids of controls.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Due => "due",
+            Self::Owner => "owner",
+            Self::Effort => "effort",
+            Self::Impact => "impact",
+            Self::Url => "url",
+            Self::Note => "note",
+        }
+    }
+
+    /// What it takes.
+    pub fn kind(self) -> PlanKind {
+        match self {
+            Self::State => PlanKind::State,
+            Self::Due => PlanKind::Due,
+            Self::Owner => PlanKind::Text,
+            Self::Effort => PlanKind::Size(&Size::ALL),
+            Self::Impact => PlanKind::Size(&[Size::S, Size::M, Size::L]),
+            Self::Url => PlanKind::Address,
+            Self::Note => PlanKind::Note,
+        }
+    }
+
+    /// The size with this name, if this field takes it.
+    pub fn size(self, slug: &str) -> Option<Size> {
+        match self.kind() {
+            PlanKind::Size(few) => few.iter().copied().find(|one| one.slug() == slug),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> PlanValue<'a> {
+    /// As written in files; empty where nothing is set.
+    pub fn as_str(self) -> &'a str {
+        match self {
+            Self::State(state) => state.map_or("", PlanState::slug),
+            Self::Due(due) => due.map_or("", Due::as_str),
+            Self::Size(size) => size.map_or("", Size::slug),
+            Self::Text(text) | Self::Note(text) => text.as_str(),
+            Self::Address(url) => url.map_or("", WebAddress::as_str),
+        }
+    }
+}
+
+impl PlanItem {
+    /// What stands in a field.
+    pub fn value(&self, field: PlanField) -> PlanValue<'_> {
+        let Self {
+            state,
+            due,
+            owner,
+            effort,
+            impact,
+            url,
+            note,
+        } = self;
+        match field {
+            PlanField::State => PlanValue::State(*state),
+            PlanField::Due => PlanValue::Due(due.as_ref()),
+            PlanField::Owner => PlanValue::Text(owner),
+            PlanField::Effort => PlanValue::Size(*effort),
+            PlanField::Impact => PlanValue::Size(*impact),
+            PlanField::Url => PlanValue::Address(url.as_ref()),
+            PlanField::Note => PlanValue::Note(note),
+        }
+    }
+
+    /// What stands in each field.
+    pub fn values(&self) -> impl Iterator<Item = (PlanField, PlanValue<'_>)> {
+        PlanField::ALL
+            .into_iter()
+            .map(|field| (field, self.value(field)))
+    }
+
+    /// A field to write into.
+    pub fn slot(&mut self, field: PlanField) -> PlanSlot<'_> {
+        let Self {
+            state,
+            due,
+            owner,
+            effort,
+            impact,
+            url,
+            note,
+        } = self;
+        match field {
+            PlanField::State => PlanSlot::State(state),
+            PlanField::Due => PlanSlot::Due(due),
+            PlanField::Owner => PlanSlot::Text(owner),
+            PlanField::Effort => PlanSlot::Size(effort),
+            PlanField::Impact => PlanSlot::Size(impact),
+            PlanField::Url => PlanSlot::Address(url),
+            PlanField::Note => PlanSlot::Note(note),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::{NOTE, SHORT};
+
+    fn whole() -> PlanItem {
+        PlanItem {
+            state: Some(PlanState::Open),
+            due: Due::parse("2027-Q1"),
+            owner: Text::typed("owner", SHORT),
+            effort: Some(Size::Xl),
+            impact: Some(Size::L),
+            url: WebAddress::parse("https://tracker.example/1"),
+            note: Text::typed("note", NOTE),
+        }
+    }
+
+    #[test]
+    fn the_fields_are_all_that_an_item_holds() {
+        let mut item = whole();
+        for field in PlanField::ALL {
+            assert_ne!(item.value(field).as_str(), "", "{field:?}");
+            match item.slot(field) {
+                PlanSlot::State(state) => *state = None,
+                PlanSlot::Due(due) => *due = None,
+                PlanSlot::Size(size) => *size = None,
+                PlanSlot::Text(text) | PlanSlot::Note(text) => *text = Text::default(),
+                PlanSlot::Address(url) => *url = None,
+            }
+            assert_eq!(item.value(field).as_str(), "", "{field:?}");
+        }
+        assert!(item.is_empty(), "{item:?}");
+    }
+
+    #[test]
+    fn kinds_with_a_draft_or_a_place_of_their_own_have_one_field() {
+        for kind in [PlanKind::Due, PlanKind::Address, PlanKind::Note] {
+            let same = PlanField::ALL.iter().filter(|one| one.kind() == kind);
+            assert_eq!(same.count(), 1, "{kind:?}");
+        }
+        assert_eq!(PlanField::Effort.size("XL"), Some(Size::Xl));
+        assert_eq!(PlanField::Impact.size("XL"), None);
+        assert_eq!(PlanField::Owner.size("S"), None);
+    }
+}
