@@ -1,8 +1,8 @@
 //! What every format is tried with: an empty assessment, a complete one, the examples, a hostile one.
 
 use plumbline::domain::assessment::{
-    Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanItem, PlanState, REASON,
-    Reason, SHORT, Size, Status, Text, WebAddress,
+    Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanField, PlanSlot,
+    PlanState, REASON, Reason, SHORT, Size, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -77,15 +77,18 @@ fn filled(text: impl Fn(usize) -> String) -> Assessment {
             title: Text::typed(&text(place + 2), SHORT),
             date: Date::parse("2026-10-01"),
         }];
-        *one.plan.items.get_mut(id) = PlanItem {
-            state: Some(PlanState::Doing),
-            due: Due::parse("2027-Q2"),
-            owner: Text::typed(&text(place + 3), SHORT),
-            effort: Some(Size::M),
-            impact: Some(Size::L),
-            url: WebAddress::parse(url),
-            note: Text::typed(&text(place + 4), NOTE),
-        };
+        let item = one.plan.items.get_mut(id);
+        for field in PlanField::ALL {
+            match item.slot(field) {
+                PlanSlot::State(state) => *state = Some(PlanState::Doing),
+                PlanSlot::Due(due) => *due = Due::parse("2027-Q2"),
+                PlanSlot::Text(own) => *own = Text::typed(&text(place + 3), SHORT),
+                PlanSlot::Size(size) if field == PlanField::Effort => *size = Some(Size::M),
+                PlanSlot::Size(size) => *size = Some(Size::L),
+                PlanSlot::Address(own) => *own = WebAddress::parse(url),
+                PlanSlot::Note(own) => *own = Text::typed(&text(place + 4), NOTE),
+            }
+        }
     }
     one
 }

@@ -1,67 +1,28 @@
-//! What the team intends. A plan never changes an answer.
+//! What the team intends, criterion by criterion and field by field. A plan
+//! never changes an answer.
+//!
+//! A [`PlanItem`] is taken apart without `..`: a field that is forgotten here
+//! does not compile. Everywhere else a new field needs no change but a row of
+//! names, since all others go through these functions.
 
+use crate::domain::assessment::plan_value::{Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
 use crate::domain::assessment::text::{Text, WebAddress};
 use crate::domain::catalogue::{Level, PerCriterion, PerTrack};
-use crate::domain::date::Date;
 
-/// How far a plan item has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanState {
-    /// Not begun.
-    Open,
-    /// Under way.
-    Doing,
-    /// Finished; the answer still has to be confirmed by a person.
-    Done,
+/// Targets by track and items by criterion.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The level a track should reach.
+    pub targets: PerTrack<Option<Level>>,
+    /// What is planned for each criterion.
+    pub items: PerCriterion<PlanItem>,
 }
 
-/// A rough size, from S to XL.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
-    /// Small.
-    S,
-    /// Medium.
-    M,
-    /// Large.
-    L,
-    /// Extra large; an effort only, never an impact.
-    Xl,
-}
-
-/// By when something is planned: a day (`2027-03-31`) or a quarter (`2027-Q1`).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Due(String);
-
-impl Due {
-    /// Reads `YYYY-MM-DD` or `YYYY-Qn`; `None` for anything else.
-    pub fn parse(text: &str) -> Option<Self> {
-        let quarter = text.split_once("-Q").is_some_and(|(year, quarter)| {
-            // A year is good when it has a first day.
-            Date::parse(&[year, "-01-01"].concat()).is_some()
-                && matches!(quarter, "1" | "2" | "3" | "4")
-        });
-        (quarter || Date::parse(text).is_some()).then(|| Self(text.to_owned()))
-    }
-
-    /// The text as written in files.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The last day that keeps it: the day itself, or the last one of the quarter.
-    pub fn last_day(&self) -> Date {
-        let end = self.0.split_once("-Q").map(|(year, number)| {
-            let end = match number {
-                "1" => "-03-31",
-                "2" => "-06-30",
-                "3" => "-09-30",
-                _ => "-12-31",
-            };
-            [year, end].concat()
-        });
-        let day = Date::parse(end.as_deref().unwrap_or(&self.0));
-        // It was checked when it was made.
-        day.unwrap_or(Date::LAST)
+impl Plan {
+    /// Whether nothing is planned at all.
+    pub fn is_empty(&self) -> bool {
+        self.targets.iter().all(|(_, target)| target.is_none())
+            && self.items.iter().all(|(_, item)| item.is_empty())
     }
 }
 
@@ -84,65 +45,172 @@ pub struct PlanItem {
     pub note: Text,
 }
 
+/// A field of what is planned for a criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanField {
+    /// How far it has come.
+    State,
+    /// By when.
+    Due,
+    /// Who does it.
+    Owner,
+    /// The team's own estimate.
+    Effort,
+    /// What it changes for users.
+    Impact,
+    /// Where the work is tracked.
+    Url,
+    /// A note.
+    Note,
+}
+
+impl PlanField {
+    /// All fields, in the order of files and tables.
+    pub const ALL: [Self; 7] = [
+        Self::State,
+        Self::Due,
+        Self::Owner,
+        Self::Effort,
+        Self::Impact,
+        Self::Url,
+        Self::Note,
+    ];
+
+    /// The name in files and in the ids of controls.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Due => "due",
+            Self::Owner => "owner",
+            Self::Effort => "effort",
+            Self::Impact => "impact",
+            Self::Url => "url",
+            Self::Note => "note",
+        }
+    }
+
+    /// What it takes.
+    pub fn kind(self) -> PlanKind {
+        match self {
+            Self::State => PlanKind::State,
+            Self::Due => PlanKind::Due,
+            Self::Owner => PlanKind::Text,
+            Self::Effort => PlanKind::Size(&Size::ALL),
+            Self::Impact => PlanKind::Size(&[Size::S, Size::M, Size::L]),
+            Self::Url => PlanKind::Address,
+            Self::Note => PlanKind::Note,
+        }
+    }
+
+    /// The size with this name, if this field takes it.
+    pub fn size(self, slug: &str) -> Option<Size> {
+        match self.kind() {
+            PlanKind::Size(few) => few.iter().copied().find(|one| one.slug() == slug),
+            _ => None,
+        }
+    }
+}
+
 impl PlanItem {
     /// Whether nothing is planned.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
-}
 
-/// Targets by track and items by criterion.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan {
-    /// The level a track should reach.
-    pub targets: PerTrack<Option<Level>>,
-    /// What is planned for each criterion.
-    pub items: PerCriterion<PlanItem>,
-}
-
-impl Plan {
-    /// Whether nothing is planned at all.
-    pub fn is_empty(&self) -> bool {
-        self.targets.iter().all(|(_, target)| target.is_none())
-            && self.items.iter().all(|(_, item)| item.is_empty())
-    }
-}
-
-impl PlanState {
-    /// All states, in order.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Doing, Self::Done];
-
-    /// The name in files.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Doing => "doing",
-            Self::Done => "done",
+    /// What stands in a field.
+    pub fn value(&self, field: PlanField) -> PlanValue<'_> {
+        let Self {
+            state,
+            due,
+            owner,
+            effort,
+            impact,
+            url,
+            note,
+        } = self;
+        match field {
+            PlanField::State => PlanValue::State(*state),
+            PlanField::Due => PlanValue::Due(due.as_ref()),
+            PlanField::Owner => PlanValue::Text(owner),
+            PlanField::Effort => PlanValue::Size(*effort),
+            PlanField::Impact => PlanValue::Size(*impact),
+            PlanField::Url => PlanValue::Address(url.as_ref()),
+            PlanField::Note => PlanValue::Note(note),
         }
     }
 
-    /// The state with this name.
-    pub fn parse(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.slug() == slug)
+    /// What stands in each field.
+    pub fn values(&self) -> impl Iterator<Item = (PlanField, PlanValue<'_>)> {
+        PlanField::ALL
+            .into_iter()
+            .map(|field| (field, self.value(field)))
+    }
+
+    /// A field to write into.
+    pub fn slot(&mut self, field: PlanField) -> PlanSlot<'_> {
+        let Self {
+            state,
+            due,
+            owner,
+            effort,
+            impact,
+            url,
+            note,
+        } = self;
+        match field {
+            PlanField::State => PlanSlot::State(state),
+            PlanField::Due => PlanSlot::Due(due),
+            PlanField::Owner => PlanSlot::Text(owner),
+            PlanField::Effort => PlanSlot::Size(effort),
+            PlanField::Impact => PlanSlot::Size(impact),
+            PlanField::Url => PlanSlot::Address(url),
+            PlanField::Note => PlanSlot::Note(note),
+        }
     }
 }
 
-impl Size {
-    /// All sizes, in order.
-    pub const ALL: [Self; 4] = [Self::S, Self::M, Self::L, Self::Xl];
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::{NOTE, SHORT};
 
-    /// The name in files.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::S => "S",
-            Self::M => "M",
-            Self::L => "L",
-            Self::Xl => "XL",
+    fn whole() -> PlanItem {
+        PlanItem {
+            state: Some(PlanState::Open),
+            due: Due::parse("2027-Q1"),
+            owner: Text::typed("owner", SHORT),
+            effort: Some(Size::Xl),
+            impact: Some(Size::L),
+            url: WebAddress::parse("https://tracker.example/1"),
+            note: Text::typed("note", NOTE),
         }
     }
 
-    /// The size with this name.
-    pub fn parse(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.slug() == slug)
+    #[test]
+    fn the_fields_are_all_that_an_item_holds() {
+        let mut item = whole();
+        for field in PlanField::ALL {
+            assert_ne!(item.value(field).as_str(), "", "{field:?}");
+            match item.slot(field) {
+                PlanSlot::State(state) => *state = None,
+                PlanSlot::Due(due) => *due = None,
+                PlanSlot::Size(size) => *size = None,
+                PlanSlot::Text(text) | PlanSlot::Note(text) => *text = Text::default(),
+                PlanSlot::Address(url) => *url = None,
+            }
+            assert_eq!(item.value(field).as_str(), "", "{field:?}");
+        }
+        assert!(item.is_empty(), "{item:?}");
+    }
+
+    #[test]
+    fn kinds_with_a_draft_or_a_place_of_their_own_have_one_field() {
+        for kind in [PlanKind::Due, PlanKind::Address, PlanKind::Note] {
+            let same = PlanField::ALL.iter().filter(|one| one.kind() == kind);
+            assert_eq!(same.count(), 1, "{kind:?}");
+        }
+        assert_eq!(PlanField::Effort.size("XL"), Some(Size::Xl));
+        assert_eq!(PlanField::Impact.size("XL"), None);
+        assert_eq!(PlanField::Owner.size("S"), None);
     }
 }

@@ -1,0 +1,171 @@
+//! What the fields of a plan hold, by kind.
+//!
+//! Whatever reads, writes or shows all that is planned decides by the kind of a
+//! field, so that a new field of a kind that is known needs no change there.
+
+use crate::domain::assessment::text::{Text, WebAddress};
+use crate::domain::date::Date;
+
+/// How far a plan item has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanState {
+    /// Not begun.
+    Open,
+    /// Under way.
+    Doing,
+    /// Finished; the answer still has to be confirmed by a person.
+    Done,
+}
+
+/// A rough size, from S to XL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Size {
+    /// Small.
+    S,
+    /// Medium.
+    M,
+    /// Large.
+    L,
+    /// Extra large; an effort only, never an impact.
+    Xl,
+}
+
+/// By when something is planned: a day (`2027-03-31`) or a quarter (`2027-Q1`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due(String);
+
+impl Due {
+    /// Reads `YYYY-MM-DD` or `YYYY-Qn`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let quarter = text.split_once("-Q").is_some_and(|(year, quarter)| {
+            // A year is good when it has a first day.
+            Date::parse(&[year, "-01-01"].concat()).is_some()
+                && matches!(quarter, "1" | "2" | "3" | "4")
+        });
+        (quarter || Date::parse(text).is_some()).then(|| Self(text.to_owned()))
+    }
+
+    /// The text as written in files.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The last day that keeps it: the day itself, or the last one of the quarter.
+    pub fn last_day(&self) -> Date {
+        let end = self.0.split_once("-Q").map(|(year, number)| {
+            let end = match number {
+                "1" => "-03-31",
+                "2" => "-06-30",
+                "3" => "-09-30",
+                _ => "-12-31",
+            };
+            [year, end].concat()
+        });
+        let day = Date::parse(end.as_deref().unwrap_or(&self.0));
+        // It was checked when it was made.
+        day.unwrap_or(Date::LAST)
+    }
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanKind {
+    /// A state.
+    State,
+    /// A day or a quarter. Of this kind there is one field, which can hold a draft.
+    Due,
+    /// One of these sizes.
+    Size(&'static [Size]),
+    /// A line of text.
+    Text,
+    /// A web address; one field as well.
+    Address,
+    /// Lines of text; one field, which reports set apart.
+    Note,
+}
+
+/// What stands in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanValue<'a> {
+    /// A state.
+    State(Option<PlanState>),
+    /// A day or a quarter.
+    Due(Option<&'a Due>),
+    /// A size.
+    Size(Option<Size>),
+    /// A line of text.
+    Text(&'a Text),
+    /// A web address.
+    Address(Option<&'a WebAddress>),
+    /// Lines of text.
+    Note(&'a Text),
+}
+
+/// A field to write into.
+#[derive(Debug)]
+pub enum PlanSlot<'a> {
+    /// A state.
+    State(&'a mut Option<PlanState>),
+    /// A day or a quarter.
+    Due(&'a mut Option<Due>),
+    /// A size.
+    Size(&'a mut Option<Size>),
+    /// A line of text.
+    Text(&'a mut Text),
+    /// A web address.
+    Address(&'a mut Option<WebAddress>),
+    /// Lines of text.
+    Note(&'a mut Text),
+}
+
+impl<'a> PlanValue<'a> {
+    /// As written in files; empty where nothing is set.
+    pub fn as_str(self) -> &'a str {
+        match self {
+            Self::State(state) => state.map_or("", PlanState::slug),
+            Self::Due(due) => due.map_or("", Due::as_str),
+            Self::Size(size) => size.map_or("", Size::slug),
+            Self::Text(text) | Self::Note(text) => text.as_str(),
+            Self::Address(url) => url.map_or("", WebAddress::as_str),
+        }
+    }
+}
+
+impl PlanState {
+    /// All states, in order.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Doing, Self::Done];
+
+    /// The name in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Doing => "doing",
+            Self::Done => "done",
+        }
+    }
+
+    /// The state with this name.
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.slug() == slug)
+    }
+}
+
+impl Size {
+    /// All sizes, in order.
+    pub const ALL: [Self; 4] = [Self::S, Self::M, Self::L, Self::Xl];
+
+    /// The name in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::S => "S",
+            Self::M => "M",
+            Self::L => "L",
+            Self::Xl => "XL",
+        }
+    }
+
+    /// The size with this name.
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.slug() == slug)
+    }
+}
