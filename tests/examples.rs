@@ -12,7 +12,7 @@ mod common;
 use common::bundle;
 use plumbline::domain::assessment::Mark;
 use plumbline::domain::catalogue::TrackId;
-use plumbline::domain::scoring::{Standing, score};
+use plumbline::domain::scoring::{TrackResult, score};
 use plumbline::formats::example;
 use plumbline::formats::example::Examples;
 use plumbline::formats::report::Report;
@@ -29,8 +29,8 @@ fn read() -> Examples {
 fn levels(all: &Examples, id: &str) -> String {
     let scores = score(&all.get(id).unwrap().assessment);
     let words = TrackId::ALL.map(|track| match scores.get(track).standing {
-        Standing::Level { level, possible } if level == possible => level.to_string(),
-        Standing::Level { level, possible } => format!("{level}({possible})"),
+        TrackResult::Level { level, possible } if level == possible => level.to_string(),
+        TrackResult::Level { level, possible } => format!("{level}({possible})"),
         _ => "-".to_owned(),
     });
     words.join("/")
@@ -119,7 +119,7 @@ fn the_made_up_registry_is_complete_and_without_contradiction() {
 fn a_bundle_with_any_fault_is_refused_whole() {
     let good = bundle();
     assert!(example::read(&good.to_string()).is_some());
-    let damage: [(&str, Harm); 6] = [
+    let decode_error: [(&str, Harm); 6] = [
         ("no id", |all| {
             all[1].as_object_mut().unwrap().remove("id");
         }),
@@ -140,9 +140,9 @@ fn a_bundle_with_any_fault_is_refused_whole() {
             all[0]["data"]["format"] = json!("other");
         }),
     ];
-    for (name, damage) in damage {
+    for (name, decode_error) in decode_error {
         let mut bad = good.clone();
-        damage(&mut bad);
+        decode_error(&mut bad);
         assert_eq!(example::read(&bad.to_string()), None, "{name}");
     }
     for text in ["", "{}", "[]", "null", "[1]"] {

@@ -9,7 +9,7 @@
 mod common;
 
 use plumbline::domain::catalogue::TrackId;
-use plumbline::domain::scoring::{Standing, score};
+use plumbline::domain::scoring::{TrackResult, score};
 use serde_json::Value;
 
 #[test]
@@ -24,7 +24,7 @@ fn every_scoring_vector_gives_the_stated_levels() {
             let expected = &vector["expect"][track.slug()];
             let found = scores.get(track);
             match found.standing {
-                Standing::Level { level, possible } => {
+                TrackResult::Level { level, possible } => {
                     assert_eq!(
                         expected["level"].as_u64(),
                         Some(u64::from(level)),

@@ -7,7 +7,7 @@ use crate::app::model::{Model, Saving};
 use crate::app::msg::Arrival;
 use crate::app::routes::Route;
 use crate::app::start::{Now, Start};
-use crate::app::{follow, persist as keep};
+use crate::app::{follow, persist};
 use crate::domain::assessment::Assessment;
 use crate::features::library::state::LibraryMsg;
 
@@ -50,7 +50,7 @@ pub(crate) fn start(
 /// Begins an empty assessment.
 pub(crate) fn new(model: &mut Model) -> Vec<Effect> {
     waiting::keep_open(model);
-    keep::adopt(model, Assessment::default());
+    persist::adopt(model, Assessment::default());
     if matches!(model.saving, Saving::Saved(_)) {
         model.saving = Saving::Idle;
     }

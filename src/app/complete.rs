@@ -11,10 +11,10 @@ use crate::domain::assessment::WebAddress;
 use crate::features::evidence::state::EvidenceField;
 use crate::features::evidence::update as evidence;
 use crate::features::handoff::state::HandoffMsg;
-use crate::features::handoff::update as handing_on;
+use crate::features::handoff::update as handoff;
 use crate::features::handoff::update::tracker_address;
 use crate::features::plan::state::PlanField;
-use crate::features::plan::update as planning;
+use crate::features::plan::update as plan;
 use crate::features::profile::state::ProfileMsg;
 use crate::formats::draft::DraftField;
 
@@ -44,10 +44,10 @@ pub(crate) fn left<const PART: usize>(
             evidence::change(model, id, place, (EvidenceField::Url, whole), now)
         }
         DraftField::PlanUrl(id) if const { Feature::Plan.is_in(PART) } => {
-            planning::field(model, id, PlanField::Url, &whole, now)
+            plan::field(model, id, PlanField::Url, &whole, now)
         }
         DraftField::Tracker if const { Feature::Handoff.is_in(PART) } => {
-            handing_on::update(model, HandoffMsg::Tracker(whole))
+            handoff::update(model, HandoffMsg::Tracker(whole))
         }
         // Dates are not completed, and no other field comes to this part.
         _ => Vec::new(),

@@ -6,9 +6,9 @@ use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::app::words::{frame, spoken};
-use crate::app::{drafts, persist as keep};
+use crate::app::{drafts, persist};
 use crate::domain::assessment::{
-    Assessment, NOTE, REASON, Reason, SHORT, Status, Text, Units, WebAddress,
+    Assessment, NOTE, REASON, Reason, SHORT, SectionSet, Status, Text, WebAddress,
 };
 use crate::domain::catalogue::CriterionId;
 use crate::domain::scoring;
@@ -39,22 +39,22 @@ pub(crate) fn typed(
 /// Saves, if anything has changed. Out of line, or each change would carry a copy.
 #[inline(never)]
 fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &Now) -> Vec<Effect> {
-    let units = before.differing(&model.mine);
-    if units.is_empty() {
+    let sections = before.differing(&model.mine);
+    if sections.is_empty() {
         return Vec::new();
     }
-    let effects = save(model, units, now);
-    model.history.note(before, units, field);
+    let effects = save(model, sections, now);
+    model.history.note(before, sections, field);
     effects
 }
 
-pub(crate) fn save(model: &mut Model, units: Units, now: &Now) -> Vec<Effect> {
+pub(crate) fn save(model: &mut Model, sections: SectionSet, now: &Now) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
     model.messages.close_done();
-    let version = keep::stamp(model, now);
-    model.mine.mark(units, version);
-    keep::write(model)
+    let version = persist::next_revision(model, now);
+    model.mine.record_change(sections, version);
+    persist::write(model)
 }
 
 pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
@@ -187,8 +187,8 @@ fn date(model: &mut Model, text: &str, now: &Now) -> Vec<Effect> {
 pub(crate) fn replace(model: &mut Model, by: Assessment, now: &Now) -> Vec<Effect> {
     drafts::forget_all(model);
     apply(model, now, |mine| {
-        let stamp = std::mem::take(&mut mine.stamp);
+        let metadata = std::mem::take(&mut mine.metadata);
         *mine = by;
-        mine.stamp = stamp;
+        mine.metadata = metadata;
     })
 }

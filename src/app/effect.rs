@@ -3,7 +3,7 @@
 use crate::app::feature::LazyPart;
 use crate::app::msg::{Copied, Msg, Resource};
 use crate::features::library::state::{ReadFor, Written};
-use crate::formats::storage::Aside;
+use crate::formats::storage::Quarantined;
 
 /// Something that the shell does; some answer with a [`Msg`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub enum Effect {
     /// Remove everything with our prefix.
     RemoveAll,
     /// Move a text to another key: it goes from its place only once it stands in the other.
-    SetAside(Aside),
+    Quarantine(Quarantined),
     /// Offer a file for download.
     Download {
         /// File name.

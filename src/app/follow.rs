@@ -9,8 +9,8 @@ use crate::app::msg::{Arrival, Msg, Resource};
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
 use crate::app::{fetch, navigate, routes as fragment};
-use crate::features::compare::update as comparing;
-use crate::features::plan::update as planning;
+use crate::features::compare::update as compare;
+use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
 
 /// Follows a fragment, now or when what it needs is loaded.
@@ -51,10 +51,8 @@ pub(crate) fn follow_in<const PART: usize>(
                 Route::Example(_) if const { Feature::Example.is_in(PART) } => {
                     fetch::want(model, Resource::Examples)
                 }
-                Route::Plan if const { Feature::Plan.is_in(PART) } => planning::sort(model),
-                Route::Compare if const { Feature::Compare.is_in(PART) } => {
-                    comparing::arrive(model)
-                }
+                Route::Plan if const { Feature::Plan.is_in(PART) } => plan::sort(model),
+                Route::Compare if const { Feature::Compare.is_in(PART) } => compare::arrive(model),
                 _ => Vec::new(),
             };
             effects.extend(navigate::arrive(model, View::At(route), None, arrival));

@@ -1,6 +1,6 @@
 //! The changes that can be taken back, the last one first.
 
-use crate::domain::assessment::{Assessment, Units};
+use crate::domain::assessment::{Assessment, SectionSet};
 use crate::domain::catalogue::CriterionId;
 use crate::formats::draft::{Draft, DraftField};
 
@@ -19,7 +19,7 @@ pub struct History(Vec<Step>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Step {
     before: Assessment,
-    units: Units,
+    sections: SectionSet,
     field: Option<Field>,
     draft: Option<Before>,
 }
@@ -30,16 +30,16 @@ pub(crate) type Before = (DraftField, Option<Draft>);
 
 impl History {
     /// Notes a change. What is typed in one go into one field is one step.
-    pub(crate) fn note(&mut self, before: Assessment, units: Units, field: Option<Field>) {
+    pub(crate) fn note(&mut self, before: Assessment, sections: SectionSet, field: Option<Field>) {
         if let Some(last) = self.goes_on(field) {
-            for unit in units.iter() {
-                last.units.set(unit, true);
+            for section in sections.iter() {
+                last.sections.set(section, true);
             }
             return;
         }
         self.push(Step {
             before,
-            units,
+            sections,
             field,
             draft: None,
         });
@@ -53,7 +53,7 @@ impl History {
         }
         self.push(Step {
             before: now.clone(),
-            units: Units::default(),
+            sections: SectionSet::default(),
             field: Some(field),
             draft: Some(draft),
         });
@@ -63,7 +63,7 @@ impl History {
     pub(crate) fn forget_draft(&mut self, field: Field) {
         if self
             .goes_on(Some(field))
-            .is_some_and(|last| last.units.is_empty())
+            .is_some_and(|last| last.sections.is_empty())
         {
             self.0.pop();
         }
@@ -92,12 +92,12 @@ impl History {
     /// Takes the last change back, and only that: whatever else has changed
     /// since, as in another tab, stays. Returns what is as it was before, and what
     /// was typed before; `None` when there is no change left.
-    pub(crate) fn undo(&mut self, mine: &mut Assessment) -> Option<(Units, Option<Before>)> {
+    pub(crate) fn undo(&mut self, mine: &mut Assessment) -> Option<(SectionSet, Option<Before>)> {
         let step = self.0.pop()?;
-        for unit in step.units.iter() {
-            mine.take(&step.before, unit);
+        for section in step.sections.iter() {
+            mine.take(&step.before, section);
         }
-        Some((step.units, step.draft))
+        Some((step.sections, step.draft))
     }
 
     /// Whether nothing can be taken back.

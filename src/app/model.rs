@@ -13,8 +13,8 @@ use crate::domain::date::Date;
 use crate::features::compare::state::Comparing;
 use crate::features::library::state::Deleted;
 use crate::features::preview::state::Opened;
-use crate::features::questions::state::Show;
-use crate::features::reports::state::Tabled;
+use crate::features::questions::state::AnswerFilter;
+use crate::features::reports::state::ReportsState;
 use crate::features::share::state::ShareForm;
 use crate::formats::example::Examples;
 use crate::formats::guidance::Guidance;
@@ -36,7 +36,7 @@ pub struct Model {
     /// Earlier states on this device, of every assessment.
     pub snapshots: Vec<Snapshot>,
     /// Keys of texts on this device that could not be read.
-    pub aside: Vec<String>,
+    pub quarantined: Vec<String>,
     /// Whether it is being asked if everything on this device shall go.
     pub wiping: bool,
     /// Assessments of this page that could not be stored and are not open now.
@@ -50,13 +50,13 @@ pub struct Model {
     /// What one's own is compared with.
     pub compare: Comparing,
     /// Many reports; none of them is kept.
-    pub tabled: Tabled,
+    pub reports: ReportsState,
     /// The message above the view, and what a screen reader should say.
     pub messages: Messages,
     /// The changes that can be taken back.
     pub history: History,
     /// Filter of the assess view.
-    pub show: Show,
+    pub show: AnswerFilter,
     /// The criteria that the filter showed when it was set; they stay until it
     /// changes, so that nothing vanishes under the finger.
     pub shown: Option<PerCriterion<bool>>,

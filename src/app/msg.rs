@@ -1,12 +1,14 @@
 //! Everything that can happen to the app, by the feature that it is about.
 
+use std::fmt;
+
 use crate::app::feature::{Feature, LazyPart};
 use crate::app::routes::Fragment;
 use crate::app::start::Start;
 use crate::features::check::state::CheckMsg;
 use crate::features::compare::state::CompareMsg;
 use crate::features::evidence::state::EvidenceMsg;
-use crate::features::handoff::state::{HandoffMsg, Paper};
+use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
 use crate::features::plan::state::PlanMsg;
 use crate::features::preview::state::{MergeMsg, PreviewMsg};
@@ -41,7 +43,7 @@ pub enum Msg {
     /// Light and dark change places.
     SwitchTheme,
     /// A write to storage ended.
-    Stored(Result<(), StoreTrouble>),
+    Stored(Result<(), StorageError>),
     /// Texts were read from storage for a purpose: one for each key, where there is one.
     Read(ReadFor, Vec<Option<String>>),
     /// Texts were written, or storage had no room for all of them.
@@ -117,7 +119,7 @@ pub enum Copied {
     /// The share link.
     Link,
     /// A proposal or an issue.
-    Handoff(Paper),
+    Handoff(HandoffDocument),
 }
 
 /// Loading the lazy parts of the program.
@@ -170,9 +172,20 @@ impl Resource {
 
 /// Why a write to storage failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoreTrouble {
+pub enum StorageError {
     /// The browser denies storage to this page.
     Denied,
     /// Storage is full.
     Full,
 }
+
+impl fmt::Display for StorageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Denied => "the browser denies storage",
+            Self::Full => "storage is full",
+        })
+    }
+}
+
+impl std::error::Error for StorageError {}

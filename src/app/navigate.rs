@@ -32,7 +32,7 @@ pub(crate) fn arrive(
         (&model.view, &view),
         (View::At(Route::Assess(..)), View::At(Route::Assess(..)))
     ) {
-        model.show = crate::features::questions::state::Show::All;
+        model.show = crate::features::questions::state::AnswerFilter::All;
         model.shown = None;
         model.find.clear();
     }

@@ -3,7 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::lazy::{loading, waiting};
 use crate::app::model::{Model, Saving};
-use crate::app::msg::StoreTrouble;
+use crate::app::msg::StorageError;
 use crate::app::start::Now;
 use crate::domain::assessment::{Assessment, Version};
 use crate::formats::checksum::crc32;
@@ -14,7 +14,7 @@ use crate::formats::storage as stored;
 /// The index goes first: the answer to the last write decides what the page
 /// says about saving, and the index could be rebuilt while answers could not.
 pub(crate) fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
-    stamp(model, now);
+    next_revision(model, now);
     write(model)
 }
 
@@ -22,9 +22,9 @@ pub(crate) fn save(model: &mut Model, now: &Now) -> Vec<Effect> {
 pub(crate) fn write(model: &mut Model) -> Vec<Effect> {
     let mine = &model.mine;
     model.library.note(mine);
-    model.library.open = Some(mine.stamp.id.clone());
+    model.library.open = Some(mine.metadata.id.clone());
     let data = Effect::Store {
-        key: stored::key_of(&mine.stamp.id, mine.stamp.revision),
+        key: stored::key_of(&mine.metadata.id, mine.metadata.revision),
         text: stored::seal(mine),
     };
     vec![index(model), data]
@@ -55,21 +55,21 @@ pub(crate) fn index(model: &Model) -> Effect {
 }
 
 /// The next revision of the open assessment, under an id that is this tab's to write.
-pub(crate) fn stamp(model: &mut Model, now: &Now) -> Version {
+pub(crate) fn next_revision(model: &mut Model, now: &Now) -> Version {
     if waiting::has_unread_change(model) {
         // Another tab has written what this one cannot read yet. It must not be
         // written over, so this tab goes on under a new id.
-        model.mine.stamp.id.clear();
+        model.mine.metadata.id.clear();
     }
-    if model.mine.stamp.id.is_empty() {
-        model.mine.stamp.id = fresh_id(model);
-        model.mine.stamp.created = Some(now.instant.clone());
+    if model.mine.metadata.id.is_empty() {
+        model.mine.metadata.id = fresh_id(model);
+        model.mine.metadata.created = Some(now.instant.clone());
     }
-    let stamp = &mut model.mine.stamp;
-    stamp.revision = stamp.revision.saturating_add(1);
-    stamp.modified = Some(now.instant.clone());
+    let metadata = &mut model.mine.metadata;
+    metadata.revision = metadata.revision.saturating_add(1);
+    metadata.modified = Some(now.instant.clone());
     Version {
-        revision: stamp.revision,
+        revision: metadata.revision,
         tab: crc32(model.fresh_id.0.as_bytes()),
     }
 }
@@ -77,14 +77,14 @@ pub(crate) fn stamp(model: &mut Model, now: &Now) -> Version {
 /// Says what came of the last write.
 pub(crate) fn stored(
     model: &mut Model,
-    result: Result<(), StoreTrouble>,
+    result: Result<(), StorageError>,
     now: &Now,
 ) -> Vec<Effect> {
     model.saving = match result {
         Ok(()) if model.mine.is_blank() => Saving::Idle,
         Ok(()) => Saving::Saved(now.clock.clone()),
-        Err(StoreTrouble::Denied) => Saving::Memory,
-        Err(StoreTrouble::Full) => Saving::Full,
+        Err(StorageError::Denied) => Saving::Memory,
+        Err(StorageError::Full) => Saving::Full,
     };
     loading::begin_all(model)
 }
@@ -92,7 +92,7 @@ pub(crate) fn stored(
 /// Makes another assessment the open one, under a new id.
 pub(crate) fn adopt(model: &mut Model, mut assessment: Assessment) {
     set_aside(model);
-    assessment.stamp = crate::domain::assessment::Stamp::default();
+    assessment.metadata = crate::domain::assessment::Metadata::default();
     model.mine = assessment;
     forget_editing(model);
 }
@@ -111,7 +111,7 @@ pub(crate) fn forget_editing(model: &mut Model) {
     model.drafts = crate::app::drafts::state::Drafts::default();
     model.history = crate::app::history::History::default();
     model.messages.close();
-    model.show = crate::features::questions::state::Show::All;
+    model.show = crate::features::questions::state::AnswerFilter::All;
     model.shown = None;
     model.find.clear();
     model.share = crate::features::share::state::ShareForm::default();

@@ -7,31 +7,31 @@ use crate::app::messages::Done;
 use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::domain::assessment::Unit;
+use crate::domain::assessment::Section;
 
 /// Takes the last change back, as a new change that is saved like any other; or
 /// the draft that was begun last, which leaves what is saved as it is.
 pub(crate) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
-    while let Some((units, draft)) = model.history.undo(&mut model.mine) {
-        let mut named = units;
+    while let Some((sections, draft)) = model.history.undo(&mut model.mine) {
+        let mut named = sections;
         if let Some(draft) = draft {
-            named.set(draft.0.unit(), true);
-            if !drafts::take_back(model, draft) && units.is_empty() {
+            named.set(draft.0.section(), true);
+            if !drafts::take_back(model, draft) && sections.is_empty() {
                 // Another tab has brought the draft to its end.
                 continue;
             }
         }
-        if units.has(Unit::About) {
+        if sections.has(Section::About) {
             // Targets are among it, and they decide what the steps are.
             model.drafts.steps.clear();
         }
         let mut effects = Vec::new();
-        if !units.is_empty() {
-            effects = save(model, units, now);
+        if !sections.is_empty() {
+            effects = save(model, sections, now);
         }
         let mut changed = named.iter();
         let only = match (changed.next(), changed.next()) {
-            (Some(Unit::Criterion(id)), None) => Some(id),
+            (Some(Section::Criterion(id)), None) => Some(id),
             _ => None,
         };
         model.messages.say(Done::Undone, &done::undone(only));

@@ -8,21 +8,21 @@ use crate::app::lazy::{loaded, loading, queue};
 use crate::app::model::Model;
 use crate::app::msg::{Arrival, Copied, DraftsMsg, LazyMsg, Msg};
 use crate::app::start::Now;
-use crate::app::{begin, complete, drafts, edit, follow, persist as keep, resources, undo};
+use crate::app::{begin, complete, drafts, edit, follow, persist, resources, undo};
 use crate::features::check::update as check;
-use crate::features::compare::update as comparing;
+use crate::features::compare::update as compare;
 use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::update as evidence;
-use crate::features::handoff::update as handing_on;
+use crate::features::handoff::update as handoff;
 use crate::features::library::state::ReadFor;
 use crate::features::library::update as device;
-use crate::features::merge::update as bring_in;
-use crate::features::plan::update as planning;
+use crate::features::merge::update as merge;
+use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
 use crate::features::questions::filter;
 use crate::features::questions::state::QuestionsMsg;
-use crate::features::reports::update as tabulate;
-use crate::features::share::update as sharing;
+use crate::features::reports::update as reports;
+use crate::features::share::update as share;
 use crate::formats::draft::DraftField;
 
 /// Changes the model as the message says and returns what the browser has to do.
@@ -38,7 +38,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Ve
         Msg::New => begin::new(model),
         Msg::CloseNotice => close(model),
         Msg::SwitchTheme => vec![Effect::SwitchTheme],
-        Msg::Stored(result) => keep::stored(model, result, now),
+        Msg::Stored(result) => persist::stored(model, result, now),
         Msg::Questions(msg) => questions(model, msg, now),
         Msg::Lazy(msg) => match msg {
             LazyMsg::Loaded(part) => loaded::loaded(model, part, now, handlers),
@@ -121,29 +121,23 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
         Msg::Preview(msg) if const { Feature::Preview.is_in(PART) } => {
             preview::update(model, msg, now)
         }
-        Msg::Merge(msg) if const { Feature::Merge.is_in(PART) } => {
-            bring_in::update(model, msg, now)
-        }
+        Msg::Merge(msg) if const { Feature::Merge.is_in(PART) } => merge::update(model, msg, now),
         Msg::Resource(msg) => resources::update::<PART>(model, msg),
-        Msg::Plan(msg) if const { Feature::Plan.is_in(PART) } => planning::update(model, msg, now),
-        Msg::Handoff(msg) if const { Feature::Handoff.is_in(PART) } => {
-            handing_on::update(model, msg)
-        }
-        Msg::Copied(Copied::Handoff(paper), worked) if const { Feature::Handoff.is_in(PART) } => {
-            handing_on::copied(model, paper, worked)
+        Msg::Plan(msg) if const { Feature::Plan.is_in(PART) } => plan::update(model, msg, now),
+        Msg::Handoff(msg) if const { Feature::Handoff.is_in(PART) } => handoff::update(model, msg),
+        Msg::Copied(Copied::Handoff(document), worked) if const { Feature::Handoff.is_in(PART) } => {
+            handoff::copied(model, document, worked)
         }
         Msg::Check(msg) if const { Feature::Check.is_in(PART) } => check::update(model, msg, now),
-        Msg::Compare(msg) if const { Feature::Compare.is_in(PART) } => {
-            comparing::update(model, msg)
-        }
+        Msg::Compare(msg) if const { Feature::Compare.is_in(PART) } => compare::update(model, msg),
         Msg::Read(ReadFor::Compare(key), texts) if const { Feature::Compare.is_in(PART) } => {
             let text = texts.first().and_then(Option::as_deref);
-            comparing::earlier(model, &key, text)
+            compare::earlier(model, &key, text)
         }
-        Msg::Reports(msg) if const { Feature::Reports.is_in(PART) } => tabulate::update(model, msg),
-        Msg::Share(msg) if const { Feature::Share.is_in(PART) } => sharing::update(model, msg, now),
+        Msg::Reports(msg) if const { Feature::Reports.is_in(PART) } => reports::update(model, msg),
+        Msg::Share(msg) if const { Feature::Share.is_in(PART) } => share::update(model, msg, now),
         Msg::Copied(Copied::Link, worked) if const { Feature::Share.is_in(PART) } => {
-            sharing::copied(model, worked)
+            share::copied(model, worked)
         }
         Msg::Library(msg) if const { Feature::Library.is_in(PART) } => {
             device::update(model, msg, now)

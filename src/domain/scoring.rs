@@ -12,7 +12,7 @@ pub struct TrackScore {
     /// The track.
     pub track: TrackId,
     /// Level reached, or why there is none.
-    pub standing: Standing,
+    pub standing: TrackResult,
     /// Assessed although the profile excludes it.
     pub anyway: bool,
     /// Counts for levels 1, 2 and 3; all zero where the track is not assessed.
@@ -23,7 +23,7 @@ pub struct TrackScore {
 
 /// Level reached, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum TrackResult {
     /// The profile excludes the track.
     Excluded(Exclusion),
     /// No criterion of the track applies.
@@ -67,11 +67,11 @@ pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
     let exclusion = assessment.profile.exclusion(track);
     let anyway = exclusion.is_some() && *assessment.assess_anyway.get(track);
     let standing = if *assessment.left_out.tracks.get(track) {
-        Standing::LeftOut
+        TrackResult::LeftOut
     } else if let Some(exclusion) = exclusion.filter(|_| !anyway) {
-        Standing::Excluded(exclusion)
+        TrackResult::Excluded(exclusion)
     } else if counts.iter().all(|level| level.applicable == 0) {
-        Standing::NothingApplies
+        TrackResult::NothingApplies
     } else {
         let level = walk(assessment, track, |mark| mark == Mark::Met);
         let possible = if assessment.left_out.open {
@@ -81,13 +81,13 @@ pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
                 mark == Mark::Met || mark.is_open()
             })
         };
-        Standing::Level { level, possible }
+        TrackResult::Level { level, possible }
     };
     let levels = match standing {
-        Standing::Excluded(_) | Standing::LeftOut => Default::default(),
-        Standing::NothingApplies | Standing::Level { .. } => counts,
+        TrackResult::Excluded(_) | TrackResult::LeftOut => Default::default(),
+        TrackResult::NothingApplies | TrackResult::Level { .. } => counts,
     };
-    let waits_for = matches!(standing, Standing::Level { .. })
+    let waits_for = matches!(standing, TrackResult::Level { .. })
         .then(|| first_wait(assessment, track))
         .flatten();
     TrackScore {

@@ -11,7 +11,7 @@ use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
 use crate::app::msg::Msg;
 use crate::features::preview::state::PreviewMsg;
 use crate::features::reports::state::ReportsMsg;
-use crate::formats::file::FileTrouble;
+use crate::formats::file::FileReadError;
 use crate::shell::page;
 
 /// The largest file that is read at all, in bytes: everything that storage
@@ -60,14 +60,14 @@ pub fn watch(send: impl Fn(Msg) + 'static) {
 /// Reads a file as text, unless it is too large to be an assessment.
 ///
 /// # Errors
-/// [`FileTrouble::TooLarge`] without reading it, [`FileTrouble::Unreadable`] when the browser fails.
-pub async fn read(file: &File) -> Result<String, FileTrouble> {
+/// [`FileReadError::TooLarge`] without reading it, [`FileReadError::Unreadable`] when the browser fails.
+pub async fn read(file: &File) -> Result<String, FileReadError> {
     if file.size() > MAX_BYTES {
-        return Err(FileTrouble::TooLarge);
+        return Err(FileReadError::TooLarge);
     }
     let text: Result<JsValue, JsValue> = JsFuture::from(file.text()).await;
     let text = text.ok().and_then(|text| text.as_string());
-    text.map(|text| nfc(&text)).ok_or(FileTrouble::Unreadable)
+    text.map(|text| nfc(&text)).ok_or(FileReadError::Unreadable)
 }
 
 fn report(files: Vec<File>, together: bool, send: &dyn Fn(Msg)) {
@@ -91,7 +91,7 @@ fn all(list: Option<FileList>) -> Vec<File> {
 }
 
 /// Reads the file that was chosen or dropped last and hands on its text.
-pub fn read_chosen(done: impl FnOnce(Result<String, FileTrouble>) + 'static) {
+pub fn read_chosen(done: impl FnOnce(Result<String, FileReadError>) + 'static) {
     if let Some(file) = CHOSEN.take().pop() {
         spawn_local(async move { done(read(&file).await) });
     }
@@ -99,7 +99,7 @@ pub fn read_chosen(done: impl FnOnce(Result<String, FileTrouble>) + 'static) {
 
 /// Reads the files that were chosen or dropped together, one after the other,
 /// and hands on what each is called and holds.
-pub fn read_together(done: impl FnOnce(Vec<(String, Result<String, FileTrouble>)>) + 'static) {
+pub fn read_together(done: impl FnOnce(Vec<(String, Result<String, FileReadError>)>) + 'static) {
     let files = CHOSEN.take();
     spawn_local(async move {
         let mut texts = Vec::new();

@@ -45,16 +45,16 @@ pub fn reveal(id: String) {
 }
 
 /// That something other than the whole page has focus.
-pub struct Held {
+pub struct FocusBefore {
     /// The disclosure around it.
     disclosure: Option<Element>,
 }
 
 /// What has focus, unless it is the whole page.
-pub fn held() -> Option<Held> {
+pub fn held() -> Option<FocusBefore> {
     let document = page::document().filter(holds)?;
     let active = document.active_element()?;
-    Some(Held {
+    Some(FocusBefore {
         disclosure: active.closest("details").ok().flatten(),
     })
 }
@@ -65,7 +65,7 @@ pub fn held() -> Option<Held> {
 /// What is drawn again keeps focus by itself. This is for what goes away, such as
 /// a message with the button that closed it; it does not scroll, because nobody
 /// asked to go anywhere.
-pub fn catch(held: Held) {
+pub fn catch(held: FocusBefore) {
     timer::after(0, move || {
         let Some(document) = page::document().filter(|document| !holds(document)) else {
             return;

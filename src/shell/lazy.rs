@@ -41,7 +41,7 @@ pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
         }
         Effect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
         Effect::RemoveAll => storage::remove_all(),
-        Effect::SetAside(aside) => storage::set_aside(&aside.from, &aside.to),
+        Effect::Quarantine(quarantined) => storage::quarantine(&quarantined.from, &quarantined.to),
         Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
         // The first part runs these by itself (`Runtime::run`).
         Effect::Store { .. }

@@ -6,7 +6,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use crate::app::msg::StoreTrouble;
+use crate::app::msg::StorageError;
 use crate::formats::storage::PREFIX;
 
 /// Keys under our prefix that belong to the page and not to the app.
@@ -28,7 +28,7 @@ pub fn read_all() -> Option<Vec<(String, String)>> {
     match put(&storage, PROBE, "1") {
         Ok(()) => storage.remove_item(PROBE).ok()?,
         // Some private modes hand out a storage that is full while it is empty.
-        Err(StoreTrouble::Full) if count > 0 => {}
+        Err(StorageError::Full) if count > 0 => {}
         Err(_) => return None,
     }
     let mut found = Vec::new();
@@ -54,13 +54,13 @@ pub fn read(key: &str) -> Option<String> {
 /// Writes a text under a key of ours; it is stored when this returns.
 ///
 /// # Errors
-/// [`StoreTrouble::Full`] when the browser names its quota, otherwise
-/// [`StoreTrouble::Denied`]; so is a key without our prefix.
-pub fn write(key: &str, text: &str) -> Result<(), StoreTrouble> {
+/// [`StorageError::Full`] when the browser names its quota, otherwise
+/// [`StorageError::Denied`]; so is a key without our prefix.
+pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
     if !key.starts_with(PREFIX) {
-        return Err(StoreTrouble::Denied);
+        return Err(StorageError::Denied);
     }
-    put(&open().ok_or(StoreTrouble::Denied)?, key, text)
+    put(&open().ok_or(StorageError::Denied)?, key, text)
 }
 
 /// Writes all of these or, where there is no room for one, none: what stood there before stands again.
@@ -96,7 +96,7 @@ pub fn remove_all() {
 }
 
 /// Moves a text to another key; where it cannot be written there, it stays where it is.
-pub fn set_aside(from: &str, to: &str) {
+pub fn quarantine(from: &str, to: &str) {
     if let Some(text) = read(from)
         && write(to, &text).is_ok()
     {
@@ -142,15 +142,15 @@ fn session() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
-fn put(storage: &Storage, key: &str, text: &str) -> Result<(), StoreTrouble> {
+fn put(storage: &Storage, key: &str, text: &str) -> Result<(), StorageError> {
     storage.set_item(key, text).map_err(|error| trouble(&error))
 }
 
-fn trouble(error: &JsValue) -> StoreTrouble {
+fn trouble(error: &JsValue) -> StorageError {
     let name = js_sys::Reflect::get(error, &JsValue::from_str("name")).ok();
     match name.and_then(|name| name.as_string()).as_deref() {
         // The second is what Firefox has long called it.
-        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StoreTrouble::Full,
-        _ => StoreTrouble::Denied,
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
+        _ => StorageError::Denied,
     }
 }

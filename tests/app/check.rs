@@ -7,7 +7,7 @@ use plumbline::app::title;
 use plumbline::domain::assessment::{Accounts, Evidence, REASON, Reason, Status, Text, WebAddress};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::date::Date;
-use plumbline::features::check::issues::{Concern, concerned, is_ready};
+use plumbline::features::check::issues::{CheckIssue, concerned, is_ready};
 use plumbline::features::check::state::CheckMsg;
 use plumbline::features::check::view_model::{answers, look};
 use plumbline::features::library::state::LibraryMsg;
@@ -20,7 +20,7 @@ fn page() -> Page {
     Page::open(Vec::new(), "/review")
 }
 
-fn found(model: &Model, concern: Concern) -> Vec<CriterionId> {
+fn found(model: &Model, concern: CheckIssue) -> Vec<CriterionId> {
     concerned(&Report::of(&model.mine), Some(now().today), concern)
 }
 
@@ -68,35 +68,38 @@ fn each_cause_is_found_and_only_where_it_is() {
     page.send(QuestionsMsg::Answer(absent, Status::NotApplicable));
     let ticked = id("authn-leaked-passwords");
     page.send(QuestionsMsg::Answer(ticked, Status::Met));
-    assert!(found(&page.model, Concern::FewTicks).is_empty(), "no ticks");
+    assert!(
+        found(&page.model, CheckIssue::FewTicks).is_empty(),
+        "no ticks"
+    );
     page.send(QuestionsMsg::Tick(ticked, 0, true));
-    assert_eq!(found(&page.model, Concern::Contradiction), [weak]);
-    assert_eq!(found(&page.model, Concern::ReasonMissing), [absent]);
-    assert_eq!(found(&page.model, Concern::FewTicks), [ticked]);
+    assert_eq!(found(&page.model, CheckIssue::Contradiction), [weak]);
+    assert_eq!(found(&page.model, CheckIssue::ReasonMissing), [absent]);
+    assert_eq!(found(&page.model, CheckIssue::FewTicks), [ticked]);
     assert_eq!(
-        found(&page.model, Concern::NoEvidence),
+        found(&page.model, CheckIssue::NoEvidence),
         [id("authn-mfa-required-all"), ticked]
             .into_iter()
             .collect::<std::collections::BTreeSet<_>>()
             .into_iter()
             .collect::<Vec<_>>()
     );
-    assert_eq!(found(&page.model, Concern::Unanswered).len(), 32 - 4);
+    assert_eq!(found(&page.model, CheckIssue::Unanswered).len(), 32 - 4);
     page.send(QuestionsMsg::Reason(absent, "We have none.".to_owned()));
-    assert!(found(&page.model, Concern::ReasonMissing).is_empty());
+    assert!(found(&page.model, CheckIssue::ReasonMissing).is_empty());
     for (place, check) in ticked.get().required.iter().enumerate() {
         if !check.soft {
             page.send(QuestionsMsg::Tick(ticked, place, true));
         }
     }
-    assert!(found(&page.model, Concern::FewTicks).is_empty());
+    assert!(found(&page.model, CheckIssue::FewTicks).is_empty());
 }
 
 #[test]
 fn a_track_that_is_not_assessed_holds_nothing_up() {
     let mut page = page();
     page.model.mine.profile.accounts = Some(Accounts::No);
-    let open = found(&page.model, Concern::Unanswered);
+    let open = found(&page.model, CheckIssue::Unanswered);
     let counts = |one: &CriterionId| page.model.mine.is_assessed(one.get().track);
     assert!(!open.is_empty() && open.iter().all(counts));
     for one in open {
@@ -146,7 +149,7 @@ fn an_old_answer_is_confirmed_saved_and_taken_back() {
     let answer = page.model.mine.answers.get(first);
     assert_eq!(answer.confirmed, Some(now().today));
     assert_eq!(answer.status, Some(Status::Met));
-    assert!(!found(&page.model, Concern::Old).contains(&first));
+    assert!(!found(&page.model, CheckIssue::Old).contains(&first));
     // The line goes; focus moves to the one that takes its place.
     let focus = |id: &str| Effect::Focus(Focus::Element(id.to_owned()));
     let next = ["old-", second.get().slug].concat();
@@ -172,5 +175,5 @@ fn the_last_old_answer_leaves_focus_with_the_heading_and_nothing_is_made_up() {
     let heading = Effect::Focus(Focus::Element("look".to_owned()));
     assert!(page.effects.contains(&heading));
     page.send(LibraryMsg::SaveVersion);
-    assert!(found(&page.model, Concern::Old).is_empty());
+    assert!(found(&page.model, CheckIssue::Old).is_empty());
 }

@@ -6,7 +6,7 @@ use plumbline::app::msg::{Msg, Resource, ResourceMsg};
 use plumbline::app::title;
 use plumbline::domain::assessment::{Accounts, Assessment, Mark, Status};
 use plumbline::domain::catalogue::TrackId;
-use plumbline::domain::compare::{Change, Told, changes};
+use plumbline::domain::compare::{Change, Disclosed, changes};
 use plumbline::features::compare::state::{Against, CompareMsg};
 use plumbline::features::compare::view_model::{chosen, comparison, instead, options};
 use plumbline::features::library::state::LibraryMsg;
@@ -34,7 +34,7 @@ fn gaps_open_and_close_and_what_is_kept_back_is_no_difference() {
     let [one] = changes(&gap, &met)[..] else {
         panic!("one answer differs");
     };
-    assert_eq!(one.before, Told::Answer(Mark::Partial));
+    assert_eq!(one.before, Disclosed::Answer(Mark::Partial));
     assert!(one.closes() && !one.opens());
     assert!(changes(&met, &gap)[0].opens());
     assert!(changes(&met, &met).is_empty());
@@ -49,7 +49,11 @@ fn gaps_open_and_close_and_what_is_kept_back_is_no_difference() {
     excluded.profile.accounts = Some(Accounts::No);
     let found = changes(&Assessment::default(), &excluded);
     assert!(!found.is_empty() && found.iter().all(|one| one.closes()));
-    assert!(found.iter().all(|one: &Change| one.after == Told::Excluded));
+    assert!(
+        found
+            .iter()
+            .all(|one: &Change| one.after == Disclosed::Excluded)
+    );
 }
 
 #[test]

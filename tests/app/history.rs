@@ -2,9 +2,9 @@
 
 use plumbline::app::history::STEPS;
 use plumbline::app::messages::{Done, Notice};
-use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::words::done;
-use plumbline::domain::assessment::{Assessment, Stamp, Status};
+use plumbline::domain::assessment::{Assessment, Metadata, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
 use plumbline::features::library::state::LibraryMsg;
@@ -22,7 +22,7 @@ fn page() -> Page {
 /// What an assessment says, without its history.
 fn said(page: &Page) -> Assessment {
     Assessment {
-        stamp: Stamp::default(),
+        metadata: Metadata::default(),
         ..page.model.mine.clone()
     }
 }
@@ -144,6 +144,6 @@ fn an_undo_that_cannot_be_stored_is_told_like_any_change() {
     let mut page = page();
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     page.send(Msg::Undo);
-    page.send(Msg::Stored(Err(StoreTrouble::Full)));
+    page.send(Msg::Stored(Err(StorageError::Full)));
     assert_eq!(page.model.saving, plumbline::app::model::Saving::Full);
 }

@@ -2,7 +2,7 @@
 
 use plumbline::app::effect::{Effect, Focus};
 use plumbline::app::feature::{Feature, LazyPart};
-use plumbline::app::lazy::trouble::Trouble;
+use plumbline::app::lazy::problem::LoadProblem;
 use plumbline::app::messages::Notice;
 use plumbline::app::model::View;
 use plumbline::app::msg::{LazyMsg, Resource, ResourceMsg};
@@ -83,16 +83,16 @@ fn a_failure_is_said_and_trying_again_fulfils_what_waits() {
     let mut page = first_visit();
     page.go("/scorecard");
     page.parts_fail();
-    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
     assert!(!page.is_loading());
     page.send(LazyMsg::Retry);
-    assert_eq!((page.trouble(), page.loads()), (None, 2));
+    assert_eq!((page.problem(), page.loads()), (None, 2));
     page.parts_fail();
-    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
     page.send(LazyMsg::Retry);
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
-    assert_eq!(page.trouble(), None);
+    assert_eq!(page.problem(), None);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn a_failure_that_was_dismissed_gives_up_what_waited() {
     page.go("/scorecard");
     page.parts_fail();
     page.send(LazyMsg::GiveUp);
-    assert_eq!((page.trouble(), page.model.lazy.waiting().len()), (None, 0));
+    assert_eq!((page.problem(), page.model.lazy.waiting().len()), (None, 0));
     page.send(LazyMsg::Prefetch(LazyPart::Details));
     page.parts_come();
     assert_eq!(page.effects, []);
@@ -118,7 +118,7 @@ fn the_first_stored_answer_has_the_part_prepared_once() {
     assert!(!page.is_loading(), "nobody waits for it");
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     page.parts_come();
-    assert_eq!((page.effects.as_slice(), page.trouble()), (&[][..], None));
+    assert_eq!((page.effects.as_slice(), page.problem()), (&[][..], None));
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
     assert_eq!(page.loads(), 1);
     assert_eq!(page.reload("").model.mine, page.model.mine);
@@ -129,14 +129,14 @@ fn a_preparation_that_failed_says_nothing_until_something_is_wanted() {
     let mut page = first_visit();
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     page.parts_fail();
-    assert_eq!((page.effects.as_slice(), page.trouble()), (&[][..], None));
+    assert_eq!((page.effects.as_slice(), page.problem()), (&[][..], None));
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     assert_eq!(page.loads(), 2, "the next answer tries again");
     page.parts_fail();
     page.go("/scorecard");
     assert_eq!(page.loads(), 3);
     page.parts_fail();
-    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn a_disclosure_loads_the_part_and_says_by_itself_that_it_failed() {
     assert_eq!(page.loads(), 1);
     page.parts_fail();
     assert_eq!(
-        (page.model.lazy.state(LazyPart::Details), page.trouble()),
+        (page.model.lazy.state(LazyPart::Details), page.problem()),
         (&Remote::Failed, None)
     );
     page.send(LazyMsg::Prefetch(LazyPart::Details));
@@ -162,14 +162,14 @@ fn a_part_that_takes_long_is_spoken_of_and_may_still_come() {
     let mut page = first_visit();
     page.go("/scorecard");
     page.send(LazyMsg::Slow(LazyPart::Result));
-    assert_eq!(page.trouble(), Some(Trouble::Slow));
+    assert_eq!(page.problem(), Some(LoadProblem::Slow));
     assert!(!page.is_loading() && page.model.messages.announcement().contains("ten seconds"));
     assert_eq!((page.effects.as_slice(), page.loads()), (&[][..], 1));
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
-    assert_eq!(page.trouble(), None);
+    assert_eq!(page.problem(), None);
     page.send(LazyMsg::Slow(LazyPart::Result));
-    assert_eq!(page.trouble(), None, "it is here");
+    assert_eq!(page.problem(), None, "it is here");
 }
 
 #[test]
@@ -177,10 +177,10 @@ fn being_slow_is_forgotten_with_the_load_that_was() {
     let mut page = first_visit();
     page.send(LazyMsg::Prefetch(LazyPart::Details));
     page.send(LazyMsg::Slow(LazyPart::Result));
-    assert_eq!(page.trouble(), None, "nobody waits");
+    assert_eq!(page.problem(), None, "nobody waits");
     page.parts_fail();
     page.go("/scorecard");
-    assert_eq!(page.trouble(), None);
+    assert_eq!(page.problem(), None);
     assert!(page.is_loading());
 }
 
@@ -193,7 +193,7 @@ fn no_other_message_hides_a_failure_and_a_failure_hides_none() {
     page.send(QuestionsMsg::Clear(id("general-vdp")));
     assert_eq!(page.loads(), 2);
     page.parts_fail();
-    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
     assert!(matches!(page.notice(), Some(Notice::Done(..))));
     page.send(LazyMsg::GiveUp);
     assert!(!page.model.history.is_empty(), "the way back stays");
@@ -224,7 +224,7 @@ fn a_link_that_waits_in_vain_stays_in_the_address() {
     let mut page = first_visit();
     page.go("1.KlAAAAAAAIAAAAAAQCZg.q1bKS8xNVbJSckzOTVVwLkosSS1WqgUA.X6kkTw");
     page.parts_fail();
-    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
     assert_eq!(page.effects, [], "a reload would open it");
     page.send(LazyMsg::GiveUp);
     let shown = Effect::ReplaceFragment("#/assess/authn".to_owned());

@@ -2,7 +2,7 @@
 
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::lazy::trouble::Trouble;
+use plumbline::app::lazy::problem::LoadProblem;
 use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::routes::Route;
@@ -19,7 +19,7 @@ use crate::page::{Page, Storage, id, now};
 fn saved() -> (Storage, String) {
     let mut page = Page::open(Vec::new(), "");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
-    (page.storage, page.model.mine.stamp.id)
+    (page.storage, page.model.mine.metadata.id)
 }
 
 fn link() -> String {
@@ -100,10 +100,10 @@ fn going_elsewhere_gives_up_an_address_that_is_waited_for() {
 fn a_failure_goes_with_the_address_that_was_waited_for() {
     let mut page = Page::first_part(Vec::new(), "/scorecard");
     page.parts_fail();
-    assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
     assert_eq!(page.model.view, View::Opening);
     page.go("/assess/cli");
-    assert_eq!(page.trouble(), None);
+    assert_eq!(page.problem(), None);
 }
 
 #[test]
@@ -114,11 +114,11 @@ fn saved_data_waits_for_the_part_and_is_then_shown() {
         assert_eq!(page.model.view, View::Opening);
         assert_eq!((page.loads(), &page.storage), (1, &storage));
         page.parts_fail();
-        assert_eq!(page.trouble(), Some(Trouble::NotLoaded));
+        assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
         page.send(LazyMsg::Retry);
         page.parts_come();
         assert_eq!(page.model.view, View::At(route));
-        assert_eq!(page.model.mine.stamp.id, saved);
+        assert_eq!(page.model.mine.metadata.id, saved);
         let mark = page.model.mine.answers.get(id("general-vdp")).mark();
         assert_eq!(mark, Mark::Met);
         assert!(matches!(page.model.saving, Saving::Saved(_)));
@@ -164,7 +164,7 @@ fn going_elsewhere_while_saved_data_is_on_its_way_stays_there() {
             assert_eq!(slug, ["#", next].concat(), "opened at {opened}");
             let replaces = |effect: &Effect| matches!(effect, Effect::ReplaceFragment(_));
             assert!(!page.effects.iter().any(replaces), "the address is {next}");
-            assert_eq!(page.model.mine.stamp.id, saved);
+            assert_eq!(page.model.mine.metadata.id, saved);
         }
     }
 }
@@ -183,7 +183,7 @@ fn nobody_begins_an_assessment_unawares_while_saved_data_is_on_its_way() {
             assert!(page.is_loading());
             page.send(misfortune);
             assert_ne!(page.model.view, View::Opening, "{next}");
-            assert!(page.trouble().is_some());
+            assert!(page.problem().is_some());
             assert!(
                 page.model
                     .messages
@@ -191,7 +191,7 @@ fn nobody_begins_an_assessment_unawares_while_saved_data_is_on_its_way() {
                     .contains("begins a new assessment")
             );
             page.parts_come();
-            assert_eq!(page.model.mine.stamp.id, saved);
+            assert_eq!(page.model.mine.metadata.id, saved);
         }
     }
 }
@@ -206,7 +206,7 @@ fn dismissing_a_failure_gives_up_no_saved_work() {
     page.go("/scorecard");
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Scorecard));
-    assert_eq!(page.model.mine.stamp.id, saved);
+    assert_eq!(page.model.mine.metadata.id, saved);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn no_undo_leads_from_saved_work_to_what_was_on_the_page_before() {
     page.send(QuestionsMsg::Clear(id("cli-sbom")));
     assert!(!page.model.history.is_empty());
     page.parts_come();
-    assert_eq!(page.model.mine.stamp.id, saved);
+    assert_eq!(page.model.mine.metadata.id, saved);
     assert!(page.model.history.is_empty() && page.notice().is_none());
     page.send(Msg::Undo);
     let mark = page.model.mine.answers.get(id("general-vdp")).mark();
@@ -259,7 +259,7 @@ fn what_was_saved_while_saved_data_was_missing_is_listed_with_it() {
     page.send(LazyMsg::Slow(LazyPart::Result));
     page.go("/assess/cli");
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
-    let begun = page.model.mine.stamp.id.clone();
+    let begun = page.model.mine.metadata.id.clone();
     page.go("/");
     page.send(Msg::New);
     page.parts_come();

@@ -67,7 +67,10 @@ fn the_list_of_another_tab_takes_nothing_from_the_list_of_this_one() {
     let foreign = ("plumbline:a:foreign".to_owned(), "?".to_owned());
     let mut other = Page::open(vec![foreign], "");
     other.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
-    assert_ne!(other.model.mine.stamp.id, answered().model.mine.stamp.id);
+    assert_ne!(
+        other.model.mine.metadata.id,
+        answered().model.mine.metadata.id
+    );
     for part_is_here in [true, false] {
         let mut page = answered();
         if part_is_here {
@@ -75,7 +78,7 @@ fn the_list_of_another_tab_takes_nothing_from_the_list_of_this_one() {
         }
         page.send(written(&other, INDEX));
         page.parts_come();
-        let own = page.model.mine.stamp.id.clone();
+        let own = page.model.mine.metadata.id.clone();
         let listed = &page.model.library.entries;
         assert!(listed.iter().any(|entry| entry.id == own), "{listed:?}");
     }
@@ -106,7 +109,7 @@ fn the_list_is_whole_again_once_saved_work_has_come() {
         page.go("/assess/cli");
         page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
         page.parts_come();
-        (page.storage, page.model.mine.stamp.id)
+        (page.storage, page.model.mine.metadata.id)
     };
     // Another tab has nothing but the list.
     let mut other = Page::open(Vec::new(), "");

@@ -66,7 +66,7 @@ fn a_copy_has_its_own_name_and_goes_its_own_way() {
     send(&mut page, LibraryMsg::Duplicate(one));
     assert_eq!(page.model.mine.repository.name.as_str(), "One (copy)");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
-    let copy = page.model.mine.stamp.id.clone();
+    let copy = page.model.mine.metadata.id.clone();
     send(&mut page, LibraryMsg::Duplicate(copy));
     assert_eq!(
         page.model.mine.repository.name.as_str(),
@@ -78,7 +78,7 @@ fn a_copy_has_its_own_name_and_goes_its_own_way() {
         send(&mut page, LibraryMsg::Open(wanted));
         assert_eq!(page.model.mine.answers.get(id("general-vdp")).mark(), mark);
     }
-    send(&mut page, LibraryMsg::Open(open.stamp.id.clone()));
+    send(&mut page, LibraryMsg::Open(open.metadata.id.clone()));
     assert_eq!(page.model.mine, open);
 }
 
@@ -117,7 +117,7 @@ fn what_is_deleted_is_gone_after_reloading_and_undo_brings_it_back_as_it_was() {
 #[test]
 fn deleting_the_open_one_leaves_a_new_one() {
     let mut page = two();
-    let open = page.model.mine.stamp.id.clone();
+    let open = page.model.mine.metadata.id.clone();
     send(&mut page, LibraryMsg::Delete(open));
     assert!(page.model.mine.is_blank() && page.model.history.is_empty());
     assert_eq!(page.model.saving, Saving::Idle);

@@ -7,7 +7,7 @@ use plumbline::domain::assessment::{Mark, Status};
 use plumbline::features::library::state::{LibraryMsg, ReadFor};
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::questions::state::QuestionsMsg;
-use plumbline::formats::storage::{INDEX_KEY, is_aside};
+use plumbline::formats::storage::{INDEX_KEY, is_quarantined};
 
 use crate::library::{download, listed, send, two};
 use crate::page::id;
@@ -17,7 +17,10 @@ fn a_slot_that_another_tab_has_written_meanwhile_stays() {
     let mut page = two();
     // The page that begins found revision 1 in the other slot; by now this one holds revision 2 or later.
     let (key, text) = (page.key(), page.text(&page.key()));
-    page.send(Msg::Read(ReadFor::Thin(key.clone(), 1), vec![text.clone()]));
+    page.send(Msg::Read(
+        ReadFor::OlderSlot(key.clone(), 1),
+        vec![text.clone()],
+    ));
     assert!(text.is_some());
     assert_eq!(page.text(&key), text);
 }
@@ -38,27 +41,33 @@ fn a_damaged_text_is_set_aside_listed_and_can_be_downloaded() {
         Some(Notice::Stored("damaged", done::stepped_back(1)))
     );
     assert_eq!(again.model.mine.repository.name.as_str(), "Two");
-    assert_eq!(again.model.aside.len(), 1);
-    let aside = again.model.aside[0].clone();
+    assert_eq!(again.model.quarantined.len(), 1);
+    let quarantined = again.model.quarantined[0].clone();
     assert_eq!(
-        (again.text(&key), again.text(&aside)),
+        (again.text(&key), again.text(&quarantined)),
         (None, Some(cut.clone()))
     );
     // Going on does not touch it, and it is known after another reload.
     again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
     let mut again = again.reload("");
-    assert_eq!((again.model.aside.len(), again.notice()), (1, None));
-    send(&mut again, LibraryMsg::DownloadUnreadable(aside.clone()));
+    assert_eq!((again.model.quarantined.len(), again.notice()), (1, None));
+    send(
+        &mut again,
+        LibraryMsg::DownloadUnreadable(quarantined.clone()),
+    );
     let (name, text) = download(&again);
     assert!(name.starts_with("plumbline-unreadable-"), "{name}");
     assert_eq!(text, cut);
-    send(&mut again, LibraryMsg::DeleteUnreadable(aside.clone()));
-    assert!(again.model.aside.is_empty() && again.text(&aside).is_none());
+    send(
+        &mut again,
+        LibraryMsg::DeleteUnreadable(quarantined.clone()),
+    );
+    assert!(again.model.quarantined.is_empty() && again.text(&quarantined).is_none());
     send(&mut again, LibraryMsg::Undelete);
     assert_eq!(
-        (again.model.aside.as_slice(), again.text(&aside)),
-        (&[aside.clone()][..], Some(cut))
+        (again.model.quarantined.as_slice(), again.text(&quarantined)),
+        (&[quarantined.clone()][..], Some(cut))
     );
 }
 
@@ -78,7 +87,7 @@ fn an_assessment_that_turns_out_damaged_when_it_is_opened_is_set_aside_then() {
         Some(Notice::Stored("damaged", done::damaged(1)))
     );
     assert_eq!((&page.model.mine, listed(&page, "One")), (&open, None));
-    assert!(page.storage.iter().any(|(key, _)| is_aside(key)));
+    assert!(page.storage.iter().any(|(key, _)| is_quarantined(key)));
 }
 
 #[test]
@@ -114,7 +123,7 @@ fn where_storage_is_full_nothing_is_said_to_be_stored_that_is_not() {
 fn undo_of_a_deletion_writes_nothing_over_what_another_tab_went_on_with() {
     let mut page = two();
     let mut other = page.reload("");
-    let two = page.model.mine.stamp.id.clone();
+    let two = page.model.mine.metadata.id.clone();
     send(&mut page, LibraryMsg::Delete(two.clone()));
     other.storage.clone_from(&page.storage);
     // One for each slot, so that whatever is written over an answer is missed.
@@ -124,7 +133,7 @@ fn undo_of_a_deletion_writes_nothing_over_what_another_tab_went_on_with() {
     page.storage.clone_from(&other.storage);
     send(&mut page, LibraryMsg::Undelete);
     for page in [&page, &page.reload("")] {
-        assert_eq!(page.model.mine.stamp.id, two);
+        assert_eq!(page.model.mine.metadata.id, two);
         for id in [sbom, warnings] {
             assert_eq!(page.model.mine.answers.get(id).mark(), Mark::Met);
         }

@@ -1,7 +1,7 @@
 //! What is being read, brought into one's own: nothing before it is accepted, and no more than was chosen.
 
 use plumbline::app::msg::Msg;
-use plumbline::domain::assessment::{Assessment, Status, Unit};
+use plumbline::domain::assessment::{Assessment, Section, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::compare::{Verdict, bring, differing};
 use plumbline::features::merge::update::chosen;
@@ -37,11 +37,11 @@ proptest! {
         let before = page.model.mine.clone();
         let verdict = |place: usize| Verdict::ALL[seeds[place]];
         let mut wanted = before.clone();
-        for (place, unit) in differing(&before, &theirs).iter().enumerate() {
-            page.send(MergeMsg::Decide(unit, verdict(place)));
+        for (place, section) in differing(&before, &theirs).iter().enumerate() {
+            page.send(MergeMsg::Decide(section, verdict(place)));
             if verdict(place) == Verdict::Take {
-                bring(&mut wanted, &theirs, unit);
-                if let Unit::Criterion(id) = unit {
+                bring(&mut wanted, &theirs, section);
+                if let Section::Criterion(id) = section {
                     let answer = wanted.answers.get_mut(id);
                     let today = answer.status.map(|_| now().today);
                     answer.confirmed = answer.confirmed.or(today);
@@ -109,13 +109,13 @@ fn a_blank_is_filled_unless_somebody_says_otherwise_and_a_difference_waits() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
     page.send(ProfileMsg::Name("Mine".to_owned()));
     page.send(PreviewMsg::FileRead(Ok(file::write(&theirs))));
-    let units: Vec<_> = chosen(&page.model).iter().collect();
+    let sections: Vec<_> = chosen(&page.model).iter().collect();
     assert_eq!(
-        units,
-        [id("authn-mfa-totp"), id("cli-sbom")].map(Unit::Criterion)
+        sections,
+        [id("authn-mfa-totp"), id("cli-sbom")].map(Section::Criterion)
     );
     page.send(MergeMsg::Decide(
-        Unit::Criterion(id("cli-sbom")),
+        Section::Criterion(id("cli-sbom")),
         Verdict::Later,
     ));
     page.send(MergeMsg::Apply);
@@ -135,6 +135,6 @@ fn bringing_in_nothing_changes_and_stores_nothing() {
     page.send(MergeMsg::Apply);
     page.send(PreviewMsg::Close);
     page.send(MergeMsg::Apply);
-    page.send(MergeMsg::Decide(Unit::About, Verdict::Take));
+    page.send(MergeMsg::Decide(Section::About, Verdict::Take));
     assert_eq!((&page.model.mine, &page.storage), (&mine, &storage));
 }

@@ -2,7 +2,7 @@
 
 use plumbline::app::effect::{Effect, Focus};
 use plumbline::domain::assessment::Status;
-use plumbline::features::questions::state::{QuestionsMsg, Show};
+use plumbline::features::questions::state::{AnswerFilter, QuestionsMsg};
 
 use crate::page::{Page, id};
 
@@ -36,9 +36,9 @@ fn focus_and_title_follow_navigation_but_not_the_first_load() {
 #[test]
 fn a_filter_keeps_what_it_showed_while_answers_change() {
     let mut page = Page::open(Vec::new(), "/assess/cli");
-    page.send(QuestionsMsg::Show(Show::Open));
+    page.send(QuestionsMsg::Show(AnswerFilter::Open));
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     assert!(*page.model.shown.as_ref().unwrap().get(id("cli-sbom")));
-    page.send(QuestionsMsg::Show(Show::Open));
+    page.send(QuestionsMsg::Show(AnswerFilter::Open));
     assert!(!*page.model.shown.as_ref().unwrap().get(id("cli-sbom")));
 }

@@ -47,15 +47,15 @@ fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
 
     reader.send(MergeMsg::Replace);
     assert_eq!(reader.model.mine.repository.name.as_str(), "Sample");
-    assert_eq!(reader.model.mine.stamp.id, mine.stamp.id);
+    assert_eq!(reader.model.mine.metadata.id, mine.metadata.id);
     reader.send(Msg::Undo);
     assert_eq!(reader.model.mine.answers, mine.answers);
 
     reader.go(&link);
     reader.send(PreviewMsg::SaveCopy);
-    assert_ne!(reader.model.mine.stamp.id, mine.stamp.id);
+    assert_ne!(reader.model.mine.metadata.id, mine.metadata.id);
     assert_eq!(reader.reload("").model.library.entries.len(), 2);
-    reader.send(LibraryMsg::Open(mine.stamp.id.clone()));
+    reader.send(LibraryMsg::Open(mine.metadata.id.clone()));
     assert_eq!(reader.model.mine.answers, mine.answers);
 }
 

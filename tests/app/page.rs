@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
 use plumbline::app::lazy::handlers::Handlers;
-use plumbline::app::lazy::trouble::{Trouble, is_loading, trouble};
+use plumbline::app::lazy::problem::{LoadProblem, is_loading, problem};
 use plumbline::app::messages::Notice;
 use plumbline::app::model::Model;
 use plumbline::app::msg::{LazyMsg, Msg};
@@ -27,7 +27,7 @@ pub(crate) fn id(slug: &str) -> CriterionId {
 /// An assessment as a file says it: without what only storage carries.
 pub(crate) fn filed(one: &Assessment) -> Assessment {
     let mut one = one.clone();
-    one.stamp.clock = Clock::default();
+    one.metadata.clock = Clock::default();
     one
 }
 
@@ -112,10 +112,10 @@ impl Page {
             }
             Effect::Remove(keys) => self.storage.retain(|(key, _)| !keys.contains(key)),
             Effect::RemoveAll => self.storage.clear(),
-            Effect::SetAside(aside) => {
-                if let Some(text) = self.text(&aside.from) {
-                    self.storage.retain(|(key, _)| *key != aside.from);
-                    self.storage.push((aside.to.clone(), text));
+            Effect::Quarantine(quarantined) => {
+                if let Some(text) = self.text(&quarantined.from) {
+                    self.storage.retain(|(key, _)| *key != quarantined.from);
+                    self.storage.push((quarantined.to.clone(), text));
                 }
             }
             _ => {}
@@ -131,8 +131,8 @@ impl Page {
 
     /// The key of the newest state of the open assessment.
     pub(crate) fn key(&self) -> String {
-        let stamp = &self.model.mine.stamp;
-        key_of(&stamp.id, stamp.revision)
+        let metadata = &self.model.mine.metadata;
+        key_of(&metadata.id, metadata.revision)
     }
 
     /// How often the lazy part that was asked for most was asked for.
@@ -190,8 +190,8 @@ impl Page {
     }
 
     /// What is wrong with what is waited for.
-    pub(crate) fn trouble(&self) -> Option<Trouble> {
-        trouble(&self.model)
+    pub(crate) fn problem(&self) -> Option<LoadProblem> {
+        problem(&self.model)
     }
 
     /// Goes to another address.

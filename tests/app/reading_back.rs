@@ -7,7 +7,7 @@ use plumbline::app::msg::Msg;
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
 use plumbline::app::words::done;
-use plumbline::domain::assessment::{Status, Unit};
+use plumbline::domain::assessment::{Section, Status};
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::preview::state::{OpenedFrom, PreviewMsg};
 use plumbline::features::questions::state::QuestionsMsg;
@@ -70,7 +70,7 @@ fn another_tabs_newer_state_is_taken_over_and_emptied_storage_is_said() {
     assert_eq!(one.model.mine, two.model.mine);
     one.send(LibraryMsg::OtherTab(Some((key, old))));
     assert!(
-        Unit::all().all(|unit| one.model.mine.agrees(&two.model.mine, unit)),
+        Section::all().all(|section| one.model.mine.agrees(&two.model.mine, section)),
         "an older state takes nothing back"
     );
     one.send(LibraryMsg::OtherTab(None));

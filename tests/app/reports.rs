@@ -12,7 +12,7 @@ use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::reports::state::ReportsMsg;
 use plumbline::features::reports::update::REPORTS_ID;
 use plumbline::formats::file;
-use plumbline::formats::file::FileTrouble;
+use plumbline::formats::file::FileReadError;
 use plumbline::formats::report::{Report, html, table_csv, table_html};
 use plumbline::formats::table::Sort;
 
@@ -31,7 +31,7 @@ fn report(number: usize) -> Assessment {
     one
 }
 
-fn files(numbers: impl Iterator<Item = usize>) -> Vec<(String, Result<String, FileTrouble>)> {
+fn files(numbers: impl Iterator<Item = usize>) -> Vec<(String, Result<String, FileReadError>)> {
     let file = |number: usize| {
         let name = [&number.to_string(), ".json"].concat();
         (name, Ok(file::write(&report(number))))
@@ -59,8 +59,8 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
         ("a.json", Ok(String::new())),
         ("b.json", Ok("{}".to_owned())),
         ("c.json", Ok("no json <b>".to_owned())),
-        ("d.json", Err(FileTrouble::TooLarge)),
-        ("e.json", Err(FileTrouble::Unreadable)),
+        ("d.json", Err(FileReadError::TooLarge)),
+        ("e.json", Err(FileReadError::Unreadable)),
         ("f.json", Ok(other)),
         (
             "g.json",
@@ -175,7 +175,7 @@ fn what_the_host_offers_is_fetched_only_when_asked_for() {
         "reports/index.json",
         None,
     )]));
-    assert_eq!(page.model.tabled.offered, "This site offers no reports.");
+    assert_eq!(page.model.reports.offered, "This site offers no reports.");
     let list = answer("reports/index.json", Some("[\"1.json\", \"gone.json\"]"));
     page.send(ReportsMsg::Fetched(vec![list]));
     assert_eq!(fetches(&page), ["reports/1.json", "reports/gone.json"]);
@@ -215,20 +215,20 @@ fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
     assert!(text.contains("not endorsed") && text.contains("default-src 'none'"));
     assert!(!text.contains("<script"), "nothing runs");
     wish(&mut page, ReportsMsg::Find("registry".to_owned()));
-    let shown = page.model.tabled.shown();
+    let shown = page.model.reports.shown();
     assert_eq!(table_csv(&shown).lines().count(), 2);
     assert_eq!(table_html(&shown).matches("Registry 1").count(), 5);
 }
 
 /// Reads the files into a table and looks at each track of it.
-fn read_and_look(all: &[(String, Result<String, FileTrouble>)]) {
+fn read_and_look(all: &[(String, Result<String, FileReadError>)]) {
     let mut model = Model::whole();
     for (name, text) in all {
-        let text = text.as_deref().map_err(|trouble| *trouble);
-        model.tabled.table.add(name, text);
+        let text = text.as_deref().map_err(|problem| *problem);
+        model.reports.table.add(name, text);
     }
     for track in TrackId::ALL {
-        model.tabled.track = Some(track);
+        model.reports.track = Some(track);
         assert_eq!(table(&model).unwrap().rows.len(), all.len());
     }
 }

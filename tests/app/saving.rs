@@ -2,7 +2,7 @@
 
 use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, Saving};
-use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{Accounts, Mark, Status};
 use plumbline::domain::catalogue::TrackId;
@@ -44,7 +44,7 @@ fn a_change_that_changes_nothing_is_not_stored() {
     let mut page = Page::open(Vec::new(), "");
     page.send(EvidenceMsg::Note(id("general-vdp"), String::new()));
     assert_eq!(page.effects, []);
-    assert_eq!(page.model.mine.stamp.revision, 0);
+    assert_eq!(page.model.mine.metadata.revision, 0);
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn storage_that_is_denied_or_full_is_said_and_the_work_goes_on() {
         QuestionsMsg::Answer(id("general-vdp"), Status::Met).into(),
         &now(),
     );
-    update(&mut model, Msg::Stored(Err(StoreTrouble::Full)), &now());
+    update(&mut model, Msg::Stored(Err(StorageError::Full)), &now());
     assert_eq!(model.saving, Saving::Full);
     assert_eq!(model.mine.answers.get(id("general-vdp")).mark(), Mark::Met);
     let effects = update(&mut model, ShareMsg::Export(Export::Backup).into(), &now());
@@ -80,8 +80,8 @@ fn what_could_not_be_stored_stays_in_the_page_when_another_assessment_opens() {
         QuestionsMsg::Answer(id("general-vdp"), Status::Met).into(),
         &now(),
     );
-    update(&mut model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
-    let (mine, first) = (model.mine.clone(), model.mine.stamp.id.clone());
+    update(&mut model, Msg::Stored(Err(StorageError::Denied)), &now());
+    let (mine, first) = (model.mine.clone(), model.mine.metadata.id.clone());
     update(&mut model, Msg::New, &now());
     assert!(model.mine.is_blank());
     assert_eq!(model.saving, Saving::Memory);

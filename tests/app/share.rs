@@ -2,7 +2,7 @@
 
 use plumbline::app::effect::{Effect, Focus};
 use plumbline::app::model::View;
-use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{Assessment, Kind, Status};
 use plumbline::features::evidence::state::EvidenceMsg;
@@ -57,7 +57,7 @@ fn downloaded(effects: &[Effect]) -> Assessment {
 fn a_backup_saves_what_would_be_lost_also_after_a_new_assessment_was_begun() {
     let mut page = Page::open(Vec::new(), "/share");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
-    page.send(Msg::Stored(Err(StoreTrouble::Denied)));
+    page.send(Msg::Stored(Err(StorageError::Denied)));
     let lost = page.model.mine.clone();
     page.send(Msg::New);
     page.send(ShareMsg::Export(Export::Backup));
@@ -71,7 +71,7 @@ fn a_backup_saves_what_would_be_lost_also_after_a_new_assessment_was_begun() {
 fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
     let mut page = Page::open(Vec::new(), "/share");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
-    let own = page.model.mine.stamp.id.clone();
+    let own = page.model.mine.metadata.id.clone();
     let copied = |page: &Page| page.model.library.copied(&own);
     for export in [Export::Json, Export::Html, Export::Markdown, Export::Csv] {
         page.send(ShareMsg::Export(export));

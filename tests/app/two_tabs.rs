@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use plumbline::app::effect::Effect;
 use plumbline::app::msg::Msg;
-use plumbline::domain::assessment::{Assessment, Stamp, Status, Unit};
+use plumbline::domain::assessment::{Assessment, Metadata, Section, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::evidence::state::EvidenceMsg;
 use plumbline::features::library::state::LibraryMsg;
@@ -93,7 +93,7 @@ impl Tabs {
 /// What an assessment says.
 fn says(one: &Assessment) -> Assessment {
     Assessment {
-        stamp: Stamp::default(),
+        metadata: Metadata::default(),
         ..one.clone()
     }
 }
@@ -164,6 +164,6 @@ fn what_was_changed_knowingly_leaves_no_earlier_state() {
     }
     assert!(tabs.kept().is_empty());
     let (one, two) = (tabs.mine(0), tabs.mine(1));
-    assert!(Unit::all().all(|unit| one.agrees(two, unit)));
+    assert!(Section::all().all(|section| one.agrees(two, section)));
     assert_eq!(one.answers.get(id("cli-sbom")).note.as_str(), "19");
 }

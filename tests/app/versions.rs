@@ -41,7 +41,7 @@ fn the_state_of_an_earlier_day_is_kept_once() {
     let page = two();
     let (key, text) = (page.key(), page.text(&page.key()).unwrap());
     let mut yesterday = open(&text).fine().unwrap();
-    yesterday.stamp.modified = Instant::parse("2026-11-19T08:00:00Z");
+    yesterday.metadata.modified = Instant::parse("2026-11-19T08:00:00Z");
     let mut storage = page.storage;
     storage.retain(|(other, _)| *other != key);
     storage.push((key, seal(&yesterday)));

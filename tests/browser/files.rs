@@ -1,7 +1,7 @@
 //! Files chosen and dropped, and what becomes of their text.
 
 use plumbline::features::preview::state::PreviewMsg;
-use plumbline::formats::file::FileTrouble;
+use plumbline::formats::file::FileReadError;
 use plumbline::shell::files;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -24,7 +24,7 @@ pub(crate) fn watched() -> Inbox {
 }
 
 /// The file that was just chosen or dropped is reported, and read when asked for.
-async fn read(inbox: &Inbox) -> Result<String, FileTrouble> {
+async fn read(inbox: &Inbox) -> Result<String, FileReadError> {
     assert_eq!(inbox.take(), [PreviewMsg::FileChosen.into()]);
     answer(files::read_chosen).await
 }
@@ -74,7 +74,7 @@ async fn another_input_is_left_alone() {
 async fn a_file_that_is_too_large_is_not_read() {
     let inbox = watched();
     script(&format!("({CHOOSE})('data-import', 'x'.repeat(16000001))"));
-    assert_eq!(read(&inbox).await, Err(FileTrouble::TooLarge));
+    assert_eq!(read(&inbox).await, Err(FileReadError::TooLarge));
     script(&format!("({CHOOSE})('data-import', 'x'.repeat(16000000))"));
     assert_eq!(read(&inbox).await.map(|text| text.len()), Ok(16_000_000));
 }
@@ -85,7 +85,7 @@ async fn a_file_that_cannot_be_read_says_so() {
     let failing = "{ configurable: true, value: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }";
     let _failing = Stub::new("File.prototype", "text", failing);
     script(&format!("({CHOOSE})('data-import', 'x')"));
-    assert_eq!(read(&inbox).await, Err(FileTrouble::Unreadable));
+    assert_eq!(read(&inbox).await, Err(FileReadError::Unreadable));
 }
 
 #[test]

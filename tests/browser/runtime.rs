@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
-use plumbline::app::msg::{LazyMsg, Msg, StoreTrouble};
+use plumbline::app::msg::{LazyMsg, Msg, StorageError};
 use plumbline::features::library::state::{LibraryMsg, ReadFor};
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::share::state::ShareMsg;
@@ -68,7 +68,7 @@ fn a_refused_write_is_answered() {
     let _denied = Stub::new("window", "localStorage", throwing);
     let (runtime, inbox) = runtime(vec![store("first")]);
     runtime.send(Msg::New);
-    let refused = Msg::Stored(Err(StoreTrouble::Denied));
+    let refused = Msg::Stored(Err(StorageError::Denied));
     assert_eq!(inbox.take(), [Msg::New, refused]);
 }
 

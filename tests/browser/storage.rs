@@ -1,6 +1,6 @@
 //! Storage that is denied, full or shared with others.
 
-use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::msg::{Msg, StorageError};
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::shell::{storage, tabs};
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -47,12 +47,12 @@ fn what_goes_is_ours_and_a_text_is_moved_only_once_it_is_written() {
     empty();
     script("localStorage['other'] = 'x'; localStorage['plumbline:theme'] = 'dark'");
     storage::write(KEY, "1").unwrap();
-    storage::set_aside(KEY, "plumbline:x:1");
+    storage::quarantine(KEY, "plumbline:x:1");
     assert_eq!(storage::read(KEY), None);
     assert_eq!(storage::read("plumbline:x:1").as_deref(), Some("1"));
     {
         let _full = full();
-        storage::set_aside("plumbline:x:1", KEY);
+        storage::quarantine("plumbline:x:1", KEY);
     }
     assert_eq!(storage::read("plumbline:x:1").as_deref(), Some("1"));
     storage::remove("other");
@@ -76,7 +76,7 @@ fn denied_storage_is_an_answer_and_no_panic() {
         let _session = denied("sessionStorage");
         assert_eq!(storage::read_all(), None);
         assert_eq!(storage::read(KEY), None);
-        assert_eq!(storage::write(KEY, "2"), Err(StoreTrouble::Denied));
+        assert_eq!(storage::write(KEY, "2"), Err(StorageError::Denied));
         storage::remember(Some("link"));
         storage::remember(None);
         assert_eq!(storage::remembered(), None);
@@ -93,7 +93,7 @@ fn storage_that_is_null_is_denied_too() {
         "{ configurable: true, get: () => null }",
     );
     assert_eq!(storage::read_all(), None);
-    assert_eq!(storage::write(KEY, "2"), Err(StoreTrouble::Denied));
+    assert_eq!(storage::write(KEY, "2"), Err(StorageError::Denied));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn full_storage_says_so_and_can_still_be_read() {
     empty();
     storage::write(KEY, "1").unwrap();
     let _full = full();
-    assert_eq!(storage::write(KEY, "2"), Err(StoreTrouble::Full));
+    assert_eq!(storage::write(KEY, "2"), Err(StorageError::Full));
     assert_eq!(storage::read_all().map(|all| all.len()), Some(1));
 }
 
@@ -116,7 +116,7 @@ fn storage_that_is_full_while_empty_is_denied() {
 fn a_real_quota_is_recognised() {
     empty();
     let much = "x".repeat(6_000_000);
-    assert_eq!(storage::write(KEY, &much), Err(StoreTrouble::Full));
+    assert_eq!(storage::write(KEY, &much), Err(StorageError::Full));
     assert_eq!(storage::write(KEY, "little"), Ok(()));
 }
 
@@ -124,7 +124,7 @@ fn a_real_quota_is_recognised() {
 fn nothing_without_our_prefix_is_read_or_written() {
     empty();
     script("localStorage.foreign = 'theirs'; localStorage['plumbline'] = 'theirs'");
-    assert_eq!(storage::write("foreign", "ours"), Err(StoreTrouble::Denied));
+    assert_eq!(storage::write("foreign", "ours"), Err(StorageError::Denied));
     assert_eq!(storage::read("foreign"), None);
     assert_eq!(storage::write(storage::THEME, "dark"), Ok(()));
     assert_eq!(

@@ -1,9 +1,9 @@
 //! Arbitrary assessments: everything that the types can hold and a page can make.
 
 use plumbline::domain::assessment::{
-    Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit, NOTE,
-    PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason, Repository,
-    SHORT, Size, Stamp, Status, Text, WebAddress,
+    Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit, Metadata,
+    NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason,
+    Repository, SHORT, Size, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -32,11 +32,11 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
     );
     let copy = (weighted(0.1), tracks(0.1), tracks(0.2));
     let answers = vec(answer(), CriterionId::all().len());
-    (stamp(), about, profile(), copy, answers, plan()).prop_map(
-        |(stamp, about, profile, (open, left_out, assess_anyway), answers, plan)| {
+    (metadata(), about, profile(), copy, answers, plan()).prop_map(
+        |(metadata, about, profile, (open, left_out, assess_anyway), answers, plan)| {
             let (name, url, tools, assessor, stated_date, proposal) = about;
             Assessment {
-                stamp,
+                metadata,
                 kind: if proposal {
                     Kind::Proposal
                 } else {
@@ -73,7 +73,7 @@ pub(crate) fn choices() -> impl Strategy<Value = Choice> {
     })
 }
 
-fn stamp() -> impl Strategy<Value = Stamp> {
+fn metadata() -> impl Strategy<Value = Metadata> {
     let id = prop_oneof![Just(String::new()), "[A-Za-z0-9_-]{1,64}"];
     (
         id,
@@ -81,7 +81,7 @@ fn stamp() -> impl Strategy<Value = Stamp> {
         maybe(0.5, instant()),
         maybe(0.5, instant()),
     )
-        .prop_map(|(id, revision, created, modified)| Stamp {
+        .prop_map(|(id, revision, created, modified)| Metadata {
             clock: Clock::default(),
             id,
             revision,

@@ -61,11 +61,11 @@ pub(crate) fn saved(text: &str) -> bool {
             true
         }
         Restored::Newer => {
-            assert_eq!((found.newer, found.aside.len()), (1, 0), "{text}");
+            assert_eq!((found.newer, found.quarantined.len()), (1, 0), "{text}");
             false
         }
         Restored::Damaged => {
-            assert_eq!((found.damaged, found.aside.len()), (1, 1), "{text}");
+            assert_eq!((found.damaged, found.quarantined.len()), (1, 1), "{text}");
             false
         }
     }

@@ -2,7 +2,7 @@
 
 use plumbline::domain::assessment::{Assessment, Status};
 use plumbline::domain::catalogue::TrackId;
-use plumbline::domain::scoring::{Standing, score};
+use plumbline::domain::scoring::{TrackResult, score};
 use plumbline::formats::link::{Choice, copy_for, draft};
 use plumbline::formats::{file, link as share};
 use proptest::{prop_assert, prop_assert_eq, proptest};
@@ -18,8 +18,8 @@ proptest! {
         let (before, after) = (score(&assessment), score(&copy_for(&assessment, &choice)));
         for track in TrackId::ALL {
             let expected = match before.get(track).standing {
-                _ if !*choice.tracks.get(track) => Standing::LeftOut,
-                Standing::Level { level, .. } if !choice.open => Standing::Level { level, possible: level },
+                _ if !*choice.tracks.get(track) => TrackResult::LeftOut,
+                TrackResult::Level { level, .. } if !choice.open => TrackResult::Level { level, possible: level },
                 standing => standing,
             };
             prop_assert_eq!(after.get(track).standing, expected);

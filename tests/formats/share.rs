@@ -1,6 +1,6 @@
 //! Share links: golden vectors, and what survives the way.
 
-use plumbline::domain::assessment::{Assessment, SHORT, Stamp, Text};
+use plumbline::domain::assessment::{Assessment, Metadata, SHORT, Text};
 use plumbline::domain::date::Date;
 use plumbline::formats::link::{Choice, copy_for, decode, draft};
 use proptest::{prop_assert_eq, proptest};
@@ -61,7 +61,7 @@ fn golden_assessments_encode_to_the_stated_answers_and_check() {
 /// What of a copy a link carries: no id and history, and the day as stated.
 fn carried(copy: &Assessment) -> Assessment {
     Assessment {
-        stamp: Stamp::default(),
+        metadata: Metadata::default(),
         stated_date: copy.date(),
         ..copy.clone()
     }

@@ -4,8 +4,8 @@ use plumbline::domain::assessment::{Assessment, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::formats::checksum::crc32;
 use plumbline::formats::storage::{
-    Aside, Restored, is_aside, keys_of, open_slots, read_backup, restore, seal, seal_index,
-    write_backup,
+    Quarantined, Restored, is_quarantined, keys_of, open_slots, read_backup, restore, seal,
+    seal_index, write_backup,
 };
 use plumbline::formats::{file, storage as stored};
 
@@ -14,10 +14,10 @@ const ID: &str = "b7c1";
 /// Two states, one change apart, each in its slot.
 fn states() -> [Assessment; 2] {
     let mut older = file::read(include_str!("../vectors/assessment-1.json")).unwrap();
-    ID.clone_into(&mut older.stamp.id);
-    older.stamp.revision = 7;
+    ID.clone_into(&mut older.metadata.id);
+    older.metadata.revision = 7;
     let mut newer = older.clone();
-    newer.stamp.revision = 8;
+    newer.metadata.revision = 8;
     let vdp = CriterionId::parse("general-vdp").unwrap();
     newer.answers.get_mut(vdp).status = Some(Status::Unknown);
     [older, newer]
@@ -52,7 +52,7 @@ fn the_newest_state_is_taken_whichever_slot_it_is_in() {
     ] {
         let found = slots(texts);
         assert_eq!(found.newest, Restored::Fine(newer.clone()));
-        assert_eq!(found.aside, []);
+        assert_eq!(found.quarantined, []);
     }
     assert_eq!(open_slots(ID, [None, None]), None);
     let later = format!("{:08x} 2\n{{}}", crc32(b"2\n{}"));
@@ -61,7 +61,10 @@ fn the_newest_state_is_taken_whichever_slot_it_is_in() {
         [Some(&*older), Some(&*later)],
     ] {
         let found = slots(texts);
-        assert_eq!((found.newest, found.aside.len()), (Restored::Newer, 0));
+        assert_eq!(
+            (found.newest, found.quarantined.len()),
+            (Restored::Newer, 0)
+        );
     }
 }
 
@@ -77,8 +80,8 @@ fn a_newest_state_cut_or_flipped_at_any_place_leaves_the_one_before_and_is_set_a
         let found = restore(&items);
         assert_eq!(found.open, Some(older.clone()));
         assert_eq!((found.stepped_back, found.damaged, found.newer), (1, 0, 0));
-        assert_eq!(found.aside, [Aside::of(&items[1].0, &text)]);
-        assert!(is_aside(&found.aside[0].to));
+        assert_eq!(found.quarantined, [Quarantined::of(&items[1].0, &text)]);
+        assert!(is_quarantined(&found.quarantined[0].to));
         hurt += 1;
     };
     // Every place and every bit with `--all`, else a part of them, another bit at each place.
@@ -109,7 +112,7 @@ fn an_assessment_of_which_nothing_can_be_read_is_set_aside_whole() {
     }
     let found = restore(&items);
     assert_eq!((found.open, found.damaged), (None, 1));
-    assert_eq!(found.aside.len(), 2);
+    assert_eq!(found.quarantined.len(), 2);
     assert!(found.library.entries.is_empty() && found.library.open.is_none());
 }
 
@@ -151,7 +154,7 @@ fn a_value_without_the_line_of_versions_opens() {
         ))
         .fine();
         let opened = opened.map(|mut opened| {
-            opened.stamp.clock = one.stamp.clock.clone();
+            opened.metadata.clock = one.metadata.clock.clone();
             opened
         });
         assert_eq!(opened, Some(one.clone()), "{line}");

@@ -7,7 +7,7 @@ use plumbline::formats::storage::{Snapshot, open, prune};
 fn snapshot(hour: u8, by_hand: bool, size: usize) -> Snapshot {
     let moment = Instant::parse(&format!("2026-11-20T{hour:02}:00:00Z")).unwrap();
     let mut one = Assessment::default();
-    "one".clone_into(&mut one.stamp.id);
+    "one".clone_into(&mut one.metadata.id);
     let (snapshot, _) = Snapshot::of(&one, by_hand, &moment);
     Snapshot { size, ..snapshot }
 }
@@ -15,7 +15,7 @@ fn snapshot(hour: u8, by_hand: bool, size: usize) -> Snapshot {
 #[test]
 fn a_key_tells_what_stands_under_it() {
     let mut one = Assessment::default();
-    "one-1".clone_into(&mut one.stamp.id);
+    "one-1".clone_into(&mut one.metadata.id);
     let moment = Instant::parse("2026-11-20T13:32:05Z").unwrap();
     for by_hand in [true, false] {
         let (snapshot, text) = Snapshot::of(&one, by_hand, &moment);

@@ -1,7 +1,7 @@
 //! Saved data: it comes back exactly, or is told to be damaged or newer.
 
 use plumbline::domain::assessment::{
-    Assessment, Evidence, NOTE, REASON, Reason, SHORT, Stamp, Text, WebAddress,
+    Assessment, Evidence, Metadata, NOTE, REASON, Reason, SHORT, Text, WebAddress,
 };
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::date::Instant;
@@ -9,7 +9,7 @@ use plumbline::formats::checksum::crc32;
 use plumbline::formats::file;
 use plumbline::formats::file::FileError;
 use plumbline::formats::storage::{
-    Aside, Library, Restored, key_of, open, open_index, restore, seal, seal_index,
+    Library, Quarantined, Restored, key_of, open, open_index, restore, seal, seal_index,
 };
 use proptest::{prop_assert_eq, proptest};
 
@@ -21,10 +21,10 @@ fn golden() -> Assessment {
 
 fn saved(id: &str, name: &str, modified: &str) -> Assessment {
     let mut assessment = golden();
-    assessment.stamp = Stamp {
+    assessment.metadata = Metadata {
         id: id.to_owned(),
         modified: Instant::parse(modified),
-        ..Stamp::default()
+        ..Metadata::default()
     };
     assessment.repository.name = Text::typed(name, SHORT);
     assessment
@@ -167,7 +167,7 @@ fn a_lost_list_is_made_from_the_assessments() {
     let key = |id: &str| key_of(id, 1);
     let mut pairs: Vec<(String, String)> = all
         .iter()
-        .map(|one| (key(&one.stamp.id), seal(one)))
+        .map(|one| (key(&one.metadata.id), seal(one)))
         .collect();
     let broken = seal(&all[0]).replace("One", "Two");
     pairs.push((key("broken"), broken.clone()));
@@ -184,7 +184,10 @@ fn a_lost_list_is_made_from_the_assessments() {
     assert_eq!(found.library, expected);
     assert_eq!(found.open.as_ref(), Some(&all[1]));
     assert_eq!((found.damaged, found.newer, found.stepped_back), (1, 1, 0));
-    assert_eq!(found.aside, [Aside::of(&key("broken"), &broken)]);
+    assert_eq!(
+        found.quarantined,
+        [Quarantined::of(&key("broken"), &broken)]
+    );
     pairs.reverse();
     assert_eq!(restore(&pairs), found);
 }

@@ -6,7 +6,7 @@ use plumbline::app::msg::{Copied, Msg};
 use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{NOTE, Text, WebAddress};
 use plumbline::domain::catalogue::{Level, TrackId};
-use plumbline::features::handoff::state::{HandoffMsg, Paper};
+use plumbline::features::handoff::state::{HandoffDocument, HandoffMsg};
 use plumbline::features::handoff::update::{picked, picked_issues};
 use plumbline::features::handoff::view_model::{
     Fact, ToTracker, address, after, asked, asks_host, facts, picked as said, proposal, to_tracker,
@@ -36,7 +36,7 @@ fn the_next_step_is_picked_until_somebody_picks() {
     assert_eq!(said(&model), "Pick at least one gap.");
     assert!(picked_issues(&model).is_empty());
     assert_eq!(proposal(&model).here().map(String::as_str), Some(""));
-    assert!(hand(&mut model, HandoffMsg::Copy(Paper::Proposal)).is_empty());
+    assert!(hand(&mut model, HandoffMsg::Copy(HandoffDocument::Proposal)).is_empty());
 }
 
 #[test]
@@ -50,42 +50,55 @@ fn what_is_typed_is_in_the_text_and_goes_with_the_assessment() {
     hand(&mut model, HandoffMsg::Shape(Shape::Initiative));
     assert!(proposal(&model).here().unwrap().contains("\nSoon\n"));
     update(&mut model, Msg::New, &crate::now::now());
-    assert!(model.drafts.hand_on.typed.is_empty());
+    assert!(model.drafts.handoff.typed.is_empty());
 }
 
 #[test]
 fn copying_is_said_and_forgotten_with_the_next_change() {
     let mut model = planning();
     let text = proposal(&model).here().unwrap().clone();
-    let effect = only(hand(&mut model, HandoffMsg::Copy(Paper::Proposal)));
-    assert_eq!(effect, Effect::Copy(Copied::Handoff(Paper::Proposal), text));
+    let effect = only(hand(
+        &mut model,
+        HandoffMsg::Copy(HandoffDocument::Proposal),
+    ));
+    assert_eq!(
+        effect,
+        Effect::Copy(Copied::Handoff(HandoffDocument::Proposal), text)
+    );
     update(
         &mut model,
-        Msg::Copied(Copied::Handoff(Paper::Proposal), true),
+        Msg::Copied(Copied::Handoff(HandoffDocument::Proposal), true),
         &crate::now::now(),
     );
-    assert_eq!(after(&model, Paper::Proposal), "Copied.");
+    assert_eq!(after(&model, HandoffDocument::Proposal), "Copied.");
     assert_eq!(model.messages.announcement(), "Copied.");
-    assert_eq!(after(&model, Paper::Issue(0)), "");
+    assert_eq!(after(&model, HandoffDocument::Issue(0)), "");
     assert_eq!(model.share.copied, None, "no link was copied");
     hand(&mut model, HandoffMsg::Private(true));
-    assert_eq!(after(&model, Paper::Proposal), "");
-    let effect = only(hand(&mut model, HandoffMsg::Copy(Paper::Issue(0))));
+    assert_eq!(after(&model, HandoffDocument::Proposal), "");
+    let effect = only(hand(
+        &mut model,
+        HandoffMsg::Copy(HandoffDocument::Issue(0)),
+    ));
     let body = picked_issues(&model)[0].body.clone();
-    assert_eq!(effect, Effect::Copy(Copied::Handoff(Paper::Issue(0)), body));
+    assert_eq!(
+        effect,
+        Effect::Copy(Copied::Handoff(HandoffDocument::Issue(0)), body)
+    );
     update(
         &mut model,
-        Msg::Copied(Copied::Handoff(Paper::Issue(0)), false),
+        Msg::Copied(Copied::Handoff(HandoffDocument::Issue(0)), false),
         &crate::now::now(),
     );
-    assert!(after(&model, Paper::Issue(0)).contains("did not allow copying"));
+    assert!(after(&model, HandoffDocument::Issue(0)).contains("did not allow copying"));
 }
 
 #[test]
 fn files_have_names_that_sort() {
     let mut model = planning();
     let steps = steps(&model);
-    let name = |model: &mut Model, paper| match only(hand(model, HandoffMsg::Download(paper))) {
+    let name = |model: &mut Model, document| match only(hand(model, HandoffMsg::Download(document)))
+    {
         Effect::Download { name, mime, text } => {
             assert!(mime == "text/markdown" && !text.is_empty());
             name
@@ -95,21 +108,21 @@ fn files_have_names_that_sort() {
     let start = "plumbline-example-registry-2026-11-20";
     let code = steps[0].get().code.to_ascii_lowercase().replace('.', "-");
     assert_eq!(
-        name(&mut model, Paper::Proposal),
+        name(&mut model, HandoffDocument::Proposal),
         format!("{start}.{code}.fundable.md")
     );
     hand(&mut model, HandoffMsg::Pick(steps[1], true));
     assert_eq!(
-        name(&mut model, Paper::Issue(0)),
+        name(&mut model, HandoffDocument::Issue(0)),
         format!("{start}.2-gaps.issue.md")
     );
     hand(&mut model, HandoffMsg::Apart(true));
     let second = steps[1].get().code.to_ascii_lowercase().replace('.', "-");
     assert_eq!(
-        name(&mut model, Paper::Issue(1)),
+        name(&mut model, HandoffDocument::Issue(1)),
         format!("{start}.{second}.issue.md")
     );
-    assert!(hand(&mut model, HandoffMsg::Download(Paper::Issue(2))).is_empty());
+    assert!(hand(&mut model, HandoffMsg::Download(HandoffDocument::Issue(2))).is_empty());
 }
 
 #[test]
@@ -190,7 +203,10 @@ fn too_long_for_an_address_says_why() {
     };
     assert!(why.contains("too long"));
     assert!(matches!(
-        only(hand(&mut model, HandoffMsg::Copy(Paper::Issue(0)))),
+        only(hand(
+            &mut model,
+            HandoffMsg::Copy(HandoffDocument::Issue(0))
+        )),
         Effect::Copy(..)
     ));
 }

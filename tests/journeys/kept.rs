@@ -103,11 +103,11 @@ fn a_damaged_newest_state_is_set_aside_and_can_be_downloaded() {
     browser.click(MET);
     browser.reload();
     browser.wait("the answer is there after reloading", IS_MET);
-    let aside = browser.eval_with(
+    let quarantined = browser.eval_with(
         "return Object.entries(localStorage).some(([key, text]) => key.startsWith('plumbline:x:') && text === arguments[0])",
         &json!([damaged]),
     );
-    browser.check(aside == true, "the damaged text is gone");
+    browser.check(quarantined == true, "the damaged text is gone");
     browser.finish(&site);
 }
 

@@ -107,8 +107,8 @@ fn every_due_date_is_one_event_whatever_was_typed() {
 fn hostile_words_and_the_last_day_of_all_come_through() {
     let id = CriterionId::parse("general-vdp").unwrap();
     let mut mine = Assessment::default();
-    mine.stamp.id = "abc-1".to_owned();
-    mine.stamp.modified = Instant::parse("2026-11-20T14:32:05Z");
+    mine.metadata.id = "abc-1".to_owned();
+    mine.metadata.modified = Instant::parse("2026-11-20T14:32:05Z");
     let item = mine.plan.items.get_mut(id);
     item.due = Due::parse("9999-Q4");
     item.owner = Text::typed("<b>A; B, C\\</b>", SHORT);

@@ -4,7 +4,7 @@ use plumbline::domain::assessment::{Assessment, Due, Mark, PlanState, Status};
 use plumbline::domain::catalogue::{CriterionId, PerTrack, TrackId};
 use plumbline::domain::date::Date;
 use plumbline::domain::plan::{LONGEST, Levels, Quarter, what_if};
-use plumbline::domain::scoring::{Standing, score};
+use plumbline::domain::scoring::{TrackResult, score};
 use proptest::prelude::{Strategy, any};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -19,7 +19,7 @@ fn today() -> Date {
 fn levels(of: &Assessment) -> Levels {
     let scores = score(of);
     PerTrack::from_fn(|track| match scores.get(track).standing {
-        Standing::Level { level, .. } => Some(level),
+        TrackResult::Level { level, .. } => Some(level),
         _ => None,
     })
 }

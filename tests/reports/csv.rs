@@ -160,7 +160,7 @@ fn nothing_begins_like_a_formula() {
 #[test]
 fn the_track_is_told_in_every_row() {
     let copies = copies();
-    let told = |wanted: &str, track: TrackId| {
+    let disclosed = |wanted: &str, track: TrackId| {
         let (_, copy) = copies.iter().find(|(name, _)| name == wanted).unwrap();
         let rows = read(&csv(&Report::of(copy))).unwrap();
         let mut own = rows.iter().filter(|row| row[2] == track.track().title);
@@ -168,9 +168,12 @@ fn the_track_is_told_in_every_row() {
         (result, target)
     };
     let anyway = "level 0. Assessed although the profile excludes it.".to_owned();
-    assert_eq!(told("anyway", TrackId::Authn), (anyway, "2".to_owned()));
-    let level = told("example-registry", TrackId::Authn).0;
+    assert_eq!(
+        disclosed("anyway", TrackId::Authn),
+        (anyway, "2".to_owned())
+    );
+    let level = disclosed("example-registry", TrackId::Authn).0;
     assert_eq!(level, "level 1, could be 2");
-    let level = told("complete, without a track", TrackId::Cli).0;
+    let level = disclosed("complete, without a track", TrackId::Cli).0;
     assert_eq!(level, "no level, not in this copy");
 }

@@ -55,10 +55,10 @@ pub(crate) fn fictional() -> Assessment {
 /// An assessment with every field filled from `text`, given a number that differs for each.
 fn filled(text: impl Fn(usize) -> String) -> Assessment {
     let mut one = Assessment::default();
-    "b7c1".clone_into(&mut one.stamp.id);
-    one.stamp.revision = 7;
-    one.stamp.created = Instant::parse("2026-11-01T08:00:00Z");
-    one.stamp.modified = Instant::parse("2026-11-20T13:32:05Z");
+    "b7c1".clone_into(&mut one.metadata.id);
+    one.metadata.revision = 7;
+    one.metadata.created = Instant::parse("2026-11-01T08:00:00Z");
+    one.metadata.modified = Instant::parse("2026-11-20T13:32:05Z");
     one.repository.name = Text::typed(&text(0), SHORT);
     one.repository.tools = Text::typed(&text(1), SHORT);
     one.assessor = Text::typed(&text(2), SHORT);

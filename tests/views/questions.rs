@@ -5,7 +5,7 @@ use plumbline::app::lazy::state::Lazy;
 use plumbline::app::model::Model;
 use plumbline::domain::assessment::{Accounts, Status};
 use plumbline::domain::catalogue::TrackId;
-use plumbline::features::questions::state::Show;
+use plumbline::features::questions::state::AnswerFilter;
 
 use crate::render::{at, part};
 use crate::samples::{answered, id};
@@ -106,7 +106,7 @@ fn clear_shows_only_where_there_is_something_to_clear() {
 fn filter_and_search_hide_and_say_so() {
     let model = Model {
         find: "provenance".to_owned(),
-        show: Show::All,
+        show: AnswerFilter::All,
         ..Model::whole()
     };
     let html = at(model.clone(), "#/assess/authz");

@@ -60,7 +60,7 @@ pub(crate) fn reading(assessment: Assessment, from: OpenedFrom) -> Model {
         opened: Some(Opened {
             assessment,
             from,
-            weighed: plumbline::domain::compare::Weighed::default(),
+            choices: plumbline::domain::compare::MergeChoices::default(),
         }),
         ..view_of(Route::Shared)
     }

@@ -80,8 +80,8 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
     let said = |answered: bool, copied: Option<&str>| {
         let mut model = view_of(Route::Scorecard);
         model.mine = fictional();
-        model.mine.stamp.id = "a".to_owned();
-        model.mine.stamp.modified = Instant::parse("2026-11-20T13:32:05Z");
+        model.mine.metadata.id = "a".to_owned();
+        model.mine.metadata.modified = Instant::parse("2026-11-20T13:32:05Z");
         if answered {
             for id in CriterionId::all() {
                 model

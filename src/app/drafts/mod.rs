@@ -11,7 +11,7 @@ mod storage;
 use crate::app::drafts::state::Drafts;
 use crate::app::history::{Before, Field};
 use crate::app::model::Model;
-use crate::domain::assessment::{ADDRESS, Text, Unit, Units};
+use crate::domain::assessment::{ADDRESS, Section, SectionSet, Text};
 use crate::formats::draft::{Draft, DraftField, Entry};
 use rows::rows;
 pub(crate) use storage::{
@@ -110,10 +110,12 @@ fn shown(model: &Model, field: DraftField) -> Option<Draft> {
 }
 
 /// Forgets what is being typed in these units: they say something else now.
-pub(crate) fn forget(model: &mut Model, units: Units) {
+pub(crate) fn forget(model: &mut Model, sections: SectionSet) {
     let drafts = &mut model.drafts;
-    drafts.typed.retain(|(field, _)| !units.has(field.unit()));
-    if units.has(Unit::About) {
+    drafts
+        .typed
+        .retain(|(field, _)| !sections.has(field.section()));
+    if sections.has(Section::About) {
         // Targets are among it, and they decide what the steps are.
         drafts.steps.clear();
     }

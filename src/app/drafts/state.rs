@@ -1,7 +1,7 @@
 //! The drafts of the open assessment, as the model holds them.
 
 use crate::domain::catalogue::CriterionId;
-use crate::features::handoff::state::HandOn;
+use crate::features::handoff::state::HandoffState;
 use crate::formats::draft::{Draft, DraftField, Record};
 
 /// What a person has typed where only a valid value can be saved, and what else
@@ -18,5 +18,5 @@ pub struct Drafts {
     /// Plans that need nothing more and are shown, emptied ones among them.
     pub settled: Vec<CriterionId>,
     /// What is to be handed on of the plan. Nothing of it is stored.
-    pub hand_on: HandOn,
+    pub handoff: HandoffState,
 }

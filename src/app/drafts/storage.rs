@@ -8,7 +8,7 @@
 use crate::app::drafts::{history_field, shown};
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Saving};
-use crate::app::persist as keep;
+use crate::app::persist;
 use crate::app::start::Now;
 use crate::features::library::state::{ReadFor, Written};
 use crate::formats::draft::Record;
@@ -23,7 +23,7 @@ pub(crate) fn record(model: &Model) -> Record {
 /// The drafts as this page last saw them in storage.
 fn seen(model: &Model) -> Record {
     let (id, record) = &model.drafts.stored;
-    if *id == model.mine.stamp.id {
+    if *id == model.mine.metadata.id {
         record.clone()
     } else {
         Record::default()
@@ -38,10 +38,10 @@ pub(crate) fn save(model: &mut Model, before: &Record, now: &Now) -> Vec<Effect>
     }
     let mut effects = Vec::new();
     // A draft belongs to an assessment that is stored. It may be what one begins with.
-    if model.mine.stamp.id.is_empty() || model.saving == Saving::Emptied {
-        effects = keep::save(model, now);
+    if model.mine.metadata.id.is_empty() || model.saving == Saving::Emptied {
+        effects = persist::save(model, now);
     }
-    let id = model.mine.stamp.id.clone();
+    let id = model.mine.metadata.id.clone();
     let key = vec![drafts_key(&id)];
     effects.push(Effect::Read(ReadFor::SaveDrafts(id), key));
     effects
@@ -55,7 +55,7 @@ pub(crate) fn write(model: &mut Model, id: &str, text: Option<&str>) -> Vec<Effe
         Some(Restored::Fine(theirs)) => theirs,
         Some(Restored::Damaged) | None => Record::default(),
     };
-    if id != model.mine.stamp.id {
+    if id != model.mine.metadata.id {
         return Vec::new();
     }
     let merged = Record::merged(&record(model), &seen(model), &theirs);
@@ -91,12 +91,12 @@ pub(crate) fn take_up(model: &mut Model, text: Option<&str>) {
         model.history.note_draft(&model.mine, step, before);
     }
     take_in(model, &found);
-    model.drafts.stored = (model.mine.stamp.id.clone(), found);
+    model.drafts.stored = (model.mine.metadata.id.clone(), found);
 }
 
 /// Looks at the drafts again: another tab has changed them.
 pub(crate) fn follow(model: &Model) -> Vec<Effect> {
-    let id = model.mine.stamp.id.clone();
+    let id = model.mine.metadata.id.clone();
     let keys = [drafts_key(&id)].into_iter().chain(keys_of(&id)).collect();
     vec![Effect::Read(ReadFor::FollowDrafts(id), keys)]
 }
@@ -104,7 +104,7 @@ pub(crate) fn follow(model: &Model) -> Vec<Effect> {
 /// Shows what another tab has made of the drafts, given their text and the two
 /// slots of their assessment.
 pub(crate) fn followed(model: &mut Model, id: &str, texts: &[Option<String>]) {
-    if id != model.mine.stamp.id {
+    if id != model.mine.metadata.id {
         return;
     }
     let text = texts.first().and_then(Option::as_deref);

@@ -4,8 +4,8 @@ use crate::app::effect::Effect;
 use crate::app::feature::LazyPart;
 use crate::app::lazy::handlers::Handlers;
 use crate::app::lazy::loading::shown_address;
+use crate::app::lazy::problem;
 use crate::app::lazy::queue::run_waiting;
-use crate::app::lazy::trouble;
 use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::app::start::Now;
@@ -24,7 +24,7 @@ pub(crate) fn loaded(
         model.messages.announce("");
     }
     let effects = run_waiting(model, now, handlers);
-    if was_loading && model.messages.announcement().is_empty() && trouble::is_loading(model) {
+    if was_loading && model.messages.announcement().is_empty() && problem::is_loading(model) {
         model.messages.announce(spoken::LOADING);
     }
     effects
@@ -39,7 +39,7 @@ pub(crate) fn failed(
 ) -> Vec<Effect> {
     model.lazy.part_mut(part).state = Remote::Failed;
     let mut effects = run_waiting(model, now, handlers);
-    if trouble::say(model) {
+    if problem::say(model) {
         effects.extend(shown_address(model));
     }
     effects
@@ -57,6 +57,6 @@ pub(crate) fn slow(
     }
     model.lazy.part_mut(part).is_slow = true;
     let effects = run_waiting(model, now, handlers);
-    trouble::say(model);
+    problem::say(model);
     effects
 }

@@ -11,7 +11,7 @@ pub mod handlers;
 pub mod loaded;
 pub mod loading;
 mod needs;
+pub mod problem;
 pub mod queue;
 pub mod state;
-pub mod trouble;
 pub mod waiting;

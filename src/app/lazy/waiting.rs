@@ -75,7 +75,7 @@ pub(crate) fn keep_open(model: &mut Model) {
 
 /// Whether another tab has changed the open assessment in a way that is still to be read.
 pub(crate) fn has_unread_change(model: &Model) -> bool {
-    let own = stored::keys_of(&model.mine.stamp.id);
+    let own = stored::keys_of(&model.mine.metadata.id);
     let changes = |msg: &Msg| match of_other_tab(msg) {
         Some(Some((key, Some(_)))) => own.contains(key),
         _ => false,
@@ -98,7 +98,7 @@ pub(crate) fn leave(model: &mut Model) {
 /// Whether another tab has taken the stored copy of the open assessment away:
 /// what is on the page is then all there is.
 pub(crate) fn takes_mine(model: &Model, change: &Change) -> bool {
-    let own = &model.mine.stamp;
+    let own = &model.mine.metadata;
     match change {
         _ if own.id.is_empty() => false,
         None => true,

@@ -11,12 +11,12 @@ pub mod notice;
 
 use leptos::prelude::*;
 
-use crate::app::lazy::trouble::is_loading;
+use crate::app::lazy::problem::is_loading;
 use crate::app::msg::Msg;
 use crate::app::routes::{Nav, ROUTES, Route};
 use crate::app::view::notice::{BannerAbove, MessageAbove};
 use crate::app::view_model::frame::{Screen, saved, undo};
-use crate::app::view_model::notice::{notice, trouble};
+use crate::app::view_model::notice::{notice, problem};
 use crate::app::words::frame;
 use crate::domain::catalogue::framework;
 use crate::features::home::view::{Head, Home};
@@ -45,7 +45,7 @@ pub fn App() -> impl IntoView {
                 })
             }}
             <BannerAbove />
-            <MessageAbove state=trouble />
+            <MessageAbove state=problem />
             <MessageAbove state=notice />
             {move || draw(&screen.get())}
         </main>

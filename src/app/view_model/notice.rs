@@ -1,6 +1,6 @@
 //! The messages above the view.
 
-use crate::app::lazy::trouble::{self, Trouble};
+use crate::app::lazy::problem::{self, LoadProblem};
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::msg::{LazyMsg, Msg};
@@ -63,16 +63,16 @@ impl Close {
 }
 
 /// The message about what is waited for, while something is wrong with that.
-pub fn trouble(model: &Model) -> Option<NoticeView> {
-    let trouble = trouble::trouble(model)?;
-    let failed = trouble == Trouble::NotLoaded;
+pub fn problem(model: &Model) -> Option<NoticeView> {
+    let problem = problem::problem(model)?;
+    let failed = problem == LoadProblem::NotLoaded;
     Some(NoticeView {
         id: "trouble",
         error: failed.then_some("not-loaded"),
-        text: trouble.text(model),
+        text: problem.text(model),
         undo: None,
         retry: failed,
-        dismiss: trouble.can_be_closed(model).then_some(Close::Wait),
+        dismiss: problem.can_be_closed(model).then_some(Close::Wait),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::scoring::{Standing, score_track};
+use crate::domain::scoring::{TrackResult, score_track};
 use crate::domain::words::{level_range, mark_word};
 
 /// Said while a view is on its way.
@@ -31,7 +31,7 @@ pub fn answered(mine: &Assessment, id: CriterionId) -> String {
         _ => mark_word(answer.mark()),
     };
     let level = match score_track(mine, criterion.track).standing {
-        Standing::Level { level, possible } => level_range(level, possible),
+        TrackResult::Level { level, possible } => level_range(level, possible),
         _ => String::new(),
     };
     let colon = if level.is_empty() { "" } else { ": " };

@@ -6,7 +6,7 @@
 //! the other was made at the same time, and the greater version wins on both
 //! sides alike (Lamport's clock, with the tab to decide between equals).
 
-use crate::domain::assessment::{Assessment, Unit, Units};
+use crate::domain::assessment::{Assessment, Section, SectionSet};
 use crate::domain::catalogue::CRITERION_COUNT;
 
 /// How many tabs a state remembers; those that wrote longest ago are forgotten first.
@@ -64,13 +64,13 @@ impl Clock {
     }
 
     /// The last change of a unit.
-    pub(crate) fn of(&self, unit: Unit) -> Version {
-        self.0.get(unit.place()).copied().unwrap_or_default()
+    pub(crate) fn of(&self, section: Section) -> Version {
+        self.0.get(section.place()).copied().unwrap_or_default()
     }
 
-    pub(crate) fn set(&mut self, unit: Unit, version: Version) {
+    pub(crate) fn set(&mut self, section: Section, version: Version) {
         self.fill();
-        if let Some(last) = self.0.get_mut(unit.place()) {
+        if let Some(last) = self.0.get_mut(section.place()) {
             *last = version;
         }
     }
@@ -120,11 +120,11 @@ impl Clock {
 
 impl Assessment {
     /// Marks these units as changed by this version.
-    pub fn mark(&mut self, units: Units, version: Version) {
-        let clock = &mut self.stamp.clock;
+    pub fn record_change(&mut self, sections: SectionSet, version: Version) {
+        let clock = &mut self.metadata.clock;
         clock.fill();
-        for (last, unit) in clock.0.iter_mut().zip(Unit::all()) {
-            if units.has(unit) {
+        for (last, section) in clock.0.iter_mut().zip(Section::all()) {
+            if sections.has(section) {
                 *last = version;
             }
         }

@@ -1,6 +1,6 @@
 //! Two states of one assessment, brought together.
 
-use crate::domain::assessment::{Assessment, Stamp, Unit};
+use crate::domain::assessment::{Assessment, Metadata, Section};
 
 /// What came of bringing two states together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,42 +18,45 @@ impl Assessment {
     /// other the greater version, which is the same one in both tabs.
     pub fn merge(&mut self, other: &Self) -> Merged {
         let mut merged = Merged::default();
-        for unit in Unit::all() {
-            let (own, theirs) = (self.stamp.clock.of(unit), other.stamp.clock.of(unit));
+        for section in Section::all() {
+            let (own, theirs) = (
+                self.metadata.clock.of(section),
+                other.metadata.clock.of(section),
+            );
             if own == theirs {
                 continue;
             }
-            let is_after = other.stamp.clock.knows(own);
-            let is_before = self.stamp.clock.knows(theirs);
+            let is_after = other.metadata.clock.knows(own);
+            let is_before = self.metadata.clock.knows(theirs);
             let wins = if is_after == is_before {
                 theirs > own
             } else {
                 is_after
             };
-            if !is_after && !is_before && !self.agrees(other, unit) {
+            if !is_after && !is_before && !self.agrees(other, section) {
                 let lost = merged.lost.get_or_insert_with(|| Box::new(other.clone()));
                 let loser = if wins { &*self } else { other };
-                lost.take(loser, unit);
+                lost.take(loser, section);
             }
             if wins {
-                self.take(other, unit);
-                self.stamp.clock.set(unit, theirs);
+                self.take(other, section);
+                self.metadata.clock.set(section, theirs);
             } else {
                 merged.is_ahead = true;
             }
         }
-        let Stamp {
+        let Metadata {
             // Both are states of one assessment, which was begun once.
             id: _,
             created: _,
             revision,
             modified,
             clock,
-        } = &other.stamp;
-        self.stamp.clock.learn(clock);
-        if *revision > self.stamp.revision {
-            self.stamp.revision = *revision;
-            self.stamp.modified.clone_from(modified);
+        } = &other.metadata;
+        self.metadata.clock.learn(clock);
+        if *revision > self.metadata.revision {
+            self.metadata.revision = *revision;
+            self.metadata.modified.clone_from(modified);
         }
         merged
     }

@@ -19,7 +19,7 @@ pub use plan::{Plan, PlanField, PlanItem};
 pub use plan_value::{Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use script::runs_script;
-pub use section::{Unit, Units};
+pub use section::{Section, SectionSet};
 pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
 
 /// What kind of copy a file or link is.
@@ -54,7 +54,7 @@ pub struct Repository {
 
 /// Identity and history of an assessment, as its file states them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stamp {
+pub struct Metadata {
     /// A random id, given when the assessment is first saved; empty before.
     pub id: String,
     /// Counts up with each change.
@@ -71,7 +71,7 @@ pub struct Stamp {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assessment {
     /// Identity and history.
-    pub stamp: Stamp,
+    pub metadata: Metadata,
     /// Assessment or proposal.
     pub kind: Kind,
     /// What is assessed.

@@ -9,14 +9,14 @@ use crate::domain::catalogue::CriterionId;
 
 /// A part of an assessment that stands for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Unit {
+pub enum Section {
     /// Everything that belongs to no criterion: repository, assessor, date, profile, targets.
     About,
     /// Answer and plan item of one criterion.
     Criterion(CriterionId),
 }
 
-impl Unit {
+impl Section {
     /// All of them, what belongs to no criterion first.
     pub fn all() -> impl Iterator<Item = Self> {
         std::iter::once(Self::About).chain(CriterionId::all().map(Self::Criterion))
@@ -33,37 +33,37 @@ impl Unit {
 
 /// Some of the units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Units(u64);
+pub struct SectionSet(u64);
 
-impl Units {
+impl SectionSet {
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// Whether it is among them.
-    pub fn has(self, unit: Unit) -> bool {
-        self.0 >> unit.place() & 1 == 1
+    pub fn has(self, section: Section) -> bool {
+        self.0 >> section.place() & 1 == 1
     }
 
     /// Puts it among them, or takes it out.
-    pub fn set(&mut self, unit: Unit, is_in: bool) {
-        let bit = 1 << unit.place();
+    pub fn set(&mut self, section: Section, is_in: bool) {
+        let bit = 1 << section.place();
         self.0 = if is_in { self.0 | bit } else { self.0 & !bit };
     }
 
     /// Each of them, what belongs to no criterion first.
-    pub fn iter(self) -> impl Iterator<Item = Unit> {
-        Unit::all().filter(move |unit| self.has(*unit))
+    pub fn iter(self) -> impl Iterator<Item = Section> {
+        Section::all().filter(move |section| self.has(*section))
     }
 }
 
 impl Assessment {
     /// Whether both say the same in this unit.
-    pub fn agrees(&self, other: &Self, unit: Unit) -> bool {
+    pub fn agrees(&self, other: &Self, section: Section) -> bool {
         // Without `..`: a part that no unit holds would be lost in a merge.
         let Self {
-            stamp: _,
+            metadata: _,
             kind,
             repository,
             assessor,
@@ -74,8 +74,8 @@ impl Assessment {
             answers,
             plan: Plan { targets, items },
         } = self;
-        match unit {
-            Unit::About => {
+        match section {
+            Section::About => {
                 *kind == other.kind
                     && *repository == other.repository
                     && *assessor == other.assessor
@@ -85,7 +85,7 @@ impl Assessment {
                     && *left_out == other.left_out
                     && *targets == other.plan.targets
             }
-            Unit::Criterion(id) => {
+            Section::Criterion(id) => {
                 answers.get(id) == other.answers.get(id)
                     && items.get(id) == other.plan.items.get(id)
             }
@@ -93,9 +93,9 @@ impl Assessment {
     }
 
     /// Takes this unit over from another state.
-    pub fn take(&mut self, from: &Self, unit: Unit) {
+    pub fn take(&mut self, from: &Self, section: Section) {
         let Self {
-            stamp: _,
+            metadata: _,
             kind,
             repository,
             assessor,
@@ -106,8 +106,8 @@ impl Assessment {
             answers,
             plan: Plan { targets, items },
         } = from;
-        match unit {
-            Unit::About => {
+        match section {
+            Section::About => {
                 self.kind = *kind;
                 self.repository.clone_from(repository);
                 self.assessor.clone_from(assessor);
@@ -117,7 +117,7 @@ impl Assessment {
                 self.left_out.clone_from(left_out);
                 self.plan.targets.clone_from(targets);
             }
-            Unit::Criterion(id) => {
+            Section::Criterion(id) => {
                 self.answers.get_mut(id).clone_from(answers.get(id));
                 self.plan.items.get_mut(id).clone_from(items.get(id));
             }
@@ -125,11 +125,11 @@ impl Assessment {
     }
 
     /// The units in which they differ.
-    pub fn differing(&self, other: &Self) -> Units {
-        let mut units = 0;
-        for unit in Unit::all() {
-            units |= u64::from(!self.agrees(other, unit)) << unit.place();
+    pub fn differing(&self, other: &Self) -> SectionSet {
+        let mut sections = 0;
+        for section in Section::all() {
+            sections |= u64::from(!self.agrees(other, section)) << section.place();
         }
-        Units(units)
+        SectionSet(sections)
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::catalogue::CriterionId;
 
 /// What an assessment, or a copy of one, tells of a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum Disclosed {
     /// This answer.
     Answer(Mark),
     /// The profile excludes the track.
@@ -14,7 +14,7 @@ pub enum Told {
     LeftOut,
 }
 
-impl Told {
+impl Disclosed {
     /// What `one` tells of a criterion.
     pub fn of(one: &Assessment, id: CriterionId) -> Self {
         let mark = one.answers.get(id).mark();
@@ -46,9 +46,9 @@ pub struct Change {
     /// The criterion.
     pub id: CriterionId,
     /// What the first one tells.
-    pub before: Told,
+    pub before: Disclosed,
     /// What the second one tells.
-    pub after: Told,
+    pub after: Disclosed,
 }
 
 impl Change {
@@ -68,10 +68,10 @@ impl Change {
 pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
     let both = CriterionId::all().map(|id| Change {
         id,
-        before: Told::of(before, id),
-        after: Told::of(after, id),
+        before: Disclosed::of(before, id),
+        after: Disclosed::of(after, id),
     });
-    let known = |one: &Change| one.before != Told::LeftOut && one.after != Told::LeftOut;
+    let known = |one: &Change| one.before != Disclosed::LeftOut && one.after != Disclosed::LeftOut;
     both.filter(known)
         .filter(|one| one.before != one.after)
         .collect()

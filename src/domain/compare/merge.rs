@@ -4,16 +4,16 @@
 //! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
 
 use crate::domain::assessment::{
-    Answer, Assessment, Plan, Profile, Reason, Repository, Status, Unit, Units,
+    Answer, Assessment, Plan, Profile, Reason, Repository, Section, SectionSet, Status,
 };
 use crate::domain::catalogue::CriterionId;
 
 /// Takes over what `theirs` says in this unit. Another answer comes with its
 /// day, if it has one; ticks, note, reason, evidence and plan item where there are any.
-pub fn bring(mine: &mut Assessment, theirs: &Assessment, unit: Unit) {
-    match unit {
-        Unit::About => about(mine, theirs),
-        Unit::Criterion(id) => {
+pub fn bring(mine: &mut Assessment, theirs: &Assessment, section: Section) {
+    match section {
+        Section::About => about(mine, theirs),
+        Section::Criterion(id) => {
             answer(mine.answers.get_mut(id), theirs.answers.get(id));
             let item = theirs.plan.items.get(id);
             if !item.is_empty() {
@@ -63,7 +63,7 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
         assess_anyway,
         plan: Plan { targets, items: _ },
         // Who answered and when stays: the owner's assessment is still the owner's.
-        stamp: _,
+        metadata: _,
         kind: _,
         assessor: _,
         stated_date: _,
@@ -101,10 +101,10 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
 
 /// The units in which the other one says something else. The day alone, on
 /// which the same answer was given, is no difference.
-pub fn differing(mine: &Assessment, theirs: &Assessment) -> Units {
+pub fn differing(mine: &Assessment, theirs: &Assessment) -> SectionSet {
     let mut brought = mine.clone();
-    for unit in Unit::all() {
-        bring(&mut brought, theirs, unit);
+    for section in Section::all() {
+        bring(&mut brought, theirs, section);
     }
     for id in CriterionId::all() {
         brought.answers.get_mut(id).confirmed = mine.answers.get(id).confirmed;
@@ -113,13 +113,13 @@ pub fn differing(mine: &Assessment, theirs: &Assessment) -> Units {
 }
 
 /// Whether nothing is said in this unit, so that bringing something in loses nothing.
-pub fn is_blank(mine: &Assessment, unit: Unit) -> bool {
+pub fn is_blank(mine: &Assessment, section: Section) -> bool {
     let mut blank = Assessment::default();
-    if let Unit::Criterion(id) = unit {
+    if let Section::Criterion(id) = section {
         // The day alone says nothing.
         blank.answers.get_mut(id).confirmed = mine.answers.get(id).confirmed;
     }
-    mine.agrees(&blank, unit)
+    mine.agrees(&blank, section)
 }
 
 #[cfg(test)]
@@ -151,7 +151,7 @@ mod tests {
         bring(
             &mut brought,
             &with(Status::Partial, ""),
-            Unit::Criterion(id()),
+            Section::Criterion(id()),
         );
         let answer = brought.answers.get(id());
         assert_eq!(answer.status, Some(Status::Partial));
@@ -165,8 +165,8 @@ mod tests {
         theirs.answers.get_mut(id()).confirmed = Date::parse("2026-03-04");
         assert!(differing(&mine, &theirs).is_empty());
         let theirs = with(Status::Met, "theirs");
-        let units: Vec<_> = differing(&mine, &theirs).iter().collect();
-        assert_eq!(units, [Unit::Criterion(id())]);
+        let sections: Vec<_> = differing(&mine, &theirs).iter().collect();
+        assert_eq!(sections, [Section::Criterion(id())]);
     }
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
             let mut mine = with(Status::Met, "");
             let mut theirs = with(status, "");
             theirs.answers.get_mut(id()).confirmed = theirs_day;
-            bring(&mut mine, &theirs, Unit::Criterion(id()));
+            bring(&mut mine, &theirs, Section::Criterion(id()));
             assert_eq!(mine.answers.get(id()).confirmed, wanted);
         }
     }
@@ -199,11 +199,11 @@ mod tests {
 
     #[test]
     fn only_what_nothing_was_said_in_is_blank() {
-        assert!(is_blank(&Assessment::default(), Unit::About));
+        assert!(is_blank(&Assessment::default(), Section::About));
         let mut mine = with(Status::Met, "");
-        assert!(!is_blank(&mine, Unit::Criterion(id())));
+        assert!(!is_blank(&mine, Section::Criterion(id())));
         mine.clear(id());
         mine.answers.get_mut(id()).confirmed = Date::parse("2026-03-04");
-        assert!(is_blank(&mine, Unit::Criterion(id())));
+        assert!(is_blank(&mine, Section::Criterion(id())));
     }
 }

@@ -1,6 +1,6 @@
 //! What is to become of each difference.
 
-use crate::domain::assessment::{Assessment, Unit, Units};
+use crate::domain::assessment::{Assessment, Section, SectionSet};
 use crate::domain::compare::is_blank;
 
 /// What is to become of a difference.
@@ -30,27 +30,27 @@ impl Verdict {
 
 /// What somebody has decided so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Weighed {
-    keep: Units,
-    take: Units,
-    later: Units,
+pub struct MergeChoices {
+    keep: SectionSet,
+    take: SectionSet,
+    later: SectionSet,
 }
 
-impl Weighed {
+impl MergeChoices {
     /// Decides on a unit.
-    pub fn set(&mut self, unit: Unit, verdict: Verdict) {
-        self.keep.set(unit, verdict == Verdict::Keep);
-        self.take.set(unit, verdict == Verdict::Take);
-        self.later.set(unit, verdict == Verdict::Later);
+    pub fn set(&mut self, section: Section, verdict: Verdict) {
+        self.keep.set(section, verdict == Verdict::Keep);
+        self.take.set(section, verdict == Verdict::Take);
+        self.later.set(section, verdict == Verdict::Later);
     }
 
     /// What was decided on a unit. Until then a blank is filled, and
     /// everything else waits: nothing of one's own is replaced unasked.
-    pub fn of(&self, mine: &Assessment, unit: Unit) -> Verdict {
-        let fills = || !self.later.has(unit) && is_blank(mine, unit);
-        if self.keep.has(unit) {
+    pub fn of(&self, mine: &Assessment, section: Section) -> Verdict {
+        let fills = || !self.later.has(section) && is_blank(mine, section);
+        if self.keep.has(section) {
             Verdict::Keep
-        } else if self.take.has(unit) || fills() {
+        } else if self.take.has(section) || fills() {
             Verdict::Take
         } else {
             Verdict::Later

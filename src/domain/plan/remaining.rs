@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Assessment, Mark, Size};
 use crate::domain::catalogue::{Check, CriterionId, Level, TrackId, estimate};
 use crate::domain::scoring;
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 
 /// What is left for a level of a track.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ pub fn missing(assessment: &Assessment, id: CriterionId) -> Missing {
 /// The level that a track has reached; `None` where it has none.
 pub(crate) fn reached(assessment: &Assessment, track: TrackId) -> Option<u8> {
     match scoring::score_track(assessment, track).standing {
-        Standing::Level { level, .. } => Some(level),
+        TrackResult::Level { level, .. } => Some(level),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::formats::report::Report;
 
 /// Something to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Concern {
+pub enum CheckIssue {
     /// Two answers cannot both be true.
     Contradiction,
     /// *Not applicable* has no reason.
@@ -23,7 +23,7 @@ pub enum Concern {
     Old,
 }
 
-impl Concern {
+impl CheckIssue {
     /// All of them, what matters most first.
     pub const ALL: [Self; 6] = [
         Self::Contradiction,
@@ -42,7 +42,7 @@ impl Concern {
 
 /// The criteria that call for a look for one cause, in catalogue order. Those
 /// of a track that is not assessed call for none.
-pub fn concerned(report: &Report, today: Option<Date>, concern: Concern) -> Vec<CriterionId> {
+pub fn concerned(report: &Report, today: Option<Date>, concern: CheckIssue) -> Vec<CriterionId> {
     let lines = report.lines();
     let calls = |id: CriterionId| calls(report.assessment, id, today, concern);
     lines
@@ -51,16 +51,18 @@ pub fn concerned(report: &Report, today: Option<Date>, concern: Concern) -> Vec<
         .collect()
 }
 
-fn calls(mine: &Assessment, id: CriterionId, today: Option<Date>, concern: Concern) -> bool {
+fn calls(mine: &Assessment, id: CriterionId, today: Option<Date>, concern: CheckIssue) -> bool {
     let answer = mine.answers.get(id);
     let met = answer.status == Some(Status::Met);
     match concern {
-        Concern::Contradiction => scoring::tension(mine, id).is_some_and(|one| one.contradiction),
-        Concern::ReasonMissing => answer.mark() == Mark::ReasonMissing,
-        Concern::FewTicks => met && scoring::suggested(mine, id) == Some(Status::Partial),
-        Concern::Unanswered => answer.status.is_none(),
-        Concern::NoEvidence => met && answer.evidence.is_empty(),
-        Concern::Old => {
+        CheckIssue::Contradiction => {
+            scoring::tension(mine, id).is_some_and(|one| one.contradiction)
+        }
+        CheckIssue::ReasonMissing => answer.mark() == Mark::ReasonMissing,
+        CheckIssue::FewTicks => met && scoring::suggested(mine, id) == Some(Status::Partial),
+        CheckIssue::Unanswered => answer.status.is_none(),
+        CheckIssue::NoEvidence => met && answer.evidence.is_empty(),
+        CheckIssue::Old => {
             let days = answer.confirmed.filter(|_| answer.status.is_some());
             days.zip(today)
                 .is_some_and(|(day, today)| is_old(day, today))
@@ -76,8 +78,8 @@ pub fn is_old(day: Date, today: Date) -> bool {
 
 /// Whether nothing is left that has to be settled before publishing.
 pub fn is_ready(report: &Report) -> bool {
-    let settled = |one: &Concern| one.advises() || concerned(report, None, *one).is_empty();
-    Concern::ALL.iter().all(settled)
+    let settled = |one: &CheckIssue| one.advises() || concerned(report, None, *one).is_empty();
+    CheckIssue::ALL.iter().all(settled)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::app::messages::Done;
 use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::domain::catalogue::CriterionId;
-use crate::features::check::issues::{Concern, concerned};
+use crate::features::check::issues::{CheckIssue, concerned};
 use crate::features::check::state::CheckMsg;
 use crate::features::check::words;
 use crate::formats::report::Report;
@@ -37,7 +37,7 @@ fn confirm(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     model
         .messages
         .say(Done::Confirmed, &words::restamped(id.get().code));
-    let old = concerned(&Report::of(&model.mine), Some(now.today), Concern::Old);
+    let old = concerned(&Report::of(&model.mine), Some(now.today), CheckIssue::Old);
     let next = old.iter().find(|other| **other > id).or(old.last());
     let element = next.map_or_else(|| LOOK_ID.to_owned(), |next| old_id(*next));
     effects.push(Effect::Focus(Focus::Element(element)));

@@ -5,7 +5,7 @@ use crate::app::routes::Route;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::words::{level_words, mark_word};
-use crate::features::check::issues::{Concern, concerned};
+use crate::features::check::issues::{CheckIssue, concerned};
 use crate::features::check::update::old_id;
 use crate::features::check::{issues as review, words};
 use crate::formats::report::{Contradiction, Report, TrackReport};
@@ -53,7 +53,7 @@ pub struct Entry {
 /// What is to be looked at.
 pub fn look(model: &Model) -> Look {
     let report = Report::of(&model.mine);
-    let groups = Concern::ALL.map(|concern| group(model, &report, concern));
+    let groups = CheckIssue::ALL.map(|concern| group(model, &report, concern));
     let groups: Vec<_> = groups.into_iter().flatten().collect();
     let is_ready = review::is_ready(&report);
     let lead = match (is_ready, groups.is_empty()) {
@@ -68,7 +68,7 @@ pub fn look(model: &Model) -> Look {
     }
 }
 
-fn group(model: &Model, report: &Report, concern: Concern) -> Option<Group> {
+fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
     let ids = concerned(report, model.today, concern);
     if ids.is_empty() {
         return None;
@@ -78,16 +78,16 @@ fn group(model: &Model, report: &Report, concern: Concern) -> Option<Group> {
         title: [words::concern(concern), &count].concat(),
         explained: words::explained(concern),
         entries: ids.iter().map(|id| entry(report, *id, concern)).collect(),
-        is_long: matches!(concern, Concern::Contradiction | Concern::Old),
+        is_long: matches!(concern, CheckIssue::Contradiction | CheckIssue::Old),
     })
 }
 
-fn entry(report: &Report, id: CriterionId, concern: Concern) -> Entry {
-    let is_old = concern == Concern::Old;
+fn entry(report: &Report, id: CriterionId, concern: CheckIssue) -> Entry {
+    let is_old = concern == CheckIssue::Old;
     let answer = report.assessment.answers.get(id);
     let text = match concern {
-        Concern::Contradiction => contradiction(report, id),
-        Concern::Old => answer.confirmed.map(words::confirmed),
+        CheckIssue::Contradiction => contradiction(report, id),
+        CheckIssue::Old => answer.confirmed.map(words::confirmed),
         _ => None,
     };
     Entry {

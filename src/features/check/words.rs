@@ -2,7 +2,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::words::{date_words, number_words};
-use crate::features::check::issues::Concern;
+use crate::features::check::issues::CheckIssue;
 
 /// Heading.
 pub const TITLE: &str = "Review";
@@ -28,27 +28,27 @@ pub const STILL_TRUE: &str = "Still true";
 pub const LAST: &str = "last confirmed ";
 
 /// What criteria have in common.
-pub fn concern(concern: Concern) -> &'static str {
+pub fn concern(concern: CheckIssue) -> &'static str {
     match concern {
-        Concern::Contradiction => "Answers that contradict each other",
-        Concern::ReasonMissing => "Not applicable, without a reason",
-        Concern::FewTicks => "Met, but not every required check is ticked",
-        Concern::Unanswered => "Not answered",
-        Concern::NoEvidence => "Met, without evidence",
-        Concern::Old => "Confirmed more than twelve months ago",
+        CheckIssue::Contradiction => "Answers that contradict each other",
+        CheckIssue::ReasonMissing => "Not applicable, without a reason",
+        CheckIssue::FewTicks => "Met, but not every required check is ticked",
+        CheckIssue::Unanswered => "Not answered",
+        CheckIssue::NoEvidence => "Met, without evidence",
+        CheckIssue::Old => "Confirmed more than twelve months ago",
     }
 }
 
 /// What it means, where the heading does not say it.
-pub fn explained(concern: Concern) -> &'static str {
+pub fn explained(concern: CheckIssue) -> &'static str {
     match concern {
-        Concern::ReasonMissing => "Without a reason each of these counts as not answered.",
-        Concern::FewTicks => "Tick what is missing, or answer Partly.",
-        Concern::NoEvidence => {
+        CheckIssue::ReasonMissing => "Without a reason each of these counts as not answered.",
+        CheckIssue::FewTicks => "Tick what is missing, or answer Partly.",
+        CheckIssue::NoEvidence => {
             "A link lets readers see for themselves. Levels do not depend on it."
         }
-        Concern::Old => "If an answer has not changed, say so. If it has, change it.",
-        Concern::Contradiction | Concern::Unanswered => "",
+        CheckIssue::Old => "If an answer has not changed, say so. If it has, change it.",
+        CheckIssue::Contradiction | CheckIssue::Unanswered => "",
     }
 }
 

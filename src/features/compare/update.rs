@@ -8,7 +8,7 @@ use crate::app::msg::Resource;
 use crate::app::words::done;
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::examples;
-use crate::domain::compare::{Change, Told, changes};
+use crate::domain::compare::{Change, Disclosed, changes};
 use crate::features::compare::state::{Against, CompareMsg};
 use crate::features::compare::words;
 use crate::features::library::state::ReadFor;
@@ -31,7 +31,7 @@ pub enum Other<'a> {
 pub fn choices(model: &Model) -> Vec<Against> {
     let mut all = Vec::new();
     all.extend(model.opened.as_ref().map(|_| Against::Opened));
-    let own = |one: &&Snapshot| one.id == model.mine.stamp.id;
+    let own = |one: &&Snapshot| one.id == model.mine.metadata.id;
     let mut earlier: Vec<_> = model.snapshots.iter().filter(own).collect();
     earlier.sort_by(|a, b| b.moment.cmp(&a.moment));
     let earlier = earlier.into_iter().map(|one| one.key.clone());
@@ -103,7 +103,7 @@ pub fn differing(model: &Model) -> Option<Vec<Change>> {
         Other::Example(one) => (&one.assessment, one.survey.is_some()),
     };
     let mut all = changes(theirs, &model.mine);
-    all.retain(|one| !is_survey || one.before != Told::Answer(Mark::None));
+    all.retain(|one| !is_survey || one.before != Disclosed::Answer(Mark::None));
     Some(all)
 }
 

@@ -51,7 +51,7 @@ pub fn Example() -> impl IntoView {
 fn Here(page: ExamplePage) -> impl IntoView {
     let source = page.source.map(|source| view! { <Source source /> });
     view! {
-        <ToRead sheet=page.sheet>
+        <ToRead scorecard_view=page.scorecard_view>
             <div class="note caveat">
                 <p>{page.caveat}</p>
                 <p>{page.more}</p>

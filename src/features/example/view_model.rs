@@ -7,7 +7,9 @@ use crate::domain::assessment::WebAddress;
 use crate::domain::catalogue::examples;
 use crate::domain::words::month_words;
 use crate::features::example::words;
-use crate::features::scorecard::view_model::{Fact, Manner, Sheet, sheet};
+use crate::features::scorecard::view_model::{
+    Fact, ScorecardOptions, ScorecardView, scorecard_view,
+};
 use crate::formats::example::Example;
 
 /// The example, or why it is not here.
@@ -34,7 +36,7 @@ pub struct ExamplePage {
     /// Where the answers come from.
     pub source: Option<Source>,
     /// The scorecard.
-    pub sheet: Sheet,
+    pub scorecard_view: ScorecardView,
 }
 
 /// Where answers come from.
@@ -92,17 +94,17 @@ fn named(model: &Model) -> Option<&str> {
 }
 
 fn page(example: &Example) -> ExamplePage {
-    let manner = Manner {
+    let options = ScorecardOptions {
         linked: false,
         levels: example.survey.is_none(),
     };
-    let mut sheet = sheet(&example.assessment, words::OVER, manner);
+    let mut scorecard_view = scorecard_view(&example.assessment, words::OVER, options);
     let Some(survey) = &example.survey else {
         return ExamplePage {
             caveat: words::FICTIONAL.to_owned(),
             more: words::FICTIONAL_MORE.to_owned(),
             source: None,
-            sheet,
+            scorecard_view,
         };
     };
     let month = Fact {
@@ -111,7 +113,7 @@ fn page(example: &Example) -> ExamplePage {
         claim: false,
         under: None,
     };
-    sheet.head.facts.insert(0, month);
+    scorecard_view.head.facts.insert(0, month);
     let host = WebAddress::parse(&survey.source_url).map(|url| url.host().to_owned());
     ExamplePage {
         caveat: words::caveat(&survey.as_of, survey.covered),
@@ -121,6 +123,6 @@ fn page(example: &Example) -> ExamplePage {
             url: survey.source_url.clone(),
             host,
         }),
-        sheet,
+        scorecard_view,
     }
 }

@@ -6,7 +6,7 @@ use crate::formats::handoff::{Host, Shape};
 
 /// What is to be handed on, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HandOn {
+pub struct HandoffState {
     /// The gaps; `None` for the next step.
     pub(crate) picked: Option<Vec<CriterionId>>,
     /// The form of the proposal.
@@ -22,12 +22,12 @@ pub struct HandOn {
     /// What runs there, where its name does not tell.
     pub host: Option<Host>,
     /// The text that was copied or offered as a file last, and what was said of it.
-    pub said: Option<(Paper, String)>,
+    pub said: Option<(HandoffDocument, String)>,
 }
 
 /// A text that is handed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
+pub enum HandoffDocument {
     /// The proposal.
     Proposal,
     /// The issue at this place.
@@ -52,7 +52,7 @@ pub enum HandoffMsg {
     /// What runs there.
     Host(Option<Host>),
     /// Copy a text.
-    Copy(Paper),
+    Copy(HandoffDocument),
     /// Download it.
-    Download(Paper),
+    Download(HandoffDocument),
 }

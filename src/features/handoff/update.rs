@@ -7,17 +7,17 @@ use crate::app::model::Model;
 use crate::app::msg::Copied;
 use crate::domain::assessment::{ADDRESS, NOTE, Text, WebAddress};
 use crate::domain::catalogue::CriterionId;
-use crate::features::handoff::state::{HandoffMsg, Paper};
+use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::words;
-use crate::features::plan::update as planning;
+use crate::features::plan::update as plan;
 use crate::formats::handoff::{Host, Issue, Proposal, Tracker, issues};
 use crate::formats::report;
 use crate::formats::words::files;
 
 /// The gaps that are picked, in the order of the steps.
 pub fn picked(model: &Model) -> Vec<CriterionId> {
-    let steps = planning::steps(model);
-    match &model.drafts.hand_on.picked {
+    let steps = plan::steps(model);
+    match &model.drafts.handoff.picked {
         None => steps.into_iter().take(1).collect(),
         Some(picked) => steps.into_iter().filter(|id| picked.contains(id)).collect(),
     }
@@ -25,22 +25,22 @@ pub fn picked(model: &Model) -> Vec<CriterionId> {
 
 /// The proposal, once all that it is made of is here and something is picked.
 pub fn proposal<'a>(model: &'a Model, gaps: &'a [CriterionId]) -> Option<Proposal<'a>> {
-    let hand_on = &model.drafts.hand_on;
+    let handoff = &model.drafts.handoff;
     Some(Proposal {
         mine: &model.mine,
         guidance: model.guidance.here()?,
         funding: model.funding.here()?,
         gaps: (!gaps.is_empty()).then_some(gaps)?,
-        shape: hand_on.shape,
-        with_private: hand_on.with_private,
-        typed: &hand_on.typed,
+        shape: handoff.shape,
+        with_private: handoff.with_private,
+        typed: &handoff.typed,
     })
 }
 
 /// The issues for what is picked.
 pub fn picked_issues(model: &Model) -> Vec<Issue> {
-    let hand_on = &model.drafts.hand_on;
-    let (apart, private) = (hand_on.is_apart, hand_on.with_private);
+    let handoff = &model.drafts.handoff;
+    let (apart, private) = (handoff.is_apart, handoff.with_private);
     issues(&model.mine, &picked(model), apart, private)
 }
 
@@ -50,7 +50,7 @@ pub fn tracker_address(model: &Model) -> &str {
     let own = model.mine.repository.url.as_ref();
     let own =
         own.filter(|url| Host::known(url).is_some_and(|host| Tracker::of(url, host).is_some()));
-    let typed = model.drafts.hand_on.tracker.as_deref();
+    let typed = model.drafts.handoff.tracker.as_deref();
     typed.unwrap_or_else(|| own.map_or("", WebAddress::as_str))
 }
 
@@ -58,68 +58,70 @@ pub fn tracker_address(model: &Model) -> &str {
 pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
     let nfc = model.nfc.0;
     match change {
-        HandoffMsg::Copy(paper) => return copy(model, paper),
-        HandoffMsg::Download(paper) => return download(model, paper),
+        HandoffMsg::Copy(document) => return copy(model, document),
+        HandoffMsg::Download(document) => return download(model, document),
         HandoffMsg::Pick(id, is_in) => {
             let mut now = picked(model);
             now.retain(|one| *one != id);
             now.extend(is_in.then_some(id));
-            model.drafts.hand_on.picked = Some(now);
+            model.drafts.handoff.picked = Some(now);
         }
-        HandoffMsg::Shape(shape) => model.drafts.hand_on.shape = shape,
-        HandoffMsg::Private(with) => model.drafts.hand_on.with_private = with,
+        HandoffMsg::Shape(shape) => model.drafts.handoff.shape = shape,
+        HandoffMsg::Private(with) => model.drafts.handoff.with_private = with,
         HandoffMsg::Field(field, text) => {
-            let typed = &mut model.drafts.hand_on.typed;
+            let typed = &mut model.drafts.handoff.typed;
             typed.retain(|(other, _)| *other != field);
             typed.push((field, Text::typed(&nfc(&text), NOTE)));
         }
-        HandoffMsg::Apart(apart) => model.drafts.hand_on.is_apart = apart,
+        HandoffMsg::Apart(apart) => model.drafts.handoff.is_apart = apart,
         HandoffMsg::Tracker(text) => {
             let text = text.chars().take(ADDRESS.chars).collect();
-            model.drafts.hand_on.tracker = Some(text);
+            model.drafts.handoff.tracker = Some(text);
         }
-        HandoffMsg::Host(host) => model.drafts.hand_on.host = host,
+        HandoffMsg::Host(host) => model.drafts.handoff.host = host,
     }
-    model.drafts.hand_on.said = None;
+    model.drafts.handoff.said = None;
     Vec::new()
 }
 
 /// A text as it is copied and downloaded; `None` where there is no such text.
-fn text(model: &Model, paper: Paper) -> Option<String> {
-    match paper {
-        Paper::Proposal => Some(proposal(model, &picked(model))?.markdown()),
-        Paper::Issue(place) => Some(picked_issues(model).into_iter().nth(place)?.body),
+fn text(model: &Model, document: HandoffDocument) -> Option<String> {
+    match document {
+        HandoffDocument::Proposal => Some(proposal(model, &picked(model))?.markdown()),
+        HandoffDocument::Issue(place) => Some(picked_issues(model).into_iter().nth(place)?.body),
     }
 }
 
-fn copy(model: &mut Model, paper: Paper) -> Vec<Effect> {
-    let text = text(model, paper);
-    let copy = text.map(|text| Effect::Copy(Copied::Handoff(paper), text));
+fn copy(model: &mut Model, document: HandoffDocument) -> Vec<Effect> {
+    let text = text(model, document);
+    let copy = text.map(|text| Effect::Copy(Copied::Handoff(document), text));
     copy.into_iter().collect()
 }
 
 /// Says whether copying worked.
-pub(crate) fn copied(model: &mut Model, paper: Paper, worked: bool) -> Vec<Effect> {
-    say(model, paper, words::copied(worked));
+pub(crate) fn copied(model: &mut Model, document: HandoffDocument, worked: bool) -> Vec<Effect> {
+    say(model, document, words::copied(worked));
     Vec::new()
 }
 
-fn say(model: &mut Model, paper: Paper, said: &str) {
+fn say(model: &mut Model, document: HandoffDocument, said: &str) {
     model.messages.announce(said);
-    model.drafts.hand_on.said = Some((paper, said.to_owned()));
+    model.drafts.handoff.said = Some((document, said.to_owned()));
 }
 
 /// `plumbline-<name>-<date>.an2-4.issue.md`: sorts by repository and day, then by what it is about.
-fn download(model: &mut Model, paper: Paper) -> Vec<Effect> {
-    let Some(text) = text(model, paper) else {
+fn download(model: &mut Model, document: HandoffDocument) -> Vec<Effect> {
+    let Some(text) = text(model, document) else {
         return Vec::new();
     };
     let gaps = picked(model);
-    let is_apart = model.drafts.hand_on.is_apart;
-    let (of, kind) = match paper {
-        Paper::Proposal => (gaps.as_slice(), model.drafts.hand_on.shape.slug()),
-        Paper::Issue(place) if is_apart => (gaps.get(place..=place).unwrap_or_default(), "issue"),
-        Paper::Issue(_) => (gaps.as_slice(), "issue"),
+    let is_apart = model.drafts.handoff.is_apart;
+    let (of, kind) = match document {
+        HandoffDocument::Proposal => (gaps.as_slice(), model.drafts.handoff.shape.slug()),
+        HandoffDocument::Issue(place) if is_apart => {
+            (gaps.get(place..=place).unwrap_or_default(), "issue")
+        }
+        HandoffDocument::Issue(_) => (gaps.as_slice(), "issue"),
     };
     let about = match of {
         [only] => {
@@ -135,7 +137,7 @@ fn download(model: &mut Model, paper: Paper) -> Vec<Effect> {
         several => [&several.len().to_string(), "-gaps"].concat(),
     };
     let name = report::file_name(&model.mine, &[&about, ".", kind, ".md"].concat());
-    say(model, paper, &files::offered(&name));
+    say(model, document, &files::offered(&name));
     let mime = "text/markdown";
     vec![Effect::Download { name, mime, text }]
 }

@@ -3,7 +3,7 @@
 use crate::features::help::words::SECTIONS;
 
 /// One section of the help.
-pub struct Section {
+pub struct HelpSection {
     /// Id of its heading.
     pub id: String,
     /// Its heading.
@@ -13,11 +13,11 @@ pub struct Section {
 }
 
 /// The sections in order.
-pub fn sections() -> impl Iterator<Item = Section> {
+pub fn sections() -> impl Iterator<Item = HelpSection> {
     SECTIONS
         .iter()
         .enumerate()
-        .map(|(place, (heading, paragraphs))| Section {
+        .map(|(place, (heading, paragraphs))| HelpSection {
             id: ["h-help-", &place.to_string()].concat(),
             heading,
             paragraphs,

@@ -3,10 +3,10 @@
 use crate::app::effect::Effect;
 use crate::app::messages::Done;
 use crate::app::model::Model;
-use crate::app::persist as keep;
+use crate::app::persist;
 use crate::app::words::done;
 use crate::features::library::effects::{changed, no_room};
-use crate::features::library::state::{Coming, Written};
+use crate::features::library::state::{PendingImport, Written};
 use crate::formats::storage as stored;
 use crate::formats::storage::{
     Entry, INDEX_KEY, Restored, Snapshot, drafts_key, key_of, keys_of, open_slots, room_for,
@@ -23,7 +23,7 @@ pub(crate) fn keys(model: &Model) -> Vec<String> {
     let assessments = index.chain(slots);
     assessments
         .chain(snapshots)
-        .chain(model.aside.clone())
+        .chain(model.quarantined.clone())
         .collect()
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> 
         .collect();
     ids.sort_unstable();
     ids.dedup();
-    let mut coming = Coming::default();
+    let mut coming = PendingImport::default();
     let mut texts = Vec::new();
     for id in ids {
         let slots = open_slots(id, slots_of(items, id));
@@ -80,14 +80,14 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> 
                 coming.known += 1;
                 continue;
             }
-            one.stamp.id = keep::fresh_id(model);
+            one.metadata.id = persist::fresh_id(model);
         }
-        let key = key_of(&one.stamp.id, one.stamp.revision);
+        let key = key_of(&one.metadata.id, one.metadata.revision);
         texts.push((key, stored::seal(&one)));
         // What was being typed in it comes along.
         let drafts = text_of(items, &drafts_key(id)).map(stored::open_drafts);
         if let Some(Restored::Fine(drafts)) = drafts {
-            let key = drafts_key(&one.stamp.id);
+            let key = drafts_key(&one.metadata.id);
             texts.push((key, stored::seal_drafts(&drafts)));
         }
         coming.assessments.push(Entry::of(&one));
@@ -100,7 +100,7 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> 
 fn add_snapshots(
     model: &Model,
     items: &[(String, String)],
-    coming: &mut Coming,
+    coming: &mut PendingImport,
     texts: &mut Vec<(String, String)>,
 ) {
     let mut all = model.snapshots.clone();
@@ -121,7 +121,7 @@ fn add_snapshots(
 }
 
 /// Lists what was added, or says that there is no room for it.
-pub(crate) fn added(model: &mut Model, coming: Coming, worked: bool) -> Vec<Effect> {
+pub(crate) fn added(model: &mut Model, coming: PendingImport, worked: bool) -> Vec<Effect> {
     if !worked {
         return no_room(model);
     }

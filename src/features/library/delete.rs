@@ -4,13 +4,13 @@ use crate::app::effect::Effect;
 use crate::app::messages::Done;
 use crate::app::model::{Model, Saving};
 use crate::app::words::done;
-use crate::app::{drafts, persist as keep};
+use crate::app::{drafts, persist};
 use crate::domain::assessment::Assessment;
 use crate::features::library::effects::changed;
 use crate::features::library::state::{Deleted, Written};
 use crate::formats::storage as stored;
 use crate::formats::storage::{
-    Library, Snapshot, drafts_key, is_aside, keys_of, open_slots, slots_of, text_of,
+    Library, Snapshot, drafts_key, is_quarantined, keys_of, open_slots, slots_of, text_of,
 };
 
 /// The keys of all that is stored of an assessment.
@@ -29,14 +29,14 @@ pub(crate) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
     let mut texts: Vec<_> = stored
         .filter_map(|(key, text)| Some((key, text?)))
         .collect();
-    let was_open = model.mine.stamp.id == id;
+    let was_open = model.mine.metadata.id == id;
     if let Some(one) = crate::features::library::open::in_page(model, id) {
         // The page has the newest state, also where it could not be stored.
-        let key = stored::key_of(id, one.stamp.revision);
+        let key = stored::key_of(id, one.metadata.revision);
         texts.retain(|(other, _)| *other != key);
         texts.push((key, stored::seal(&one)));
     }
-    model.unsaved.retain(|one| one.stamp.id != id);
+    model.unsaved.retain(|one| one.metadata.id != id);
     let mut entries = model.library.entries.iter();
     let entry = entries.find(|entry| entry.id == id).cloned();
     model.library.entries.retain(|entry| entry.id != id);
@@ -44,7 +44,7 @@ pub(crate) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
     if was_open {
         model.mine = Assessment::default();
         model.library.open = None;
-        keep::forget_editing(model);
+        persist::forget_editing(model);
         if matches!(model.saving, Saving::Saved(_)) {
             model.saving = Saving::Idle;
         }
@@ -61,8 +61,8 @@ pub(crate) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
 }
 
 /// Deletes a text that could not be read.
-pub(crate) fn aside(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
-    model.aside.retain(|other| *other != key);
+pub(crate) fn quarantined(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
+    model.quarantined.retain(|other| *other != key);
     one_text(model, key, text)
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
     if let Some(one) = slots.and_then(|slots| slots.newest.fine()) {
         model.library.note(&one);
         if deleted.was_open && model.mine.is_blank() {
-            model.library.open = Some(one.stamp.id.clone());
+            model.library.open = Some(one.metadata.id.clone());
             model.mine = one;
             drafts::take_up(model, text_of(&deleted.texts, &drafts_key(&deleted.id)));
         }
@@ -126,8 +126,8 @@ pub(crate) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
     let snapshots = snapshots.filter_map(|(key, text)| Snapshot::parse(key, text.len()));
     model.snapshots.extend(snapshots);
     let keys = deleted.texts.iter().map(|(key, _)| key);
-    let aside = keys.filter(|key| is_aside(key));
-    model.aside.extend(aside.cloned());
+    let quarantined = keys.filter(|key| is_quarantined(key));
+    model.quarantined.extend(quarantined.cloned());
     changed(model, Done::Undeleted, done::UNDELETED)
 }
 
@@ -136,12 +136,12 @@ pub(crate) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.mine = Assessment::default();
     model.library = Library::default();
     model.unsaved.clear();
-    model.aside.clear();
+    model.quarantined.clear();
     model.snapshots.clear();
     model.deleted = None;
     model.wiping = false;
     model.saving = Saving::Idle;
-    keep::forget_editing(model);
+    persist::forget_editing(model);
     model.messages.say(Done::Wiped, done::WIPED);
     vec![Effect::RemoveAll]
 }

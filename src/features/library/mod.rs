@@ -3,11 +3,11 @@
 pub mod backup;
 pub mod delete;
 pub mod effects;
+pub mod older_slots;
 pub mod open;
 pub mod other_tab;
 pub mod restore;
 pub mod state;
-pub mod thin;
 pub mod update;
 pub mod versions;
 pub mod view;

@@ -6,20 +6,20 @@ use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::app::{drafts, persist as keep};
-use crate::domain::assessment::{Assessment, Clock, SHORT, Stamp, Text};
+use crate::app::{drafts, persist};
+use crate::domain::assessment::{Assessment, Clock, Metadata, SHORT, Text};
 use crate::features::home::words as home;
 use crate::features::library::effects::{no_room, read_for};
 use crate::features::library::state::{ReadFor, Written};
 use crate::formats::storage as stored;
-use crate::formats::storage::{Aside, Restored, drafts_key, open_slots};
+use crate::formats::storage::{Quarantined, Restored, drafts_key, open_slots};
 
 /// Opens an assessment of the list: from this page if it could not be stored, else from storage.
 pub(crate) fn ask_for(model: &mut Model, id: String) -> Vec<Effect> {
-    if id == model.mine.stamp.id {
+    if id == model.mine.metadata.id {
         return vec![Effect::Go(Route::Scorecard.href())];
     }
-    let place = model.unsaved.iter().position(|one| one.stamp.id == id);
+    let place = model.unsaved.iter().position(|one| one.metadata.id == id);
     match place.map(|place| model.unsaved.swap_remove(place)) {
         Some(found) => take_up(model, found),
         None => read_for(stored::keys_of(&id).into(), ReadFor::Open(id)),
@@ -29,11 +29,11 @@ pub(crate) fn ask_for(model: &mut Model, id: String) -> Vec<Effect> {
 /// The assessment with this id, if the page has it without reading.
 pub(crate) fn in_page(model: &Model, id: &str) -> Option<Assessment> {
     let mut all = model.unsaved.iter().chain([&model.mine]);
-    all.find(|one| one.stamp.id == id).cloned()
+    all.find(|one| one.metadata.id == id).cloned()
 }
 
 fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
-    let id = assessment.stamp.id.clone();
+    let id = assessment.metadata.id.clone();
     let mut effects = vec![open(model, assessment)];
     effects.extend(read_for(vec![drafts_key(&id)], ReadFor::Drafts(id)));
     effects.push(Effect::Go(Route::Scorecard.href()));
@@ -42,17 +42,17 @@ fn take_up(model: &mut Model, assessment: Assessment) -> Vec<Effect> {
 
 /// Takes up the drafts of the assessment that was just opened.
 pub(crate) fn read_drafts(model: &mut Model, id: &str, text: Option<&str>) {
-    if id == model.mine.stamp.id {
+    if id == model.mine.metadata.id {
         drafts::take_up(model, text);
     }
 }
 
 fn open(model: &mut Model, assessment: Assessment) -> Effect {
-    keep::set_aside(model);
-    model.library.open = Some(assessment.stamp.id.clone());
+    persist::set_aside(model);
+    model.library.open = Some(assessment.metadata.id.clone());
     model.mine = assessment;
-    keep::forget_editing(model);
-    keep::index(model)
+    persist::forget_editing(model);
+    persist::index(model)
 }
 
 /// Opens a stored assessment that the shell has read.
@@ -89,15 +89,15 @@ pub(crate) fn read_copy(
 pub(crate) fn duplicate(model: &mut Model, mut copy: Assessment, now: &Now) -> Vec<Effect> {
     let name = home::copy_of(copy.repository.name.as_str());
     copy.repository.name = Text::typed(&name, SHORT);
-    copy.stamp = Stamp {
-        id: keep::fresh_id(model),
+    copy.metadata = Metadata {
+        id: persist::fresh_id(model),
         revision: 1,
         created: Some(now.instant.clone()),
         modified: Some(now.instant.clone()),
         clock: Clock::default(),
     };
     let item = (
-        stored::key_of(&copy.stamp.id, copy.stamp.revision),
+        stored::key_of(&copy.metadata.id, copy.metadata.revision),
         stored::seal(&copy),
     );
     vec![Effect::WriteAll(Written::Copy(Box::new(copy)), vec![item])]
@@ -127,13 +127,13 @@ fn readable(
     let Some(slots) = open_slots(id, texts) else {
         // Another tab has deleted it.
         model.library.entries.retain(|entry| entry.id != id);
-        return (None, Some(damaged()), keep::list(model));
+        return (None, Some(damaged()), persist::list(model));
     };
-    let mut effects = report_trouble(model, slots.aside.clone());
+    let mut effects = report_trouble(model, slots.quarantined.clone());
     match slots.newest {
         Restored::Fine(one) => {
-            let trouble =
-                (!slots.aside.is_empty()).then(|| Notice::Stored("damaged", done::stepped_back(1)));
+            let trouble = (!slots.quarantined.is_empty())
+                .then(|| Notice::Stored("damaged", done::stepped_back(1)));
             (Some(one), trouble, effects)
         }
         Restored::Newer => (
@@ -143,7 +143,7 @@ fn readable(
         ),
         Restored::Damaged => {
             model.library.entries.retain(|entry| entry.id != id);
-            effects.extend(keep::list(model));
+            effects.extend(persist::list(model));
             (None, Some(damaged()), effects)
         }
     }
@@ -160,12 +160,12 @@ fn damaged() -> Notice {
 }
 
 /// Sets aside what could not be read, and lists it.
-pub(crate) fn report_trouble(model: &mut Model, found: Vec<Aside>) -> Vec<Effect> {
+pub(crate) fn report_trouble(model: &mut Model, found: Vec<Quarantined>) -> Vec<Effect> {
     let mut effects = Vec::new();
     for one in found {
-        model.aside.retain(|key| *key != one.to);
-        model.aside.push(one.to.clone());
-        effects.push(Effect::SetAside(one));
+        model.quarantined.retain(|key| *key != one.to);
+        model.quarantined.push(one.to.clone());
+        effects.push(Effect::Quarantine(one));
     }
     effects
 }

@@ -6,7 +6,7 @@ use crate::app::messages::Notice;
 use crate::app::model::{Model, Saving};
 use crate::app::start::{Change, Now};
 use crate::app::words::{done, spoken};
-use crate::app::{drafts, persist as keep};
+use crate::app::{drafts, persist};
 use crate::domain::assessment::Assessment;
 use crate::features::library::versions;
 use crate::formats::storage as stored;
@@ -19,17 +19,17 @@ pub(crate) fn follow(model: &mut Model, change: Change, now: &Now) -> Vec<Effect
         // They went with it, and are stored again with the next one.
         drafts::forget_stored(model);
     }
-    let own = stored::keys_of(&model.mine.stamp.id);
-    let is_kept = !model.mine.stamp.id.is_empty();
+    let own = stored::keys_of(&model.mine.metadata.id);
+    let is_kept = !model.mine.metadata.id.is_empty();
     match change {
-        Some((key, _)) if is_kept && key == stored::drafts_key(&model.mine.stamp.id) => {
+        Some((key, _)) if is_kept && key == stored::drafts_key(&model.mine.metadata.id) => {
             return drafts::follow(model);
         }
         Some((key, Some(text))) if own.contains(&key) => match stored::open(&text) {
             Restored::Fine(other) => return merge(model, &other, now),
             // What a newer version wrote is never written over: this tab goes on under a new id.
             Restored::Newer => {
-                model.mine.stamp.id.clear();
+                model.mine.metadata.id.clear();
                 model
                     .messages
                     .show(Notice::Stored("newer-version", done::newer(1)));
@@ -51,8 +51,8 @@ pub(crate) fn follow(model: &mut Model, change: Change, now: &Now) -> Vec<Effect
             let is_new = model.snapshots.iter().all(|one| one.key != key);
             let one = Snapshot::parse(&key, text.len()).filter(|_| is_new);
             model.snapshots.extend(one);
-            if stored::is_aside(&key) && !model.aside.contains(&key) {
-                model.aside.push(key);
+            if stored::is_quarantined(&key) && !model.quarantined.contains(&key) {
+                model.quarantined.push(key);
             }
         }
         Some((key, None)) => gone(model, &key),
@@ -64,11 +64,11 @@ pub(crate) fn follow(model: &mut Model, change: Change, now: &Now) -> Vec<Effect
 /// Takes out of the lists what another tab has removed. What is on this page stays.
 fn gone(model: &mut Model, key: &str) {
     model.snapshots.retain(|one| one.key != key);
-    model.aside.retain(|other| *other != key);
+    model.quarantined.retain(|other| *other != key);
     if key == stored::INDEX_KEY {
         model.snapshots.clear();
-        model.aside.clear();
-        let own = model.mine.stamp.id.clone();
+        model.quarantined.clear();
+        let own = model.mine.metadata.id.clone();
         model.library.entries.retain(|entry| entry.id == own);
     }
 }
@@ -89,8 +89,8 @@ fn merge(model: &mut Model, other: &Assessment, now: &Now) -> Vec<Effect> {
     }
     if merged.is_ahead {
         // The other tab may have written over the slot with what only this one knows.
-        keep::stamp(model, now);
-        effects.extend(keep::write(model));
+        persist::next_revision(model, now);
+        effects.extend(persist::write(model));
     }
     effects
 }

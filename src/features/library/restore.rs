@@ -7,10 +7,10 @@ use crate::app::model::{Model, Saving};
 use crate::app::persist::forget_editing;
 use crate::app::start::{Now, Start};
 use crate::app::words::done;
-use crate::app::{drafts, persist as keep};
+use crate::app::{drafts, persist};
 use crate::domain::date::Instant;
 use crate::domain::words::{date_words, day_of};
-use crate::features::library::{open, thin, versions};
+use crate::features::library::{older_slots, open, versions};
 use crate::features::preview::update as preview;
 use crate::formats::storage as stored;
 use crate::formats::storage::Snapshot;
@@ -21,11 +21,11 @@ pub(crate) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
     let items = start.stored.as_deref().unwrap_or_default();
     let mut effects = restore(model, items, open, now);
     model.opened = start.opened.as_deref().and_then(preview::recall);
-    effects.extend(thin::thin_others(model, items));
+    effects.extend(older_slots::free_older_slots(model, items));
     effects.extend(drafts::sweep(items));
     if is_begun {
         // It was stored before the list was known; the list is stored whole again.
-        effects.extend(keep::write(model));
+        effects.extend(persist::write(model));
     }
     effects
 }
@@ -39,12 +39,12 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     if !open {
         model.library.open = None;
     } else if let Some(mine) = found.open.filter(|_| model.mine.is_blank()) {
-        model.saving = Saving::Saved(moment(mine.stamp.modified.as_ref(), now));
+        model.saving = Saving::Saved(moment(mine.metadata.modified.as_ref(), now));
         model.mine = mine;
         is_opened = true;
         // The way back and the drafts belong to what was on the page before.
         forget_editing(model);
-        let key = stored::drafts_key(&model.mine.stamp.id);
+        let key = stored::drafts_key(&model.mine.metadata.id);
         drafts::take_up(model, stored::text_of(items, &key));
     }
     if found.damaged > 0 {
@@ -64,8 +64,11 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
         .filter_map(|(key, size)| Snapshot::parse(key, size))
         .collect();
     let keys = items.iter().map(|(key, _)| key);
-    model.aside = keys.filter(|key| stored::is_aside(key)).cloned().collect();
-    let mut effects = open::report_trouble(model, found.aside);
+    model.quarantined = keys
+        .filter(|key| stored::is_quarantined(key))
+        .cloned()
+        .collect();
+    let mut effects = open::report_trouble(model, found.quarantined);
     if is_opened {
         effects.extend(versions::of_earlier_day(model, now));
     }

@@ -55,7 +55,7 @@ pub enum ReadFor {
     /// To keep what is deleted, so that it can come back.
     Delete(String),
     /// The same for a text that could not be read.
-    DeleteAside(String),
+    DeleteQuarantined(String),
     /// To see whether the places of what was deleted last are still free.
     Undelete,
     /// To make the earlier state with this key the present one.
@@ -65,7 +65,7 @@ pub enum ReadFor {
     /// To keep an earlier state that is deleted, so that it can come back.
     DeleteSnapshot(String),
     /// To download a text that could not be read.
-    Aside(String),
+    Quarantined(String),
     /// To download everything: the keys.
     All(Vec<String>),
     /// To take up the drafts of the assessment with this id, which was just opened.
@@ -75,7 +75,7 @@ pub enum ReadFor {
     /// To write them over what is there, and lose nothing of it.
     SaveDrafts(String),
     /// To free the slot with this key, which holds a state older than this revision.
-    Thin(String, u32),
+    OlderSlot(String, u32),
 }
 
 /// Why something is written to storage, all of it or nothing.
@@ -84,18 +84,18 @@ pub enum Written {
     /// To bring back what was deleted last.
     Undelete,
     /// To add what a file holds.
-    Add(Box<Coming>),
+    Add(Box<PendingImport>),
     /// To make this copy the open assessment.
     Copy(Box<Assessment>),
     /// To keep an earlier state.
-    Keep(Box<Keeping>),
+    Keep(Box<PendingVersion>),
     /// To store the drafts of the assessment with this id.
     Drafts(String, Box<Record>),
 }
 
 /// What a file adds, until it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Coming {
+pub struct PendingImport {
     pub(crate) assessments: Vec<Entry>,
     pub(crate) snapshots: Vec<Snapshot>,
     /// How many are here already, just as they are in the file.
@@ -106,13 +106,13 @@ pub struct Coming {
 
 /// A state on its way into storage, and what is to be said once it is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Keeping {
+pub struct PendingVersion {
     pub(crate) snapshot: Snapshot,
-    pub(crate) why: Why,
+    pub(crate) why: VersionReason,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Why {
+pub(crate) enum VersionReason {
     /// Somebody wants it.
     ByHand,
     /// The page keeps it by itself, and says nothing.

@@ -7,7 +7,7 @@ use crate::app::start::Now;
 use crate::features::library::effects::read_for;
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
 use crate::features::library::{
-    backup, delete, open, other_tab, restore, thin, versions as snapshots,
+    backup, delete, older_slots, open, other_tab, restore, versions as snapshots,
 };
 use crate::formats::storage as stored;
 
@@ -46,10 +46,14 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
         LibraryMsg::SaveVersion => snapshots::by_hand(model, now),
         LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
         LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
-        LibraryMsg::DeleteUnreadable(key) => read_for(vec![key.clone()], ReadFor::DeleteAside(key)),
+        LibraryMsg::DeleteUnreadable(key) => {
+            read_for(vec![key.clone()], ReadFor::DeleteQuarantined(key))
+        }
         LibraryMsg::Undelete if model.deleted.is_none() => Vec::new(),
         LibraryMsg::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
-        LibraryMsg::DownloadUnreadable(key) => read_for(vec![key.clone()], ReadFor::Aside(key)),
+        LibraryMsg::DownloadUnreadable(key) => {
+            read_for(vec![key.clone()], ReadFor::Quarantined(key))
+        }
         LibraryMsg::DownloadBackup => {
             let keys = backup::keys(model);
             read_for(keys.clone(), ReadFor::All(keys))
@@ -76,12 +80,12 @@ pub(crate) fn read(
         ReadFor::Duplicate(id) => open::read_copy(model, &id, [at(0), at(1)], now),
         ReadFor::Delete(id) => delete::assessment(model, &id, texts),
         ReadFor::Undelete => delete::undelete(model, texts),
-        ReadFor::DeleteAside(key) => delete::aside(model, key, at(0)),
+        ReadFor::DeleteQuarantined(key) => delete::quarantined(model, key, at(0)),
         ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
         // Read for the comparison, which takes it in.
         ReadFor::Compare(_) => Vec::new(),
         ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
-        ReadFor::Aside(key) => backup::save_aside(&key, at(0)),
+        ReadFor::Quarantined(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
         ReadFor::Drafts(id) => {
             open::read_drafts(model, &id, at(0));
@@ -92,6 +96,6 @@ pub(crate) fn read(
             Vec::new()
         }
         ReadFor::SaveDrafts(id) => drafts::write(model, &id, at(0)),
-        ReadFor::Thin(key, newest) => thin::thin(key, newest, at(0)),
+        ReadFor::OlderSlot(key, newest) => older_slots::free(key, newest, at(0)),
     }
 }

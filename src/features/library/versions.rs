@@ -11,13 +11,13 @@ use crate::domain::date::Instant;
 use crate::domain::words::day_of;
 use crate::features::library::delete;
 use crate::features::library::effects::no_room;
-use crate::features::library::state::{Keeping, Why, Written};
+use crate::features::library::state::{PendingVersion, VersionReason, Written};
 use crate::formats::storage as stored;
 use crate::formats::storage::{Restored, Snapshot, prune};
 
 /// Keeps the present state because somebody wants it.
 pub(crate) fn by_hand(model: &Model, now: &Now) -> Vec<Effect> {
-    keep(&model.mine, Why::ByHand, &now.instant)
+    keep(&model.mine, VersionReason::ByHand, &now.instant)
 }
 
 /// Keeps the present state before it is replaced as a whole.
@@ -25,46 +25,46 @@ pub(crate) fn before_replacing(model: &Model, now: &Now) -> Vec<Effect> {
     if model.mine.is_blank() {
         return Vec::new();
     }
-    keep(&model.mine, Why::ByPage, &now.instant)
+    keep(&model.mine, VersionReason::ByPage, &now.instant)
 }
 
 /// Keeps the state of an earlier day once, when work goes on.
 pub(crate) fn of_earlier_day(model: &Model, now: &Now) -> Vec<Effect> {
-    let Some(modified) = &model.mine.stamp.modified else {
+    let Some(modified) = &model.mine.metadata.modified else {
         return Vec::new();
     };
-    let is_kept = |one: &Snapshot| one.id == model.mine.stamp.id && one.moment == *modified;
+    let is_kept = |one: &Snapshot| one.id == model.mine.metadata.id && one.moment == *modified;
     if day_of(modified) == day_of(&now.instant) || model.snapshots.iter().any(is_kept) {
         return Vec::new();
     }
-    keep(&model.mine, Why::ByPage, modified)
+    keep(&model.mine, VersionReason::ByPage, modified)
 }
 
 /// Keeps what another tab's change has won over, and says so.
 pub(crate) fn keep_lost(lost: &Assessment, now: &Now) -> Vec<Effect> {
-    keep(lost, Why::Lost, &now.instant)
+    keep(lost, VersionReason::Lost, &now.instant)
 }
 
-fn keep(state: &Assessment, why: Why, moment: &Instant) -> Vec<Effect> {
-    let (snapshot, text) = Snapshot::of(state, why == Why::ByHand, moment);
+fn keep(state: &Assessment, why: VersionReason, moment: &Instant) -> Vec<Effect> {
+    let (snapshot, text) = Snapshot::of(state, why == VersionReason::ByHand, moment);
     let item = (snapshot.key.clone(), text);
-    let purpose = Written::Keep(Box::new(Keeping { snapshot, why }));
+    let purpose = Written::Keep(Box::new(PendingVersion { snapshot, why }));
     vec![Effect::WriteAll(purpose, vec![item])]
 }
 
 /// Lists what was kept and takes out what has to go for it, or says that there is no room.
-pub(crate) fn kept(model: &mut Model, keeping: Keeping, worked: bool) -> Vec<Effect> {
-    let Keeping { snapshot, why } = keeping;
+pub(crate) fn kept(model: &mut Model, keeping: PendingVersion, worked: bool) -> Vec<Effect> {
+    let PendingVersion { snapshot, why } = keeping;
     if worked {
         model.snapshots.retain(|other| other.key != snapshot.key);
         model.snapshots.push(snapshot);
     }
     match (why, worked) {
-        (Why::ByHand, true) => model.messages.say(Done::Kept, done::KEPT),
-        (Why::ByHand, false) => return no_room(model),
-        (Why::Lost, true) => model.messages.say(Done::Merged, done::MERGED),
-        (Why::Lost, false) => model.messages.say(Done::Merged, done::MERGED_NO_ROOM),
-        (Why::ByPage, _) => {}
+        (VersionReason::ByHand, true) => model.messages.say(Done::Kept, done::KEPT),
+        (VersionReason::ByHand, false) => return no_room(model),
+        (VersionReason::Lost, true) => model.messages.say(Done::Merged, done::MERGED),
+        (VersionReason::Lost, false) => model.messages.say(Done::Merged, done::MERGED_NO_ROOM),
+        (VersionReason::ByPage, _) => {}
     }
     let gone: Vec<_> = prune(&mut model.snapshots)
         .into_iter()

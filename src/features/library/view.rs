@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::features::home::words as text;
 use crate::features::library::state::LibraryMsg;
 use crate::features::library::update::{WIPE, WIPE_ASKED};
-use crate::features::library::view_model::{Aside, DeviceView, Earlier, Stored, device};
+use crate::features::library::view_model::{DeviceView, Earlier, QuarantinedRow, Stored, device};
 use crate::ui::context::Context;
 use crate::ui::widgets::open::Section;
 
@@ -19,7 +19,7 @@ pub(crate) fn OnDevice() -> impl IntoView {
 
 #[component]
 fn OnThis(device: DeviceView) -> impl IntoView {
-    let (assessments, aside) = (device.assessments, device.aside);
+    let (assessments, quarantined) = (device.assessments, device.quarantined);
     let earlier = device.earlier;
     let earlier = earlier.map(|states| {
         view! { <EarlierStates states is_open=device.shows_earlier /> }
@@ -41,7 +41,7 @@ fn OnThis(device: DeviceView) -> impl IntoView {
                 <For each=move || assessments.clone() key=|one| one.id.clone() let:one>
                     <Assessment one />
                 </For>
-                <For each=move || aside.clone() key=|one| one.key.clone() let:one>
+                <For each=move || quarantined.clone() key=|one| one.key.clone() let:one>
                     <Unreadable one />
                 </For>
             </ul>
@@ -116,7 +116,7 @@ fn EarlierState(one: Earlier) -> impl IntoView {
 }
 
 #[component]
-fn Unreadable(one: Aside) -> impl IntoView {
+fn Unreadable(one: QuarantinedRow) -> impl IntoView {
     let name = one.name.clone();
     let (save, delete) = (
         LibraryMsg::DownloadUnreadable(one.key.clone()),

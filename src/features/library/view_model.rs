@@ -18,7 +18,7 @@ pub struct DeviceView {
     /// Whether they are in view: something was just done with one.
     pub shows_earlier: bool,
     /// Texts that could not be read.
-    pub aside: Vec<Aside>,
+    pub quarantined: Vec<QuarantinedRow>,
     /// Whether it is being asked if everything shall go.
     pub wiping: bool,
 }
@@ -49,7 +49,7 @@ pub struct Earlier {
 
 /// A text that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
+pub struct QuarantinedRow {
     /// Its key.
     pub key: String,
     /// What tells it apart.
@@ -59,11 +59,11 @@ pub struct Aside {
 /// What is stored on this device; `None` where there is nothing.
 pub fn device(model: &Model) -> Option<DeviceView> {
     let entries = &model.library.entries;
-    if entries.is_empty() && model.aside.is_empty() {
+    if entries.is_empty() && model.quarantined.is_empty() {
         return None;
     }
     let stored = entries.iter().map(|entry| {
-        let is_open = entry.id == model.mine.stamp.id;
+        let is_open = entry.id == model.mine.metadata.id;
         let mut detail = answered(entry.answered, CriterionId::all().len());
         if let Some(day) = entry.modified.as_ref().and_then(day_of) {
             detail = [&detail, ", ", &date_words(day)].concat();
@@ -78,13 +78,13 @@ pub fn device(model: &Model) -> Option<DeviceView> {
             is_open,
         }
     });
-    let aside = model.aside.iter().map(|key| Aside {
+    let quarantined = model.quarantined.iter().map(|key| QuarantinedRow {
         key: key.clone(),
         name: key.rsplit(':').next().unwrap_or_default().to_owned(),
     });
     Some(DeviceView {
         assessments: stored.collect(),
-        earlier: (!model.mine.stamp.id.is_empty()).then(|| earlier(model)),
+        earlier: (!model.mine.metadata.id.is_empty()).then(|| earlier(model)),
         shows_earlier: matches!(
             model.messages.notice(),
             Some(Notice::Done(
@@ -92,13 +92,13 @@ pub fn device(model: &Model) -> Option<DeviceView> {
                 _
             ))
         ),
-        aside: aside.collect(),
+        quarantined: quarantined.collect(),
         wiping: model.wiping,
     })
 }
 
 fn earlier(model: &Model) -> Vec<Earlier> {
-    let own = |one: &&Snapshot| one.id == model.mine.stamp.id;
+    let own = |one: &&Snapshot| one.id == model.mine.metadata.id;
     let mut all: Vec<_> = model.snapshots.iter().filter(own).collect();
     all.sort_by(|a, b| b.moment.cmp(&a.moment));
     let lines = all.into_iter().map(|one| Earlier {

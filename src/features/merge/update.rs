@@ -7,7 +7,7 @@ use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::app::words::done;
 use crate::app::{drafts, edit};
-use crate::domain::assessment::{Unit, Units};
+use crate::domain::assessment::{Section, SectionSet};
 use crate::domain::compare::{Verdict, bring, differing};
 use crate::features::library::versions;
 use crate::features::merge::words;
@@ -21,7 +21,7 @@ pub const DIFFERENCES: &str = "differences";
 pub(crate) fn update(model: &mut Model, msg: MergeMsg, now: &Now) -> Vec<Effect> {
     match msg {
         MergeMsg::Show => go_to(),
-        MergeMsg::Decide(unit, verdict) => decide(model, unit, verdict),
+        MergeMsg::Decide(section, verdict) => decide(model, section, verdict),
         MergeMsg::Apply => merge(model, now),
         MergeMsg::Replace => replace(model, now),
     }
@@ -37,20 +37,20 @@ fn focus(id: &str) -> Effect {
 }
 
 /// Decides on one of them. Nothing of one's own changes.
-fn decide(model: &mut Model, unit: Unit, verdict: Verdict) -> Vec<Effect> {
+fn decide(model: &mut Model, section: Section, verdict: Verdict) -> Vec<Effect> {
     if let Some(opened) = &mut model.opened {
-        opened.weighed.set(unit, verdict);
+        opened.choices.set(section, verdict);
     }
     Vec::new()
 }
 
 /// The differences that are to be brought in.
-pub fn chosen(model: &Model) -> Units {
-    let mut chosen = Units::default();
+pub fn chosen(model: &Model) -> SectionSet {
+    let mut chosen = SectionSet::default();
     if let Some(opened) = &model.opened {
-        for unit in differing(&model.mine, &opened.assessment).iter() {
-            let verdict = opened.weighed.of(&model.mine, unit);
-            chosen.set(unit, verdict == Verdict::Take);
+        for section in differing(&model.mine, &opened.assessment).iter() {
+            let verdict = opened.choices.of(&model.mine, section);
+            chosen.set(section, verdict == Verdict::Take);
         }
     }
     chosen
@@ -74,9 +74,9 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
     }
     let mut effects = versions::before_replacing(model, now);
     effects.extend(edit::apply(model, now, |mine| {
-        for unit in chosen.iter() {
-            bring(mine, &theirs, unit);
-            if let Unit::Criterion(id) = unit {
+        for section in chosen.iter() {
+            bring(mine, &theirs, section);
+            if let Section::Criterion(id) = section {
                 let answer = mine.answers.get_mut(id);
                 // Whoever takes an answer over confirms it.
                 if answer.status.is_some() && answer.confirmed.is_none() {

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::domain::assessment::Unit;
+use crate::domain::assessment::Section;
 use crate::domain::compare::Verdict;
 use crate::features::merge::update::DIFFERENCES;
 use crate::features::merge::view_model::{
@@ -66,8 +66,8 @@ fn List(list: Vec<One>) -> impl IntoView {
 #[component]
 fn Difference(one: One) -> impl IntoView {
     let code = (!one.code.is_empty()).then(|| view! { <span class="code">{one.code}</span> });
-    let (unit, name) = (one.unit, one.name);
-    let choices = Verdict::ALL.map(|choice| view! { <Choice unit name=name.clone() choice /> });
+    let (section, name) = (one.section, one.name);
+    let choices = Verdict::ALL.map(|choice| view! { <Choice section name=name.clone() choice /> });
     view! {
         <fieldset id=name>
             <legend>
@@ -104,9 +104,9 @@ fn Side(whose: &'static str, side: SideView) -> impl IntoView {
 }
 
 #[component]
-fn Choice(unit: Unit, name: String, choice: Verdict) -> impl IntoView {
+fn Choice(section: Section, name: String, choice: Verdict) -> impl IntoView {
     let context = Context::get();
-    let chosen = context.memo(move |model| verdict(model, unit));
+    let chosen = context.memo(move |model| verdict(model, section));
     view! {
         <label class="opt">
             <input
@@ -114,7 +114,7 @@ fn Choice(unit: Unit, name: String, choice: Verdict) -> impl IntoView {
                 name=name
                 value=choice.slug()
                 prop:checked=move || chosen.get() == Some(choice)
-                on:change=move |_| context.send(MergeMsg::Decide(unit, choice))
+                on:change=move |_| context.send(MergeMsg::Decide(section, choice))
             />
             <span>{words::verdict(choice)}</span>
         </label>

@@ -1,7 +1,7 @@
 //! What differs between what is being read and one's own, side by side.
 
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, Unit};
+use crate::domain::assessment::{Assessment, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::domain::compare::{Verdict, bring, differing};
 use crate::features::merge::update::chosen;
@@ -14,7 +14,7 @@ use crate::formats::words::report;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// What differs.
-    pub unit: Unit,
+    pub section: Section,
     /// The name of its radios, and what the ids of its elements begin with: `d-authn-mfa-totp`.
     pub name: String,
     /// The criterion's title, or what stands for all that belongs to none.
@@ -44,21 +44,21 @@ pub fn differences(model: &Model) -> Option<Vec<Difference>> {
     if mine.is_blank() {
         return None;
     }
-    let units = differing(mine, theirs);
-    let one = |unit| {
+    let sections = differing(mine, theirs);
+    let one = |section| {
         let mut brought = mine.clone();
-        bring(&mut brought, theirs, unit);
-        difference(mine, &brought, unit)
+        bring(&mut brought, theirs, section);
+        difference(mine, &brought, section)
     };
-    Some(units.iter().map(one).collect())
+    Some(sections.iter().map(one).collect())
 }
 
-fn difference(mine: &Assessment, brought: &Assessment, unit: Unit) -> Difference {
-    match unit {
-        Unit::About => {
+fn difference(mine: &Assessment, brought: &Assessment, section: Section) -> Difference {
+    match section {
+        Section::About => {
             let (own, other) = (about(mine), about(brought));
             Difference {
-                unit,
+                section,
                 name: "d-about".to_owned(),
                 title: words::ABOUT,
                 code: "",
@@ -66,8 +66,8 @@ fn difference(mine: &Assessment, brought: &Assessment, unit: Unit) -> Difference
                 theirs: Side::Lines(without(&other, &own)),
             }
         }
-        Unit::Criterion(id) => Difference {
-            unit,
+        Section::Criterion(id) => Difference {
+            section,
             name: ["d-", id.get().slug].concat(),
             title: id.get().title,
             code: id.get().code,
@@ -141,9 +141,9 @@ fn about(one: &Assessment) -> Vec<String> {
 }
 
 /// What is to become of a difference.
-pub fn verdict(model: &Model, unit: Unit) -> Option<Verdict> {
+pub fn verdict(model: &Model, section: Section) -> Option<Verdict> {
     let opened = model.opened.as_ref()?;
-    Some(opened.weighed.of(&model.mine, unit))
+    Some(opened.choices.of(&model.mine, section))
 }
 
 /// How many are to be brought in, of all.

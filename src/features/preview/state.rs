@@ -1,8 +1,8 @@
 //! A link or file that is being read, and what happens to it.
 
-use crate::domain::assessment::{Assessment, Unit};
-use crate::domain::compare::{Verdict, Weighed};
-use crate::formats::file::FileTrouble;
+use crate::domain::assessment::{Assessment, Section};
+use crate::domain::compare::{MergeChoices, Verdict};
+use crate::formats::file::FileReadError;
 
 /// Opening a link or a file, and what becomes of what is being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum PreviewMsg {
     /// A file was chosen or dropped, and is still to be read.
     FileChosen,
     /// A file was read; its text is NFC.
-    FileRead(Result<String, FileTrouble>),
+    FileRead(Result<String, FileReadError>),
     /// Save it as an assessment of one's own.
     SaveCopy,
     /// Close it.
@@ -25,7 +25,7 @@ pub enum MergeMsg {
     /// Go to them.
     Show,
     /// Decide on one of them.
-    Decide(Unit, Verdict),
+    Decide(Section, Verdict),
     /// Take over what was chosen of them.
     Apply,
     /// Put all of it in the place of the open assessment.
@@ -40,7 +40,7 @@ pub struct Opened {
     /// Where it came from.
     pub from: OpenedFrom,
     /// What is to become of the differences from one's own.
-    pub weighed: Weighed,
+    pub choices: MergeChoices,
 }
 
 /// Where an opened assessment came from.

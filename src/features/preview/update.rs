@@ -9,13 +9,13 @@ use crate::app::msg::Arrival;
 use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::app::{navigate, persist as keep, title};
+use crate::app::{navigate, persist, title};
 use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
-use crate::domain::compare::Weighed;
+use crate::domain::compare::MergeChoices;
 use crate::features::library::state::LibraryMsg;
 use crate::features::preview::state::{Opened, OpenedFrom, PreviewMsg};
 use crate::formats::example::Example;
-use crate::formats::file::{FileError, FileTrouble};
+use crate::formats::file::{FileError, FileReadError};
 use crate::formats::words::errors;
 use crate::formats::{file, link as share, storage as stored};
 
@@ -63,18 +63,18 @@ fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
     }
 }
 
-fn file(model: &mut Model, result: Result<String, FileTrouble>) -> Vec<Effect> {
+fn file(model: &mut Model, result: Result<String, FileReadError>) -> Vec<Effect> {
     if let Some(items) = result.as_deref().ok().and_then(stored::read_backup) {
         return vec![Effect::Send(Box::new(LibraryMsg::Import(items).into()))];
     }
     let notice = match result.map(|text| file::read(&text)) {
         Ok(Ok(assessment)) => return read_here(model, assessment, OpenedFrom::File),
         Ok(Err(error)) => unreadable(error.slug(), &errors::file(&error)),
-        Err(FileTrouble::TooLarge) => {
+        Err(FileReadError::TooLarge) => {
             let error = FileError::TooLarge;
             unreadable(error.slug(), &errors::file(&error))
         }
-        Err(FileTrouble::Unreadable) => unreadable("unreadable", errors::UNREADABLE),
+        Err(FileReadError::Unreadable) => unreadable("unreadable", errors::UNREADABLE),
     };
     model.messages.show(notice);
     vec![Effect::Focus(Focus::Element("notice".to_owned()))]
@@ -107,7 +107,7 @@ pub(crate) fn show(model: &mut Model, assessment: Assessment, from: OpenedFrom) 
     model.opened = Some(Opened {
         assessment,
         from,
-        weighed: Weighed::default(),
+        choices: MergeChoices::default(),
     });
     Effect::Remember(Some(text))
 }
@@ -126,7 +126,7 @@ pub(crate) fn recall(text: &str) -> Option<Opened> {
     Some(Opened {
         from: OpenedFrom::parse(from)?,
         assessment: file::read(text).ok()?,
-        weighed: Weighed::default(),
+        choices: MergeChoices::default(),
     })
 }
 
@@ -135,8 +135,8 @@ fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
-    keep::adopt(model, copy);
-    let mut effects = keep::save(model, now);
+    persist::adopt(model, copy);
+    let mut effects = persist::save(model, now);
     // While nothing can be stored, the banner says what is true.
     if matches!(model.saving, Saving::Idle | Saving::Saved(_)) {
         model.messages.say(Done::SavedCopy, done::SAVED_COPY);

@@ -6,9 +6,9 @@ use crate::domain::assessment::{Assessment, Mark, Status};
 use crate::domain::catalogue::{Criterion, PerCriterion};
 use crate::domain::scoring;
 use crate::domain::scoring::TrackScore;
-use crate::features::questions::state::Show;
+use crate::features::questions::state::AnswerFilter;
 
-pub(crate) fn show(model: &mut Model, show: Show) -> Vec<Effect> {
+pub(crate) fn show(model: &mut Model, show: AnswerFilter) -> Vec<Effect> {
     model.show = show;
     model.shown = fixed(&model.mine, show);
     Vec::new()
@@ -21,8 +21,8 @@ pub(crate) fn find(model: &mut Model, text: String) -> Vec<Effect> {
 
 /// The criteria that pass the filter now. They stay shown until the filter is
 /// chosen again: a question that vanished while being answered would be lost.
-fn fixed(mine: &Assessment, show: Show) -> Option<PerCriterion<bool>> {
-    (show != Show::All).then(|| {
+fn fixed(mine: &Assessment, show: AnswerFilter) -> Option<PerCriterion<bool>> {
+    (show != AnswerFilter::All).then(|| {
         let scores = scoring::score(mine);
         PerCriterion::from_fn(|id| {
             let criterion = id.get();
@@ -32,15 +32,22 @@ fn fixed(mine: &Assessment, show: Show) -> Option<PerCriterion<bool>> {
 }
 
 /// Whether a criterion passes a filter; `score` is its track's.
-pub fn passes(mine: &Assessment, score: &TrackScore, show: Show, criterion: &Criterion) -> bool {
+pub fn passes(
+    mine: &Assessment,
+    score: &TrackScore,
+    show: AnswerFilter,
+    criterion: &Criterion,
+) -> bool {
     let answer = mine.answers.get(criterion.id);
     match show {
-        Show::All => true,
-        Show::Open => matches!(answer.mark(), Mark::None | Mark::ReasonMissing),
-        Show::Next => {
+        AnswerFilter::All => true,
+        AnswerFilter::Open => matches!(answer.mark(), Mark::None | Mark::ReasonMissing),
+        AnswerFilter::Next => {
             let waits = score.waits_for.as_ref();
             waits.is_some_and(|(_, waiting)| waiting.contains(&criterion.id))
         }
-        Show::NoEvidence => answer.status == Some(Status::Met) && answer.evidence.is_empty(),
+        AnswerFilter::NoEvidence => {
+            answer.status == Some(Status::Met) && answer.evidence.is_empty()
+        }
     }
 }

@@ -17,14 +17,14 @@ pub enum QuestionsMsg {
     /// The reason for *not applicable* changed.
     Reason(CriterionId, String),
     /// The filter changed.
-    Show(Show),
+    Show(AnswerFilter),
     /// The text searched for changed.
     Find(String),
 }
 
 /// Which criteria the assess view shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Show {
+pub enum AnswerFilter {
     /// All of them.
     #[default]
     All,

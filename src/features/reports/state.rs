@@ -1,7 +1,7 @@
 //! Reports of many registries, and what happens to them.
 
 use crate::domain::catalogue::TrackId;
-use crate::formats::file::FileTrouble;
+use crate::formats::file::FileReadError;
 use crate::formats::table::{Row, Sort, Table};
 
 /// What happens to the table.
@@ -24,14 +24,14 @@ pub enum ReportsMsg {
     /// Several files were chosen or dropped, and are still to be read.
     FilesChosen,
     /// They were read, each with its name.
-    FilesRead(Vec<(String, Result<String, FileTrouble>)>),
+    FilesRead(Vec<(String, Result<String, FileReadError>)>),
     /// Files of the same origin were fetched, or could not be, each with its path.
     Fetched(Vec<(String, Option<String>)>),
 }
 
 /// The table, and how it is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tabled {
+pub struct ReportsState {
     /// The reports.
     pub table: Table,
     /// The track whose criteria are shown; `None` for the levels of all.
@@ -44,7 +44,7 @@ pub struct Tabled {
     pub offered: &'static str,
 }
 
-impl Tabled {
+impl ReportsState {
     /// The rows that are shown, in their order.
     pub fn shown(&self) -> Vec<&Row> {
         self.table.shown(&self.find, self.sort)

@@ -3,9 +3,9 @@
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::{Model, View};
 use crate::app::routes::Route;
-use crate::features::reports::state::{ReportsMsg, Tabled};
-use crate::formats::file::FileTrouble;
-use crate::formats::table::{INDEX, Why};
+use crate::features::reports::state::{ReportsMsg, ReportsState};
+use crate::formats::file::FileReadError;
+use crate::formats::table::{INDEX, ReportError};
 use crate::formats::words::table as words;
 use crate::formats::{report, table};
 
@@ -14,32 +14,32 @@ pub const REPORTS_ID: &str = "reports";
 
 /// Changes the table, or takes in more reports.
 pub(crate) fn update(model: &mut Model, msg: ReportsMsg) -> Vec<Effect> {
-    let tabled = &mut model.tabled;
+    let reports = &mut model.reports;
     match msg {
         ReportsMsg::FilesChosen => return vec![Effect::ReadReports],
         ReportsMsg::FilesRead(files) => return read(model, &files),
         ReportsMsg::Fetched(files) => return fetched(model, &files),
-        ReportsMsg::Show(track) => tabled.track = track,
+        ReportsMsg::Show(track) => reports.track = track,
         ReportsMsg::Find(text) => {
-            tabled.find = text;
+            reports.find = text;
             announce(model);
         }
-        ReportsMsg::Sort(sort) => tabled.sort = sort,
+        ReportsMsg::Sort(sort) => reports.sort = sort,
         ReportsMsg::Fetch => {
-            tabled.offered = words::FETCHING;
+            reports.offered = words::FETCHING;
             model.messages.announce(words::FETCHING);
             return vec![Effect::FetchReports(vec![INDEX.to_owned()])];
         }
         ReportsMsg::Csv => {
-            let text = report::table_csv(&tabled.shown());
+            let text = report::table_csv(&reports.shown());
             return download("plumbline-reports.csv", "text/csv", text);
         }
         ReportsMsg::Html => {
-            let text = report::table_html(&tabled.shown());
+            let text = report::table_html(&reports.shown());
             return download("plumbline-reports.html", "text/html", text);
         }
         ReportsMsg::Clear => {
-            *tabled = Tabled::default();
+            *reports = ReportsState::default();
             // The button goes with the table.
             return vec![Effect::Focus(Focus::Element(REPORTS_ID.to_owned()))];
         }
@@ -53,17 +53,17 @@ fn download(name: &str, mime: &'static str, text: String) -> Vec<Effect> {
 }
 
 fn announce(model: &mut Model) {
-    let shown = model.tabled.shown().len();
+    let shown = model.reports.shown().len();
     model
         .messages
-        .announce(&words::count(shown, model.tabled.table.rows.len()));
+        .announce(&words::count(shown, model.reports.table.rows.len()));
 }
 
 /// Takes in files that were chosen or dropped together, wherever that was.
-fn read(model: &mut Model, files: &[(String, Result<String, FileTrouble>)]) -> Vec<Effect> {
+fn read(model: &mut Model, files: &[(String, Result<String, FileReadError>)]) -> Vec<Effect> {
     for (name, text) in files {
         let text = text.as_deref().map_err(|trouble| *trouble);
-        model.tabled.table.add(name, text);
+        model.reports.table.add(name, text);
     }
     announce(model);
     if model.view == View::At(Route::Compare) {
@@ -80,19 +80,19 @@ fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> Vec<Effect>
     {
         let names = list.as_deref().and_then(table::names);
         let Some(names) = names else {
-            model.tabled.offered = words::NO_INDEX;
+            model.reports.offered = words::NO_INDEX;
             model.messages.announce(words::NO_INDEX);
             return Vec::new();
         };
         let paths = names.iter().map(|name| [folder, name].concat());
         return vec![Effect::FetchReports(paths.collect())];
     }
-    model.tabled.offered = "";
+    model.reports.offered = "";
     for (path, text) in files {
         let name = path.strip_prefix(folder).unwrap_or(path);
         match text {
-            Some(text) => model.tabled.table.add(name, Ok(text)),
-            None => model.tabled.table.refuse(name, Why::NotThere),
+            Some(text) => model.reports.table.add(name, Ok(text)),
+            None => model.reports.table.refuse(name, ReportError::NotThere),
         }
     }
     announce(model);

@@ -46,7 +46,7 @@ pub(crate) fn Table() -> impl IntoView {
 #[component]
 fn TakeIn() -> impl IntoView {
     let context = Context::get();
-    let offered = context.memo(|model| model.tabled.offered.to_owned());
+    let offered = context.memo(|model| model.reports.offered.to_owned());
     let fetch = move |_| context.send(ReportsMsg::Fetch);
     view! {
         <div class="text no-print">
@@ -69,7 +69,7 @@ fn TakeIn() -> impl IntoView {
 fn Tools(view: Memo<Option<TableView>>) -> impl IntoView {
     let context = Context::get();
     let send = move |msg| context.send(msg);
-    let found = context.memo(|model| model.tabled.find.clone());
+    let found = context.memo(|model| model.reports.find.clone());
     let show = move |value: String| send(ReportsMsg::Show(TrackId::parse(&value)));
     let sort = move |value: String| send(ReportsMsg::Sort(sort_of(&value)));
     view! {

@@ -3,9 +3,9 @@
 use crate::app::model::Model;
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
-use crate::domain::compare::Told;
+use crate::domain::compare::Disclosed;
 use crate::domain::words::date_words;
-use crate::features::reports::state::Tabled;
+use crate::features::reports::state::ReportsState;
 use crate::formats::table::{Row, Sort};
 use crate::formats::words::{scorecard, table as words};
 
@@ -42,24 +42,24 @@ pub struct CellView {
 
 /// The table; `None` while there is none.
 pub fn table(model: &Model) -> Option<TableView> {
-    let tabled = &model.tabled;
-    let all = tabled.table.rows.len();
+    let reports = &model.reports;
+    let all = reports.table.rows.len();
     if all == 0 {
         return None;
     }
-    let rows = tabled.shown();
+    let rows = reports.shown();
     Some(TableView {
         count: words::count(rows.len(), all),
-        head: head(tabled),
+        head: head(reports),
         rows: rows
             .into_iter()
-            .map(|row| view(row, tabled.track))
+            .map(|row| view(row, reports.track))
             .collect(),
     })
 }
 
-fn head(tabled: &Tabled) -> Vec<(&'static str, &'static str)> {
-    match tabled.track {
+fn head(reports: &ReportsState) -> Vec<(&'static str, &'static str)> {
+    match reports.track {
         None => TrackId::ALL.map(|track| ("", track.track().title)).into(),
         Some(track) => {
             let criteria = track.track().criteria().iter();
@@ -90,13 +90,13 @@ fn view(row: &Row, track: Option<TrackId>) -> RowView {
         }
         Some(track) => {
             let criteria = track.track().criteria().iter();
-            let cell = |told: Told, date| CellView {
-                mark: mark(told),
-                word: words::told(told).to_owned(),
+            let cell = |disclosed: Disclosed, date| CellView {
+                mark: mark(disclosed),
+                word: words::disclosed(disclosed).to_owned(),
                 day: day(date),
             };
             let cells = criteria.map(|one| row.cells.get(one.id));
-            cells.map(|one| cell(one.told, one.date)).collect()
+            cells.map(|one| cell(one.disclosed, one.date)).collect()
         }
     };
     RowView {
@@ -105,16 +105,16 @@ fn view(row: &Row, track: Option<TrackId>) -> RowView {
     }
 }
 
-fn mark(told: Told) -> Option<&'static str> {
-    match told {
-        Told::Answer(mark) => Some(Mark::slug(mark)),
-        Told::Excluded | Told::LeftOut => None,
+fn mark(disclosed: Disclosed) -> Option<&'static str> {
+    match disclosed {
+        Disclosed::Answer(mark) => Some(Mark::slug(mark)),
+        Disclosed::Excluded | Disclosed::LeftOut => None,
     }
 }
 
 /// What is no row, and why, one line each.
 pub fn left_over(model: &Model) -> Vec<String> {
-    let table = &model.tabled.table;
+    let table = &model.reports.table;
     let again = table.again.iter().map(|name| words::again(name));
     table
         .refused
@@ -132,7 +132,7 @@ pub fn shows() -> Vec<(&'static str, &'static str)> {
 
 /// The value of what is shown.
 pub fn shown(model: &Model) -> &'static str {
-    model.tabled.track.map_or("", TrackId::slug)
+    model.reports.track.map_or("", TrackId::slug)
 }
 
 /// The orders, with their values.
@@ -140,7 +140,7 @@ pub const SORTS: [(&str, &str); 2] = [("name", words::BY_NAME), ("date", words::
 
 /// The value of the order.
 pub fn sorted(model: &Model) -> &'static str {
-    match model.tabled.sort {
+    match model.reports.sort {
         Sort::Name => "name",
         Sort::Date => "date",
     }

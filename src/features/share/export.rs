@@ -19,7 +19,7 @@ pub struct Outgoing {
 
 /// What would be lost without a file: the open assessment, or the one that was
 /// left for it before anything was answered in it.
-pub(crate) fn in_need(model: &Model) -> &Assessment {
+pub(crate) fn backup_subject(model: &Model) -> &Assessment {
     let left = model.unsaved.last().filter(|_| model.mine.is_blank());
     left.unwrap_or(&model.mine)
 }
@@ -30,7 +30,7 @@ pub fn outgoing(model: &Model, export: Export) -> Outgoing {
     let copy = match row.carries {
         Carries::Chosen => share::copy_for(&model.mine, &model.share.choice),
         Carries::Everything => model.mine.clone(),
-        Carries::AtRisk => in_need(model).clone(),
+        Carries::AtRisk => backup_subject(model).clone(),
     };
     Outgoing {
         name: report::file_name(&copy, row.extension),

@@ -3,11 +3,11 @@
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::{Model, Saving};
 use crate::app::msg::Copied;
-use crate::app::persist as keep;
+use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::spoken;
 use crate::domain::catalogue::PerTrack;
-use crate::features::share::export::{Outgoing, in_need, outgoing};
+use crate::features::share::export::{Outgoing, backup_subject, outgoing};
 use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
 use crate::formats::export::{Carries, Export};
@@ -141,7 +141,7 @@ fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
         return ask_for_name(model);
     }
     let Outgoing { name, mime, text } = outgoing(model, export);
-    let id = in_need(model).stamp.id.clone();
+    let id = backup_subject(model).metadata.id.clone();
     let is_whole = row.carries != Carries::Chosen || model.share.choice == Choice::everything();
     model.share.offered = files::offered(&name);
     model.messages.announce(&model.share.offered);
@@ -162,7 +162,7 @@ fn note_copy(model: &mut Model, id: &str, now: &Now) -> Option<Effect> {
     let mut entries = model.library.entries.iter_mut();
     let entry = entries.find(|entry| entry.id == id && !id.is_empty())?;
     entry.copied = Some(now.today);
-    Some(keep::index(model))
+    Some(persist::index(model))
 }
 
 fn peek(model: &mut Model, export: Option<Export>) -> Vec<Effect> {

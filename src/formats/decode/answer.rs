@@ -28,7 +28,7 @@ fn read_checks(node: &Node<'_>, id: CriterionId) -> Read<CheckSet> {
     for item in node.items(8)? {
         let place = item.parsed(|check| id.get().check_position(check))?;
         if checks.has(place) {
-            return Err(item.damage());
+            return Err(item.decode_error());
         }
         checks.set(place, true);
     }
@@ -42,7 +42,7 @@ fn read_reason(node: &Node<'_>) -> Read<Reason> {
         (None, None) => Ok(Reason::Missing),
         (Some(text), None) => Ok(Reason::Given(text)),
         (None, Some(withheld)) if withheld.is_true() => Ok(Reason::Withheld),
-        (_, Some(withheld)) => Err(withheld.damage()),
+        (_, Some(withheld)) => Err(withheld.decode_error()),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each part of an assessment has one function that reads it and one that
 //! writes it, side by side. Reading is strict: an unknown or repeated key, a
-//! wrong type, a text over its limit or an unknown id is [`Damage`] at an exact
+//! wrong type, a text over its limit or an unknown id is [`DecodeError`] at an exact
 //! path. After the gate, types are trusted.
 
 mod answer;
@@ -18,10 +18,20 @@ pub(crate) use flags::{
 pub(crate) use node::{Nfc, Node, Read, as_it_is};
 pub(crate) use plan::{read_plan, write_plan};
 
+use std::fmt;
+
 /// Where outside data stopped making sense, for example
 /// `answers.authn-verify-email.evidence[2].url`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Damage {
+pub struct DecodeError {
     /// Keys joined by dots, places in brackets; empty for the whole.
     pub path: String,
 }
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not as the format says at {}", self.path)
+    }
+}
+
+impl std::error::Error for DecodeError {}

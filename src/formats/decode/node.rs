@@ -1,14 +1,14 @@
 //! A place in a JSON value that knows its path.
 
 use crate::domain::assessment::{Limit, Text};
-use crate::formats::decode::Damage;
+use crate::formats::decode::DecodeError;
 use crate::formats::json::Json;
 
 /// Brings a text into Unicode normal form C; the browser knows how.
 pub(crate) type Nfc = fn(&str) -> String;
 
 /// What reading a part gives.
-pub(crate) type Read<T> = Result<T, Damage>;
+pub(crate) type Read<T> = Result<T, DecodeError>;
 
 /// For texts that were normalised before.
 pub(crate) fn as_it_is(text: &str) -> String {
@@ -56,10 +56,10 @@ impl<'a> Node<'a> {
     }
 
     /// Says that this value is wrong.
-    pub(crate) fn damage(&self) -> Damage {
+    pub(crate) fn decode_error(&self) -> DecodeError {
         let mut path = String::new();
         self.spell(&mut path);
-        Damage { path }
+        DecodeError { path }
     }
 
     fn spell(&self, path: &mut String) {
@@ -93,14 +93,14 @@ impl<'a> Node<'a> {
     /// The fields of an object whose keys are all `known` and stand there once.
     pub(crate) fn fields(&self, known: &dyn Fn(&str) -> bool) -> Read<Vec<Node<'_>>> {
         let Json::Object(fields) = self.json else {
-            return Err(self.damage());
+            return Err(self.decode_error());
         };
         let mut found: Vec<Node<'_>> = Vec::new();
         for (key, json) in fields {
             let field = self.child(Step::Key(key), json);
             // Stops at the first repeated key, so the list stays as short as the keys known.
             if !known(key) || found.iter().any(|other| other.key() == key) {
-                return Err(field.damage());
+                return Err(field.decode_error());
             }
             found.push(field);
         }
@@ -122,7 +122,7 @@ impl<'a> Node<'a> {
     /// The value under a key that has to be there.
     pub(crate) fn need<'b>(&'b self, key: &'b str) -> Read<Node<'b>> {
         self.get(key)
-            .ok_or_else(|| self.child(Step::Key(key), &Json::Null).damage())
+            .ok_or_else(|| self.child(Step::Key(key), &Json::Null).decode_error())
     }
 
     /// Reads the value under a key, if there is one.
@@ -137,10 +137,10 @@ impl<'a> Node<'a> {
     /// The items of a list that has at most so many.
     pub(crate) fn items(&self, most: usize) -> Read<Vec<Node<'_>>> {
         let Json::List(items) = self.json else {
-            return Err(self.damage());
+            return Err(self.decode_error());
         };
         if let Some(json) = items.get(most) {
-            return Err(self.child(Step::Place(most), json).damage());
+            return Err(self.child(Step::Place(most), json).decode_error());
         }
         let children = items.iter().enumerate();
         Ok(children
@@ -155,7 +155,7 @@ impl<'a> Node<'a> {
         for item in self.items(8)? {
             let word = item.parsed(parse)?;
             if found.contains(&word) {
-                return Err(item.damage());
+                return Err(item.decode_error());
             }
             found.push(word);
         }

@@ -13,7 +13,7 @@ pub(crate) fn read_plan(node: &Node<'_>) -> Read<Plan> {
         for target in targets.fields(&|key| TrackId::parse(key).is_some())? {
             let level = Level::from_number(u64::from(target.number(3)?));
             if let Some(track) = TrackId::parse(target.key()) {
-                *plan.targets.get_mut(track) = Some(level.ok_or_else(|| target.damage())?);
+                *plan.targets.get_mut(track) = Some(level.ok_or_else(|| target.decode_error())?);
             }
         }
     }

@@ -14,7 +14,7 @@ impl Node<'_> {
     }
 
     pub(crate) fn str(&self) -> Read<&str> {
-        self.json.as_str().ok_or_else(|| self.damage())
+        self.json.as_str().ok_or_else(|| self.decode_error())
     }
 
     /// A whole number up to `most`.
@@ -23,12 +23,12 @@ impl Node<'_> {
             .as_u64()
             .and_then(|number| u32::try_from(number).ok())
             .filter(|number| *number <= most)
-            .ok_or_else(|| self.damage())
+            .ok_or_else(|| self.decode_error())
     }
 
     /// A text of a fixed form: a date, an id, a word.
     pub(crate) fn parsed<T>(&self, parse: impl FnOnce(&str) -> Option<T>) -> Read<T> {
-        parse(self.str()?).ok_or_else(|| self.damage())
+        parse(self.str()?).ok_or_else(|| self.decode_error())
     }
 
     /// A text that a person wrote.
@@ -38,7 +38,7 @@ impl Node<'_> {
         let fits = raw.len() <= limit.chars.saturating_mul(16);
         fits.then(|| Text::read(&(self.nfc)(raw), limit))
             .flatten()
-            .ok_or_else(|| self.damage())
+            .ok_or_else(|| self.decode_error())
     }
 
     /// The text under a key; empty when there is none.

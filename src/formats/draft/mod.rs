@@ -10,7 +10,7 @@ mod json;
 mod record;
 mod row;
 
-use crate::domain::assessment::{Text, Unit, WebAddress, runs_script};
+use crate::domain::assessment::{Section, Text, WebAddress, runs_script};
 use crate::domain::catalogue::CriterionId;
 pub use entry::{Entry, day, due};
 pub use json::{read, write};
@@ -48,10 +48,10 @@ pub enum Draft {
 
 impl DraftField {
     /// The unit of the assessment that its value belongs to.
-    pub fn unit(self) -> Unit {
+    pub fn section(self) -> Section {
         match self {
-            Self::RepositoryUrl | Self::StatedDate | Self::Tracker => Unit::About,
-            Self::Evidence(id) | Self::PlanDue(id) | Self::PlanUrl(id) => Unit::Criterion(id),
+            Self::RepositoryUrl | Self::StatedDate | Self::Tracker => Section::About,
+            Self::Evidence(id) | Self::PlanDue(id) | Self::PlanUrl(id) => Section::Criterion(id),
         }
     }
 

@@ -53,11 +53,24 @@ impl fmt::Display for FileError {
     }
 }
 
+impl std::error::Error for FileError {}
+
 /// Why a file could not even be read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileTrouble {
+pub enum FileReadError {
     /// Larger than an assessment can be; not read.
     TooLarge,
     /// The browser could not read it.
     Unreadable,
 }
+
+impl fmt::Display for FileReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "larger than an assessment can be",
+            Self::Unreadable => "the browser could not read it",
+        })
+    }
+}
+
+impl std::error::Error for FileReadError {}

@@ -10,7 +10,7 @@ mod read;
 mod result;
 mod write;
 
-pub use error::{FileError, FileTrouble};
+pub use error::{FileError, FileReadError};
 pub use html::{MAX_HTML_BYTES, from_html};
 pub(crate) use html::{is_noncharacter, to_html};
 pub use read::{MAX_BYTES, other_framework, read};

@@ -1,13 +1,14 @@
 //! The gate for files.
 
 use crate::domain::assessment::{
-    Accounts, Answer, Assessment, Clock, PackageForm, PackageForms, Profile, Repository, SHORT,
-    Stamp, Text,
+    Accounts, Answer, Assessment, Clock, Metadata, PackageForm, PackageForms, Profile, Repository,
+    SHORT, Text,
 };
 use crate::domain::catalogue::{CriterionId, PerCriterion, framework};
 use crate::domain::date::{Date, Instant};
 use crate::formats::decode::{
-    Damage, Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan, read_tracks,
+    DecodeError, Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan,
+    read_tracks,
 };
 use crate::formats::file::html::{MAX_HTML_BYTES, from_html, weight};
 use crate::formats::file::result::check_result;
@@ -48,9 +49,11 @@ const ANSWER_KEYS: [&str; 7] = [
     "confirmed",
 ];
 
-impl From<Damage> for FileError {
-    fn from(damage: Damage) -> Self {
-        Self::Damaged { path: damage.path }
+impl From<DecodeError> for FileError {
+    fn from(decode_error: DecodeError) -> Self {
+        Self::Damaged {
+            path: decode_error.path,
+        }
     }
 }
 
@@ -101,7 +104,7 @@ fn check_version(json: &Json, root: &Node<'_>) -> Result<(), FileError> {
         return Err(FileError::Newer { version });
     }
     if version == 0 {
-        return Err(node.damage().into());
+        return Err(node.decode_error().into());
     }
     let ours = framework();
     let node = root.need("framework")?;
@@ -160,7 +163,7 @@ fn read_root(node: &Node<'_>) -> Read<Assessment> {
     let repository = node.need("repository")?;
     repository.only(&["name", "url", "tools"])?;
     Ok(Assessment {
-        stamp: read_stamp(node)?,
+        metadata: read_metadata(node)?,
         kind: node.maybe("kind", read_kind)?.unwrap_or_default(),
         repository: Repository {
             name: repository.need("name")?.text(SHORT)?,
@@ -179,9 +182,9 @@ fn read_root(node: &Node<'_>) -> Read<Assessment> {
     })
 }
 
-fn read_stamp(node: &Node<'_>) -> Read<Stamp> {
+fn read_metadata(node: &Node<'_>) -> Read<Metadata> {
     let id = |text: &str| is_id(text).then(|| text.to_owned());
-    Ok(Stamp {
+    Ok(Metadata {
         id: node
             .maybe("id", |node| node.parsed(id))?
             .unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::TrackId;
-use crate::domain::scoring::{Standing, score};
+use crate::domain::scoring::{TrackResult, score};
 use crate::formats::decode::{Node, Read};
 use crate::formats::json::Writer;
 
@@ -22,7 +22,7 @@ pub(crate) fn check_result(node: &Node<'_>) -> Read<()> {
 pub(crate) fn write_result(out: &mut Writer, assessment: &Assessment) {
     out.open_at("result", '{');
     for (track, found) in score(assessment).iter() {
-        if let Standing::Level { level, possible } = found.standing {
+        if let TrackResult::Level { level, possible } = found.standing {
             out.open_at(track.slug(), '{');
             out.number_at("level", u32::from(level));
             out.number_at("possible", u32::from(possible));

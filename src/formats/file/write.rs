@@ -1,6 +1,6 @@
 //! Writing the own JSON.
 
-use crate::domain::assessment::{Accounts, Assessment, PackageForm, Profile, Repository, Stamp};
+use crate::domain::assessment::{Accounts, Assessment, Metadata, PackageForm, Profile, Repository};
 use crate::domain::catalogue::framework;
 use crate::formats::decode::{write_answer, write_kind, write_left_out, write_plan, write_tracks};
 use crate::formats::file::result::write_result;
@@ -12,7 +12,7 @@ use crate::formats::json::Writer;
 pub fn write(assessment: &Assessment) -> String {
     // Without `..`: what is forgotten here would be lost with the next reload.
     let Assessment {
-        stamp,
+        metadata,
         kind,
         repository: Repository { name, url, tools },
         assessor,
@@ -25,7 +25,7 @@ pub fn write(assessment: &Assessment) -> String {
     } = assessment;
     let mut out = Writer::new(true);
     out.open('{');
-    write_head(&mut out, stamp);
+    write_head(&mut out, metadata);
     write_kind(&mut out, *kind);
     out.open_at("repository", '{');
     out.text_at("name", name.as_str());
@@ -57,15 +57,15 @@ pub fn write(assessment: &Assessment) -> String {
     text
 }
 
-fn write_head(out: &mut Writer, stamp: &Stamp) {
-    let Stamp {
+fn write_head(out: &mut Writer, metadata: &Metadata) {
+    let Metadata {
         id,
         revision,
         created,
         modified,
         // It stands behind the file, and only in storage.
         clock: _,
-    } = stamp;
+    } = metadata;
     out.text_at("$schema", SCHEMA);
     out.text_at("format", FORMAT);
     out.number_at("version", VERSION);

@@ -12,4 +12,4 @@ mod proposal;
 pub use address::{Host, LONGEST, Tracker};
 pub use funding::{Field, Funding, Precedent, Route, Shape, read};
 pub use issue::{Issue, issues, title};
-pub use proposal::{Proposal, Section};
+pub use proposal::{Proposal, ProposalSection};

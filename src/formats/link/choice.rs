@@ -81,7 +81,7 @@ impl Default for Choice {
 pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
     // Without `..`: of each part it is decided whether it leaves.
     let Assessment {
-        stamp,
+        metadata,
         kind,
         repository,
         assessor,
@@ -98,7 +98,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
     };
     let here = |track| !*left_out.tracks.get(track);
     let mut copy = Assessment {
-        stamp: stamp.clone(),
+        metadata: metadata.clone(),
         kind: if choice.proposal {
             Kind::Proposal
         } else {

@@ -35,3 +35,5 @@ impl fmt::Display for ShareError {
         f.write_str(self.slug())
     }
 }
+
+impl std::error::Error for ShareError {}

@@ -4,7 +4,7 @@ use crate::domain::assessment::{Answer, Assessment, Reason, Repository, SHORT};
 use crate::domain::catalogue::{CriterionId, PerCriterion};
 use crate::domain::date::Date;
 use crate::formats::decode::{
-    Damage, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, write_answer,
+    DecodeError, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, write_answer,
     write_kind, write_left_out, write_plan,
 };
 use crate::formats::json;
@@ -17,9 +17,9 @@ const KEYS: [&str; 9] = [
 ];
 const ANSWER_KEYS: [&str; 5] = ["checks", "reason", "note", "evidence", "confirmed"];
 
-impl From<Damage> for ShareError {
+impl From<DecodeError> for ShareError {
     /// A link is refused whole; where it is damaged would help nobody.
-    fn from(_: Damage) -> Self {
+    fn from(_: DecodeError) -> Self {
         Self::Damaged
     }
 }
@@ -39,7 +39,7 @@ fn read_root(node: &Node<'_>, assessment: &mut Assessment) -> Read<()> {
         let day = date.parsed(Date::parse)?;
         // A day has one place: here only if the bits cannot hold it.
         if assessment.stated_date.is_some() || day_of(Some(day)).is_some() {
-            return Err(date.damage());
+            return Err(date.decode_error());
         }
         assessment.stated_date = Some(day);
     }
@@ -66,7 +66,7 @@ fn read_details(node: &Node<'_>, id: CriterionId, assessment: &mut Assessment) -
     details.status = answer.status;
     match &details.reason {
         Reason::Given(_) if answer.reason == Reason::Withheld && details.reason.counts() => {}
-        Reason::Given(_) => return Err(node.damage()),
+        Reason::Given(_) => return Err(node.decode_error()),
         Reason::Missing | Reason::Withheld => details.reason = answer.reason.clone(),
     }
     *answer = details;
@@ -87,7 +87,7 @@ pub(crate) fn write(copy: &Assessment) -> Option<String> {
         profile: _,
         assess_anyway: _,
         // A link is no state of the assessment that it was made of.
-        stamp: _,
+        metadata: _,
     } = copy;
     let mut out = Writer::new(false);
     out.open('{');

@@ -50,8 +50,8 @@ fn event(out: &mut String, of: &Assessment, id: CriterionId, item: &PlanItem, da
     } else {
         of.repository.name.as_str().trim()
     };
-    let changed = of.stamp.modified.as_ref();
-    let stamp = changed.map_or("1970-01-01T00:00:00Z", |moment| moment.as_str());
+    let changed = of.metadata.modified.as_ref();
+    let metadata = changed.map_or("1970-01-01T00:00:00Z", |moment| moment.as_str());
     let title = [criterion.code, " ", criterion.title, " (", name, ")"].concat();
     let mut said = vec![criterion.question.to_owned()];
     for (field, value) in item.values() {
@@ -68,9 +68,9 @@ fn event(out: &mut String, of: &Assessment, id: CriterionId, item: &PlanItem, da
     property(
         out,
         "UID:",
-        &[criterion.slug, "-", &of.stamp.id, "@plumbline"].concat(),
+        &[criterion.slug, "-", &of.metadata.id, "@plumbline"].concat(),
     );
-    property(out, "DTSTAMP:", &digits(stamp));
+    property(out, "DTSTAMP:", &digits(metadata));
     property(out, "DTSTART;VALUE=DATE:", &digits(&day.to_string()));
     property(out, "SUMMARY:", &escaped(&title));
     property(out, "DESCRIPTION:", &escaped(&said.join("\n")));

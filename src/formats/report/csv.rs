@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Answer, Evidence, Mark, PlanField, PlanValue};
 use crate::domain::catalogue::framework;
 use crate::domain::date::Date;
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::mark_word;
 use crate::formats::report::{Line, Report, TrackReport, digest};
 use crate::formats::words::{credits, exports as words, plan, scorecard};
@@ -91,7 +91,7 @@ fn absent(track: &TrackReport) -> [String; SAID] {
     let mut said: [String; SAID] = Default::default();
     let [answer, _, reason, ..] = &mut said;
     match track.score.standing {
-        Standing::Excluded(why) => {
+        TrackResult::Excluded(why) => {
             answer.push_str(words::EXCLUDED);
             reason.push_str(scorecard::exclusion(why));
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::{Answer, Mark, PlanItem};
 use crate::domain::catalogue::{Level, level_text};
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::{date_words, level_words, mark_word};
 use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, push};
 use crate::formats::report::opening::opening;
@@ -62,7 +62,7 @@ fn levels(out: &mut String, report: &Report) {
     out.push_str(words::LEVELS_HEAD);
     for track in &report.tracks {
         let level = match track.score.standing {
-            Standing::Level { level, possible } => [
+            TrackResult::Level { level, possible } => [
                 level_words(level),
                 ", ",
                 &scorecard::beside(level, possible),
@@ -73,7 +73,7 @@ fn levels(out: &mut String, report: &Report) {
         push(out, &["| ", track.track.title, " | ", &level]);
         let counted = matches!(
             track.score.standing,
-            Standing::Level { .. } | Standing::NothingApplies
+            TrackResult::Level { .. } | TrackResult::NothingApplies
         );
         for score in track.score.levels {
             let count = if counted {

@@ -28,7 +28,7 @@ mod uuid;
 use crate::domain::assessment::{Answer, Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, Level, Track, TrackId};
 use crate::domain::scoring;
-use crate::domain::scoring::{Standing, TrackScore};
+use crate::domain::scoring::{TrackResult, TrackScore};
 pub use badge::{BadgeOf, badge};
 pub use calendar::calendar;
 pub use csv::csv;
@@ -131,7 +131,7 @@ impl<'a> TrackReport<'a> {
     /// How many criteria between the level reached and the possible one are
     /// not answered, and how many are answered *Don't know* (scoring rule 3).
     pub fn open_in_range(&self) -> (usize, usize) {
-        let Standing::Level { level, possible } = self.score.standing else {
+        let TrackResult::Level { level, possible } = self.score.standing else {
             return (0, 0);
         };
         let in_range = |line: &&Line| {
@@ -153,7 +153,11 @@ impl<'a> TrackReport<'a> {
 /// without open gaps has only met and not-applicable ones.
 fn has_line(assessment: &Assessment, score: &TrackScore, mark: Mark) -> bool {
     let carried = !assessment.left_out.open || matches!(mark, Mark::Met | Mark::NotApplicable);
-    carried && !matches!(score.standing, Standing::Excluded(_) | Standing::LeftOut)
+    carried
+        && !matches!(
+            score.standing,
+            TrackResult::Excluded(_) | TrackResult::LeftOut
+        )
 }
 
 fn lines<'a>(assessment: &'a Assessment, score: &TrackScore) -> Vec<Line<'a>> {

@@ -12,7 +12,7 @@ pub(crate) const NOT_KNOWN: &str = "1970-01-01T00:00:00Z";
 /// When the assessment was last changed; else the start of the day it states,
 /// in UTC; else `None`, as for an assessment that says nothing of time.
 pub(crate) fn changed(assessment: &Assessment) -> Option<String> {
-    let modified = assessment.stamp.modified.as_ref();
+    let modified = assessment.metadata.modified.as_ref();
     modified
         .and_then(|moment| sayable(moment.as_str().to_owned()))
         .or_else(|| assessment.date().and_then(start_of))
@@ -50,7 +50,7 @@ mod tests {
         one.stated_date = Date::parse("2026-11-20");
         let day = Some("2026-11-20T00:00:00Z".to_owned());
         assert_eq!((changed(&one), made(&one)), (day.clone(), day.clone()));
-        one.stamp.modified = Instant::parse("2026-11-21T13:32:05Z");
+        one.metadata.modified = Instant::parse("2026-11-21T13:32:05Z");
         let moment = Some("2026-11-21T13:32:05Z".to_owned());
         assert_eq!((changed(&one), made(&one)), (moment.clone(), day));
         one.stated_date = None;

@@ -21,7 +21,7 @@ pub fn table_csv(rows: &[&Row]) -> String {
         let levels = TrackId::ALL.map(|track| words::level_of(row.scores.get(track)));
         fields.extend(levels);
         fields.extend(row.cells.iter().map(|(_, cell)| {
-            let word = words::told(cell.told);
+            let word = words::disclosed(cell.disclosed);
             let date = day(cell.date);
             [word, " ", &date].concat().trim_end().to_owned()
         }));

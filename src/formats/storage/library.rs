@@ -29,10 +29,10 @@ impl Entry {
     pub fn of(assessment: &Assessment) -> Self {
         let tracks = TrackId::ALL.into_iter();
         Self {
-            id: assessment.stamp.id.clone(),
+            id: assessment.metadata.id.clone(),
             name: assessment.repository.name.as_str().to_owned(),
             answered: tracks.map(|track| assessment.answered(track)).sum(),
-            modified: assessment.stamp.modified.clone(),
+            modified: assessment.metadata.modified.clone(),
             copied: None,
         }
     }

@@ -22,7 +22,7 @@ pub use backup::{read_backup, write_backup};
 pub use drafts::{drafts_id_of, drafts_key, open_drafts, seal_drafts};
 pub use library::{Entry, Library};
 pub use restore::{Found, restore};
-pub use slots::{Aside, Slots, open_slots, slots_of, text_of};
+pub use slots::{Quarantined, Slots, open_slots, slots_of, text_of};
 pub use snapshot::{Snapshot, prune, room_for};
 
 /// What every key of ours begins with; no other key is ever touched.
@@ -32,7 +32,7 @@ pub const INDEX_KEY: &str = "plumbline:index";
 /// What the keys of the two slots of an assessment begin with; its id follows.
 const SLOTS: [&str; 2] = ["plumbline:a:", "plumbline:b:"];
 /// What the key of a text begins with that could not be read.
-const ASIDE_PREFIX: &str = "plumbline:x:";
+const QUARANTINE_PREFIX: &str = "plumbline:x:";
 /// What the key of an earlier state begins with.
 const SNAPSHOT_PREFIX: &str = "plumbline:s:";
 
@@ -48,8 +48,8 @@ pub fn key_of(id: &str, revision: u32) -> String {
 }
 
 /// Whether a text that could not be read is kept under this key.
-pub fn is_aside(key: &str) -> bool {
-    key.starts_with(ASIDE_PREFIX)
+pub fn is_quarantined(key: &str) -> bool {
+    key.starts_with(QUARANTINE_PREFIX)
 }
 
 /// The id in a key, if it is one that [`key_of`] could have made. What somebody
@@ -62,7 +62,7 @@ pub fn id_of(key: &str) -> Option<&str> {
 /// Whether this is a key under which an assessment, its drafts, an earlier state, the list, or a text set aside is kept.
 fn is_ours(key: &str) -> bool {
     let is_assessment = id_of(key).is_some() || drafts_id_of(key).is_some();
-    key == INDEX_KEY || is_aside(key) || is_assessment || Snapshot::parse(key, 0).is_some()
+    key == INDEX_KEY || is_quarantined(key) || is_assessment || Snapshot::parse(key, 0).is_some()
 }
 
 /// What became of a stored value.
@@ -90,7 +90,7 @@ impl<T> Restored<T> {
 /// JSON, and one line behind it with the clock.
 pub fn seal(assessment: &Assessment) -> String {
     let mut text = file::write(assessment);
-    text.push_str(&assessment.stamp.clock.write());
+    text.push_str(&assessment.metadata.clock.write());
     envelope::wrap(&text)
 }
 
@@ -101,7 +101,7 @@ pub fn open(text: &str) -> Restored {
             let (data, clock) = data.rsplit_once('\n').unwrap_or((data, ""));
             match file::read_any_size(data) {
                 Ok(mut assessment) => {
-                    assessment.stamp.clock = Clock::read(clock);
+                    assessment.metadata.clock = Clock::read(clock);
                     Restored::Fine(assessment)
                 }
                 Err(file::FileError::Newer { .. }) => Restored::Newer,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::assessment::Assessment;
 use crate::formats::storage::{
-    Aside, INDEX_KEY, Library, Restored, id_of, open_index, open_slots, slots_of, text_of,
+    INDEX_KEY, Library, Quarantined, Restored, id_of, open_index, open_slots, slots_of, text_of,
 };
 
 /// What storage held.
@@ -21,7 +21,7 @@ pub struct Found {
     /// Assessments written by a newer version. Their text stays where it is.
     pub newer: usize,
     /// Texts to be set aside.
-    pub aside: Vec<Aside>,
+    pub quarantined: Vec<Quarantined>,
 }
 
 /// Takes in keys and texts. Only the open assessment is read whole, and those
@@ -69,8 +69,8 @@ impl Found {
     /// Reads an assessment and counts what is wrong with it.
     fn take(&mut self, id: &str, texts: [Option<&str>; 2]) -> Option<Assessment> {
         let slots = open_slots(id, texts)?;
-        let is_hurt = !slots.aside.is_empty();
-        self.aside.extend(slots.aside);
+        let is_hurt = !slots.quarantined.is_empty();
+        self.quarantined.extend(slots.quarantined);
         match slots.newest {
             Restored::Fine(one) => {
                 self.stepped_back += usize::from(is_hurt);

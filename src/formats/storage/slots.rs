@@ -2,23 +2,23 @@
 
 use crate::domain::assessment::Assessment;
 use crate::formats::checksum::{crc32, hex};
-use crate::formats::storage::{ASIDE_PREFIX, Restored, keys_of, open};
+use crate::formats::storage::{QUARANTINE_PREFIX, Restored, keys_of, open};
 
 /// A text that could not be read, and where it goes so that nothing is written over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
+pub struct Quarantined {
     /// The key under which it was found.
     pub from: String,
     /// The key under which it is kept from now on; equal texts have equal keys.
     pub to: String,
 }
 
-impl Aside {
+impl Quarantined {
     /// Where a text that was found under this key goes.
     pub fn of(from: &str, text: &str) -> Self {
         Self {
             from: from.to_owned(),
-            to: [ASIDE_PREFIX, &hex(crc32(text.as_bytes()))].concat(),
+            to: [QUARANTINE_PREFIX, &hex(crc32(text.as_bytes()))].concat(),
         }
     }
 }
@@ -29,7 +29,7 @@ pub struct Slots {
     /// The newest state that can be read.
     pub newest: Restored,
     /// What has to be set aside. Where this is not empty, the newest state may be the one before the last.
-    pub aside: Vec<Aside>,
+    pub quarantined: Vec<Quarantined>,
 }
 
 /// The text under a key among keys and texts.
@@ -50,7 +50,7 @@ pub fn slots_of<'a>(items: &'a [(String, String)], id: &str) -> [Option<&'a str>
 /// where one of them is its own, both are left alone.
 pub fn open_slots(id: &str, texts: [Option<&str>; 2]) -> Option<Slots> {
     let mut found: Option<Assessment> = None;
-    let mut aside = Vec::new();
+    let mut quarantined = Vec::new();
     let mut any = false;
     for (key, text) in keys_of(id).iter().zip(texts) {
         let Some(text) = text else { continue };
@@ -59,12 +59,12 @@ pub fn open_slots(id: &str, texts: [Option<&str>; 2]) -> Option<Slots> {
             Restored::Newer => {
                 return Some(Slots {
                     newest: Restored::Newer,
-                    aside: Vec::new(),
+                    quarantined: Vec::new(),
                 });
             }
-            Restored::Damaged => aside.push(Aside::of(key, text)),
+            Restored::Damaged => quarantined.push(Quarantined::of(key, text)),
             Restored::Fine(one) => {
-                let revision = |one: &Assessment| one.stamp.revision;
+                let revision = |one: &Assessment| one.metadata.revision;
                 if found
                     .as_ref()
                     .is_none_or(|other| revision(other) < revision(&one))
@@ -76,8 +76,11 @@ pub fn open_slots(id: &str, texts: [Option<&str>; 2]) -> Option<Slots> {
     }
     let newest = found.map_or(Restored::Damaged, |mut one| {
         // The key is what finds it again, whatever the data says.
-        id.clone_into(&mut one.stamp.id);
+        id.clone_into(&mut one.metadata.id);
         Restored::Fine(one)
     });
-    any.then_some(Slots { newest, aside })
+    any.then_some(Slots {
+        newest,
+        quarantined,
+    })
 }

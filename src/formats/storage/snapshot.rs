@@ -28,7 +28,7 @@ impl Snapshot {
     /// Seals a state to be kept.
     pub fn of(state: &Assessment, by_hand: bool, moment: &Instant) -> (Self, String) {
         let text = seal(state);
-        let id = state.stamp.id.clone();
+        let id = state.metadata.id.clone();
         let kind = if by_hand { ":m:" } else { ":a:" };
         let check = hex(crc32(text.as_bytes()));
         let key = [SNAPSHOT_PREFIX, &id, kind, &check, ":", moment.as_str()].concat();

@@ -1,24 +1,26 @@
 //! Files become rows, or are named with what is wrong with them.
 
+use std::fmt;
+
 use crate::formats::file;
-use crate::formats::file::{FileError, FileTrouble};
+use crate::formats::file::{FileError, FileReadError};
 use crate::formats::report::digest;
 use crate::formats::table::{Row, Table};
 
 /// A file that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct UnreadableReport {
     /// What it is called.
     pub name: String,
     /// Why.
-    pub why: Why,
+    pub why: ReportError,
 }
 
 /// Why a file is no row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum ReportError {
     /// It could not be read as text.
-    Trouble(FileTrouble),
+    Unreadable(FileReadError),
     /// It did not come from where the list of reports named it.
     NotThere,
     /// It is of another version of the framework.
@@ -27,13 +29,26 @@ pub enum Why {
     Error(FileError),
 }
 
+impl fmt::Display for ReportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => error.fmt(f),
+            Self::NotThere => f.write_str("it is in the list but not on the site"),
+            Self::Framework(version) => write!(f, "version {version} of the framework"),
+            Self::Error(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for ReportError {}
+
 impl Table {
     /// Takes in a file by its name and text.
-    pub fn add(&mut self, name: &str, text: Result<&str, FileTrouble>) {
-        let read = text.map_err(Why::Trouble).and_then(|text| {
+    pub fn add(&mut self, name: &str, text: Result<&str, FileReadError>) {
+        let read = text.map_err(ReportError::Unreadable).and_then(|text| {
             file::read(text).map_err(|error| match file::other_framework(text) {
-                Some(version) => Why::Framework(version),
-                None => Why::Error(error),
+                Some(version) => ReportError::Framework(version),
+                None => ReportError::Error(error),
             })
         });
         match read {
@@ -52,8 +67,8 @@ impl Table {
     }
 
     /// Names a file that is no row.
-    pub fn refuse(&mut self, name: &str, why: Why) {
+    pub fn refuse(&mut self, name: &str, why: ReportError) {
         let name = name.to_owned();
-        self.refused.push(Refused { name, why });
+        self.refused.push(UnreadableReport { name, why });
     }
 }

@@ -9,7 +9,7 @@ mod row;
 
 use std::collections::BTreeSet;
 
-pub use add::{Refused, Why};
+pub use add::{ReportError, UnreadableReport};
 pub use index::{INDEX, names};
 pub use row::{Cell, Row};
 
@@ -29,7 +29,7 @@ pub struct Table {
     /// The reports, in the order in which they were read.
     pub rows: Vec<Row>,
     /// What could not be read, and why.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<UnreadableReport>,
     /// Files whose report was there already.
     pub again: Vec<String>,
     /// What tells reports apart.

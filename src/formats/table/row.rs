@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{PerCriterion, PerTrack};
-use crate::domain::compare::Told;
+use crate::domain::compare::Disclosed;
 use crate::domain::date::Date;
 use crate::domain::scoring::{TrackScore, score};
 
@@ -10,7 +10,7 @@ use crate::domain::scoring::{TrackScore, score};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// The answer.
-    pub told: Told,
+    pub disclosed: Disclosed,
     /// The day of the answer, else that of the report.
     pub date: Option<Date>,
 }
@@ -41,7 +41,7 @@ impl Row {
             date,
             scores: score(one),
             cells: PerCriterion::from_fn(|id| Cell {
-                told: Told::of(one, id),
+                disclosed: Disclosed::of(one, id),
                 date: one.answers.get(id).confirmed.or(date),
             }),
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::{date_words, joined};
 use crate::formats::report::{Report, TrackReport, digest};
 use crate::formats::words::scorecard;
@@ -109,7 +109,7 @@ fn title_and_level(track: &TrackReport) -> String {
 /// The level with its range, or what stands in its place.
 pub fn level(track: &TrackReport) -> String {
     match track.score.standing {
-        Standing::Level { level, possible } => scorecard::level_in_text(level, possible),
+        TrackResult::Level { level, possible } => scorecard::level_in_text(level, possible),
         other => ["no level, ", scorecard::no_level(other).0].concat(),
     }
 }
@@ -123,12 +123,12 @@ pub fn badge(report: &Report) -> String {
 
 fn slug_and_level(track: &TrackReport) -> String {
     let level = match track.score.standing {
-        Standing::Level { level, possible } if level == possible => level.to_string(),
-        Standing::Level { level, possible } => {
+        TrackResult::Level { level, possible } if level == possible => level.to_string(),
+        TrackResult::Level { level, possible } => {
             [&level.to_string(), ", ", &could_be(possible)].concat()
         }
-        Standing::LeftOut => NOT_SHOWN.to_owned(),
-        Standing::Excluded(_) | Standing::NothingApplies => NOT_APPLYING.to_owned(),
+        TrackResult::LeftOut => NOT_SHOWN.to_owned(),
+        TrackResult::Excluded(_) | TrackResult::NothingApplies => NOT_APPLYING.to_owned(),
     };
     [track.track.slug, " ", &level, anyway(track)].concat()
 }
@@ -157,7 +157,7 @@ fn anyway(track: &TrackReport) -> &'static str {
 /// What the next level waits for, by codes; the answers stand in the boxes:
 /// `Level 2 waits for AN2.1 and AN2.4.` Or why there is no level.
 pub fn sentence(track: &TrackReport, gaps_known: bool) -> String {
-    if !matches!(track.score.standing, Standing::Level { .. }) {
+    if !matches!(track.score.standing, TrackResult::Level { .. }) {
         return scorecard::no_level(track.score.standing).1.to_owned();
     }
     let Some((level, ids)) = &track.score.waits_for else {

@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Exclusion, Mark};
 use crate::domain::catalogue::{Level, framework, level_text};
 use crate::domain::date::Date;
-use crate::domain::scoring::{LevelScore, Standing};
+use crate::domain::scoring::{LevelScore, TrackResult};
 use crate::domain::words::{date_words, joined, level_words, mark_word, number_words};
 use crate::formats::report::{Contradiction, TrackReport};
 
@@ -110,11 +110,11 @@ pub fn beside(level: u8, possible: u8) -> String {
 }
 
 /// Beside *No level*, and why.
-pub fn no_level(standing: Standing) -> (&'static str, &'static str) {
+pub fn no_level(standing: TrackResult) -> (&'static str, &'static str) {
     match standing {
-        Standing::Excluded(why) => ("does not apply", exclusion(why)),
-        Standing::LeftOut => ("not in this copy", "Left out by the author of this copy."),
-        Standing::NothingApplies | Standing::Level { .. } => (
+        TrackResult::Excluded(why) => ("does not apply", exclusion(why)),
+        TrackResult::LeftOut => ("not in this copy", "Left out by the author of this copy."),
+        TrackResult::NothingApplies | TrackResult::Level { .. } => (
             "does not apply",
             "Every criterion is answered with Not applicable.",
         ),
@@ -158,7 +158,7 @@ pub fn mark_in_text(mark: Mark) -> String {
 /// A track in one sentence or two: `level 1, could be 2: two not answered.
 /// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
 pub fn standing(track: &TrackReport) -> String {
-    let Standing::Level { level, possible } = track.score.standing else {
+    let TrackResult::Level { level, possible } = track.score.standing else {
         let (beside, why) = no_level(track.score.standing);
         return ["no level, ", beside, ". ", why].concat();
     };

@@ -1,11 +1,11 @@
 //! Words of the table of many reports.
 
 use crate::domain::catalogue::framework;
-use crate::domain::compare::Told;
-use crate::domain::scoring::{Standing, TrackScore};
+use crate::domain::compare::Disclosed;
+use crate::domain::scoring::{TrackResult, TrackScore};
 use crate::domain::words::{level_range, mark_word};
-use crate::formats::file::FileTrouble;
-use crate::formats::table::{Refused, Why};
+use crate::formats::file::FileReadError;
+use crate::formats::table::{ReportError, UnreadableReport};
 use crate::formats::words::{errors, exports, scorecard};
 
 /// Heading.
@@ -84,12 +84,14 @@ pub fn again(name: &str) -> String {
 }
 
 /// A file that is no row, and why.
-pub fn refused(one: &Refused) -> String {
+pub fn refused(one: &UnreadableReport) -> String {
     let why = match &one.why {
-        Why::Trouble(FileTrouble::TooLarge) => "larger than any report.".to_owned(),
-        Why::Trouble(FileTrouble::Unreadable) => "the browser could not read it.".to_owned(),
-        Why::NotThere => "it is in the list, but not on this site.".to_owned(),
-        Why::Framework(version) => [
+        ReportError::Unreadable(FileReadError::TooLarge) => "larger than any report.".to_owned(),
+        ReportError::Unreadable(FileReadError::Unreadable) => {
+            "the browser could not read it.".to_owned()
+        }
+        ReportError::NotThere => "it is in the list, but not on this site.".to_owned(),
+        ReportError::Framework(version) => [
             "it is about version ",
             version,
             " of the framework; this page knows ",
@@ -97,7 +99,7 @@ pub fn refused(one: &Refused) -> String {
             ".",
         ]
         .concat(),
-        Why::Error(error) => errors::file(error).replace(errors::UNCHANGED, ""),
+        ReportError::Error(error) => errors::file(error).replace(errors::UNCHANGED, ""),
     };
     [&one.name, ": ", &why].concat()
 }
@@ -105,7 +107,7 @@ pub fn refused(one: &Refused) -> String {
 /// How a track stands: `Level 1, could be 2`, or why it has no level.
 pub fn level_of(score: &TrackScore) -> String {
     let mut out = match score.standing {
-        Standing::Level { level, possible } => level_range(level, possible),
+        TrackResult::Level { level, possible } => level_range(level, possible),
         other => {
             let (beside, why) = scorecard::no_level(other);
             [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
@@ -119,10 +121,10 @@ pub fn level_of(score: &TrackScore) -> String {
 }
 
 /// What is told of a criterion.
-pub fn told(told: Told) -> &'static str {
-    match told {
-        Told::Answer(mark) => mark_word(mark),
-        Told::Excluded => exports::EXCLUDED,
-        Told::LeftOut => exports::NOT_HERE,
+pub fn disclosed(disclosed: Disclosed) -> &'static str {
+    match disclosed {
+        Disclosed::Answer(mark) => mark_word(mark),
+        Disclosed::Excluded => exports::EXCLUDED,
+        Disclosed::LeftOut => exports::NOT_HERE,
     }
 }

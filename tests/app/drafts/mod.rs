@@ -71,5 +71,5 @@ pub(crate) fn type_url(page: &mut Page, text: &str) {
 }
 
 pub(crate) fn own_key(page: &Page) -> String {
-    drafts_key(&page.model.mine.stamp.id)
+    drafts_key(&page.model.mine.metadata.id)
 }

@@ -24,7 +24,7 @@ fn a_draft_is_stored_before_the_handler_returns_and_gone_once_it_is_no_draft() {
     let text = page.text(&own_key(&page)).unwrap();
     assert!(text.contains("hex.pm") && open_drafts(&text).fine().is_some());
     assert!(
-        !page.model.mine.stamp.id.is_empty(),
+        !page.model.mine.metadata.id.is_empty(),
         "it is what one begins with"
     );
     assert_eq!(page.model.mine.repository.url, None);

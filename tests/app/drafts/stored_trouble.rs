@@ -4,7 +4,7 @@ use plumbline::app::drafts::draft;
 use plumbline::app::drafts::rows::rows;
 use plumbline::app::effect::Effect;
 use plumbline::app::model::{Model, Saving, View};
-use plumbline::app::msg::{Msg, StoreTrouble};
+use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
 use plumbline::features::evidence::state::EvidenceField;
@@ -67,7 +67,7 @@ fn a_record_that_cannot_be_read_does_no_harm() {
         assert_eq!(draft(&again.model, URL), None, "{text:.80}");
         assert_eq!(saved(&again, of), before);
         assert!(again.model.history.is_empty() && again.notice().is_none());
-        assert!(again.model.aside.is_empty());
+        assert!(again.model.quarantined.is_empty());
         type_url(&mut again, "pypi.org");
         assert_eq!(draft(&again.model, URL), Some("pypi.org"));
         let is_newer = text == sealed("2", "{\"drafts\":[]}");
@@ -163,8 +163,8 @@ fn where_storage_is_denied_drafts_live_in_the_page() {
     let typed = |model: &mut Model, text: &str| {
         let msg = ProfileMsg::Url(text.to_owned());
         update(model, msg.into(), &now());
-        update(model, Msg::Stored(Err(StoreTrouble::Denied)), &now());
-        let saved = model.mine.stamp.id.clone();
+        update(model, Msg::Stored(Err(StorageError::Denied)), &now());
+        let saved = model.mine.metadata.id.clone();
         let read = Msg::Read(ReadFor::SaveDrafts(saved.clone()), vec![None]);
         let effects = update(model, read, &now());
         for effect in effects {

@@ -210,7 +210,7 @@ fn a_tab_whose_assessment_another_one_deletes_keeps_its_drafts_on_the_page() {
         let mut tabs = Tabs::open();
         tabs.url(0, "hex.pm");
         tabs.settle();
-        let own = tabs.pages[0].model.mine.stamp.id.clone();
+        let own = tabs.pages[0].model.mine.metadata.id.clone();
         let gone = if wipes {
             LibraryMsg::Wipe
         } else {

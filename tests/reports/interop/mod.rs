@@ -75,7 +75,7 @@ fn on(day: &str) -> Assessment {
     let mut one = complete();
     let date = Date::parse(day);
     one.stated_date = date;
-    one.stamp.modified = Instant::parse(&format!("{day}T10:00:00Z"));
+    one.metadata.modified = Instant::parse(&format!("{day}T10:00:00Z"));
     for id in CriterionId::all() {
         let answer = one.answers.get_mut(id);
         answer.confirmed = date;

@@ -115,7 +115,7 @@ fn ids_differ_with_the_content_and_stay_with_the_thing() {
     assert_ne!(before[1], after[1]);
     assert_eq!(before[2], after[2]);
     let mut own = other;
-    own.stamp.id = "another".to_owned();
+    own.metadata.id = "another".to_owned();
     assert_ne!(uuids(&own)[2], before[2]);
     let documents: BTreeSet<String> = inputs().iter().map(|(_, one)| uuids_of(one)).collect();
     // Two of the inputs differ in nothing that is written.

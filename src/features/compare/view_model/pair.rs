@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
-use crate::domain::compare::{Change, Told};
+use crate::domain::compare::{Change, Disclosed};
 use crate::domain::scoring::score_track;
 use crate::domain::words::{date_words, moment_words};
 use crate::features::compare::update::{Other, differing, other};
@@ -126,7 +126,7 @@ fn side(one: &Assessment, track: TrackId, is_fair: bool) -> Side {
     let squares = Level::ALL.map(|level| {
         let criteria = track.track().at(level);
         criteria
-            .map(|criterion| square(Told::of(one, criterion.id)))
+            .map(|criterion| square(Disclosed::of(one, criterion.id)))
             .collect()
     });
     Side {
@@ -139,16 +139,16 @@ fn side(one: &Assessment, track: TrackId, is_fair: bool) -> Side {
     }
 }
 
-fn square(told: Told) -> &'static str {
-    match told {
-        Told::Answer(mark) => mark.slug(),
-        Told::Excluded => Mark::NotApplicable.slug(),
-        Told::LeftOut => Mark::None.slug(),
+fn square(disclosed: Disclosed) -> &'static str {
+    match disclosed {
+        Disclosed::Answer(mark) => mark.slug(),
+        Disclosed::Excluded => Mark::NotApplicable.slug(),
+        Disclosed::LeftOut => Mark::None.slug(),
     }
 }
 
 fn line(change: Change) -> ChangeLine {
-    let side = |told| (square(told), table_words::told(told));
+    let side = |disclosed| (square(disclosed), table_words::disclosed(disclosed));
     ChangeLine {
         code: change.id.get().code,
         title: change.id.get().title,

@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::assessment::ADDRESS;
-use crate::features::handoff::state::{HandoffMsg, Paper};
+use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::view::Choice;
 use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{IssueView, ToTracker};
@@ -62,7 +62,7 @@ fn Address() -> impl IntoView {
 #[component]
 fn HowMany() -> impl IntoView {
     let context = Context::get();
-    let apart = context.memo(|model| model.drafts.hand_on.is_apart);
+    let apart = context.memo(|model| model.drafts.handoff.is_apart);
     let choose = move |value: String| {
         context.send(HandoffMsg::Apart(value == "apart"));
     };
@@ -123,7 +123,7 @@ fn Issue(place: usize, issue: IssueView) -> impl IntoView {
             <input id=id("-title") readonly value=issue.title />
             <Text id=id("-body") label=words::ISSUE_BODY text=issue.body />
             {way}
-            <Buttons paper=Paper::Issue(place) />
+            <Buttons document=HandoffDocument::Issue(place) />
         </section>
     }
 }

@@ -17,7 +17,7 @@ pub use picks::What;
 pub use proposal::ForFunder;
 
 #[component]
-pub(crate) fn HandOn() -> impl IntoView {
+pub(crate) fn Handoff() -> impl IntoView {
     let any = Context::get().memo(any_gap);
     let body = move || {
         if any.get() {

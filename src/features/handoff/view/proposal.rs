@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::msg::{Resource, ResourceMsg};
 use crate::app::remote::Remote;
 use crate::domain::assessment::NOTE;
-use crate::features::handoff::state::{HandoffMsg, Paper};
+use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::view::Choice;
 use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{Asked, Fact, Facts};
@@ -71,7 +71,7 @@ fn Proposal() -> impl IntoView {
         </section>
         <section class="text">
             {text}
-            <Buttons paper=Paper::Proposal />
+            <Buttons document=HandoffDocument::Proposal />
         </section>
         <div>{move || facts.get().map(|facts| view! { <WhereToAsk facts /> })}</div>
     }
@@ -80,7 +80,7 @@ fn Proposal() -> impl IntoView {
 #[component]
 fn ForWhich() -> impl IntoView {
     let context = Context::get();
-    let now = context.memo(|model| model.drafts.hand_on.shape);
+    let now = context.memo(|model| model.drafts.handoff.shape);
     let options = Shape::ALL.map(|shape| {
         view! {
             <option value=shape.slug() prop:selected=move || now.get() == shape>

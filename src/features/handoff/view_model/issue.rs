@@ -69,7 +69,7 @@ pub fn hosts() -> Vec<(&'static str, &'static str)> {
 
 /// The kind that is chosen, as the value of an option.
 pub fn host_value(model: &Model) -> &'static str {
-    model.drafts.hand_on.host.map_or("", Host::slug)
+    model.drafts.handoff.host.map_or("", Host::slug)
 }
 
 /// The way into the tracker for the issue at a place.
@@ -77,7 +77,7 @@ pub fn to_tracker(model: &Model, place: usize) -> ToTracker {
     let Some((address, known)) = repository(tracker_address(model)) else {
         return ToTracker::Why(words::NO_LINK);
     };
-    let Some(host) = known.or(model.drafts.hand_on.host) else {
+    let Some(host) = known.or(model.drafts.handoff.host) else {
         return ToTracker::Why(words::CHOOSE_HOST);
     };
     let issue = picked_issues(model).into_iter().nth(place);

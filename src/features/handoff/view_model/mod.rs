@@ -5,15 +5,15 @@ mod picks;
 mod proposal;
 
 use crate::app::model::Model;
-use crate::features::handoff::state::Paper;
+use crate::features::handoff::state::HandoffDocument;
 pub use issue::{IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker};
 pub use picks::{PickLine, any_gap, picked, picks};
 pub use proposal::{Asked, Fact, Facts, asked, facts, proposal, value};
 
 /// What came of copying a text; nothing before.
-pub fn after(model: &Model, paper: Paper) -> String {
-    match &model.drafts.hand_on.said {
-        Some((of, said)) if *of == paper => said.clone(),
+pub fn after(model: &Model, document: HandoffDocument) -> String {
+    match &model.drafts.handoff.said {
+        Some((of, said)) if *of == document => said.clone(),
         _ => String::new(),
     }
 }

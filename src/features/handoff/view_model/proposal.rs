@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::domain::words::month_words;
 use crate::features::handoff::update::picked;
-use crate::features::handoff::{update as handing_on, words};
+use crate::features::handoff::{update as handoff, words};
 use crate::formats::handoff::{Precedent, Route};
 
 /// A field that only a person can fill in.
@@ -24,7 +24,7 @@ pub struct Asked {
 /// The fields that only a person can fill in; empty before the facts have come.
 pub fn asked(model: &Model) -> Vec<Asked> {
     let gaps = picked(model);
-    let Some(proposal) = handing_on::proposal(model, &gaps) else {
+    let Some(proposal) = handoff::proposal(model, &gaps) else {
         return Vec::new();
     };
     let sections = proposal.sections().into_iter();
@@ -40,7 +40,7 @@ pub fn asked(model: &Model) -> Vec<Asked> {
 
 /// What stands in a field.
 pub fn value(model: &Model, field: &str) -> String {
-    let mut typed = model.drafts.hand_on.typed.iter();
+    let mut typed = model.drafts.handoff.typed.iter();
     let found = typed.find(|(id, _)| id == field);
     found
         .map(|(_, text)| text.as_str().to_owned())
@@ -52,7 +52,7 @@ pub fn proposal(model: &Model) -> Remote<String> {
     match (&model.guidance, &model.funding) {
         (Remote::Here(_), Remote::Here(_)) => {
             let gaps = picked(model);
-            let proposal = handing_on::proposal(model, &gaps);
+            let proposal = handoff::proposal(model, &gaps);
             Remote::Here(proposal.map(|one| one.markdown()).unwrap_or_default())
         }
         (Remote::Failed, _) | (_, Remote::Failed) => Remote::Failed,

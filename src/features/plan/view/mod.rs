@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::app::routes::Route;
 use crate::domain::catalogue::TrackId;
-use crate::features::handoff::view::HandOn;
+use crate::features::handoff::view::Handoff;
 pub use crate::features::handoff::view::{ForFunder, ForTracker, What};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{STEPS_ID, is_unsorted};
@@ -44,7 +44,7 @@ pub fn Plan() -> impl IntoView {
         <Steps />
         <WhatIf />
         <Threats />
-        <HandOn />
+        <Handoff />
         <Downloads />
     }
 }

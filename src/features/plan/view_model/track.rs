@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::domain::catalogue::{Level, TrackId};
 use crate::domain::plan;
-use crate::domain::scoring::{Standing, score_track};
+use crate::domain::scoring::{TrackResult, score_track};
 use crate::domain::words::{level_range, level_words};
 use crate::features::plan::words;
 use crate::formats::words::scorecard;
@@ -26,7 +26,7 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
     let mine = &model.mine;
     let target = *mine.plan.targets.get(track);
     let standing = score_track(mine, track).standing;
-    let Standing::Level { level, possible } = standing else {
+    let TrackResult::Level { level, possible } = standing else {
         let (beside, why) = scorecard::no_level(standing);
         return TrackView {
             standing: [scorecard::NO_LEVEL, ", ", beside].concat(),

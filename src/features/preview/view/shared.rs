@@ -18,15 +18,15 @@ use crate::ui::widgets::when_loaded::WhenLoaded;
 #[component]
 pub fn Shared() -> impl IntoView {
     let page = Context::get().memo(state);
-    let sheet = move || match page.get() {
+    let scorecard_view = move || match page.get() {
         Some(page) => Either::Left(view! {
             <Banner banner=page.banner />
-            <ToRead sheet=page.sheet />
+            <ToRead scorecard_view=page.scorecard_view />
         }),
         None => Either::Right(view! { <Nothing /> }),
     };
     view! {
-        {sheet}
+        {scorecard_view}
         <WhenLoaded of=LazyView::Differences />
     }
 }

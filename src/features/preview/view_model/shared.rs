@@ -7,7 +7,7 @@ use crate::features::example::words;
 use crate::features::merge::words as differences;
 use crate::features::preview::state::OpenedFrom;
 use crate::features::preview::words::reading;
-use crate::features::scorecard::view_model::{Manner, Sheet, sheet};
+use crate::features::scorecard::view_model::{ScorecardOptions, ScorecardView, scorecard_view};
 
 /// The link or file being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct SharedPage {
     /// What it is, and what can be done with it.
     pub banner: Banner,
     /// Its scorecard.
-    pub sheet: Sheet,
+    pub scorecard_view: ScorecardView,
 }
 
 /// The banner above an opened assessment.
@@ -49,7 +49,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     } else {
         words::SHARED_OVER
     };
-    let manner = Manner {
+    let options = ScorecardOptions {
         linked: false,
         levels: true,
     };
@@ -65,6 +65,6 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             can_replace: mine.is_some(),
             differences: (differing > 0).then(|| differences::go(differing)),
         },
-        sheet: sheet(&opened.assessment, over, manner),
+        scorecard_view: scorecard_view(&opened.assessment, over, options),
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::features::questions::state::{QuestionsMsg, Show};
+use crate::features::questions::state::{AnswerFilter, QuestionsMsg};
 use crate::features::questions::view_model::filter::{OPTIONS, parse};
 use crate::features::questions::view_model::track::TrackView;
 use crate::features::questions::words as text;
@@ -50,7 +50,7 @@ pub(crate) fn Nothing(page: Memo<TrackView>) -> impl IntoView {
     let nothing = Memo::new(move |_| page.with(|page| page.nothing));
     let all = move |_| {
         context.send(QuestionsMsg::Find(String::new()));
-        context.send(QuestionsMsg::Show(Show::All));
+        context.send(QuestionsMsg::Show(AnswerFilter::All));
     };
     move || {
         nothing.get().then(|| {

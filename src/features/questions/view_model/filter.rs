@@ -4,39 +4,39 @@ use crate::app::model::Model;
 use crate::domain::catalogue::Criterion;
 use crate::domain::scoring::TrackScore;
 use crate::features::questions::filter::passes;
-use crate::features::questions::state::Show;
+use crate::features::questions::state::AnswerFilter;
 use crate::features::questions::words as text;
 
 /// The choices of the filter with their values in the select.
-pub const OPTIONS: [(&str, Show); 4] = [
-    ("all", Show::All),
-    ("open", Show::Open),
-    ("next", Show::Next),
-    ("bare", Show::NoEvidence),
+pub const OPTIONS: [(&str, AnswerFilter); 4] = [
+    ("all", AnswerFilter::All),
+    ("open", AnswerFilter::Open),
+    ("next", AnswerFilter::Next),
+    ("bare", AnswerFilter::NoEvidence),
 ];
 
 /// The choice with this value; all, if there is none.
-pub fn parse(value: &str) -> Show {
+pub fn parse(value: &str) -> AnswerFilter {
     OPTIONS
         .iter()
         .find(|(slug, _)| *slug == value)
-        .map_or(Show::All, |(_, show)| *show)
+        .map_or(AnswerFilter::All, |(_, show)| *show)
 }
 
 /// The words of a choice, with how many criteria of the track it shows.
-pub(crate) fn option(model: &Model, score: &TrackScore, show: Show) -> String {
+pub(crate) fn option(model: &Model, score: &TrackScore, show: AnswerFilter) -> String {
     let criteria = score.track.track().criteria().iter();
     let fitting = criteria
         .filter(|one| passes(&model.mine, score, show, one))
         .count();
     match show {
-        Show::All => text::option_all(fitting),
-        Show::Open => text::option_open(fitting),
-        Show::Next => {
+        AnswerFilter::All => text::option_all(fitting),
+        AnswerFilter::Open => text::option_open(fitting),
+        AnswerFilter::Next => {
             let waits = score.waits_for.as_ref();
             text::option_next(waits.map(|(level, _)| level.number()), fitting)
         }
-        Show::NoEvidence => text::option_bare(fitting),
+        AnswerFilter::NoEvidence => text::option_bare(fitting),
     }
 }
 

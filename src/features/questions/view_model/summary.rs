@@ -3,7 +3,7 @@
 use crate::app::model::{Model, Saving};
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, TrackId};
-use crate::domain::scoring::{Standing, TrackScore};
+use crate::domain::scoring::{TrackResult, TrackScore};
 use crate::domain::words::{answered, level_words, mark_word};
 use crate::features::questions::words as text;
 
@@ -28,18 +28,18 @@ pub struct Summary {
 pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
     let (mine, track) = (&model.mine, score.track);
     let (level, range, why) = match score.standing {
-        Standing::Level { level, possible } if possible > level => (
+        TrackResult::Level { level, possible } if possible > level => (
             level_words(level),
             ["could be ", &possible.to_string()].concat(),
             open_reason(mine, track, possible),
         ),
-        Standing::Level { level, .. } => (level_words(level), String::new(), String::new()),
-        Standing::NothingApplies => (
+        TrackResult::Level { level, .. } => (level_words(level), String::new(), String::new()),
+        TrackResult::NothingApplies => (
             text::NO_LEVEL,
             text::NOTHING_APPLIES.to_owned(),
             String::new(),
         ),
-        Standing::Excluded(_) | Standing::LeftOut => (
+        TrackResult::Excluded(_) | TrackResult::LeftOut => (
             text::NO_LEVEL,
             text::DOES_NOT_APPLY.to_owned(),
             String::new(),

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::features::scorecard::view_model::{Cell, Column, Row, Run};
+use crate::features::scorecard::view_model::{Cell, Column, Row, SentencePart};
 
 #[component]
 pub(crate) fn Board(columns: Vec<Column>) -> impl IntoView {
@@ -87,11 +87,11 @@ fn Criterion(cell: Cell) -> impl IntoView {
     }
 }
 
-fn run(run: Run) -> AnyView {
+fn run(run: SentencePart) -> AnyView {
     match run {
-        Run::Plain(text) => text.into_any(),
-        Run::Strong(text) => view! { <b>{text}</b> }.into_any(),
-        Run::Criterion { code, title, href } => {
+        SentencePart::Plain(text) => text.into_any(),
+        SentencePart::Strong(text) => view! { <b>{text}</b> }.into_any(),
+        SentencePart::Criterion { code, title, href } => {
             let words = view! {
                 {code}
                 <span class="vh">" " {title}</span>

@@ -3,10 +3,10 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::features::scorecard::view_model::{Aside, Entry};
+use crate::features::scorecard::view_model::{Entry, Footnote};
 
 #[component]
-pub(crate) fn Asides(asides: Vec<Aside>) -> impl IntoView {
+pub(crate) fn Asides(asides: Vec<Footnote>) -> impl IntoView {
     let asides = asides.into_iter().map(|aside| {
         let entries = aside
             .entries

@@ -16,7 +16,9 @@ use crate::features::scorecard::view::head::Head;
 use crate::features::scorecard::view::key::Key;
 use crate::features::scorecard::view::lists::Asides;
 use crate::features::scorecard::view::table::Table;
-use crate::features::scorecard::view_model::{Sheet, copy as copy_state, scorecard as state};
+use crate::features::scorecard::view_model::{
+    ScorecardView, copy as copy_state, scorecard as state,
+};
 use crate::features::share::state::ShareMsg;
 use crate::formats::export::{Button, Export};
 use crate::formats::words::scorecard as words;
@@ -40,7 +42,7 @@ pub fn Scorecard() -> impl IntoView {
 }
 
 #[component]
-fn Own(page: Sheet) -> impl IntoView {
+fn Own(page: ScorecardView) -> impl IntoView {
     view! {
         <Head head=page.head />
         <Board columns=page.columns />
@@ -91,14 +93,17 @@ fn Copy() -> impl IntoView {
 
 /// A scorecard to read, with its children between its head and its board.
 #[component]
-pub(crate) fn ToRead(sheet: Sheet, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+pub(crate) fn ToRead(
+    scorecard_view: ScorecardView,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     view! {
-        <Head head=sheet.head />
+        <Head head=scorecard_view.head />
         {children.map(|children| children())}
-        <Board columns=sheet.columns />
-        <Key lined=sheet.lined />
-        <Asides asides=sheet.asides />
-        <Answers tracks=sheet.said />
-        <Table groups=sheet.groups />
+        <Board columns=scorecard_view.columns />
+        <Key lined=scorecard_view.lined />
+        <Asides asides=scorecard_view.asides />
+        <Answers tracks=scorecard_view.said />
+        <Table groups=scorecard_view.groups />
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::level_words;
-use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::features::scorecard::view_model::cell::{Cell, cell};
-use crate::features::scorecard::view_model::waits::{Run, waits};
+use crate::features::scorecard::view_model::waits::{SentencePart, waits};
 use crate::formats::report::{Line, Report, TrackReport};
 use crate::formats::words::scorecard as words;
 
@@ -30,7 +30,7 @@ pub struct Column {
     /// `Basic, could be 2`.
     pub beside: String,
     /// What the next level waits for.
-    pub sentence: Vec<Run>,
+    pub sentence: Vec<SentencePart>,
     /// Said where the profile excludes the track but it is assessed.
     pub anyway: Option<&'static str>,
     /// The three levels.
@@ -50,24 +50,24 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-pub(crate) fn columns(report: &Report, manner: Manner) -> Vec<Column> {
+pub(crate) fn columns(report: &Report, options: ScorecardOptions) -> Vec<Column> {
     let gaps_known = !report.assessment.left_out.open;
     let columns = report.tracks.iter();
     columns
-        .map(|track| column(track, manner, gaps_known))
+        .map(|track| column(track, options, gaps_known))
         .collect()
 }
 
-fn column(track: &TrackReport, manner: Manner, gaps_known: bool) -> Column {
+fn column(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> Column {
     let reached = match track.score.standing {
-        Standing::Level { level, possible } => Some((level, possible)),
+        TrackResult::Level { level, possible } => Some((level, possible)),
         _ => None,
     };
-    let (figure, beside, sentence) = match (reached, manner.levels) {
+    let (figure, beside, sentence) = match (reached, options.levels) {
         (Some((level, possible)), true) => (
             level_words(level).to_owned(),
             words::beside(level, possible),
-            waits(track, manner, gaps_known),
+            waits(track, options, gaps_known),
         ),
         (Some(_), false) => {
             let (figure, beside) = covered(track);
@@ -75,11 +75,11 @@ fn column(track: &TrackReport, manner: Manner, gaps_known: bool) -> Column {
         }
         (None, _) => {
             let (beside, why) = words::no_level(track.score.standing);
-            let why = vec![Run::Plain(why.to_owned())];
+            let why = vec![SentencePart::Plain(why.to_owned())];
             (words::NO_LEVEL.to_owned(), beside.to_owned(), why)
         }
     };
-    let line = reached.filter(|_| manner.levels);
+    let line = reached.filter(|_| options.levels);
     Column {
         slug: track.track.slug,
         title: track.track.title,
@@ -96,7 +96,7 @@ fn column(track: &TrackReport, manner: Manner, gaps_known: bool) -> Column {
         sentence,
         anyway: track.score.anyway.then_some(words::ANYWAY),
         rows: Level::ALL
-            .map(|level| row(track, level, manner, line))
+            .map(|level| row(track, level, options, line))
             .into(),
     }
 }
@@ -112,18 +112,23 @@ fn row_class(number: u8, line: Option<(u8, u8)>) -> &'static str {
     }
 }
 
-fn row(track: &TrackReport, level: Level, manner: Manner, line: Option<(u8, u8)>) -> Row {
+fn row(
+    track: &TrackReport,
+    level: Level,
+    options: ScorecardOptions,
+    line: Option<(u8, u8)>,
+) -> Row {
     let number = level.number();
     let name = level_text(number).name;
     let counts = (1..).zip(track.score.levels);
     let counts = counts.filter(|(one, _)| *one == number).map(|(_, it)| it);
     let silent = matches!(
         track.score.standing,
-        Standing::Excluded(_) | Standing::LeftOut
+        TrackResult::Excluded(_) | TrackResult::LeftOut
     );
     Row {
         class: row_class(number, line),
-        title: if manner.levels {
+        title: if options.levels {
             [level_words(number), ", ", name].concat()
         } else {
             name.to_owned()
@@ -133,7 +138,7 @@ fn row(track: &TrackReport, level: Level, manner: Manner, line: Option<(u8, u8)>
         } else {
             counts.map(words::count).collect()
         },
-        cells: track.at(level).map(|line| cell(line, manner)).collect(),
+        cells: track.at(level).map(|line| cell(line, options)).collect(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::routes::Route;
 use crate::domain::words::mark_word;
-use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::Line;
 
 /// One criterion on the board.
@@ -20,11 +20,11 @@ pub struct Cell {
     pub code: &'static str,
 }
 
-pub(crate) fn cell(line: &Line, manner: Manner) -> Cell {
+pub(crate) fn cell(line: &Line, options: ScorecardOptions) -> Cell {
     let criterion = line.criterion;
     let href = || Route::to_criterion(criterion.id).href();
     Cell {
-        href: manner.linked.then(href),
+        href: options.linked.then(href),
         mark: line.mark.slug(),
         title: criterion.title,
         word: mark_word(line.mark),

@@ -3,7 +3,7 @@
 use crate::app::model::{Model, Saving};
 use crate::domain::catalogue::TrackId;
 use crate::domain::date::Date;
-use crate::domain::scoring::{Standing, score_track};
+use crate::domain::scoring::{TrackResult, score_track};
 use crate::domain::words::day_of;
 use crate::formats::words::scorecard as words;
 
@@ -24,13 +24,13 @@ pub struct Copy {
 /// banner speaks of it.
 pub fn copy(model: &Model) -> Copy {
     let mine = &model.mine;
-    let copied = model.library.copied(&mine.stamp.id);
+    let copied = model.library.copied(&mine.metadata.id);
     let is_saved = matches!(model.saving, Saving::Saved(_));
     if !is_saved || (copied.is_none() && !is_complete(model)) {
         return Copy::default();
     }
     let is_due = copied.is_none_or(|copied| {
-        let changed = mine.stamp.modified.as_ref().and_then(day_of);
+        let changed = mine.metadata.modified.as_ref().and_then(day_of);
         let age = |today: Date| today.days_since_2000() - copied.days_since_2000();
         changed > Some(copied) && model.today.is_some_and(|today| age(today) >= OLD)
     });
@@ -44,7 +44,7 @@ fn is_complete(model: &Model) -> bool {
     let open = |track: TrackId| {
         let counts = !matches!(
             score_track(&model.mine, track).standing,
-            Standing::Excluded(_) | Standing::LeftOut
+            TrackResult::Excluded(_) | TrackResult::LeftOut
         );
         counts && model.mine.answered(track) < track.track().criteria().len()
     };

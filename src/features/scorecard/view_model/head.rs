@@ -3,7 +3,7 @@
 use crate::app::routes::Route;
 use crate::domain::assessment::Assessment;
 use crate::domain::words::date_words;
-use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::digest;
 use crate::formats::words::{exports as formats, report, scorecard as words};
 
@@ -33,7 +33,7 @@ pub struct Fact {
     pub under: Option<&'static str>,
 }
 
-pub(crate) fn head(assessment: &Assessment, over: &'static str, manner: Manner) -> Head {
+pub(crate) fn head(assessment: &Assessment, over: &'static str, options: ScorecardOptions) -> Head {
     let named = !assessment.repository.name.is_blank();
     let name = if named {
         assessment.repository.name.as_str()
@@ -43,12 +43,12 @@ pub(crate) fn head(assessment: &Assessment, over: &'static str, manner: Manner) 
     Head {
         over,
         name: name.to_owned(),
-        name_it: (manner.linked && !named).then(|| Route::Profile.href()),
-        facts: facts(assessment, manner),
+        name_it: (options.linked && !named).then(|| Route::Profile.href()),
+        facts: facts(assessment, options),
     }
 }
 
-fn facts(assessment: &Assessment, manner: Manner) -> Vec<Fact> {
+fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
     let mut facts = Vec::new();
     if let Some(date) = assessment.date() {
         facts.push(fact(report::DATE, date_words(date)));
@@ -63,7 +63,7 @@ fn facts(assessment: &Assessment, manner: Manner) -> Vec<Fact> {
         ..fact(words::STATUS, words::CLAIM.to_owned())
     });
     // Whoever reads somebody's copy may have a report or a badge of it too.
-    if !manner.linked && manner.levels {
+    if !options.linked && options.levels {
         let state = fact(formats::STATE, digest(assessment));
         facts.push(Fact {
             under: Some(words::SAME_STATE),

@@ -3,13 +3,13 @@
 use crate::app::routes::Route;
 use crate::domain::assessment::{Mark, Reason};
 use crate::domain::catalogue::CriterionId;
-use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::{Line, Report};
 use crate::formats::words::scorecard as words;
 
 /// A list below the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
+pub struct Footnote {
     /// What the entries have in common.
     pub title: &'static str,
     /// Never empty.
@@ -29,15 +29,15 @@ pub struct Entry {
     pub text: String,
 }
 
-pub(crate) fn asides(report: &Report, manner: Manner) -> Vec<Aside> {
+pub(crate) fn asides(report: &Report, options: ScorecardOptions) -> Vec<Footnote> {
     let contradictions = report.contradictions.iter().map(|pair| {
         let mark = report.assessment.answers.get(pair.weaker).mark();
-        entry(pair.weaker, words::contradiction(*pair, mark), manner)
+        entry(pair.weaker, words::contradiction(*pair, mark), options)
     });
     let marked = |mark: Mark| -> Vec<Entry> {
         let lines = report.lines().filter(|line| line.mark == mark);
         lines
-            .map(|line| entry(line.criterion.id, why(line), manner))
+            .map(|line| entry(line.criterion.id, why(line), options))
             .collect()
     };
     let lists = [
@@ -48,16 +48,16 @@ pub(crate) fn asides(report: &Report, manner: Manner) -> Vec<Aside> {
     lists
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
-        .map(|(title, entries)| Aside { title, entries })
+        .map(|(title, entries)| Footnote { title, entries })
         .collect()
 }
 
-fn entry(id: CriterionId, text: String, manner: Manner) -> Entry {
+fn entry(id: CriterionId, text: String, options: ScorecardOptions) -> Entry {
     let criterion = id.get();
     Entry {
         code: criterion.code,
         title: criterion.title,
-        href: manner.linked.then(|| Route::to_criterion(id).href()),
+        href: options.linked.then(|| Route::to_criterion(id).href()),
         text,
     }
 }

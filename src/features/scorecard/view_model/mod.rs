@@ -21,13 +21,13 @@ pub use copy::{Copy, copy};
 pub use details::{Proof, Said, SaidTrack};
 pub(crate) use details::{said_line, speaks};
 pub use head::{Fact, Head};
-pub use lists::{Aside, Entry};
+pub use lists::{Entry, Footnote};
 pub use table::{Group, TableLine};
-pub use waits::Run;
+pub use waits::SentencePart;
 
 /// How a scorecard is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Manner {
+pub struct ScorecardOptions {
     /// Boxes and codes link to the reader's own questions.
     pub linked: bool,
     /// Levels stand in words and the plumb line is drawn. Answers that cannot
@@ -37,7 +37,7 @@ pub struct Manner {
 
 /// Everything on a scorecard.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Sheet {
+pub struct ScorecardView {
     /// Name and particulars.
     pub head: Head,
     /// The four tracks.
@@ -47,31 +47,35 @@ pub struct Sheet {
     /// The same as a table.
     pub groups: Vec<Group>,
     /// What must be read beside the boxes: reasons, contradictions.
-    pub asides: Vec<Aside>,
+    pub asides: Vec<Footnote>,
     /// Notes and evidence; empty on the person's own scorecard, where each box
     /// leads to them.
     pub said: Vec<SaidTrack>,
 }
 
 /// The scorecard of the person's own assessment.
-pub fn scorecard(model: &Model) -> Sheet {
-    let manner = Manner {
+pub fn scorecard(model: &Model) -> ScorecardView {
+    let options = ScorecardOptions {
         linked: true,
         levels: true,
     };
-    sheet(&model.mine, words::OVER, manner)
+    scorecard_view(&model.mine, words::OVER, options)
 }
 
 /// The scorecard of any assessment, under a line that says what it is.
-pub fn sheet(assessment: &Assessment, over: &'static str, manner: Manner) -> Sheet {
+pub fn scorecard_view(
+    assessment: &Assessment,
+    over: &'static str,
+    options: ScorecardOptions,
+) -> ScorecardView {
     let report = Report::of(assessment);
-    Sheet {
-        head: head::head(assessment, over, manner),
-        columns: board::columns(&report, manner),
-        lined: manner.levels,
-        groups: table::groups(&report, manner),
-        asides: lists::asides(&report, manner),
-        said: if manner.linked {
+    ScorecardView {
+        head: head::head(assessment, over, options),
+        columns: board::columns(&report, options),
+        lined: options.levels,
+        groups: table::groups(&report, options),
+        asides: lists::asides(&report, options),
+        said: if options.linked {
             Vec::new()
         } else {
             details::said(&report)

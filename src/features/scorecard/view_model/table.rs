@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::level_text;
 use crate::domain::words::mark_word;
-use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::{Line, Report, TrackReport};
 use crate::formats::words::scorecard as words;
 
@@ -30,18 +30,18 @@ pub struct TableLine {
     pub word: &'static str,
 }
 
-pub(crate) fn groups(report: &Report, manner: Manner) -> Vec<Group> {
+pub(crate) fn groups(report: &Report, options: ScorecardOptions) -> Vec<Group> {
     let gaps_known = !report.assessment.left_out.open;
     let group = |track: &TrackReport| Group {
-        title: title(track, manner, gaps_known),
-        lines: track.lines.iter().map(|line| row(line, manner)).collect(),
+        title: title(track, options, gaps_known),
+        lines: track.lines.iter().map(|line| row(line, options)).collect(),
     };
     report.tracks.iter().map(group).collect()
 }
 
-fn title(track: &TrackReport, manner: Manner, gaps_known: bool) -> String {
+fn title(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> String {
     let name = track.track.title;
-    if !manner.levels && !track.lines.is_empty() {
+    if !options.levels && !track.lines.is_empty() {
         return name.to_owned();
     }
     let mut title = [name, ": ", &words::standing(track)].concat();
@@ -60,12 +60,12 @@ fn title(track: &TrackReport, manner: Manner, gaps_known: bool) -> String {
     title
 }
 
-fn row(line: &Line, manner: Manner) -> TableLine {
+fn row(line: &Line, options: ScorecardOptions) -> TableLine {
     let number = line.criterion.level.number();
     TableLine {
         code: line.criterion.code,
         title: line.criterion.title,
-        level: if manner.levels {
+        level: if options.levels {
             number.to_string()
         } else {
             level_text(number).name.to_owned()

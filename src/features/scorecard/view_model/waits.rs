@@ -1,13 +1,13 @@
 //! What the next level of a track waits for, as a sentence with links.
 
-use crate::features::scorecard::view_model::Manner;
+use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::features::scorecard::view_model::cell::{Cell, cell};
 use crate::formats::report::{Line, TrackReport};
 use crate::formats::words::scorecard as words;
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Run {
+pub enum SentencePart {
     /// Plain words.
     Plain(String),
     /// Words that stand out.
@@ -25,16 +25,20 @@ pub enum Run {
 
 /// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same
 /// answer share its word.
-pub(crate) fn waits(track: &TrackReport, manner: Manner, gaps_known: bool) -> Vec<Run> {
+pub(crate) fn waits(
+    track: &TrackReport,
+    options: ScorecardOptions,
+    gaps_known: bool,
+) -> Vec<SentencePart> {
     let Some((level, ids)) = &track.score.waits_for else {
-        return vec![Run::Plain(words::ALL_MET.to_owned())];
+        return vec![SentencePart::Plain(words::ALL_MET.to_owned())];
     };
     if !gaps_known {
-        return vec![Run::Plain(words::GAPS_STAY_HOME.to_owned())];
+        return vec![SentencePart::Plain(words::GAPS_STAY_HOME.to_owned())];
     }
     let waits = |line: &&Line| ids.contains(&line.criterion.id);
     let waiting: Vec<_> = track.lines.iter().filter(waits).collect();
-    let mut runs = vec![Run::Strong(words::waits_for(*level))];
+    let mut runs = vec![SentencePart::Strong(words::waits_for(*level))];
     for (place, line) in waiting.iter().enumerate() {
         let before = match place {
             0 => " ",
@@ -43,15 +47,15 @@ pub(crate) fn waits(track: &TrackReport, manner: Manner, gaps_known: bool) -> Ve
         };
         let Cell {
             code, title, href, ..
-        } = cell(line, manner);
-        runs.push(Run::Plain(before.to_owned()));
-        runs.push(Run::Criterion { code, title, href });
+        } = cell(line, options);
+        runs.push(SentencePart::Plain(before.to_owned()));
+        runs.push(SentencePart::Criterion { code, title, href });
         let next = waiting.get(place + 1);
         if next.is_none_or(|next| next.mark != line.mark) {
             let word = words::mark_in_text(line.mark);
-            runs.push(Run::Plain([" (", &word, ")"].concat()));
+            runs.push(SentencePart::Plain([" (", &word, ")"].concat()));
         }
     }
-    runs.push(Run::Plain(".".to_owned()));
+    runs.push(SentencePart::Plain(".".to_owned()));
     runs
 }

@@ -2,7 +2,7 @@
 
 use crate::app::model::Model;
 use crate::domain::assessment::Assessment;
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::date_words;
 use crate::features::scorecard::view_model::{Said, said_line, speaks};
 use crate::features::share::words;
@@ -47,7 +47,7 @@ pub fn preview(model: &Model) -> Preview {
     };
     let tracks = report.tracks.iter();
     let tracks: Vec<_> = tracks
-        .filter(|track| track.score.standing != Standing::LeftOut)
+        .filter(|track| track.score.standing != TrackResult::LeftOut)
         .map(track)
         .collect();
     Preview {
@@ -95,7 +95,7 @@ pub(crate) fn about(copy: &Assessment) -> Vec<String> {
 fn track(track: &TrackReport) -> PreviewTrack {
     let title = track.track.title;
     let level = match track.score.standing {
-        Standing::Level { level, possible } => scorecard::level_in_text(level, possible),
+        TrackResult::Level { level, possible } => scorecard::level_in_text(level, possible),
         other => ["no level, ", scorecard::no_level(other).0].concat(),
     };
     // Also what does not count, and what is said where no answer is.

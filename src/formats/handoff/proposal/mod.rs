@@ -35,7 +35,7 @@ pub struct Proposal<'a> {
 
 /// One field of a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section<'a> {
+pub struct ProposalSection<'a> {
     /// The field.
     pub field: &'a Field,
     /// What we know, as Markdown; `None` where a person is asked.
@@ -44,11 +44,11 @@ pub struct Section<'a> {
 
 impl<'a> Proposal<'a> {
     /// The fields of this form, in their order.
-    pub fn sections(&self) -> Vec<Section<'a>> {
+    pub fn sections(&self) -> Vec<ProposalSection<'a>> {
         let fields = self.funding.fields.iter();
         let fields = fields.filter(|field| field.is_in(self.shape));
         fields
-            .map(|field| Section {
+            .map(|field| ProposalSection {
                 field,
                 known: filled(&field.id, self),
             })

@@ -11,7 +11,7 @@ pub(crate) fn metadata(out: &mut Writer, report: &Report) {
     let about = report.assessment;
     let changed = moment::changed(about);
     out.open_at("metadata", '{');
-    let own = about.stamp.id.as_str();
+    let own = about.metadata.id.as_str();
     let dash = if own.is_empty() { "" } else { "-" };
     let id = [framework().id, "-self-assessment", dash, own];
     out.text_at("id", &id.concat());
@@ -21,7 +21,7 @@ pub(crate) fn metadata(out: &mut Writer, report: &Report) {
     let mut said = report.lines().chain(uncounted);
     let evidence = said.any(|line| !line.answer.evidence.is_empty());
     out.text_at("gemara-version", if evidence { "1.3.0" } else { "1.0.0" });
-    out.text_at("version", &about.stamp.revision.to_string());
+    out.text_at("version", &about.metadata.revision.to_string());
     out.text_unless_empty("date", changed.as_deref().unwrap_or_default());
     let claims = words::claims(about, changed.is_some());
     let description = [claims, words::standings(report)].concat();

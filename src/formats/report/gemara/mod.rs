@@ -8,7 +8,7 @@ mod head;
 
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::Criterion;
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::formats::json::Writer;
 use crate::formats::report::{Line, Report, TrackReport, moment};
 use crate::formats::words::{interop as words, scorecard};
@@ -81,11 +81,14 @@ fn line<'a>(track: &'a TrackReport<'a>, criterion: &Criterion) -> Option<&'a Lin
 fn outcome(track: &TrackReport, line: Option<&Line>) -> (&'static str, String) {
     let Some(line) = line else {
         return match track.score.standing {
-            Standing::Excluded(why) => {
+            TrackResult::Excluded(why) => {
                 let says = [words::EXCLUDED, scorecard::exclusion(why)].concat();
                 (NOT_APPLICABLE, says)
             }
-            Standing::LeftOut => (UNKNOWN, scorecard::no_level(Standing::LeftOut).1.to_owned()),
+            TrackResult::LeftOut => (
+                UNKNOWN,
+                scorecard::no_level(TrackResult::LeftOut).1.to_owned(),
+            ),
             _ => (UNKNOWN, words::NOT_HERE.to_owned()),
         };
     };

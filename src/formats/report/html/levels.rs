@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::{level_words, mark_word};
 use crate::formats::report::html::page::Page;
 use crate::formats::report::{Report, TrackReport};
@@ -61,9 +61,9 @@ fn row(page: &mut Page, track: &TrackReport) {
 }
 
 /// The level as a figure, and what belongs beside it.
-pub(crate) fn standing(page: &mut Page, standing: Standing) {
+pub(crate) fn standing(page: &mut Page, standing: TrackResult) {
     let (figure, beside) = match standing {
-        Standing::Level { level, possible } => {
+        TrackResult::Level { level, possible } => {
             (level_words(level), scorecard::beside(level, possible))
         }
         other => (scorecard::NO_LEVEL, scorecard::no_level(other).0.to_owned()),
@@ -79,6 +79,6 @@ pub(crate) fn standing(page: &mut Page, standing: Standing) {
 pub(crate) fn is_counted(track: &TrackReport) -> bool {
     matches!(
         track.score.standing,
-        Standing::Level { .. } | Standing::NothingApplies
+        TrackResult::Level { .. } | TrackResult::NothingApplies
     )
 }

@@ -80,11 +80,15 @@ fn about(page: &mut Page, report: &Report) {
         .text(report_html::CREDITS_END)
         .markup("</p>\n")
         .paragraph(report_html::REOPENS);
-    let stamp = &report.assessment.stamp;
-    if !stamp.id.is_empty() {
-        let day = stamp.modified.as_ref().and_then(day_of);
+    let metadata = &report.assessment.metadata;
+    if !metadata.id.is_empty() {
+        let day = metadata.modified.as_ref().and_then(day_of);
         let day = day.map(date_words).unwrap_or_default();
-        page.paragraph(&report_html::revision(&stamp.id, stamp.revision, &day));
+        page.paragraph(&report_html::revision(
+            &metadata.id,
+            metadata.revision,
+            &day,
+        ));
     }
     page.markup("</section>\n<p class=\"made\">")
         .text(credits::PRODUCT)

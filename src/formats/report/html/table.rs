@@ -1,7 +1,7 @@
 //! Many reports as one page that needs nothing else.
 
 use crate::domain::catalogue::TrackId;
-use crate::domain::compare::Told;
+use crate::domain::compare::Disclosed;
 use crate::domain::date::Date;
 use crate::formats::report::html::page::Page;
 use crate::formats::report::html::{POLICY, SHEET};
@@ -41,10 +41,10 @@ pub fn table_html(rows: &[&Row]) -> String {
             for one in track.criteria() {
                 let cell = row.cells.get(one.id);
                 page.markup("<td>");
-                if let Told::Answer(mark) = cell.told {
+                if let Disclosed::Answer(mark) = cell.disclosed {
                     page.mark(mark).markup(" ");
                 }
-                page.text(words::told(cell.told));
+                page.text(words::disclosed(cell.disclosed));
                 day_below(page, cell.date);
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Level, level_text};
-use crate::domain::scoring::{LevelScore, Standing};
+use crate::domain::scoring::{LevelScore, TrackResult};
 use crate::domain::words::level_words;
 use crate::formats::report::html::criterion::criterion;
 use crate::formats::report::html::levels::{is_counted, standing};
@@ -12,7 +12,7 @@ use crate::formats::words::{report_html, scorecard};
 
 pub(crate) fn track(page: &mut Page, whole: &Assessment, track: &TrackReport) {
     let reached = match track.score.standing {
-        Standing::Level { level, possible } => Some((level, possible)),
+        TrackResult::Level { level, possible } => Some((level, possible)),
         _ => None,
     };
     page.markup(match reached {
@@ -47,7 +47,7 @@ fn sentences(page: &mut Page, whole: &Assessment, track: &TrackReport) {
     let next = match &track.score.waits_for {
         Some(_) if gaps_known => scorecard::to_reach(track, true),
         Some(_) => scorecard::GAPS_STAY_HOME.to_owned(),
-        None if matches!(track.score.standing, Standing::Level { .. }) => {
+        None if matches!(track.score.standing, TrackResult::Level { .. }) => {
             scorecard::ALL_MET.to_owned()
         }
         None => String::new(),

@@ -20,7 +20,7 @@ pub(crate) fn metadata(out: &mut Writer, about: &Assessment, ids: &Ids) {
     out.text_at("title", &title.concat());
     let moment = changed.as_deref().unwrap_or(moment::NOT_KNOWN);
     out.text_at("last-modified", moment);
-    out.text_at("version", &about.stamp.revision.to_string());
+    out.text_at("version", &about.metadata.revision.to_string());
     out.text_at("oscal-version", OSCAL);
     let date = about.date().map(|day| day.to_string()).unwrap_or_default();
     let proposal = about.kind == Kind::Proposal;
@@ -30,7 +30,7 @@ pub(crate) fn metadata(out: &mut Writer, about: &Assessment, ids: &Ids) {
         ("framework-version", "", framework().version),
         ("assessment-date", "", &date),
         ("kind", "", if proposal { "proposal" } else { "" }),
-        ("assessment-id", "", &about.stamp.id),
+        ("assessment-id", "", &about.metadata.id),
     ];
     props(out, &facts);
     if !about.assessor.is_blank() {

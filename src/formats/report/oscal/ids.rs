@@ -26,7 +26,7 @@ impl Ids {
         let repository = &about.repository;
         let address = repository.url.as_ref().map_or("", |url| url.as_str());
         // An assessment that was never saved has no id.
-        let own = match about.stamp.id.as_str() {
+        let own = match about.metadata.id.as_str() {
             "" => ["\n", repository.name.as_str(), "\n", address].concat(),
             id => id.to_owned(),
         };

@@ -1,7 +1,7 @@
 //! The one result of the document.
 
 use crate::domain::assessment::{Accounts, Assessment, PackageForm};
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::formats::json::Writer;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::observation::{
@@ -70,15 +70,15 @@ fn levels(report: &Report) -> Vec<Prop<'static>> {
     for track in &report.tracks {
         let slug = track.track.slug;
         match track.score.standing {
-            Standing::Level { level, possible } => {
+            TrackResult::Level { level, possible } => {
                 out.push(("level", slug, digit(level)));
                 // A copy without open gaps does not know what is possible.
                 if !about.left_out.open {
                     out.push(("possible-level", slug, digit(possible)));
                 }
             }
-            Standing::LeftOut => out.push(("left-out", slug, "track")),
-            Standing::Excluded(_) | Standing::NothingApplies => {
+            TrackResult::LeftOut => out.push(("left-out", slug, "track")),
+            TrackResult::Excluded(_) | TrackResult::NothingApplies => {
                 out.push(("level", slug, "does-not-apply"));
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
-use crate::domain::scoring::Standing;
+use crate::domain::scoring::TrackResult;
 use crate::domain::words::{level_words, mark_word};
 use crate::formats::report::svg::draw::Draw;
 use crate::formats::report::svg::palette::Palette;
@@ -49,7 +49,7 @@ impl Column<'_> {
     /// Draws all of it.
     pub(crate) fn draw(&mut self) {
         let reached = match self.track.score.standing {
-            Standing::Level { level, possible } => Some((level, possible)),
+            TrackResult::Level { level, possible } => Some((level, possible)),
             _ => None,
         };
         self.head(reached);
@@ -124,7 +124,7 @@ impl Column<'_> {
         self.words(0, top + 16, 12, &title, title_words);
         let known = matches!(
             self.track.score.standing,
-            Standing::Level { .. } | Standing::NothingApplies
+            TrackResult::Level { .. } | TrackResult::NothingApplies
         );
         let scores = (1..).zip(self.track.score.levels);
         let count = if known {

@@ -11,31 +11,31 @@ use crate::app::words::frame;
 
 /// Why what was asked for is not to be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum LoadProblem {
     /// It could not be loaded; it can be tried again.
     NotLoaded,
     /// It has been on its way for long and may still come.
     Slow,
 }
 
-/// The trouble, while somebody waits.
-pub fn trouble(model: &Model) -> Option<Trouble> {
+/// The problem, while somebody waits.
+pub fn problem(model: &Model) -> Option<LoadProblem> {
     let is_failed = |part: LazyPart| *model.lazy.state(part) == Remote::Failed;
     if awaited_parts(model).any(is_failed) {
-        Some(Trouble::NotLoaded)
+        Some(LoadProblem::NotLoaded)
     } else {
         let mut parts = awaited_parts(model);
         let is_slow = parts.any(|part| model.lazy.is_slow(part));
-        is_slow.then_some(Trouble::Slow)
+        is_slow.then_some(LoadProblem::Slow)
     }
 }
 
 /// Whether somebody waits for a part, and nothing is wrong with that.
 pub fn is_loading(model: &Model) -> bool {
-    awaited_parts(model).next().is_some() && trouble(model).is_none()
+    awaited_parts(model).next().is_some() && problem(model).is_none()
 }
 
-impl Trouble {
+impl LoadProblem {
     /// The words for it.
     pub fn text(self, model: &Model) -> String {
         let words = match self {
@@ -58,11 +58,11 @@ impl Trouble {
     }
 }
 
-/// Has a screen reader say the trouble, if there is one; whether there is.
+/// Has a screen reader say the problem, if there is one; whether there is.
 pub(crate) fn say(model: &mut Model) -> bool {
-    let found = trouble(model);
-    if let Some(trouble) = found {
-        model.messages.announce(&trouble.text(model));
+    let found = problem(model);
+    if let Some(problem) = found {
+        model.messages.announce(&problem.text(model));
     }
     found.is_some()
 }
