@@ -14,7 +14,7 @@ extern "C" {
     fn new(format: &str) -> Result<CompressionStream, JsValue>;
 }
 
-/// Deflates bytes without header or checksum; hands on `None` where the browser cannot.
+/// Deflates bytes without header or checksum; passes `None` where the browser cannot.
 pub fn deflate(bytes: Vec<u8>, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
     spawn_local(async move { done(through_stream(&bytes).await.ok()) });
 }

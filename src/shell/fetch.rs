@@ -9,12 +9,12 @@ use crate::app::msg::Resource;
 use crate::shell::files::nfc;
 use crate::shell::page;
 
-/// Fetches a resource and hands on its text, or `None` for any other outcome.
+/// Fetches a resource and passes on its text, or `None` for any other outcome.
 pub fn fetch(resource: Resource, done: impl FnOnce(Option<String>) + 'static) {
     spawn_local(async move { done(text(resource).await.ok()) });
 }
 
-/// Fetches files by their paths, all at once, and hands on each path with its
+/// Fetches files by their paths, all at once, and passes on each path with its
 /// text, or `None` for any other outcome.
 pub fn fetch_all(paths: Vec<String>, done: impl FnOnce(Vec<(String, Option<String>)>) + 'static) {
     let on_its_way = |path: String| {

@@ -90,7 +90,7 @@ fn all(list: Option<FileList>) -> Vec<File> {
     (0..list.length()).filter_map(|at| list.get(at)).collect()
 }
 
-/// Reads the file that was chosen or dropped last and hands on its text.
+/// Reads the file that was chosen or dropped last and passes its text to `done`.
 pub fn read_chosen(done: impl FnOnce(Result<String, FileReadError>) + 'static) {
     if let Some(file) = CHOSEN.take().pop() {
         spawn_local(async move { done(read(&file).await) });
@@ -98,7 +98,7 @@ pub fn read_chosen(done: impl FnOnce(Result<String, FileReadError>) + 'static) {
 }
 
 /// Reads the files that were chosen or dropped together, one after the other,
-/// and hands on what each is called and holds.
+/// and passes the name and text of each to `done`.
 pub fn read_together(done: impl FnOnce(Vec<(String, Result<String, FileReadError>)>) + 'static) {
     let files = CHOSEN.take();
     spawn_local(async move {

@@ -101,7 +101,7 @@ impl Runtime {
             }
         }
         self.busy.set(false);
-        // After the effects, so that a wish of theirs for focus goes first.
+        // After the effects, so that one that moves focus goes first.
         if let Some(held) = held {
             focus::catch(held);
         }

@@ -57,7 +57,7 @@ pub type Draw = fn(LazyView) -> AnyView;
 static LOADED: [OnceLock<Draw>; LazyPart::ALL.len()] =
     [const { OnceLock::new() }; LazyPart::ALL.len()];
 
-/// Takes in the views of a part, once it is loaded and before the app is told so.
+/// Takes in the views of a part, once it is loaded and before the app hears of it.
 pub fn install(part: LazyPart, draw: Draw) {
     if let Some(place) = LOADED.get(part.index()) {
         // A second copy of the same pointer changes nothing.

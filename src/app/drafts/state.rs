@@ -17,6 +17,6 @@ pub struct Drafts {
     pub steps: Vec<CriterionId>,
     /// Plans that need nothing more and are shown, emptied ones among them.
     pub settled: Vec<CriterionId>,
-    /// What is to be handed on of the plan. Nothing of it is stored.
+    /// Proposals and issues being made of the plan. Nothing of it is stored.
     pub handoff: HandoffState,
 }

@@ -1,4 +1,4 @@
-//! What an assessment tells of a criterion, and what two of them tell differently.
+//! What an assessment discloses of a criterion, and what two of them disclose differently.
 
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::CriterionId;

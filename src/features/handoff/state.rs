@@ -4,7 +4,7 @@ use crate::domain::assessment::Text;
 use crate::domain::catalogue::CriterionId;
 use crate::formats::handoff::{Host, Shape};
 
-/// What is to be handed on, and how.
+/// Which gaps become proposals and issues, and in which form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HandoffState {
     /// The gaps; `None` for the next step.
@@ -25,7 +25,7 @@ pub struct HandoffState {
     pub said: Option<(HandoffDocument, String)>,
 }
 
-/// A text that is handed on.
+/// A text for somebody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandoffDocument {
     /// The proposal.
@@ -34,7 +34,7 @@ pub enum HandoffDocument {
     Issue(usize),
 }
 
-/// What happens to what is handed on.
+/// What can happen to proposals and issues.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HandoffMsg {
     /// A gap is picked, or no longer.

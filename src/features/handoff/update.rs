@@ -1,4 +1,4 @@
-//! What is to be handed on of the plan, and to whom.
+//! Making proposals and issues of the plan.
 //!
 //! It belongs to this page and to the open assessment: nothing of it is stored.
 

@@ -1,4 +1,4 @@
-//! Words of what is handed on: proposals, issues, and the section that makes them.
+//! Words of the section that makes proposals and issues.
 
 use crate::domain::words::joined;
 use crate::formats::handoff::{Host, Shape};
@@ -7,7 +7,7 @@ use crate::formats::handoff::{Host, Shape};
 pub const TITLE: &str = "Issue or proposal";
 /// Under it.
 pub const LEAD: &str = "Take gaps to whoever can help: as a proposal for a funder, or as issues for a tracker. Nothing is sent from here.";
-/// Nothing is left, so there is nothing to hand on.
+/// There is no gap.
 pub const NO_GAPS: &str = "Nothing is left up to your targets, so there is nothing to hand on.";
 /// Nothing is picked.
 pub const NOTHING_PICKED: &str = "Pick at least one gap.";
@@ -19,7 +19,7 @@ pub const PICK: &str = "Choose the gaps";
 pub const PICK_LEGEND: &str = "Gaps";
 /// What stands in it.
 pub const PICK_MORE: &str = "These are the steps above; a higher target adds more.";
-/// Hands on due dates, owners and notes.
+/// Includes due dates, owners and notes.
 pub const WITH_PRIVATE: &str = "With due dates, owners and notes";
 /// Below it.
 pub const WITH_PRIVATE_MORE: &str = "They were written for your team. Read them before they leave.";

@@ -23,11 +23,11 @@ pub(crate) fn free_older_slots(model: &Model, items: &[(String, String)]) -> Vec
             .filter(|_| slots.quarantined.is_empty())?;
         Some((id, newest.metadata.revision))
     });
-    let wishes = pairs.flat_map(|(id, revision)| {
+    let reads = pairs.flat_map(|(id, revision)| {
         let older = key_of(id, revision.saturating_add(1));
         read_for(vec![older.clone()], ReadFor::OlderSlot(older, revision))
     });
-    wishes.collect()
+    reads.collect()
 }
 
 /// Frees a slot, if what was read from it is indeed the older state: another

@@ -70,7 +70,7 @@ pub(crate) fn effort(mine: &Assessment, id: CriterionId) -> String {
 }
 
 /// Due date, owner and notes, each with its label: what people wrote for
-/// themselves and choose to hand on.
+/// themselves and choose to send.
 pub(crate) fn private(mine: &Assessment, id: CriterionId) -> Vec<String> {
     let plan = mine.plan.items.get(id);
     let planned = plan.values().filter_map(|(field, value)| match value {

@@ -120,7 +120,7 @@ pub fn level_of(score: &TrackScore) -> String {
     out
 }
 
-/// What is told of a criterion.
+/// What an assessment discloses of a criterion.
 pub fn disclosed(disclosed: Disclosed) -> &'static str {
     match disclosed {
         Disclosed::Answer(mark) => mark_word(mark),

@@ -1,4 +1,4 @@
-//! A text that is handed on, word for word, and what can be done with it.
+//! A proposal or issue, word for word, and what can be done with it.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Which gaps are handed on, and what goes along.
+//! Which gaps are chosen, and what goes along.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::features::handoff::view_model::{PickLine, picks};
 use crate::features::handoff::words;
 use crate::ui::context::Context;
 
-/// Which gaps are handed on, and what goes along.
+/// Which gaps are chosen, and what goes along.
 #[component]
 pub fn What() -> impl IntoView {
     let context = Context::get();

@@ -1,4 +1,4 @@
-//! What the section shows in which gaps are handed on.
+//! What the section of proposals and issues shows.
 
 mod issue;
 mod picks;

@@ -25,7 +25,7 @@ pub fn picks(model: &Model) -> Vec<PickLine> {
     steps.map(line).collect()
 }
 
-/// Whether there is anything to hand on.
+/// Whether there is a gap at all.
 pub fn any_gap(model: &Model) -> bool {
     !steps(model).is_empty()
 }

@@ -1,4 +1,4 @@
-//! What a proposal says without being told: the fields that the assessment and the catalogue fill.
+//! The fields of a proposal that the assessment and the catalogue fill.
 
 use crate::domain::catalogue::CriterionId;
 use crate::formats::guidance::Advice;
