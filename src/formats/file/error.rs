@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::formats::decode::DecodeError;
+
 /// Why a file cannot be read. Nothing of such a file is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
@@ -54,6 +56,12 @@ impl fmt::Display for FileError {
 }
 
 impl std::error::Error for FileError {}
+
+impl From<DecodeError> for FileError {
+    fn from(error: DecodeError) -> Self {
+        Self::Damaged { path: error.path }
+    }
+}
 
 /// Why a file could not even be read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

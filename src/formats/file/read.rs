@@ -7,8 +7,7 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::{CriterionId, PerCriterion, framework};
 use crate::domain::date::{Date, Instant};
 use crate::formats::decode::{
-    DecodeError, Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan,
-    read_tracks,
+    Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan, read_tracks,
 };
 use crate::formats::file::html::{MAX_HTML_BYTES, from_html, weight};
 use crate::formats::file::result::check_result;
@@ -48,14 +47,6 @@ const ANSWER_KEYS: [&str; 7] = [
     "evidence",
     "confirmed",
 ];
-
-impl From<DecodeError> for FileError {
-    fn from(decode_error: DecodeError) -> Self {
-        Self::Damaged {
-            path: decode_error.path,
-        }
-    }
-}
 
 /// Reads a file whose text is in Unicode normal form C: own JSON, or an HTML
 /// report that carries it. A byte-order mark at its start is dropped. What the
