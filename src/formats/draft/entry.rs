@@ -40,18 +40,21 @@ impl<T> Entry<T> {
     }
 }
 
-/// Reads a day that somebody types into a date control. The browser fills the
-/// year from the right, so that 2026 is on its way while it is still 0002. A year
-/// of less than four digits is never meant, and a file may hold one all the same.
+/// The first year that somebody may mean. The browser fills the year of a date
+/// control from the right, so that 2026 is on its way while it is still 0002, and
+/// 1226 where digits were typed too fast. A file may hold any year all the same.
+const FIRST_YEAR: &str = "1990";
+
+/// Reads a day that somebody types into a date control.
 pub fn day(text: &str) -> Option<Date> {
-    Date::parse(text).filter(|_| !text.starts_with('0'))
+    Date::parse(text).filter(|_| text >= FIRST_YEAR)
 }
 
 /// Reads a due date as people type it: a day, or a quarter with a small or capital
-/// Q. No year begins with a zero here either.
+/// Q. No year is before 1990 here either.
 pub fn due(text: &str) -> Option<Due> {
     let text = text.trim().to_ascii_uppercase();
-    Due::parse(&text).filter(|_| !text.starts_with('0'))
+    Due::parse(&text).filter(|_| text.as_str() >= FIRST_YEAR)
 }
 
 #[cfg(test)]
@@ -67,6 +70,7 @@ mod tests {
             ("2026-08", "2026-08-01"),
             ("0026-08-02", "2026-08-01"),
             ("0202-08-01", "2026-08-01"),
+            ("1226-08-01", "2026-08-01"),
             ("20260-08-02", "2026-08-01"),
             ("soon", "2026-08-01"),
         ] {

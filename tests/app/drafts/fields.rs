@@ -48,7 +48,7 @@ fn ones() -> [One; 4] {
             saved: |page| page.model.mine.stated_date.map(|date| date.to_string()),
             good: ["2026-08-01", "2026-11-20"],
             // What a control gives while somebody types the year.
-            bad: &["0002-08-01", "0020-08-01", "0202-08-01", "20261-08-01"],
+            bad: &["0002-08-01", "0202-08-01", "1226-08-01", "20261-08-01"],
         },
         One {
             field: DraftField::PlanDue(vdp()),

@@ -70,10 +70,10 @@ impl Record {
                     Some(Wanted::Link(.., [_, before])) => before.clone(),
                     _ => None,
                 };
-                let date = match field.half_typed {
-                    true if is_lost("e-date") => None,
-                    true => before,
-                    false => trimmed(date),
+                let date = match fit("e-date", date, field.half_typed) {
+                    Fit::Valid => trimmed(date),
+                    _ if is_lost("e-date") => None,
+                    _ => before,
                 };
                 let url = url.trim().to_owned();
                 let wanted = Wanted::Link(id.to_owned(), url, [trimmed(title), date]);

@@ -73,9 +73,16 @@ pub(super) fn fit(name: &str, text: &str, half_typed: bool) -> Fit {
         address(text)
     } else if name.starts_with("i-") && name.ends_with("-due") {
         due(text)
+    } else if name.ends_with("-date") && !is_day(text) {
+        Fit::Draft
     } else {
         Fit::Valid
     }
+}
+
+/// Whether a date control holds what somebody can mean, and no year that is on its way.
+fn is_day(text: &str) -> bool {
+    text.len() == 10 && text >= "1990"
 }
 
 fn address(text: &str) -> Fit {
@@ -94,11 +101,12 @@ fn address(text: &str) -> Fit {
 /// A day or a quarter; the ends of months are left to the calendar.
 fn due(text: &str) -> Fit {
     let numbers: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    let is_year = text.split('-').next().is_some_and(|year| year.len() == 4);
+    let year = text.split('-').next().unwrap_or_default();
+    let is_year = year.len() == 4 && year >= "1990";
     match (numbers.as_slice(), text.len()) {
         ([Some(1..), Some(1..=12), Some(1..=28)], 10) if is_year => Fit::Valid,
         ([Some(1..), Some(1..=12), Some(29..=31)], 10) if is_year => Fit::Unknown,
-        ([Some(1..), None], 7)
+        ([Some(1990..), None], 7)
             if ["-Q1", "-Q2", "-Q3", "-Q4"]
                 .iter()
                 .any(|end| text.ends_with(end)) =>
