@@ -17,7 +17,24 @@ fn answer_words(mark: Mark) -> [&'static str; 2] {
     }
 }
 
-/// The columns from the answer to the note of the plan.
+/// The columns from the answer to the note of the plan that are counted twice.
+pub(crate) const COLUMNS: [&str; 13] = [
+    "Answer",
+    "Counts as met",
+    "Reason",
+    "Note",
+    "Evidence",
+    "Confirmed",
+    "Plan state",
+    "Due",
+    "Owner",
+    "Effort",
+    "Impact",
+    "Plan link",
+    "Plan note",
+];
+
+/// What stands in them.
 pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> {
     let (answer, plan) = (
         copy.answers.get(criterion.id),
@@ -39,7 +56,7 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
         None => None,
     };
     if let Some([word, why]) = absent {
-        let mut fields = vec![String::new(); 13];
+        let mut fields = vec![String::new(); COLUMNS.len()];
         if !answer.is_empty() || !plan.is_empty() {
             fields = present(answer, plan);
             fields[1].clear();

@@ -1,6 +1,6 @@
 //! The HTML report: complete, honest, and harmless whatever was typed.
 
-use plumbline::domain::assessment::{Assessment, Reason, WebAddress};
+use plumbline::domain::assessment::{Assessment, PlanValue, Reason, WebAddress};
 use plumbline::domain::date::Date;
 use proptest::prelude::*;
 
@@ -13,7 +13,11 @@ fn typed(assessment: &Assessment) -> Vec<String> {
     let mut all = vec![&assessment.repository.tools, &assessment.assessor];
     for (id, answer) in assessment.answers.iter() {
         let plan = assessment.plan.items.get(id);
-        all.extend([&answer.note, &plan.owner, &plan.note]);
+        all.push(&answer.note);
+        all.extend(plan.values().filter_map(|(_, value)| match value {
+            PlanValue::Text(text) | PlanValue::Note(text) => Some(text),
+            _ => None,
+        }));
         if let Reason::Given(reason) = &answer.reason {
             all.push(reason);
         }

@@ -174,8 +174,7 @@ fn copies_and_unusual_states_say_so() {
         "reasons missing",
         "- [ ] **CT1.1 Pinned installs**: Reason missing: counts as not answered. (One of",
     );
-    let plan =
-        "  - Plan: under way; due 2027-Q2; owner: Words number 6; effort M; impact L; [registry";
+    let plan = "  - Plan: under way; due 2027-Q2; owner: Words number 6; effort M; impact L; ";
     said("complete", plan);
     let empty = tasks(&Report::of(&Assessment::default()));
     assert_eq!(

@@ -155,7 +155,8 @@ impl Answer {
     }
 }
 
-/// The status as it counts: *not applicable* without a reason stands apart.
+/// The status as it counts: *not applicable* without a reason stands apart. The
+/// answers come first and in their order, so that one is made of the other at no cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {
     /// Met.
@@ -166,11 +167,11 @@ pub enum Mark {
     NotMet,
     /// Answered with *Don't know*.
     Unknown,
+    /// Not applicable, with a reason.
+    NotApplicable,
     /// Not answered.
     #[default]
     None,
-    /// Not applicable, with a reason.
-    NotApplicable,
     /// *Not applicable* was chosen but no reason given: counts as not answered.
     ReasonMissing,
 }

@@ -112,12 +112,12 @@ pub(crate) fn field(
     let nfc = model.nfc.0;
     match field.kind() {
         PlanKind::State | PlanKind::Size(_) => change(model, (id, field), None, now, |slot| {
-            choose(slot, field, text)
+            choose(slot, field, text);
         }),
         PlanKind::Text | PlanKind::Note => {
             let step = Field(names(field).prop, Some(id));
             change(model, (id, field), Some(step), now, |slot| {
-                write(slot, &nfc(text))
+                write(slot, &nfc(text));
             })
         }
         PlanKind::Due => {

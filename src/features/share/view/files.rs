@@ -56,7 +56,7 @@ fn File(export: Export) -> impl IntoView {
 fn Peek() -> impl IntoView {
     let context = Context::get();
     let options: Vec<_> = view_model::readable()
-        .map(|export| export.row())
+        .map(Export::row)
         .map(|row| view! { <option value=row.slug>{row.words}</option> })
         .collect();
     let shown = context.memo(view_model::peek);

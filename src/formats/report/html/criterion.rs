@@ -52,7 +52,9 @@ fn more(page: &mut Page, line: &Line) {
     if !pieces.is_empty() {
         page.labelled(report_html::EVIDENCE);
         page.markup("<ul>\n");
-        pieces.iter().for_each(|piece| evidence(page, piece));
+        for piece in pieces {
+            evidence(page, piece);
+        }
         page.markup("</ul></dd></div>\n");
     }
 }
