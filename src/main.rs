@@ -1,6 +1,8 @@
 //! The page: joins the pure app, the browser and the views.
 
 #[cfg(target_arch = "wasm32")]
+mod dispatch;
+#[cfg(target_arch = "wasm32")]
 mod lazy_parts;
 
 /// A quarter of the size of the standard one, which is made for larger programs.
@@ -13,27 +15,19 @@ fn main() {
     use leptos::prelude::*;
     use plumbline::app::model::Model;
     use plumbline::app::msg::Msg;
-    use plumbline::app::update::{first_part, update};
     use plumbline::app::view::App;
-    use plumbline::shell::{clock, crash, page, runtime, start};
+    use plumbline::shell::{crash, page, start};
     use plumbline::ui::context::Context;
 
     crash::install();
     let model = RwSignal::new(Model::default());
-    let update = move |msg, handlers: &_| {
-        let mut effects = Vec::new();
-        if let Some(now) = clock::now() {
-            model.update(|model| effects = update(model, msg, &now, handlers));
-        }
-        effects
-    };
-    let runtime = runtime::install(update, first_part(), lazy_parts::load);
+    let runtime = dispatch::install(model);
     // Before the first drawing, so that what is drawn first is already right.
     runtime.send(Msg::Started(Box::new(start::read())));
     runtime.listen();
     let Some(place) = page::place() else { return };
     let app = mount_to(place, move || {
-        Context::provide(model.read_only(), runtime::send);
+        Context::provide(model.read_only(), dispatch::send);
         view! { <App /> }
     });
     // Dropping the handle would take the app off the page; it stays for the page's life.

@@ -119,7 +119,7 @@ fn the_made_up_registry_is_complete_and_without_contradiction() {
 fn a_bundle_with_any_fault_is_refused_whole() {
     let good = bundle();
     assert!(example::read(&good.to_string()).is_some());
-    let decode_error: [(&str, Harm); 6] = [
+    let mutations: [(&str, Harm); 6] = [
         ("no id", |all| {
             all[1].as_object_mut().unwrap().remove("id");
         }),
@@ -140,9 +140,9 @@ fn a_bundle_with_any_fault_is_refused_whole() {
             all[0]["data"]["format"] = json!("other");
         }),
     ];
-    for (name, decode_error) in decode_error {
+    for (name, mutations) in mutations {
         let mut bad = good.clone();
-        decode_error(&mut bad);
+        mutations(&mut bad);
         assert_eq!(example::read(&bad.to_string()), None, "{name}");
     }
     for text in ["", "{}", "[]", "null", "[1]"] {

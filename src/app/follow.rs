@@ -8,7 +8,7 @@ use crate::app::model::{Model, View};
 use crate::app::msg::{Arrival, Msg, Resource};
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
-use crate::app::{fetch, navigate, routes as fragment};
+use crate::app::{fetch, navigate, routes};
 use crate::features::compare::update as compare;
 use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
@@ -21,7 +21,7 @@ pub(crate) fn follow(
     now: &Now,
     handlers: &Handlers,
 ) -> Vec<Effect> {
-    let fragment = fragment::parse(fragment, |_| in_page);
+    let fragment = routes::parse(fragment, |_| in_page);
     queue::handle(model, Msg::Follow(fragment, arrival), now, handlers)
 }
 

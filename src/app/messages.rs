@@ -6,7 +6,7 @@ pub enum Notice {
     /// The address names nothing that the app knows.
     UnknownAddress,
     /// A pasted link or a chosen file cannot be read: the cause in short, and what
-    /// to do. Formed when it happens, because only the second part has the words.
+    /// to do. Formed when it happens, because only a lazy part has the words.
     Unreadable(&'static str, String),
     /// The same of what is stored on this device.
     Stored(&'static str, String),

@@ -7,7 +7,7 @@ use crate::app::remote::Remote;
 use crate::app::routes::Route;
 use crate::app::{fetch, title};
 use crate::features::compare::state::CompareMsg;
-use crate::formats::{example, guidance, handoff as handon};
+use crate::formats::{example, guidance, handoff};
 
 /// Asks for a file, or takes in one that was fetched. The lazy part with this
 /// number reads only the files of its features.
@@ -24,7 +24,7 @@ pub(crate) fn update<const PART: usize>(model: &mut Model, msg: ResourceMsg) -> 
                     model.examples = read(text.and_then(example::read));
                 }
                 Resource::Funding if const { Resource::Funding.feature().is_in(PART) } => {
-                    model.funding = read(text.and_then(handon::read));
+                    model.funding = read(text.and_then(handoff::read));
                 }
                 _ => {}
             }

@@ -15,7 +15,7 @@ use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::update as evidence;
 use crate::features::handoff::update as handoff;
 use crate::features::library::state::ReadFor;
-use crate::features::library::update as device;
+use crate::features::library::update as library;
 use crate::features::merge::update as merge;
 use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
@@ -140,13 +140,13 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             share::copied(model, worked)
         }
         Msg::Library(msg) if const { Feature::Library.is_in(PART) } => {
-            device::update(model, msg, now)
+            library::update(model, msg, now)
         }
         Msg::Read(purpose, texts) if const { Feature::Library.is_in(PART) } => {
-            device::read(model, purpose, &texts, now)
+            library::read(model, purpose, &texts, now)
         }
         Msg::Written(written, worked) if const { Feature::Library.is_in(PART) } => {
-            device::written(model, written, worked, now)
+            library::written(model, written, worked, now)
         }
         // No other message comes here: `Msg::part` names the part by the same table.
         _ => Vec::new(),

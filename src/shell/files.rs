@@ -19,7 +19,7 @@ use crate::shell::page;
 pub const MAX_BYTES: f64 = 16_000_000.0;
 
 thread_local! {
-    /// The files chosen last, until the second part of the program reads them.
+    /// The files chosen last, until a lazy part of the program reads them.
     static CHOSEN: Cell<Vec<File>> = const { Cell::new(Vec::new()) };
 }
 

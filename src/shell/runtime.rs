@@ -23,15 +23,18 @@ pub type Loaded = Option<(Handler, RunLazy)>;
 /// Loads a lazy part and calls back.
 pub type Load = fn(LazyPart, Box<dyn FnOnce(Loaded)>);
 
-/// Changes the model and returns the effects.
-type Update = dyn Fn(Msg, &Handlers) -> Vec<Effect>;
+/// Changes the model as a message says and returns the effects.
+pub trait Update: 'static {
+    /// Handles one message.
+    fn update(&self, msg: Msg, handlers: &Handlers) -> Vec<Effect>;
+}
 
 /// The one way for messages into the app.
 ///
 /// A message sent while another is handled waits for its turn. After a panic
 /// none is handled any more; that is what keeps broken state out of storage.
-pub struct Runtime {
-    update: Box<Update>,
+pub struct Runtime<U> {
+    update: U,
     handlers: RefCell<Handlers>,
     load: Load,
     run_lazy: OnceCell<RunLazy>,
@@ -41,37 +44,11 @@ pub struct Runtime {
     busy: Cell<bool>,
 }
 
-thread_local! {
-    /// The runtime of the page, so that a plain function can send to it.
-    static INSTALLED: OnceCell<Rc<Runtime>> = const { OnceCell::new() };
-}
-
-/// Makes the runtime of the page; a second one would not be sent to.
-pub fn install(
-    update: impl Fn(Msg, &Handlers) -> Vec<Effect> + 'static,
-    first: Handlers,
-    load: Load,
-) -> Rc<Runtime> {
-    let runtime = Runtime::new(update, first, load);
-    INSTALLED.with(|installed| Rc::clone(installed.get_or_init(|| runtime)))
-}
-
-/// Sends to the runtime of the page.
-pub fn send(msg: Msg) {
-    if let Some(runtime) = INSTALLED.with(|installed| installed.get().map(Rc::clone)) {
-        runtime.send(msg);
-    }
-}
-
-impl Runtime {
+impl<U: Update> Runtime<U> {
     /// A runtime around the app's update, which changes the model and returns its effects.
-    pub fn new(
-        update: impl Fn(Msg, &Handlers) -> Vec<Effect> + 'static,
-        first: Handlers,
-        load: Load,
-    ) -> Rc<Self> {
+    pub fn new(update: U, first: Handlers, load: Load) -> Rc<Self> {
         Rc::new(Self {
-            update: Box::new(update),
+            update,
             handlers: RefCell::new(first),
             load,
             run_lazy: OnceCell::new(),
@@ -93,7 +70,7 @@ impl Runtime {
         }
         let held = focus::held();
         while let Some(msg) = self.next() {
-            let effects = (self.update)(msg, &self.handlers.borrow());
+            let effects = self.update.update(msg, &self.handlers.borrow());
             for effect in effects {
                 if let Some(answer) = self.run(effect) {
                     self.waiting.borrow_mut().push_back(answer);
@@ -146,7 +123,7 @@ impl Runtime {
         self.waiting.borrow_mut().pop_front()
     }
 
-    fn sender(self: &Rc<Self>) -> impl Fn(Msg) + 'static + use<> {
+    fn sender(self: &Rc<Self>) -> impl Fn(Msg) + 'static + use<U> {
         let this = Rc::clone(self);
         move |msg| this.send(msg)
     }

@@ -1,4 +1,4 @@
-//! Opening the page where the second part of the program is still to come.
+//! Opening the page where the lazy parts are still to come.
 
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;

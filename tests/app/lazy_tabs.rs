@@ -1,4 +1,4 @@
-//! What another tab does while the second part of the program is still to come.
+//! What another tab does while the lazy parts are still to come.
 
 use plumbline::app::feature::LazyPart;
 use plumbline::app::model::Saving;
@@ -11,7 +11,7 @@ use crate::page::{Page, id};
 
 const INDEX: &str = "plumbline:index";
 
-/// A page with one answer, and its second part still to come.
+/// A page with one answer, and its lazy parts still to come.
 fn answered() -> Page {
     let mut page = Page::first_part(Vec::new(), "/assess/authn");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));

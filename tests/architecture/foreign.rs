@@ -37,7 +37,7 @@ const FLOATS: [&str; 2] = ["f32", "f64"];
 const REFUSES_FLOATS: &str = "src/formats/json/parse.rs";
 
 /// They join Leptos, the browser and the app.
-const WIRING: [&str; 2] = ["src/main.rs", "src/lazy_parts.rs"];
+const WIRING: [&str; 3] = ["src/main.rs", "src/dispatch.rs", "src/lazy_parts.rs"];
 
 /// Whether a file may draw: it stands in `ui`, or it or its folder is named `view`.
 fn draws(file: &str) -> bool {

@@ -13,7 +13,9 @@ use plumbline::shell::runtime::Runtime;
 use plumbline::shell::{lazy, storage};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::tools::{Inbox, Stub, TakeIn, comes, new_runtime, script, stays_away, text, until};
+use crate::tools::{
+    FakeApp, Inbox, Stub, TakeIn, comes, new_runtime, script, stays_away, text, until,
+};
 
 /// What the app is told when the part has come.
 fn loaded() -> Msg {
@@ -28,12 +30,12 @@ fn store(text: &str) -> Effect {
 }
 
 /// A runtime that answers `New` with these effects and keeps every message.
-fn runtime(effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
+fn runtime(effects: Vec<Effect>) -> (Rc<Runtime<FakeApp>>, Inbox) {
     runtime_with(comes, effects)
 }
 
 /// The same with another way for a lazy part to come.
-fn runtime_with(load: fn(LazyPart, TakeIn), effects: Vec<Effect>) -> (Rc<Runtime>, Inbox) {
+fn runtime_with(load: fn(LazyPart, TakeIn), effects: Vec<Effect>) -> (Rc<Runtime<FakeApp>>, Inbox) {
     let inbox = Inbox::default();
     let keep = inbox.sender();
     let effects = RefCell::new(effects);
@@ -96,7 +98,7 @@ fn reading_is_answered_at_once() {
 #[test]
 fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
     let log = Rc::new(RefCell::new(Vec::new()));
-    let itself: Rc<RefCell<Option<Rc<Runtime>>>> = Rc::default();
+    let itself: Rc<RefCell<Option<Rc<Runtime<FakeApp>>>>> = Rc::default();
     let update = {
         let (log, itself) = (Rc::clone(&log), Rc::clone(&itself));
         move |msg| {

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use js_sys::{Object, Promise, Reflect};
 use plumbline::app::effect::Effect;
 use plumbline::app::feature::LazyPart;
+use plumbline::app::lazy::handlers::Handlers;
 use plumbline::app::msg::Msg;
 use plumbline::app::update::{first_part, update_in};
-use plumbline::shell::runtime::{Load, Loaded, Runtime};
+use plumbline::shell::runtime::{Load, Loaded, Runtime, Update};
 use plumbline::shell::{lazy, timer};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -53,12 +54,21 @@ pub(crate) async fn answer<T: 'static>(ask: impl FnOnce(Box<dyn FnOnce(T)>)) -> 
     place.borrow_mut().take().unwrap()
 }
 
+/// A stand-in for the app.
+pub(crate) struct FakeApp(Box<dyn Fn(Msg) -> Vec<Effect>>);
+
+impl Update for FakeApp {
+    fn update(&self, msg: Msg, _: &Handlers) -> Vec<Effect> {
+        (self.0)(msg)
+    }
+}
+
 /// A runtime around a stand-in for the app.
 pub(crate) fn new_runtime(
     update: impl Fn(Msg) -> Vec<Effect> + 'static,
     load: Load,
-) -> Rc<Runtime> {
-    Runtime::new(move |msg, _| update(msg), first_part(), load)
+) -> Rc<Runtime<FakeApp>> {
+    Runtime::new(FakeApp(Box::new(update)), first_part(), load)
 }
 
 /// Takes in a lazy part of the program.

@@ -5,7 +5,7 @@
 //! `--no-build` against a site that is built already.
 //!
 //! The harness first, from the wire up: [`http`] and [`driver`] speak WebDriver, [`browser`] is what a
-//! test holds, [`acts`] and [`library`] what it can do, [`watch`] is what holds after every journey,
+//! test holds, [`acts`] and [`screen`] what it can do, [`watch`] is what holds after every journey,
 //! [`site`] serves the page, [`hand`] acts by keyboard or mouse, [`page`] reads the stable attributes,
 //! [`states`] makes assessments and links. They are written without the app's own code, so that both
 //! would have to be wrong in the same way. The folder [`start`] looks at the page before the app,
@@ -25,9 +25,9 @@ mod driver;
 mod hand;
 mod http;
 mod kept;
-mod library;
 mod merge;
 mod page;
+mod screen;
 mod site;
 mod states;
 mod watch;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::browser::Browser;
-use crate::library::pictures_folder;
+use crate::screen::pictures_folder;
 use crate::site::Site;
 use crate::states::golden;
 

@@ -12,7 +12,7 @@ use plumbline::domain::assessment::{Assessment, NOTE, Status, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::handoff::state::HandoffMsg;
 use plumbline::features::plan::view::{ForFunder, ForTracker, What};
-use plumbline::formats::{guidance, handoff as handon};
+use plumbline::formats::{guidance, handoff};
 use serde_json::{Map, Value, json};
 
 use crate::now::now;
@@ -55,7 +55,7 @@ fn fetched() -> Model {
         .map(|one| (one["id"].as_str().unwrap().to_owned(), one.clone()))
         .collect();
     let advice = guidance::read(&json!({ "criteria": criteria }).to_string());
-    let funding = handon::read(&catalogue("funding.json").to_string());
+    let funding = handoff::read(&catalogue("funding.json").to_string());
     Model {
         guidance: Remote::Here(advice.unwrap()),
         funding: Remote::Here(funding.unwrap()),

@@ -1,4 +1,4 @@
-//! What was done, and what was found in storage: only the second part says these.
+//! What was done, and what was found in storage: only lazy parts say these.
 
 use crate::domain::catalogue::CriterionId;
 

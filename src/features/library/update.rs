@@ -6,9 +6,7 @@ use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::features::library::effects::read_for;
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
-use crate::features::library::{
-    backup, delete, older_slots, open, other_tab, restore, versions as snapshots,
-};
+use crate::features::library::{backup, delete, older_slots, open, other_tab, restore, versions};
 use crate::formats::storage as stored;
 
 /// Id of the button that asks whether everything shall be deleted.
@@ -21,7 +19,7 @@ pub(crate) fn written(model: &mut Model, purpose: Written, worked: bool, now: &N
     match purpose {
         Written::Undelete => delete::undeleted(model, worked),
         Written::Add(coming) => backup::added(model, *coming, worked),
-        Written::Keep(keeping) => snapshots::kept(model, *keeping, worked),
+        Written::Keep(keeping) => versions::kept(model, *keeping, worked),
         Written::Copy(copy) => open::copied(model, *copy, worked, now),
         Written::Drafts(id, record) => {
             drafts::written(model, id, *record, worked);
@@ -43,7 +41,7 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
             None => read_for(slots(&id), ReadFor::Duplicate(id)),
         },
         LibraryMsg::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
-        LibraryMsg::SaveVersion => snapshots::by_hand(model, now),
+        LibraryMsg::SaveVersion => versions::by_hand(model, now),
         LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
         LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
         LibraryMsg::DeleteUnreadable(key) => {
@@ -81,10 +79,10 @@ pub(crate) fn read(
         ReadFor::Delete(id) => delete::assessment(model, &id, texts),
         ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteQuarantined(key) => delete::quarantined(model, key, at(0)),
-        ReadFor::Restore(key) => snapshots::restore(model, &key, at(0), now),
+        ReadFor::Restore(key) => versions::restore(model, &key, at(0), now),
         // Read for the comparison, which takes it in.
         ReadFor::Compare(_) => Vec::new(),
-        ReadFor::DeleteSnapshot(key) => snapshots::remove(model, key, at(0)),
+        ReadFor::DeleteSnapshot(key) => versions::remove(model, key, at(0)),
         ReadFor::Quarantined(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
         ReadFor::Drafts(id) => {
