@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::evidence_kept::{at_evidence, type_over};
 use crate::screen::pictures_folder;
 use crate::site::Site;
 use crate::states::golden;
@@ -27,18 +28,12 @@ const VIEWS: [(&str, &str); 15] = [
 
 #[test]
 fn every_view_has_its_picture_in_three_widths_and_both_themes() {
-    if ["PLUMBLINE_ALL", "PLUMBLINE_SCREENSHOTS"]
-        .iter()
-        .all(|name| std::env::var_os(name).is_none())
-    {
-        xtask::test::skip("taken with `cargo xtask test --all`, or with PLUMBLINE_SCREENSHOTS=1");
+    if !are_wanted() {
         return;
     }
     let site = Site::start();
     let browser = Browser::start();
     browser.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
-    let folder = pictures_folder();
-    std::fs::create_dir_all(&folder).unwrap();
     for theme in ["light", "dark"] {
         browser.resize(1280, 900);
         browser.prefer(theme);
@@ -73,12 +68,51 @@ fn every_view_has_its_picture_in_three_widths_and_both_themes() {
             );
             browser.eval("scrollTo(0, 0); document.activeElement.blur()");
         }
-        for theme in ["light", "dark"] {
-            browser.prefer(theme);
-            take(&browser, &format!("{name}-{theme}"));
-        }
+        both_themes(&browser, name);
     }
     browser.finish(&site);
+}
+
+#[test]
+fn drafts_have_their_picture_too() {
+    if !are_wanted() {
+        return;
+    }
+    let site = Site::start();
+    let (browser, of, _) = at_evidence(&site);
+    let url = of.field("url");
+    for place in 2..=5 {
+        browser.click(&of.field("add"));
+        browser.press(&format!("https://a.example/{place}"));
+    }
+    type_over(&browser, &url, "ttps://registry.example/policy");
+    type_over(&browser, &format!("{url}-2"), "javascript:alert(1)");
+    both_themes(&browser, "drafts-evidence");
+    browser.load(&site, "#/profile");
+    browser.wait_view("profile");
+    type_over(&browser, "[name=p-url]", "not an address");
+    both_themes(&browser, "drafts-profile");
+    browser.finish(&site);
+}
+
+/// Whether somebody looks at the pictures; taking them takes its time.
+fn are_wanted() -> bool {
+    let wanted = ["PLUMBLINE_ALL", "PLUMBLINE_SCREENSHOTS"];
+    let wanted = wanted.iter().any(|name| std::env::var_os(name).is_some());
+    if wanted {
+        std::fs::create_dir_all(pictures_folder()).unwrap();
+    } else {
+        xtask::test::skip("taken with `cargo xtask test --all`, or with PLUMBLINE_SCREENSHOTS=1");
+    }
+    wanted
+}
+
+fn both_themes(browser: &Browser, name: &str) {
+    browser.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
+    for theme in ["light", "dark"] {
+        browser.prefer(theme);
+        take(browser, &format!("{name}-{theme}"));
+    }
 }
 
 fn take(browser: &Browser, name: &str) {

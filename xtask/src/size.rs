@@ -13,10 +13,10 @@ use weights::{Budget, Weights};
 
 use crate::{build, files, paths, sources};
 
-/// Measures `dist/` as [`measure`] does, if it is what the source gives.
+/// Measures `dist/` as `measure` does, if it is what the source gives.
 ///
 /// # Errors
-/// When `dist/` is missing or older than the source, and as for [`measure`].
+/// When `dist/` is missing or older than the source, and as for `measure`.
 pub fn check(checkout: &Path) -> Result<()> {
     sources::site_is_current(checkout)?;
     measure(checkout)

@@ -5,7 +5,7 @@
 //! itself. They are compiled from the same source into files of their own
 //! (docs/decisions/two-parts.md). Which feature is in which part is said in
 //! one place, [`Feature::part`](crate::app::feature::Feature::part). Natively, where nothing
-//! is split, every part is there from the start ([`Model::whole`]).
+//! is split, every part is there from the start ([`Model::whole`](crate::app::model::Model::whole)).
 
 pub mod handlers;
 pub mod loaded;

@@ -10,8 +10,8 @@ use crate::app::{drafts, edit};
 use crate::domain::assessment::{Section, SectionSet};
 use crate::domain::compare::{Verdict, bring, differing};
 use crate::features::library::versions;
+use crate::features::merge::state::MergeMsg;
 use crate::features::merge::words;
-use crate::features::preview::state::MergeMsg;
 use crate::features::preview::update as preview;
 
 /// Id of the heading above the differences.

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Section;
 use crate::domain::compare::Verdict;
+use crate::features::merge::state::MergeMsg;
 use crate::features::merge::update::DIFFERENCES;
 use crate::features::merge::view_model::{
     Difference as One, Side as SideView, bring_in, count, differences as state, verdict,
 };
 use crate::features::merge::words;
-use crate::features::preview::state::MergeMsg;
 use crate::features::scorecard::view::Entry;
 use crate::ui::context::Context;
 

@@ -1,7 +1,7 @@
 //! A link or file that is being read, and what happens to it.
 
-use crate::domain::assessment::{Assessment, Section};
-use crate::domain::compare::{MergeChoices, Verdict};
+use crate::domain::assessment::Assessment;
+use crate::domain::compare::MergeChoices;
 use crate::formats::file::FileReadError;
 
 /// Opening a link or a file, and what becomes of what is being read.
@@ -17,19 +17,6 @@ pub enum PreviewMsg {
     SaveCopy,
     /// Close it.
     Close,
-}
-
-/// What becomes of the differences between what is being read and one's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MergeMsg {
-    /// Go to them.
-    Show,
-    /// Decide on one of them.
-    Decide(Section, Verdict),
-    /// Take over what was chosen of them.
-    Apply,
-    /// Put all of it in the place of the open assessment.
-    Replace,
 }
 
 /// A link or file that is being read.

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::app::routes::Route;
 use crate::features::example::words;
-use crate::features::preview::state::{MergeMsg, PreviewMsg};
+use crate::features::merge::state::MergeMsg;
+use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::view_model::shared::{Banner as BannerView, shared as state};
 use crate::features::scorecard::view::ToRead;
 use crate::formats::words::errors;
