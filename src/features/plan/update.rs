@@ -123,32 +123,22 @@ pub(crate) fn field(
         PlanKind::Due => {
             let draft = DraftField::PlanDue(id);
             let entry = drafts::type_in(model, draft, text, saved, due);
-            change(
-                model,
-                (id, field),
-                Some(drafts::history_field(draft)),
-                now,
-                |slot| {
-                    if let PlanSlot::Due(due) = slot {
-                        entry.save_to(due);
-                    }
-                },
-            )
+            let step = Some(drafts::history_field(draft));
+            change(model, (id, field), step, now, |slot| {
+                if let PlanSlot::Due(due) = slot {
+                    entry.save_to(due);
+                }
+            })
         }
         PlanKind::Address => {
             let draft = DraftField::PlanUrl(id);
             let entry = drafts::type_in(model, draft, text, saved, WebAddress::parse);
-            change(
-                model,
-                (id, field),
-                Some(drafts::history_field(draft)),
-                now,
-                |slot| {
-                    if let PlanSlot::Address(url) = slot {
-                        entry.save_to(url);
-                    }
-                },
-            )
+            let step = Some(drafts::history_field(draft));
+            change(model, (id, field), step, now, |slot| {
+                if let PlanSlot::Address(url) = slot {
+                    entry.save_to(url);
+                }
+            })
         }
     }
 }
