@@ -103,6 +103,8 @@ pub enum DraftsMsg {
     Left(DraftField, usize),
     /// The control of a date holds less than a day; likewise.
     Unfinished(DraftField, usize),
+    /// The assessment was stored, and drafts may be missing beside it.
+    Save,
 }
 
 /// How somebody gets to a view.

@@ -1,9 +1,10 @@
 //! Keeping the work: what is stored when.
 
 use crate::app::effect::Effect;
+use crate::app::feature::LazyPart;
 use crate::app::lazy::{loading, waiting};
 use crate::app::model::{Model, Saving};
-use crate::app::msg::StorageError;
+use crate::app::msg::{DraftsMsg, StorageError};
 use crate::app::start::Now;
 use crate::domain::assessment::{Assessment, Version};
 use crate::formats::checksum::crc32;
@@ -80,13 +81,22 @@ pub(crate) fn stored(
     result: Result<(), StorageError>,
     now: &Now,
 ) -> Vec<Effect> {
+    let is_stored = result.is_ok();
     model.saving = match result {
         Ok(()) if model.mine.is_blank() => Saving::Idle,
         Ok(()) => Saving::Saved(now.clock.clone()),
         Err(StorageError::Denied) => Saving::Memory,
         Err(StorageError::Full) => Saving::Full,
     };
-    loading::begin_all(model)
+    let mut effects = loading::begin_all(model);
+    // Without the part there is nothing to store: what was typed in it waits for it already.
+    if is_stored
+        && model.drafts.may_be_unsaved(&model.mine.metadata.id)
+        && model.lazy.has(LazyPart::Details)
+    {
+        effects.push(Effect::Send(Box::new(DraftsMsg::Save.into())));
+    }
+    effects
 }
 
 /// Makes another assessment the open one, under a new id.

@@ -14,7 +14,7 @@ use crate::features::compare::update as compare;
 use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::update as evidence;
 use crate::features::handoff::update as handoff;
-use crate::features::library::state::ReadFor;
+use crate::features::library::state::{ReadFor, Written};
 use crate::features::library::update as library;
 use crate::features::merge::update as merge;
 use crate::features::plan::update as plan;
@@ -107,6 +107,17 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             Vec::new()
         }
         Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),
+        Msg::Drafts(DraftsMsg::Save) if const { Feature::Evidence.is_in(PART) } => {
+            drafts::save_unsaved(model, now)
+        }
+        Msg::Read(ReadFor::SaveDrafts(id), texts) if const { Feature::Evidence.is_in(PART) } => {
+            drafts::write(model, &id, texts.first().and_then(Option::as_deref))
+        }
+        Msg::Written(Written::Drafts(id, record), worked) if const { Feature::Evidence.is_in(PART) } =>
+        {
+            drafts::written(model, id, *record, worked);
+            Vec::new()
+        }
         Msg::Evidence(msg) if const { Feature::Evidence.is_in(PART) } => match msg {
             EvidenceMsg::Note(id, text) => edit::note(model, id, &text, now),
             EvidenceMsg::Change(id, place, field, text) => {

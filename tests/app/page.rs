@@ -160,13 +160,18 @@ impl Page {
                 .find_map(|part| is_to_come(page, part))
         };
         while let Some(part) = next(self) {
-            if let Some(handler) = every_part().get(Some(part)) {
-                self.handlers.insert(part, handler);
-            }
-            self.send(LazyMsg::Loaded(part));
+            self.part_comes(part);
             effects.append(&mut self.effects);
         }
         self.effects = effects;
+    }
+
+    /// One lazy part comes, asked for or not.
+    pub(crate) fn part_comes(&mut self, part: LazyPart) {
+        if let Some(handler) = every_part().get(Some(part)) {
+            self.handlers.insert(part, handler);
+        }
+        self.send(LazyMsg::Loaded(part));
     }
 
     /// No lazy part that is on its way comes.

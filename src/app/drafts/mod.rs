@@ -15,7 +15,7 @@ use crate::domain::assessment::{ADDRESS, Section, SectionSet, Text};
 use crate::formats::draft::{Draft, DraftField, Entry};
 use rows::rows;
 pub(crate) use storage::{
-    follow, followed, forget_stored, record, save, sweep, take_up, write, written,
+    follow, followed, record, save, save_unsaved, sweep, take_up, write, written,
 };
 
 /// What is typed in a field with one value while it is none, or the rows of evidence.

@@ -12,6 +12,8 @@ pub struct Drafts {
     pub typed: Vec<(DraftField, Draft)>,
     /// The drafts of an assessment as they were last seen in storage, with its id.
     pub(super) stored: (String, Record),
+    /// Whether storage had no room for them when they were last to be written.
+    pub(super) has_failed: bool,
     /// The order in which the steps of the plan stand, so that none moves away
     /// from under the finger.
     pub steps: Vec<CriterionId>,
@@ -19,4 +21,17 @@ pub struct Drafts {
     pub settled: Vec<CriterionId>,
     /// Proposals and issues being made of the plan. Nothing of it is stored.
     pub handoff: HandoffState,
+}
+
+impl Drafts {
+    /// Whether they may be missing in storage, where the assessment with this id is. What is
+    /// never stored, as an address that runs a script, may be among them.
+    pub(crate) fn may_be_unsaved(&self, id: &str) -> bool {
+        self.has_failed || !self.typed.is_empty() && self.stored.0 != id
+    }
+
+    /// Notes that nothing of the open assessment is in storage any more.
+    pub fn forget_stored(&mut self) {
+        self.stored = (String::new(), Record::default());
+    }
 }

@@ -33,7 +33,17 @@ fn seen(model: &Model) -> Record {
 /// Stores the drafts, if the message that was just handled has changed them.
 pub(crate) fn save(model: &mut Model, before: &Record, now: &Now) -> Vec<Effect> {
     let drafts = record(model);
-    if drafts == *before || drafts == seen(model) {
+    if drafts == *before {
+        return Vec::new();
+    }
+    save_unsaved(model, now)
+}
+
+/// Stores the drafts, if they are not in storage as they are here: not since another tab
+/// took them away, the assessment goes on under a new id, or there was no room for them.
+pub(crate) fn save_unsaved(model: &mut Model, now: &Now) -> Vec<Effect> {
+    if record(model) == seen(model) {
+        model.drafts.has_failed = false;
         return Vec::new();
     }
     let mut effects = Vec::new();
@@ -63,6 +73,7 @@ pub(crate) fn write(model: &mut Model, id: &str, text: Option<&str>) -> Vec<Effe
     let key = drafts_key(id);
     if merged.drafts().is_empty() {
         model.drafts.stored = (id.to_owned(), merged);
+        model.drafts.has_failed = false;
         return vec![Effect::Remove(vec![key])];
     }
     let items = vec![(key, stored::seal_drafts(&merged))];
@@ -72,6 +83,7 @@ pub(crate) fn write(model: &mut Model, id: &str, text: Option<&str>) -> Vec<Effe
 
 /// Notes that the drafts are stored, or says that there is no room for them.
 pub(crate) fn written(model: &mut Model, id: String, record: Record, worked: bool) {
+    model.drafts.has_failed = !worked;
     if worked {
         model.drafts.stored = (id, record);
     } else if matches!(model.saving, Saving::Idle | Saving::Saved(_)) {
@@ -113,7 +125,7 @@ pub(crate) fn followed(model: &mut Model, id: &str, texts: &[Option<String>]) {
         Some(Restored::Damaged | Restored::Newer) => return,
         // Deleted with all of the assessment: what is on this page stays.
         None if texts.iter().all(Option::is_none) => {
-            forget_stored(model);
+            model.drafts.forget_stored();
             return;
         }
         None => Record::default(),
@@ -121,11 +133,6 @@ pub(crate) fn followed(model: &mut Model, id: &str, texts: &[Option<String>]) {
     let merged = Record::merged(&record(model), &seen(model), &theirs);
     take_in(model, &merged);
     model.drafts.stored = (id.to_owned(), theirs);
-}
-
-/// Notes that nothing of the open assessment is in storage any more.
-pub(crate) fn forget_stored(model: &mut Model) {
-    model.drafts.stored = (String::new(), Record::default());
 }
 
 /// Removes drafts whose assessment is gone, given everything that was found.

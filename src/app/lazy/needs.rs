@@ -2,7 +2,7 @@
 
 use crate::app::feature::{Feature, LazyPart};
 use crate::app::msg::{Copied, DraftsMsg, Msg, ResourceMsg};
-use crate::features::library::state::ReadFor;
+use crate::features::library::state::{ReadFor, Written};
 use crate::formats::draft::DraftField;
 
 impl Msg {
@@ -19,6 +19,10 @@ impl Msg {
             | Self::Questions(_) => return None,
             Self::Follow(fragment, _) => return fragment.part(),
             Self::Read(ReadFor::Compare(_), _) | Self::Compare(_) => Feature::Compare,
+            // Whoever types a draft has the part with most fields that can hold one.
+            Self::Read(ReadFor::SaveDrafts(_), _)
+            | Self::Written(Written::Drafts(..), _)
+            | Self::Drafts(DraftsMsg::Save) => Feature::Evidence,
             Self::Read(..) | Self::Written(..) | Self::Library(_) => Feature::Library,
             Self::Copied(Copied::Link, _) | Self::Share(_) => Feature::Share,
             Self::Copied(Copied::Handoff(_), _) | Self::Handoff(_) => Feature::Handoff,

@@ -80,6 +80,7 @@ fn other_tab(model: &mut Model, change: Change) -> Vec<Effect> {
     if takes_mine(model, &change) {
         // To be said now: the next answer is stored again, and it would be untrue after that.
         model.saving = Saving::Emptied;
+        model.drafts.forget_stored();
         return Vec::new();
     }
     let key = |change: &Change| change.as_ref().map(|(key, _)| key.clone());

@@ -112,7 +112,9 @@ fn add_snapshots(
         let mut owners = model.library.entries.iter().chain(&coming.assessments);
         // What is here already stays.
         let is_new = all.iter().all(|other| other.key != *key);
-        if is_new && owners.any(has_owner) && room_for(&all, &one) {
+        // A state that this page cannot read may hold anything.
+        let is_fine = || stored::open(text).fine().is_some();
+        if is_new && owners.any(has_owner) && room_for(&all, &one) && is_fine() {
             all.push(one.clone());
             coming.snapshots.push(one);
             texts.push((key.clone(), text.clone()));

@@ -17,7 +17,7 @@ pub(crate) fn follow(model: &mut Model, change: Change, now: &Now) -> Vec<Effect
     if takes_mine(model, &change) {
         model.saving = Saving::Emptied;
         // They went with it, and are stored again with the next one.
-        drafts::forget_stored(model);
+        model.drafts.forget_stored();
     }
     let own = stored::keys_of(&model.mine.metadata.id);
     let is_kept = !model.mine.metadata.id.is_empty();

@@ -21,10 +21,8 @@ pub(crate) fn written(model: &mut Model, purpose: Written, worked: bool, now: &N
         Written::Add(coming) => backup::added(model, *coming, worked),
         Written::Keep(keeping) => versions::kept(model, *keeping, worked),
         Written::Copy(copy) => open::copied(model, *copy, worked, now),
-        Written::Drafts(id, record) => {
-            drafts::written(model, id, *record, worked);
-            Vec::new()
-        }
+        // Handled where drafts are typed.
+        Written::Drafts(..) => Vec::new(),
     }
 }
 
@@ -80,8 +78,8 @@ pub(crate) fn read(
         ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteQuarantined(key) => delete::quarantined(model, key, at(0)),
         ReadFor::Restore(key) => versions::restore(model, &key, at(0), now),
-        // Read for the comparison, which takes it in.
-        ReadFor::Compare(_) => Vec::new(),
+        // Read for the comparison, and for the drafts that are to be written.
+        ReadFor::Compare(_) | ReadFor::SaveDrafts(_) => Vec::new(),
         ReadFor::DeleteSnapshot(key) => versions::remove(model, key, at(0)),
         ReadFor::Quarantined(key) => backup::save_aside(&key, at(0)),
         ReadFor::All(keys) => backup::save_all(&keys, texts),
@@ -93,7 +91,6 @@ pub(crate) fn read(
             drafts::followed(model, &id, texts);
             Vec::new()
         }
-        ReadFor::SaveDrafts(id) => drafts::write(model, &id, at(0)),
         ReadFor::OlderSlot(key, newest) => older_slots::free(key, newest, at(0)),
     }
 }

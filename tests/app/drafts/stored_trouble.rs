@@ -3,14 +3,17 @@
 use plumbline::app::drafts::draft;
 use plumbline::app::drafts::rows::rows;
 use plumbline::app::effect::Effect;
+use plumbline::app::feature::LazyPart;
 use plumbline::app::model::{Model, Saving, View};
 use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
+use plumbline::domain::assessment::Status;
 use plumbline::features::evidence::state::EvidenceField;
-use plumbline::features::library::state::ReadFor;
+use plumbline::features::library::state::{LibraryMsg, ReadFor};
 use plumbline::features::plan::state::{PlanField, PlanMsg};
 use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::checksum::crc32;
 use plumbline::formats::draft::DraftField;
 
@@ -182,4 +185,79 @@ fn where_storage_is_denied_drafts_live_in_the_page() {
         "https://hex.pm"
     );
     assert_ne!(model.view, View::Opening);
+}
+
+fn answer(page: &mut Page) {
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+}
+
+#[test]
+fn a_draft_for_which_there_was_no_room_is_stored_with_the_next_change() {
+    let mut page = page();
+    answer(&mut page);
+    page.is_full = true;
+    type_url(&mut page, "hex.pm");
+    assert_eq!(page.model.saving, Saving::Full);
+    assert_eq!(page.text(&own_key(&page)), None);
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Partial));
+    assert_eq!(page.model.saving, Saving::Full, "there is still no room");
+    page.is_full = false;
+    answer(&mut page);
+    assert!(matches!(page.model.saving, Saving::Saved(_)));
+    let again = Page::open(page.storage.clone(), "");
+    assert_eq!(draft(&again.model, URL), Some("hex.pm"));
+
+    page.is_full = true;
+    type_url(&mut page, "");
+    page.is_full = false;
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
+    let again = Page::open(page.storage.clone(), "");
+    assert_eq!(draft(&again.model, URL), None, "it is gone for good");
+}
+
+#[test]
+fn a_draft_that_another_tab_took_away_is_stored_with_the_next_change() {
+    for first_part in [false, true] {
+        let mut page = page();
+        answer(&mut page);
+        type_url(&mut page, "hex.pm");
+        page.storage.clear();
+        if first_part {
+            page.model.drafts.forget_stored();
+        } else {
+            page.send(LibraryMsg::OtherTab(None));
+            assert_eq!(page.model.saving, Saving::Emptied);
+        }
+        page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Partial));
+        assert!(matches!(page.model.saving, Saving::Saved(_)));
+        let again = Page::open(page.storage.clone(), "");
+        assert_eq!(draft(&again.model, URL), Some("hex.pm"));
+    }
+}
+
+#[test]
+fn drafts_go_along_when_the_assessment_goes_on_under_a_new_id() {
+    let mut page = page();
+    answer(&mut page);
+    type_url(&mut page, "hex.pm");
+    let before = page.model.mine.metadata.id.clone();
+    page.model.mine.metadata.id.clear();
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Partial));
+    assert_ne!(page.model.mine.metadata.id, before);
+    assert!(page.text(&own_key(&page)).is_some());
+}
+
+#[test]
+fn a_draft_is_stored_though_the_list_of_assessments_never_comes() {
+    let mut page = Page::first_part(Vec::new(), "#/assess/general");
+    page.part_comes(LazyPart::Details);
+    answer(&mut page);
+    type_row(
+        &mut page,
+        id("general-vdp"),
+        0,
+        EvidenceField::Url,
+        "hex.pm",
+    );
+    assert!(page.text(&own_key(&page)).is_some());
 }
