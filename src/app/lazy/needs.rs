@@ -19,8 +19,11 @@ impl Msg {
             | Self::Questions(_) => return None,
             Self::Follow(fragment, _) => return fragment.part(),
             Self::Read(ReadFor::Compare(_), _) | Self::Compare(_) => Feature::Compare,
-            // Whoever types a draft has the part with most fields that can hold one.
-            Self::Read(ReadFor::SaveDrafts(_), _)
+            // Drafts are stored by the part with most fields that can hold one. Taking back needs
+            // what drafts need, and they are rarely typed at first.
+            Self::Evidence(_)
+            | Self::Undo
+            | Self::Read(ReadFor::SaveDrafts(_), _)
             | Self::Written(Written::Drafts(..), _)
             | Self::Drafts(DraftsMsg::Save) => Feature::Evidence,
             Self::Read(..) | Self::Written(..) | Self::Library(_) => Feature::Library,
@@ -29,8 +32,6 @@ impl Msg {
             Self::Resource(ResourceMsg::Want(what) | ResourceMsg::Loaded(what, _)) => {
                 what.feature()
             }
-            // Taking back needs what drafts need, and they are rarely typed at first.
-            Self::Evidence(_) | Self::Undo => Feature::Evidence,
             Self::Drafts(DraftsMsg::Left(field, _) | DraftsMsg::Unfinished(field, _)) => {
                 feature_of(*field)
             }

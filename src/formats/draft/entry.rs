@@ -45,9 +45,10 @@ impl<T> Entry<T> {
 /// 1226 where digits were typed too fast. A file may hold any year all the same.
 const FIRST_YEAR: &str = "1990";
 
-/// Reads a day that somebody types into a date control.
+/// Reads a day that somebody types into a date control, which takes years of up to six
+/// digits: 2320 is on the way to 232021, and neither is meant.
 pub fn day(text: &str) -> Option<Date> {
-    Date::parse(text).filter(|_| text >= FIRST_YEAR)
+    Date::parse(text).filter(|_| (FIRST_YEAR.."2100").contains(&text))
 }
 
 /// Reads a due date as people type it: a day, or a quarter with a small or capital
@@ -71,6 +72,7 @@ mod tests {
             ("0026-08-02", "2026-08-01"),
             ("0202-08-01", "2026-08-01"),
             ("1226-08-01", "2026-08-01"),
+            ("2320-08-01", "2026-08-01"),
             ("20260-08-02", "2026-08-01"),
             ("soon", "2026-08-01"),
         ] {

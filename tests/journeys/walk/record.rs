@@ -17,6 +17,8 @@ const LOST_TO_A_DRAFT: [(&str, &str); 0] = [];
 enum Wanted {
     /// Under this path; blank where there is none.
     Value(Vec<String>, String),
+    /// Under this path, whatever it is.
+    Something(Vec<String>),
     /// In the list under this path, or not.
     Item(Vec<String>, String, bool),
     /// Among the evidence of this criterion. What is `None` may be anything.
@@ -50,6 +52,19 @@ impl Record {
                     let wanted = Wanted::Value(path, field.value.trim().to_owned());
                     self.wanted.insert(key(&field.name), wanted);
                 }
+                // On the way to half a date may have stood a good one, which was saved too.
+                Fit::Draft if field.name.ends_with("-date") => {
+                    let key = key(&field.name);
+                    let had_none =
+                        |wanted| matches!(wanted, Wanted::Value(_, text) if text.is_empty());
+                    if self
+                        .wanted
+                        .remove(&key)
+                        .is_some_and(|wanted| !had_none(wanted))
+                    {
+                        self.wanted.insert(key, Wanted::Something(path));
+                    }
+                }
                 Fit::Draft if !is_lost(&field.name) => {}
                 Fit::Draft | Fit::Unknown => drop(self.wanted.remove(&key(&field.name))),
             },
@@ -66,14 +81,9 @@ impl Record {
         let trimmed = |value: &str| Some(value.trim().to_owned());
         match fit("e-url", url, false) {
             Fit::Valid if !url.trim().is_empty() => {
-                let before = match self.wanted.get(&key) {
-                    Some(Wanted::Link(.., [_, before])) => before.clone(),
-                    _ => None,
-                };
                 let date = match fit("e-date", date, field.half_typed) {
                     Fit::Valid => trimmed(date),
-                    _ if is_lost("e-date") => None,
-                    _ => before,
+                    _ => None,
                 };
                 let url = url.trim().to_owned();
                 let wanted = Wanted::Link(id.to_owned(), url, [trimmed(title), date]);
@@ -136,6 +146,10 @@ impl Wanted {
                 text.is_empty() || last_answer(state) == *text
             }
             Self::Value(path, text) => words(under(state, path)) == *text,
+            Self::Something(path) => {
+                // Where no date is stated, the day of the last answer is shown.
+                !words(under(state, path)).is_empty() || !last_answer(state).is_empty()
+            }
             Self::Item(path, text, listed) => holds(under(state, path), text) == *listed,
             Self::Link(id, url, more) => {
                 let is_it = |link: &Value| {

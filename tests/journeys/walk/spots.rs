@@ -82,7 +82,7 @@ pub(super) fn fit(name: &str, text: &str, half_typed: bool) -> Fit {
 
 /// Whether a date control holds what somebody can mean, and no year that is on its way.
 fn is_day(text: &str) -> bool {
-    text.len() == 10 && text >= "1990"
+    text.len() == 10 && ("1990".."2100").contains(&text)
 }
 
 fn address(text: &str) -> Fit {
