@@ -25,8 +25,8 @@ pub(crate) fn two() -> Page {
     page
 }
 
-pub(crate) fn send(page: &mut Page, wish: LibraryMsg) {
-    page.send(wish);
+pub(crate) fn send(page: &mut Page, msg: LibraryMsg) {
+    page.send(msg);
 }
 
 /// The id of the assessment with this name in the list.

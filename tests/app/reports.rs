@@ -44,8 +44,8 @@ fn names(model: &Model) -> Vec<String> {
     rows.into_iter().map(|row| row.name).collect()
 }
 
-fn wish(page: &mut Page, wish: ReportsMsg) {
-    page.send(wish);
+fn send(page: &mut Page, msg: ReportsMsg) {
+    page.send(msg);
 }
 
 #[test]
@@ -122,17 +122,17 @@ fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
         names(&page.model),
         ["Registry 12", "Registry 21", "Registry 3"]
     );
-    wish(&mut page, ReportsMsg::Sort(Sort::Date));
+    send(&mut page, ReportsMsg::Sort(Sort::Date));
     assert_eq!(
         names(&page.model),
         ["Registry 21", "Registry 12", "Registry 3"]
     );
-    wish(&mut page, ReportsMsg::Find("REG 2".to_owned()));
+    send(&mut page, ReportsMsg::Find("REG 2".to_owned()));
     assert_eq!(names(&page.model), ["Registry 21", "Registry 12"]);
     assert_eq!(page.model.messages.announcement(), "2 of 3 reports");
-    wish(&mut page, ReportsMsg::Find("nobody".to_owned()));
+    send(&mut page, ReportsMsg::Find("nobody".to_owned()));
     assert!(names(&page.model).is_empty() && table(&page.model).is_some());
-    wish(&mut page, ReportsMsg::Clear);
+    send(&mut page, ReportsMsg::Clear);
     assert!(table(&page.model).is_none());
     let control = Effect::Focus(Focus::Element(REPORTS_ID.to_owned()));
     assert_eq!(page.effects, [control]);
@@ -150,7 +150,7 @@ fn each_cell_is_the_word_and_the_day() {
             .iter()
             .all(|cell| cell.word.starts_with("Level "))
     );
-    wish(&mut page, ReportsMsg::Show(Some(TrackId::Authn)));
+    send(&mut page, ReportsMsg::Show(Some(TrackId::Authn)));
     let view = table(&page.model).unwrap();
     assert_eq!(view.head.len(), TrackId::Authn.track().criteria().len());
     assert_eq!(view.rows[0].cells[0].word, "Met");
@@ -168,7 +168,7 @@ fn what_the_host_offers_is_fetched_only_when_asked_for() {
         paths.flatten().collect::<Vec<_>>()
     };
     assert!(fetches(&page).is_empty());
-    wish(&mut page, ReportsMsg::Fetch);
+    send(&mut page, ReportsMsg::Fetch);
     assert_eq!(fetches(&page), ["reports/index.json"]);
     let answer = |path: &str, text: Option<&str>| (path.to_owned(), text.map(str::to_owned));
     page.send(ReportsMsg::Fetched(vec![answer(
@@ -196,7 +196,7 @@ fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
     let mut all = files([1].into_iter());
     all.push(("evil.json".to_owned(), Ok(file::write(&evil))));
     page.send(ReportsMsg::FilesRead(all));
-    wish(&mut page, ReportsMsg::Csv);
+    send(&mut page, ReportsMsg::Csv);
     let Some(Effect::Download { name, text, .. }) = page.effects.first() else {
         panic!("no file");
     };
@@ -207,14 +207,14 @@ fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
     assert!(rows.iter().all(|row| row.len() == 2 + 4 + 32 + 2));
     assert_eq!(&rows[0][0], "'=1+1 \"<img src=x>");
     assert!(rows.iter().all(|row| row[39].contains("not verified")));
-    wish(&mut page, ReportsMsg::Html);
+    send(&mut page, ReportsMsg::Html);
     let Some(Effect::Download { text, .. }) = page.effects.first() else {
         panic!("no file");
     };
     assert!(!text.contains("<img") && text.contains("&lt;img src=x&gt;"));
     assert!(text.contains("not endorsed") && text.contains("default-src 'none'"));
     assert!(!text.contains("<script"), "nothing runs");
-    wish(&mut page, ReportsMsg::Find("registry".to_owned()));
+    send(&mut page, ReportsMsg::Find("registry".to_owned()));
     let shown = page.model.reports.shown();
     assert_eq!(table_csv(&shown).lines().count(), 2);
     assert_eq!(table_html(&shown).matches("Registry 1").count(), 5);

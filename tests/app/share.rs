@@ -92,8 +92,8 @@ fn a_suggestion_says_whose_it_is_and_carries_what_a_team_weighs() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Partial));
     page.send(EvidenceMsg::Note(id("general-vdp"), "Ours".to_owned()));
     page.send(ShareMsg::Audience(Audience::Proposal));
-    for wish in [ShareMsg::MakeLink, ShareMsg::Export(Export::Json)] {
-        page.send(wish);
+    for msg in [ShareMsg::MakeLink, ShareMsg::Export(Export::Json)] {
+        page.send(msg);
         let field = Focus::Element(SUGGESTED_BY.to_owned());
         assert_eq!(page.effects, [Effect::Focus(field)]);
     }

@@ -68,7 +68,7 @@ impl Tabs {
     /// The tab hears of the oldest change that it has not heard of.
     fn hear(&mut self, place: usize) -> bool {
         let heard = self.tabs[place].unheard.pop_front();
-        heard.map(|wish| self.send(place, wish)).is_some()
+        heard.map(|msg| self.send(place, msg)).is_some()
     }
 
     /// Both hear of everything; fails where that does not end.

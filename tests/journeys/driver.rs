@@ -49,8 +49,8 @@ impl Driver {
             session: String::new(),
             folder: std::env::temp_dir().join(name),
         };
-        let wish = capabilities(setup, &programs.chromium, &driver.folder);
-        let (status, answer) = http::call(port, "POST", "/session", &wish).unwrap();
+        let wanted = capabilities(setup, &programs.chromium, &driver.folder);
+        let (status, answer) = http::call(port, "POST", "/session", &wanted).unwrap();
         assert_eq!(status, 200, "no browser session: {answer}");
         answer["value"]["sessionId"]
             .as_str()
@@ -137,15 +137,15 @@ fn capabilities(setup: &Setup, chromium: &Path, folder: &Path) -> Value {
     if setup.deny_storage {
         options["prefs"] = json!({ "profile.default_content_setting_values.cookies": 2 });
     }
-    let mut wish = json!({
+    let mut wanted = json!({
         "browserName": "chrome",
         "timeouts": { "script": 100_000, "pageLoad": 60_000 },
         "goog:loggingPrefs": { "browser": "ALL" },
     });
     if !setup.unwatched {
-        wish["goog:loggingPrefs"]["performance"] = json!("ALL");
+        wanted["goog:loggingPrefs"]["performance"] = json!("ALL");
         options["perfLoggingPrefs"] = json!({ "enableNetwork": true, "enablePage": false });
     }
-    wish["goog:chromeOptions"] = options;
-    json!({ "capabilities": { "alwaysMatch": wish } })
+    wanted["goog:chromeOptions"] = options;
+    json!({ "capabilities": { "alwaysMatch": wanted } })
 }

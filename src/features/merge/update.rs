@@ -56,7 +56,7 @@ pub fn chosen(model: &Model) -> SectionSet {
     chosen
 }
 
-/// Brings in what was chosen, as one change that can be taken back. What was
+/// Merges what was chosen, as one change that can be taken back. What was
 /// kept or left for later stays listed, and the link or file open.
 fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
     let chosen = chosen(model);

@@ -73,7 +73,7 @@ impl Tabs {
         for _ in 0..1_000 {
             let heard = [0, 1].map(|place| {
                 let heard = self.unheard[place].pop_front();
-                heard.map(|wish| self.send(place, wish)).is_some()
+                heard.map(|msg| self.send(place, msg)).is_some()
             });
             if heard == [false, false] {
                 return;
