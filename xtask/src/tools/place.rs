@@ -1,6 +1,7 @@
 //! A tool's folder in the cache.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Result, anyhow};
 
@@ -15,9 +16,24 @@ pub(super) fn file(
     file: &str,
     install: impl FnOnce(&Path) -> Result<()>,
 ) -> Result<PathBuf> {
-    let cache = paths::cache()?;
+    file_in(&paths::cache()?, name, file, install)
+}
+
+/// Several threads may want the same tool at once, and each tool fills the cores by itself.
+static INSTALLS: Mutex<()> = Mutex::new(());
+
+fn file_in(
+    cache: &Path,
+    name: &str,
+    file: &str,
+    install: impl FnOnce(&Path) -> Result<()>,
+) -> Result<PathBuf> {
     let folder = cache.join(name);
     let wanted = folder.join(file);
+    if wanted.is_file() {
+        return Ok(wanted);
+    }
+    let _turn = INSTALLS.lock().unwrap_or_else(PoisonError::into_inner);
     if wanted.is_file() {
         return Ok(wanted);
     }
@@ -43,4 +59,35 @@ pub(super) fn file(
     files::remove_folder(&folder)?;
     files::rename(&partial, &folder)?;
     Ok(wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
+
+    use super::file_in;
+    use crate::files;
+
+    #[test]
+    fn threads_that_want_the_same_tool_at_once_install_it_once() {
+        let cache = std::env::temp_dir().join(format!("plumbline-place-{}", std::process::id()));
+        let installs = AtomicUsize::new(0);
+        let want = || {
+            file_in(&cache, "tool-1", "bin/tool", |folder| {
+                installs.fetch_add(1, Ordering::Relaxed);
+                std::thread::sleep(Duration::from_millis(100));
+                files::write(&folder.join("bin/tool"), "works")
+            })
+        };
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(want)).collect();
+            for thread in threads {
+                assert!(thread.join().unwrap().unwrap().is_file());
+            }
+        });
+        assert_eq!(installs.load(Ordering::Relaxed), 1);
+        files::remove_folder(&cache).unwrap();
+    }
 }
