@@ -23,12 +23,12 @@ pub(super) fn program(
     })
 }
 
-/// What a tool takes off the minutes of a first run, it does not take longer for in its seconds of work:
-/// some ask for all that the linker can optimise, which is most of the time that they compile.
+/// Nothing is optimised: a tool works for a second or less, and compiling it is most of what a first run
+/// waits for. Some ask for all that the linker can do.
 const QUICKLY: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
 ];
 
