@@ -51,7 +51,7 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
         WASM_BINDGEN,
         &[],
         "wasm-bindgen",
-        "3 to 5 minutes on two cores",
+        "1 to 3 minutes on two cores",
     )
 }
 
@@ -65,7 +65,7 @@ pub fn wasm_bindgen_test_runner() -> Result<PathBuf> {
         WASM_BINDGEN,
         &[],
         "wasm-bindgen-test-runner",
-        "3 to 5 minutes on two cores",
+        "1 to 3 minutes on two cores",
     )
 }
 
@@ -79,7 +79,7 @@ pub fn wasm_split() -> Result<PathBuf> {
         WASM_SPLIT,
         &["build-binary"],
         "wasm-split-cli",
-        "2 to 5 minutes on two cores",
+        "1 to 2 minutes on two cores",
     )
 }
 
@@ -88,7 +88,7 @@ pub fn wasm_split() -> Result<PathBuf> {
 /// # Errors
 /// When it cannot be installed.
 pub fn trunk() -> Result<PathBuf> {
-    cargo_tool::program("trunk", TRUNK, &[], "trunk", "5 to 10 minutes on two cores")
+    cargo_tool::program("trunk", TRUNK, &[], "trunk", "2 to 5 minutes on two cores")
 }
 
 /// The `cargo-fuzz` program.
