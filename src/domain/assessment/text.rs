@@ -41,7 +41,7 @@ impl Text {
     /// Takes what a person typed: drops what may not stand in it and cuts at
     /// the limit, which the input's own `maxlength` has already announced.
     pub fn typed(raw: &str, limit: Limit) -> Self {
-        Self(allowed(raw, limit).take(limit.chars).collect())
+        Self::visible(allowed(raw, limit).take(limit.chars).collect())
     }
 
     /// Takes text from outside; `None` when it is longer than the limit.
@@ -51,7 +51,15 @@ impl Text {
             return None;
         }
         let text: String = allowed(raw, limit).collect();
-        (text.chars().count() <= limit.chars).then_some(Self(text))
+        (text.chars().count() <= limit.chars).then(|| Self::visible(text))
+    }
+
+    /// Characters that nobody sees are part of emoji and of many scripts, but alone they say
+    /// nothing: a name of them would be a blank line that counts as a name.
+    fn visible(text: String) -> Self {
+        let is_hidden = text.chars().any(is_invisible)
+            && text.chars().all(|one| one == ' ' || is_invisible(one));
+        Self(if is_hidden { String::new() } else { text })
     }
 
     /// The text.
@@ -76,10 +84,21 @@ fn allowed(raw: &str, limit: Limit) -> impl Iterator<Item = char> {
 }
 
 /// Whether the character changes reading direction (Unicode UAX 9), marks an
-/// interlinear or byte-order position, or separates lines invisibly.
+/// interlinear or byte-order position, separates lines invisibly, or is a tag,
+/// which can carry a text that nobody sees.
 fn is_direction(one: char) -> bool {
     matches!(one, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+        | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E007F}')
+}
+
+/// Whether nothing is drawn for the character when it stands alone: of the property
+/// `Default_Ignorable_Code_Point` of Unicode what fonts of today do not draw, and the Braille
+/// cell without dots.
+fn is_invisible(one: char) -> bool {
+    matches!(one, '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}' | '\u{E0080}'..)
 }
 
 /// An `http` or `https` address whose host can be shown as it is.
@@ -179,6 +198,28 @@ mod tests {
         );
         assert_eq!(Text::typed(&"x".repeat(300), SHORT).as_str().len(), 200);
         assert_eq!(Text::read(&"x".repeat(201), SHORT), None);
+    }
+
+    #[test]
+    fn a_text_that_nobody_sees_is_none() {
+        for unseen in [
+            "\u{200b}\u{200b}",
+            "\u{ad} \u{2060}",
+            "\u{3164}",
+            "\u{fe0f}",
+            "\u{e0041}\u{e007f}",
+        ] {
+            assert!(Text::typed(unseen, SHORT).is_blank(), "{unseen:?}");
+            assert!(Text::read(unseen, SHORT).unwrap().is_blank(), "{unseen:?}");
+        }
+        for seen in [
+            "\u{1f469}\u{200d}\u{1f4bb}",
+            "\u{915}\u{94d}\u{200d}",
+            "a\u{200b}b",
+        ] {
+            assert_eq!(Text::typed(seen, SHORT).as_str(), seen);
+        }
+        assert_eq!(Text::typed("a\u{e0041}", SHORT).as_str(), "a");
     }
 
     #[test]
