@@ -105,7 +105,41 @@ fn a_track_that_is_not_assessed_holds_nothing_up() {
     for one in open {
         page.send(QuestionsMsg::Answer(one, Status::NotMet));
     }
-    assert!(is_ready(&Report::of(&page.model.mine)), "gaps are no fault");
+    let report = Report::of(&page.model.mine);
+    assert!(is_ready(&report, page.model.today), "gaps are no fault");
+}
+
+#[test]
+fn a_day_still_to_come_is_pointed_out_and_is_not_ready() {
+    let mut page = page();
+    complete(&mut page, "2026-11-20");
+    assert!(look(&page.model).is_ready);
+    for (day, ahead) in [
+        ("2026-11-21", false),
+        ("2026-11-22", true),
+        ("9999-12-31", true),
+    ] {
+        let day = Date::parse(day);
+        page.model.mine.stated_date = day;
+        let stated = look(&page.model);
+        assert_eq!(
+            (stated.is_ready, stated.date.is_some()),
+            (!ahead, ahead),
+            "{day:?}"
+        );
+        page.model.mine.stated_date = None;
+        page.model.mine.answers.get_mut(id("cli-sbom")).confirmed = day;
+        assert_eq!(look(&page.model).is_ready, !ahead, "{day:?}");
+        let listed = found(&page.model, CheckIssue::Future);
+        assert_eq!(listed == [id("cli-sbom")], ahead, "{day:?}");
+    }
+    page.send(CheckMsg::Confirm(id("cli-sbom")));
+    assert!(look(&page.model).is_ready);
+    page.model.mine.answers.get_mut(id("cli-sbom")).evidence[0].date = Date::parse("2999-01-01");
+    assert_eq!(
+        look(&page.model).groups[0].entries[0].text,
+        "dated 1 January 2999"
+    );
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub enum CheckIssue {
     ReasonMissing,
     /// *Met*, with some required checks ticked and not enough of them.
     FewTicks,
+    /// The answer was confirmed, or a piece of its evidence is dated, on a day to come.
+    Future,
     /// There is no answer.
     Unanswered,
     /// *Met*, and nothing backs it.
@@ -25,10 +27,11 @@ pub enum CheckIssue {
 
 impl CheckIssue {
     /// All of them, what matters most first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Contradiction,
         Self::ReasonMissing,
         Self::FewTicks,
+        Self::Future,
         Self::Unanswered,
         Self::NoEvidence,
         Self::Old,
@@ -60,6 +63,11 @@ fn calls(mine: &Assessment, id: CriterionId, today: Option<Date>, concern: Check
         }
         CheckIssue::ReasonMissing => answer.mark() == Mark::ReasonMissing,
         CheckIssue::FewTicks => met && scoring::suggested(mine, id) == Some(Status::Partial),
+        CheckIssue::Future => today.is_some_and(|today| {
+            let dates = answer.evidence.iter().filter_map(|piece| piece.date);
+            let confirmed = answer.confirmed.filter(|_| answer.status.is_some());
+            dates.chain(confirmed).any(|day| is_to_come(day, today))
+        }),
         CheckIssue::Unanswered => answer.status.is_none(),
         CheckIssue::NoEvidence => met && answer.evidence.is_empty(),
         CheckIssue::Old => {
@@ -76,10 +84,21 @@ pub fn is_old(day: Date, today: Date) -> bool {
     (year + 1, month, number) < today.parts()
 }
 
+/// Whether a day is still to come. It is tomorrow already for whoever answers east of here.
+pub fn is_to_come(day: Date, today: Date) -> bool {
+    day.days_since_2000() > today.days_since_2000() + 1
+}
+
+/// The day of the assessment, where it is still to come.
+pub fn dated_ahead(mine: &Assessment, today: Option<Date>) -> Option<Date> {
+    mine.stated_date
+        .filter(|day| today.is_some_and(|today| is_to_come(*day, today)))
+}
+
 /// Whether nothing is left that has to be settled before publishing.
-pub fn is_ready(report: &Report) -> bool {
-    let settled = |one: &CheckIssue| one.advises() || concerned(report, None, *one).is_empty();
-    CheckIssue::ALL.iter().all(settled)
+pub fn is_ready(report: &Report, today: Option<Date>) -> bool {
+    let settled = |one: &CheckIssue| one.advises() || concerned(report, today, *one).is_empty();
+    dated_ahead(report.assessment, today).is_none() && CheckIssue::ALL.iter().all(settled)
 }
 
 #[cfg(test)]

@@ -45,6 +45,13 @@ fn Before() -> impl IntoView {
                 </p>
             }
         });
+        let date = look.date.map(|words| {
+            view! {
+                <p>
+                    <a href=Route::Profile.href()>{words}</a>
+                </p>
+            }
+        });
         let groups = look.groups.into_iter();
         let groups = groups.map(|group| view! { <ToLookAt group /> });
         view! {
@@ -53,6 +60,7 @@ fn Before() -> impl IntoView {
                     <b>{look.lead}</b>
                 </p>
                 {share}
+                {date}
                 {groups.collect_view()}
             </div>
         }

@@ -18,6 +18,8 @@ pub struct Look {
     pub is_ready: bool,
     /// Said above the list.
     pub lead: String,
+    /// What is wrong with the day of the assessment.
+    pub date: Option<String>,
     /// What criteria have in common, and the criteria; never an empty one.
     pub groups: Vec<Group>,
 }
@@ -55,7 +57,7 @@ pub fn look(model: &Model) -> Look {
     let report = Report::of(&model.mine);
     let groups = CheckIssue::ALL.map(|concern| group(model, &report, concern));
     let groups: Vec<_> = groups.into_iter().flatten().collect();
-    let is_ready = review::is_ready(&report);
+    let is_ready = review::is_ready(&report, model.today);
     let lead = match (is_ready, groups.is_empty()) {
         (false, _) => words::NOT_READY.to_owned(),
         (true, true) => words::READY.to_owned(),
@@ -64,6 +66,7 @@ pub fn look(model: &Model) -> Look {
     Look {
         is_ready,
         lead,
+        date: review::dated_ahead(&model.mine, model.today).map(words::dated_ahead),
         groups,
     }
 }
@@ -78,7 +81,10 @@ fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
         title: [words::concern(concern), &count].concat(),
         explained: words::explained(concern),
         entries: ids.iter().map(|id| entry(report, *id, concern)).collect(),
-        is_long: matches!(concern, CheckIssue::Contradiction | CheckIssue::Old),
+        is_long: matches!(
+            concern,
+            CheckIssue::Contradiction | CheckIssue::Future | CheckIssue::Old
+        ),
     })
 }
 
@@ -88,6 +94,13 @@ fn entry(report: &Report, id: CriterionId, concern: CheckIssue) -> Entry {
     let text = match concern {
         CheckIssue::Contradiction => contradiction(report, id),
         CheckIssue::Old => answer.confirmed.map(words::confirmed),
+        CheckIssue::Future => answer
+            .evidence
+            .iter()
+            .filter_map(|piece| piece.date)
+            .chain(answer.confirmed)
+            .max()
+            .map(words::dated),
         _ => None,
     };
     Entry {

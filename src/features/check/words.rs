@@ -33,6 +33,7 @@ pub fn concern(concern: CheckIssue) -> &'static str {
         CheckIssue::Contradiction => "Answers that contradict each other",
         CheckIssue::ReasonMissing => "Not applicable, without a reason",
         CheckIssue::FewTicks => "Met, but not every required check is ticked",
+        CheckIssue::Future => "Dated in the future",
         CheckIssue::Unanswered => "Not answered",
         CheckIssue::NoEvidence => "Met, without evidence",
         CheckIssue::Old => "Confirmed more than twelve months ago",
@@ -44,6 +45,9 @@ pub fn explained(concern: CheckIssue) -> &'static str {
     match concern {
         CheckIssue::ReasonMissing => "Without a reason each of these counts as not answered.",
         CheckIssue::FewTicks => "Tick what is missing, or answer Partly.",
+        CheckIssue::Future => {
+            "Readers take such a date for a mistake. Correct it under the question."
+        }
         CheckIssue::NoEvidence => {
             "A link lets readers see for themselves. Levels do not depend on it."
         }
@@ -55,6 +59,21 @@ pub fn explained(concern: CheckIssue) -> &'static str {
 /// The day on which an answer was last confirmed.
 pub fn confirmed(day: Date) -> String {
     [LAST, &date_words(day)].concat()
+}
+
+/// The day of an answer or of its evidence, which is still to come.
+pub fn dated(day: Date) -> String {
+    ["dated ", &date_words(day)].concat()
+}
+
+/// The day of the assessment, which is still to come.
+pub fn dated_ahead(day: Date) -> String {
+    [
+        "The date of this assessment, ",
+        &date_words(day),
+        ", is in the future. Correct it in the profile.",
+    ]
+    .concat()
 }
 
 /// An answer was confirmed as of today.
