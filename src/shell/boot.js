@@ -18,6 +18,8 @@
   const names = document.currentScript.dataset;
   const byId = (id) => document.getElementById(id);
   const page = byId("static");
+  // Without this script nothing else would say so (style/view-static.css).
+  byId("late").remove();
   const app = byId("app");
   const panel = byId("recovery");
   const progress = byId("progress");
@@ -26,6 +28,11 @@
   const SAFE = PREFIX + "safe";
   const CRASHES = PREFIX + "crashes";
   const PATIENCE = 10000;
+
+  // A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
+  // path with this page; 404.js does the same where it does not.
+  const path = /^(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
+  if (path) history.replaceState(null, "", path[1] + "#" + path[2]);
 
   // Reading the property itself can throw where storage is denied.
   const storage = (kind) => {
@@ -273,7 +280,7 @@
       app.catch(() => {});
       wanted().forEach(preload);
       const glue = await import(new URL(names.js, document.baseURI));
-      await glue.default({ module_or_path: app });
+      await glue.default({ module_or_path: app, address: names.wasm });
       if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) return crashed();

@@ -48,6 +48,14 @@ impl Site {
         })
     }
 
+    /// The site on a host that answers this path with one of its files.
+    pub(crate) fn answering(path: &str, file: &str) -> Self {
+        let page = files::read(&dist().join(file)).unwrap();
+        Self::with(&dist(), |options| {
+            options.route(&[PLACE, path].concat(), Route::html(page))
+        })
+    }
+
     /// The site without the lazy parts of the program, until [`Site::serve_lazy_parts`].
     pub(crate) fn without_lazy_parts() -> Self {
         let site = Self::changing();

@@ -114,11 +114,13 @@ fn make(checkout: &Path, target: &Path, folder: &Path, profile: Profile) -> Resu
         assets.add(&name, bytes);
     }
     source.add(&mut assets)?;
-    let page = source.page(&assets, &program.parts, &target.join("sheet.css"))?;
+    let sheet = target.join("sheet.css");
+    let page = source.page(&assets, &program.parts, &sheet)?;
 
     let fresh = folder.with_extension("partial");
     files::remove_folder(&fresh)?;
     assets.write(&fresh)?;
+    source.write_missing_page(&fresh, &sheet)?;
     source.write_data(&fresh)?;
     let index = fresh.join("index.html");
     files::write(&index, page)?;

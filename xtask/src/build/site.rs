@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::assets::Assets;
+use super::assets::{Assets, hashed_name};
 use super::page::{self, Filling};
 use super::policy::content_security_policy;
 use super::{Profile, checklist, examples, framework, guidance, optimise, style};
@@ -65,6 +65,20 @@ impl Source {
         let sheet = style::sheet(&self.checkout.join("style"), &place, self.profile)?;
         let page = files::read_text(&staging.join("index.html"))?;
         self.fill(&page, &sheet, None, &[], assets)
+    }
+
+    /// Writes the page for addresses that do not exist, which hosts know by its name, and its script.
+    pub(super) fn write_missing_page(&self, folder: &Path, sheet: &Path) -> Result<()> {
+        let sheet = style::sheet(&self.checkout.join("style"), sheet, self.profile)?;
+        let shell = self.checkout.join("src/shell");
+        let script = files::read(&shell.join("404.js"))?;
+        let name = hashed_name("404.js", &script);
+        let page = files::read_text(&shell.join("404.html"))?
+            .replace("{{policy}}", &content_security_policy(&sheet))
+            .replace("{{style}}", &sheet)
+            .replace("\"./404.js\"", &format!("\"./{name}\""));
+        files::write(&folder.join("404.html"), page)?;
+        files::write(&folder.join(name), script)
     }
 
     /// Writes what the page does not name: the schemas, and the framework for other programs.

@@ -68,8 +68,11 @@ impl Site {
         if let Some(route) = self.routes.get(path) {
             return route.clone();
         }
-        self.file(path)
-            .unwrap_or_else(|| Route::new("text/plain", "There is nothing here.").status(404))
+        let missing = || match self.file(&format!("{}404.html", self.prefix)) {
+            Some(page) => page.status(404),
+            None => Route::new("text/plain", "There is nothing here.").status(404),
+        };
+        self.file(path).unwrap_or_else(missing)
     }
 
     fn file(&self, path: &str) -> Option<Route> {

@@ -42,8 +42,12 @@ pub(super) struct Weights {
 
 impl Weights {
     /// Page, scripts and first part are needed to answer. The lazy parts come on request, and so do
-    /// favicon, guidance, examples, funding, schemas and catalogues.
+    /// favicon, guidance, examples, funding, schemas and catalogues; the page for missing addresses
+    /// comes instead.
     pub(super) fn add(&mut self, name: &str, size: usize) {
+        if name.starts_with("404") {
+            return;
+        }
         if let Some(part) = part(name) {
             self.parts.insert(part.to_owned(), size);
         } else if name == "index.html" {

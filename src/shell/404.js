@@ -1,0 +1,14 @@
+// What a host shows for an address that it does not have. A share link becomes one when a mail gateway
+// writes %23 for its #: then everything behind it is taken for a path. boot.js does the same where the
+// host answers every address with the page itself.
+"use strict";
+(() => {
+  const found = /^(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
+  if (!found) return;
+  const [, folder, link] = found;
+  history.replaceState(null, "", folder);
+  document.title = "Changed link · Plumbline";
+  document.getElementById("missing").hidden = true;
+  document.getElementById("changed").hidden = false;
+  document.getElementById("open").href = folder + "#" + link;
+})();
