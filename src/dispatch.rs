@@ -6,16 +6,16 @@ use std::rc::Rc;
 use leptos::prelude::{RwSignal, Update as _};
 use plumbline::app::effect::Effect;
 use plumbline::app::lazy::handlers::Handlers;
-use plumbline::app::model::Model;
 use plumbline::app::msg::Msg;
 use plumbline::app::update::{first_part, update};
 use plumbline::shell::clock;
 use plumbline::shell::runtime::{Runtime, Update};
+use plumbline::ui::context::Lasting;
 
 use crate::lazy_parts;
 
 /// The model as the one signal of the page.
-pub(crate) struct App(RwSignal<Model>);
+pub(crate) struct App(RwSignal<Lasting>);
 
 impl Update for App {
     fn update(&self, msg: Msg, handlers: &Handlers) -> Vec<Effect> {
@@ -33,7 +33,7 @@ thread_local! {
 }
 
 /// Makes the runtime of the page; a second one would not be sent to.
-pub(crate) fn install(model: RwSignal<Model>) -> Rc<Runtime<App>> {
+pub(crate) fn install(model: RwSignal<Lasting>) -> Rc<Runtime<App>> {
     let runtime = Runtime::new(App(model), first_part(), lazy_parts::load);
     RUNTIME.with(|installed| Rc::clone(installed.get_or_init(|| runtime)))
 }

@@ -13,14 +13,13 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use plumbline::app::model::Model;
     use plumbline::app::msg::Msg;
     use plumbline::app::view::App;
     use plumbline::shell::{crash, page, start};
-    use plumbline::ui::context::Context;
+    use plumbline::ui::context::{Context, Lasting};
 
     crash::install();
-    let model = RwSignal::new(Model::default());
+    let model = RwSignal::new(Lasting::default());
     let runtime = dispatch::install(model);
     // Before the first drawing, so that what is drawn first is already right.
     runtime.send(Msg::Started(Box::new(start::read())));

@@ -15,10 +15,13 @@ pub enum Effect {
         /// What to write.
         text: String,
     },
-    /// Remember the link or file being read in this tab only; `None` forgets it.
+    /// Remember the link or file being read in this tab only, and in the present entry of its
+    /// history, so that Back finds it again; `None` forgets it.
     Remember(Option<String>),
     /// Replace the fragment without a new entry in the history and without `Navigated`.
     ReplaceFragment(String),
+    /// Change the fragment with a new entry in the history and without `Navigated`, even to the same one.
+    PushFragment(String),
     /// Go to an address inside the app, as a link would.
     Go(String),
     /// Set the document's title.

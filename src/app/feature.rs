@@ -57,6 +57,8 @@ pub enum Feature {
     Home,
     /// The assessments in this browser.
     Library,
+    /// Opening what somebody pastes, drops or chooses.
+    Import,
     /// What the repository does.
     Profile,
     /// The questions of a track.
@@ -89,9 +91,10 @@ pub enum Feature {
 
 impl Feature {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Home,
         Self::Library,
+        Self::Import,
         Self::Profile,
         Self::Questions,
         Self::Evidence,
@@ -114,7 +117,7 @@ impl Feature {
             Self::Home | Self::Questions => return None,
             Self::Scorecard | Self::Preview | Self::Example => LazyPart::Result,
             Self::Evidence | Self::Profile | Self::Help => LazyPart::Details,
-            Self::Library => LazyPart::Library,
+            Self::Library | Self::Import => LazyPart::Library,
             Self::Plan | Self::Handoff | Self::Check => LazyPart::Plan,
             Self::Share => LazyPart::Share,
             Self::Compare | Self::Merge | Self::Reports => LazyPart::Compare,
@@ -135,7 +138,12 @@ impl Feature {
             Self::Help => "help",
             Self::Example => "example",
             Self::Preview => "shared",
-            Self::Library | Self::Evidence | Self::Merge | Self::Handoff | Self::Reports => {
+            Self::Library
+            | Self::Import
+            | Self::Evidence
+            | Self::Merge
+            | Self::Handoff
+            | Self::Reports => {
                 return None;
             }
         })

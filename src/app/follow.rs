@@ -10,6 +10,7 @@ use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
 use crate::app::{fetch, navigate, routes};
 use crate::features::compare::update as compare;
+use crate::features::import::update as import;
 use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
 
@@ -46,12 +47,16 @@ pub(crate) fn follow_in<const PART: usize>(
         Fragment::ShareLink(link) if const { Feature::Preview.is_in(PART) } => {
             preview::link(model, &link, arrival)
         }
+        Fragment::BrokenLink(text) if const { Feature::Import.is_in(PART) } => {
+            import::search(model, &text, arrival)
+        }
         Fragment::Route(route) => {
             let mut effects = match route {
                 Route::Example(_) if const { Feature::Example.is_in(PART) } => {
                     fetch::want(model, Resource::Examples)
                 }
                 Route::Plan if const { Feature::Plan.is_in(PART) } => plan::sort(model),
+                Route::Shared if const { Feature::Preview.is_in(PART) } => preview::arrive(model),
                 Route::Compare if const { Feature::Compare.is_in(PART) } => compare::arrive(model),
                 _ => Vec::new(),
             };

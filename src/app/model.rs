@@ -47,6 +47,10 @@ pub struct Model {
     pub view: View,
     /// The link or file being read; never mixed with `mine`.
     pub opened: Option<Opened>,
+    /// What the links in a pasted text hold while nobody has chosen one of them.
+    pub linked: Vec<Assessment>,
+    /// What the present entry of the history remembers, until its view is shown.
+    pub entry: Option<String>,
     /// What one's own is compared with.
     pub compare: Comparing,
     /// Many reports; none of them is kept.

@@ -9,6 +9,7 @@ use crate::features::check::state::CheckMsg;
 use crate::features::compare::state::CompareMsg;
 use crate::features::evidence::state::EvidenceMsg;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
+use crate::features::import::state::ImportMsg;
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
 use crate::features::merge::state::MergeMsg;
 use crate::features::plan::state::PlanMsg;
@@ -24,12 +25,14 @@ use crate::formats::draft::DraftField;
 pub enum Msg {
     /// The page was opened.
     Started(Box<Start>),
-    /// The fragment changed; `in_page` as in [`Start`].
+    /// The fragment or the entry of the history changed; `in_page` as in [`Start`].
     Navigated {
         /// The fragment, without `#`.
         fragment: String,
         /// Whether it is the id of an element on the page.
         in_page: bool,
+        /// What `Effect::Remember` kept in this entry.
+        entry: Option<String>,
     },
     /// Go to the view that a fragment asks for.
     Follow(Fragment, Arrival),
@@ -63,6 +66,8 @@ pub enum Msg {
     Profile(ProfileMsg),
     /// The assessments in this browser.
     Library(LibraryMsg),
+    /// A text or a file that is to be opened.
+    Import(ImportMsg),
     /// A link, file or example that is being read.
     Preview(PreviewMsg),
     /// The differences between it and one's own.
@@ -93,7 +98,7 @@ macro_rules! from_feature {
 from_feature! {
     Drafts(DraftsMsg) Lazy(LazyMsg) Resource(ResourceMsg) Questions(QuestionsMsg) Evidence(EvidenceMsg)
     Profile(ProfileMsg) Library(LibraryMsg) Preview(PreviewMsg) Merge(MergeMsg) Plan(PlanMsg) Handoff(HandoffMsg)
-    Check(CheckMsg) Compare(CompareMsg) Reports(ReportsMsg) Share(ShareMsg)
+    Check(CheckMsg) Import(ImportMsg) Compare(CompareMsg) Reports(ReportsMsg) Share(ShareMsg)
 }
 
 /// What is done to a draft beside typing it.

@@ -19,6 +19,8 @@ pub enum Fragment {
     Route(Route),
     /// A share link, not yet decoded: the text after `#`.
     ShareLink(String),
+    /// A share link that is not whole as it stands; perhaps one is in it all the same.
+    BrokenLink(String),
     /// The id of an element on the page.
     InPage(String),
     /// Nothing that the app knows.
@@ -31,6 +33,7 @@ impl Fragment {
         match self {
             Self::Route(route) => route.info().feature.part(),
             Self::ShareLink(_) => Feature::Preview.part(),
+            Self::BrokenLink(_) => Feature::Import.part(),
             Self::InPage(_) | Self::Unknown(_) => None,
         }
     }

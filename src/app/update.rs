@@ -14,6 +14,7 @@ use crate::features::compare::update as compare;
 use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::update as evidence;
 use crate::features::handoff::update as handoff;
+use crate::features::import::update as import;
 use crate::features::library::state::{ReadFor, Written};
 use crate::features::library::update as library;
 use crate::features::merge::update as merge;
@@ -32,7 +33,12 @@ use crate::formats::draft::DraftField;
 pub fn update(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Vec<Effect> {
     match msg {
         Msg::Started(start) => begin::start(model, *start, now, handlers),
-        Msg::Navigated { fragment, in_page } => {
+        Msg::Navigated {
+            fragment,
+            in_page,
+            entry,
+        } => {
+            model.entry = entry;
             follow::follow(model, (&fragment, in_page), Arrival::Inside, now, handlers)
         }
         Msg::New => begin::new(model),
@@ -129,6 +135,7 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
         Msg::Profile(msg) if const { Feature::Profile.is_in(PART) } => {
             edit::profile(model, msg, now)
         }
+        Msg::Import(msg) if const { Feature::Import.is_in(PART) } => import::update(model, msg),
         Msg::Preview(msg) if const { Feature::Preview.is_in(PART) } => {
             preview::update(model, msg, now)
         }

@@ -20,6 +20,8 @@ pub mod handoff;
 pub mod help;
 /// Begins, goes on.
 pub mod home;
+/// Opens what somebody pastes, drops or chooses.
+pub mod import;
 /// Opens, copies, deletes and backs up the assessments in this browser; versions of them.
 pub mod library;
 /// Takes over what differs in it.

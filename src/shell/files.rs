@@ -9,7 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
 
 use crate::app::msg::Msg;
-use crate::features::preview::state::PreviewMsg;
+use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::formats::file::FileReadError;
 use crate::shell::page;
@@ -77,7 +77,7 @@ fn report(files: Vec<File>, together: bool, send: &dyn Fn(Msg)) {
     let msg = if together || files.len() > 1 {
         ReportsMsg::FilesChosen.into()
     } else {
-        PreviewMsg::FileChosen.into()
+        ImportMsg::FileChosen.into()
     };
     CHOSEN.set(files);
     send(msg);

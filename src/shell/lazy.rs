@@ -2,16 +2,16 @@
 
 use crate::app::effect::Effect;
 use crate::app::msg::{Msg, ResourceMsg};
-use crate::features::preview::state::PreviewMsg;
+use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::features::share::state::ShareMsg;
-use crate::shell::{clipboard, deflate, download, fetch, files, storage};
+use crate::shell::{clipboard, deflate, download, fetch, files, location, storage};
 
 /// Runs an effect and sends the answer, if it has one.
 pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
     match effect {
         Effect::ReadFile => {
-            files::read_chosen(move |result| send(PreviewMsg::FileRead(result).into()));
+            files::read_chosen(move |result| send(ImportMsg::FileRead(result).into()));
         }
         Effect::ReadReports => {
             files::read_together(move |files| send(ReportsMsg::FilesRead(files).into()));
@@ -39,13 +39,17 @@ pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
         Effect::WriteAll(purpose, items) => {
             send(Msg::Written(purpose, storage::write_all(&items)));
         }
+        Effect::Remember(text) => {
+            storage::remember(text.as_deref());
+            location::remember(text);
+        }
+        Effect::PushFragment(fragment) => location::push(&fragment),
         Effect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
         Effect::RemoveAll => storage::remove_all(),
         Effect::Quarantine(quarantined) => storage::quarantine(&quarantined.from, &quarantined.to),
         Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
         // The first part runs these by itself (`Runtime::run`).
         Effect::Store { .. }
-        | Effect::Remember(_)
         | Effect::ReplaceFragment(_)
         | Effect::Go(_)
         | Effect::Title(_)

@@ -1,6 +1,7 @@
 //! The address bar.
 
-use web_sys::Location;
+use wasm_bindgen::JsValue;
+use web_sys::{History, Location};
 
 use crate::app::msg::Msg;
 use crate::shell::page;
@@ -44,13 +45,35 @@ pub fn address() -> String {
 /// and a refused one leaves the old fragment standing.
 pub fn replace(new: &str) {
     let new = new.strip_prefix('#').unwrap_or(new);
-    if fragment() == new {
-        return;
-    }
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+    if fragment() != new
+        && let Some(history) = history()
+    {
         let address = ["#", new].concat();
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
+}
+
+/// Makes a new entry in the history, without an event. `href` begins with `#`.
+pub fn push(href: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// Keeps a text in the present entry of the history, or forgets it.
+pub fn remember(text: Option<String>) {
+    if let Some(history) = history() {
+        let _ = history.replace_state(&JsValue::from(text), "");
+    }
+}
+
+/// What [`remember`] kept in the present entry.
+pub fn remembered() -> Option<String> {
+    history()?.state().ok()?.as_string()
+}
+
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
 }
 
 /// Goes to an address inside the app, as a link would.
@@ -60,15 +83,26 @@ pub fn go(href: &str) {
     }
 }
 
-/// Reports every later change of the fragment.
-pub fn watch(send: impl Fn(Msg) + 'static) {
+/// Reports every later change of the fragment, and every entry of the history that holds
+/// a text of its own: two of them may have the same address.
+pub fn watch(send: impl Fn(Msg) + Clone + 'static) {
     if let Some(window) = web_sys::window() {
-        let report = move |_| {
-            let fragment = fragment();
-            let in_page = is_in_page(&fragment);
-            send(Msg::Navigated { fragment, in_page });
-        };
-        page::listen(&window, "hashchange", Box::new(report));
+        for event in ["hashchange", "popstate"] {
+            let send = send.clone();
+            let report = move |_| {
+                let fragment = fragment();
+                let in_page = is_in_page(&fragment);
+                let entry = remembered();
+                if event == "hashchange" || entry.is_some() {
+                    send(Msg::Navigated {
+                        fragment,
+                        in_page,
+                        entry,
+                    });
+                }
+            };
+            page::listen(&window, event, Box::new(report));
+        }
     }
 }
 

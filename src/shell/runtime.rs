@@ -123,7 +123,7 @@ impl<U: Update> Runtime<U> {
         self.waiting.borrow_mut().pop_front()
     }
 
-    fn sender(self: &Rc<Self>) -> impl Fn(Msg) + 'static + use<U> {
+    fn sender(self: &Rc<Self>) -> impl Fn(Msg) + Clone + 'static + use<U> {
         let this = Rc::clone(self);
         move |msg| this.send(msg)
     }
@@ -132,7 +132,6 @@ impl<U: Update> Runtime<U> {
     fn run(self: &Rc<Self>, effect: Effect) -> Option<Msg> {
         match effect {
             Effect::Store { key, text } => return Some(Msg::Stored(storage::write(&key, &text))),
-            Effect::Remember(text) => storage::remember(text.as_deref()),
             Effect::ReplaceFragment(fragment) => location::replace(&fragment),
             Effect::Go(href) => location::go(&href),
             Effect::Title(title) => page::set_title(&title),

@@ -10,7 +10,7 @@ pub fn read() -> Start {
         in_page: location::is_in_page(&fragment),
         fragment,
         stored: storage::read_all(),
-        opened: storage::remembered(),
+        opened: location::remembered().or_else(storage::remembered),
         fresh_id: random::id(),
         address: location::address(),
         nfc: Nfc(files::nfc),

@@ -9,8 +9,8 @@ use plumbline::domain::catalogue::TrackId;
 use plumbline::domain::compare::{Change, Disclosed, changes};
 use plumbline::features::compare::state::{Against, CompareMsg};
 use plumbline::features::compare::view_model::{chosen, comparison, instead, options};
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::LibraryMsg;
-use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file;
 
@@ -105,7 +105,7 @@ fn what_is_being_read_and_the_examples_are_offered() {
             .iter()
             .all(|(value, _)| value.starts_with("example "))
     );
-    page.send(PreviewMsg::FileRead(Ok(file::write(&with(Status::Met)))));
+    page.send(ImportMsg::FileRead(Ok(file::write(&with(Status::Met)))));
     page.go("#/compare");
     assert_eq!(chosen(&page.model), "opened");
     let pair = comparison(&page.model).unwrap();

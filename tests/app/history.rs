@@ -7,9 +7,9 @@ use plumbline::app::words::done;
 use plumbline::domain::assessment::{Assessment, Metadata, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::merge::state::MergeMsg;
-use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file;
@@ -49,7 +49,7 @@ fn every_kind_of_change_is_taken_back_one_by_one() {
         ProfileMsg::Name("Sample".to_owned()).into(),
         ProfileMsg::Tools("sample".to_owned()).into(),
         ProfileMsg::Date("2026-11-01".to_owned()).into(),
-        PreviewMsg::FileRead(Ok(other)).into(),
+        ImportMsg::FileRead(Ok(other)).into(),
         MergeMsg::Replace.into(),
     ];
     let mut page = page();

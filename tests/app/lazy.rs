@@ -11,7 +11,7 @@ use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{Mark, Status};
 use plumbline::domain::catalogue::TrackId;
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
-use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
@@ -212,7 +212,7 @@ fn what_is_pressed_twice_while_it_waits_happens_once() {
 #[test]
 fn a_pasted_link_that_waits_pulls_nobody_out_of_answering() {
     let mut page = first_visit();
-    page.send(PreviewMsg::PasteLink("hello".to_owned()));
+    page.send(ImportMsg::Paste("hello".to_owned()));
     page.go("/assess/cli");
     page.parts_come();
     assert_eq!(page.model.view, View::At(Route::Assess(TrackId::Cli, None)));

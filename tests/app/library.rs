@@ -6,8 +6,8 @@ use plumbline::app::model::Saving;
 use plumbline::app::msg::Msg;
 use plumbline::app::words::done;
 use plumbline::domain::assessment::{Mark, Status};
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::LibraryMsg;
-use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
@@ -140,7 +140,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     let mut elsewhere = Page::open(vec![("another".to_owned(), "page".to_owned())], "");
     elsewhere.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
     let own = elsewhere.model.mine.clone();
-    elsewhere.send(PreviewMsg::FileRead(Ok(all.clone())));
+    elsewhere.send(ImportMsg::FileRead(Ok(all.clone())));
     assert_eq!(
         elsewhere.notice(),
         Some(Notice::Done(Done::Added, done::added(2, 0, 0)))
@@ -151,7 +151,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     );
     let mut again = elsewhere.reload("");
     assert_eq!(again.model.mine, own);
-    again.send(PreviewMsg::FileRead(Ok(all.clone())));
+    again.send(ImportMsg::FileRead(Ok(all.clone())));
     assert_eq!(
         again.notice(),
         Some(Notice::Done(Done::Added, done::added(0, 2, 0))),
@@ -164,7 +164,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
         Mark::Met
     );
     again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::NotMet));
-    again.send(PreviewMsg::FileRead(Ok(all)));
+    again.send(ImportMsg::FileRead(Ok(all)));
     assert_eq!(
         again.model.library.entries.len(),
         4,
@@ -192,7 +192,7 @@ fn what_was_downloaded_on_its_own_is_known_again_in_a_file_of_everything() {
     page.send(ShareMsg::Export(Export::Backup));
     send(&mut page, LibraryMsg::DownloadBackup);
     let (_, all) = download(&page);
-    page.send(PreviewMsg::FileRead(Ok(all)));
+    page.send(ImportMsg::FileRead(Ok(all)));
     assert_eq!(
         page.notice(),
         Some(Notice::Done(Done::Added, done::added(0, 2, 0)))

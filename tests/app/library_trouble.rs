@@ -4,8 +4,8 @@ use plumbline::app::messages::{Done, Notice};
 use plumbline::app::msg::Msg;
 use plumbline::app::words::done;
 use plumbline::domain::assessment::{Mark, Status};
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::{LibraryMsg, ReadFor};
-use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::storage::{INDEX_KEY, is_quarantined};
 
@@ -108,7 +108,7 @@ fn where_storage_is_full_nothing_is_said_to_be_stored_that_is_not() {
     send(&mut page, LibraryMsg::Undelete);
     let not_back = Notice::Done(Done::Deleted, done::NOT_BACK.to_owned());
     assert_eq!(page.notice(), Some(not_back));
-    page.send(PreviewMsg::FileRead(Ok(file)));
+    page.send(ImportMsg::FileRead(Ok(file)));
     assert_eq!(page.notice(), no_room);
     assert_eq!(listed(&page, "One"), None);
 

@@ -4,6 +4,7 @@ use plumbline::app::msg::Msg;
 use plumbline::domain::assessment::{Assessment, Section, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::compare::{Verdict, bring, differing};
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::merge::state::MergeMsg;
 use plumbline::features::merge::update::chosen;
 use plumbline::features::preview::state::PreviewMsg;
@@ -21,9 +22,9 @@ use crate::page::{Page, id, now};
 fn reading(mine: &Assessment, theirs: &Assessment) -> Page {
     let mut page = Page::open(Vec::new(), "");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
-    page.send(PreviewMsg::FileRead(Ok(file::write(mine))));
+    page.send(ImportMsg::FileRead(Ok(file::write(mine))));
     page.send(MergeMsg::Replace);
-    page.send(PreviewMsg::FileRead(Ok(file::write(theirs))));
+    page.send(ImportMsg::FileRead(Ok(file::write(theirs))));
     page
 }
 
@@ -109,7 +110,7 @@ fn a_blank_is_filled_unless_somebody_says_otherwise_and_a_difference_waits() {
     let mut page = Page::open(Vec::new(), "");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
     page.send(ProfileMsg::Name("Mine".to_owned()));
-    page.send(PreviewMsg::FileRead(Ok(file::write(&theirs))));
+    page.send(ImportMsg::FileRead(Ok(file::write(&theirs))));
     let sections: Vec<_> = chosen(&page.model).iter().collect();
     assert_eq!(
         sections,

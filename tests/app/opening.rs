@@ -5,14 +5,20 @@ use plumbline::app::messages::Notice;
 use plumbline::app::model::View;
 use plumbline::app::msg::{Msg, Resource, ResourceMsg};
 use plumbline::app::routes::Route;
-use plumbline::domain::assessment::Status;
+use plumbline::domain::assessment::{Section, Status};
+use plumbline::domain::compare::Verdict;
+use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::import::state::ImportMsg;
+use plumbline::features::import::view_model::links;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::merge::state::MergeMsg;
-use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::merge::view_model::differences;
+use plumbline::features::preview::state::{OpenedFrom, PreviewMsg};
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file::FileError;
 use plumbline::formats::link::ShareError;
+use plumbline::formats::report::{Report, tasks};
 use plumbline::formats::words::errors;
 
 use crate::page::{Page, id};
@@ -60,6 +66,68 @@ fn a_link_opens_beside_ones_own_work_and_leaves_the_address_bar() {
     assert_eq!(reader.model.mine.answers, mine.answers);
 }
 
+/// The fragment of a link with nothing but this name.
+fn named(name: &str) -> String {
+    let mut sender = Page::open(Vec::new(), "");
+    sender.send(ProfileMsg::Name(name.to_owned()));
+    sender.link()
+}
+
+fn reads(page: &Page) -> Option<&str> {
+    let opened = page.model.opened.as_ref()?;
+    Some(opened.assessment.repository.name.as_str())
+}
+
+#[test]
+fn a_text_with_two_links_asks_which_of_them_to_open() {
+    let mut page = Page::open(Vec::new(), "");
+    let text = format!(
+        "One:\n#{}\nand https://a.example/#{}.",
+        named("A"),
+        named("B")
+    );
+    page.send(ImportMsg::Paste(text));
+    assert_eq!(page.model.view, View::At(Route::Home));
+    assert_eq!(reads(&page), None, "none is taken by itself");
+    let asked = links(&page.model).unwrap();
+    assert_eq!(asked.heading, "This text contains two links");
+    let names: Vec<_> = asked.links.iter().map(|link| &link.name[..]).collect();
+    assert_eq!(names, ["A", "B"]);
+    page.send(ImportMsg::Choose(1));
+    assert_eq!((reads(&page), links(&page.model)), (Some("B"), None));
+    page.send(ImportMsg::Choose(0));
+    assert_eq!(reads(&page), Some("B"), "the question is answered");
+}
+
+#[test]
+fn each_entry_of_the_history_shows_the_link_that_was_opened_in_it() {
+    let mut page = Page::open(Vec::new(), "");
+    let mut entries = Vec::new();
+    for name in ["A", "B"] {
+        page.go(&named(name));
+        assert_eq!(reads(&page), Some(name));
+        let kept = page.effects.iter().find_map(|effect| match effect {
+            Effect::Remember(kept) => kept.clone(),
+            _ => None,
+        });
+        entries.push(kept.unwrap());
+    }
+    for (entry, name) in [(0, "A"), (1, "B"), (1, "B"), (0, "A")] {
+        page.send(Msg::Navigated {
+            fragment: "/shared".to_owned(),
+            in_page: false,
+            entry: Some(entries[entry].clone()),
+        });
+        assert_eq!(reads(&page), Some(name));
+    }
+    page.go("/shared");
+    assert_eq!(
+        reads(&page),
+        Some("A"),
+        "a link of the page itself changes nothing"
+    );
+}
+
 #[test]
 fn bad_links_and_files_say_why_and_change_nothing() {
     let mut page = Page::open(Vec::new(), "");
@@ -69,15 +137,18 @@ fn bad_links_and_files_say_why_and_change_nothing() {
     assert!(matches!(page.model.view, View::LinkError(_)));
     page.go("2.AAAAAAAAAAAAAAAAAAAA.yJungg");
     assert_eq!(page.model.view, View::LinkError(ShareError::NewerVersion));
-    page.send(PreviewMsg::PasteLink("hello".to_owned()));
+    page.send(ImportMsg::Paste("hello".to_owned()));
     let (cause, words) = (
         ShareError::NotALink.slug(),
         errors::pasted(ShareError::NotALink),
     );
     let said = Notice::Unreadable(cause, words.to_owned());
     assert_eq!(page.notice(), Some(said));
-    page.send(PreviewMsg::FileRead(Ok("nothing".to_owned())));
-    let (cause, words) = (FileError::NotJson.slug(), errors::file(&FileError::NotJson));
+    page.send(ImportMsg::FileRead(Ok("nothing".to_owned())));
+    let (cause, words) = (
+        FileError::NotJson.slug(),
+        errors::file(&FileError::NotJson, None),
+    );
     assert_eq!(page.notice(), Some(Notice::Unreadable(cause, words)));
     page.go("/nowhere");
     assert_eq!(
@@ -103,4 +174,71 @@ fn a_resource_is_fetched_once_and_again_after_a_failure() {
     ));
     page.send(ResourceMsg::Want(Resource::Guidance));
     assert_eq!(page.effects, [Effect::Fetch(Resource::Guidance)]);
+}
+
+#[test]
+fn a_task_list_that_comes_back_suggests_what_is_ticked_in_it() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(ProfileMsg::Name("Sample".to_owned()));
+    for (slug, status) in [
+        ("authn-verify-email", Status::Met),
+        ("authn-mfa-totp", Status::NotMet),
+        ("general-vdp", Status::Partial),
+    ] {
+        page.send(QuestionsMsg::Answer(id(slug), status));
+    }
+    page.send(EvidenceMsg::Note(id("general-vdp"), "ours".to_owned()));
+    let list = tasks(&Report::of(&page.model.mine));
+    let mut done = list.clone();
+    for code in ["GC1.1", "AN1.3", "CT1.1"] {
+        let open = format!("- [ ] **{code} ");
+        assert!(done.contains(&open), "{code}");
+        done = done.replace(&open, &open.replace("[ ]", "[x]"));
+    }
+    for text in [
+        done.clone(),
+        done.replace('\n', " "),
+        done.replace('\n', "\r\n"),
+    ] {
+        let mine = page.model.mine.clone();
+        let msg = if text.contains('\n') {
+            ImportMsg::FileRead(Ok(text))
+        } else {
+            ImportMsg::Paste(text)
+        };
+        page.send(msg);
+        assert_eq!(page.model.opened.as_ref().unwrap().from, OpenedFrom::Tasks);
+        let found = differences(&page.model).unwrap();
+        let codes: Vec<_> = found.iter().map(|one| one.code).collect();
+        assert_eq!(
+            codes,
+            ["AN1.3", "GC1.1", "CT1.1"],
+            "what is met here differs in nothing"
+        );
+        assert_eq!(page.model.mine, mine, "nothing is taken by itself");
+    }
+    let vdp = Section::Criterion(id("general-vdp"));
+    page.send(MergeMsg::Decide(vdp, Verdict::Take));
+    page.send(MergeMsg::Apply);
+    let answer = page.model.mine.answers.get(id("general-vdp"));
+    assert_eq!(
+        (answer.status, answer.note.as_str()),
+        (Some(Status::Met), "ours")
+    );
+    assert_eq!(
+        page.model.mine.answers.get(id("authn-mfa-totp")).status,
+        Some(Status::NotMet)
+    );
+
+    for (text, cause) in [
+        (list.replace("[x]", "[ ]"), "nothing-ticked"),
+        ("- [x] buy milk".to_owned(), "other-tasks"),
+        ("- buy milk".to_owned(), "not-json"),
+    ] {
+        page.send(ImportMsg::FileRead(Ok(text)));
+        assert!(
+            matches!(page.notice(), Some(Notice::Unreadable(found, _)) if found == cause),
+            "{cause}"
+        );
+    }
 }

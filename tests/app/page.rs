@@ -204,6 +204,7 @@ impl Page {
         self.send(Msg::Navigated {
             fragment: fragment.to_owned(),
             in_page: false,
+            entry: None,
         });
     }
 

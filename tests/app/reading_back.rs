@@ -8,8 +8,9 @@ use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
 use plumbline::app::words::done;
 use plumbline::domain::assessment::{Section, Status};
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::LibraryMsg;
-use plumbline::features::preview::state::{OpenedFrom, PreviewMsg};
+use plumbline::features::preview::state::OpenedFrom;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file;
 
@@ -20,10 +21,12 @@ fn what_is_read_is_known_again_after_a_reload() {
     let mut page = Page::open(Vec::new(), "");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let text = file::write(&page.model.mine);
-    page.send(PreviewMsg::FileRead(Ok(text)));
-    let Some(Effect::Remember(kept)) = page.effects.first().cloned() else {
-        panic!("{:?}", page.effects)
-    };
+    page.send(ImportMsg::FileRead(Ok(text)));
+    let remembered = page.effects.iter().find_map(|effect| match effect {
+        Effect::Remember(kept) => Some(kept.clone()),
+        _ => None,
+    });
+    let kept = remembered.unwrap();
     let mut again = Model::whole();
     let start = Start {
         fragment: "/shared".to_owned(),

@@ -6,6 +6,7 @@ use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{Assessment, Kind, Status};
 use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
@@ -107,7 +108,7 @@ fn a_suggestion_says_whose_it_is_and_carries_what_a_team_weighs() {
     assert_eq!(page.model.mine.kind, Kind::Assessment);
     // Whoever copies it has an assessment of their own.
     let mut reader = Page::open(Vec::new(), "");
-    reader.send(PreviewMsg::FileRead(Ok(file::write(&sent))));
+    reader.send(ImportMsg::FileRead(Ok(file::write(&sent))));
     reader.send(PreviewMsg::SaveCopy);
     assert_eq!(reader.model.mine.kind, Kind::Assessment);
 }

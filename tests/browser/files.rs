@@ -1,6 +1,6 @@
 //! Files chosen and dropped, and what becomes of their text.
 
-use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::import::state::ImportMsg;
 use plumbline::formats::file::FileReadError;
 use plumbline::shell::files;
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -25,7 +25,7 @@ pub(crate) fn watched() -> Inbox {
 
 /// The file that was just chosen or dropped is reported, and read when asked for.
 async fn read(inbox: &Inbox) -> Result<String, FileReadError> {
-    assert_eq!(inbox.take(), [PreviewMsg::FileChosen.into()]);
+    assert_eq!(inbox.take(), [ImportMsg::FileChosen.into()]);
     answer(files::read_chosen).await
 }
 

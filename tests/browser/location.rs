@@ -24,8 +24,33 @@ async fn going_somewhere_is_reported_once_and_replacing_is_not() {
     let navigated = Msg::Navigated {
         fragment: "/assess/authn".to_owned(),
         in_page: false,
+        entry: None,
     };
     assert_eq!(inbox.next().await, [navigated]);
+    location::replace("/");
+}
+
+#[test]
+async fn an_entry_that_remembers_a_text_is_reported_even_at_the_same_address() {
+    location::replace("/");
+    wait(50).await;
+    for text in ["one", "two"] {
+        location::push("#/shared");
+        location::remember(Some(text.to_owned()));
+    }
+    let inbox = Inbox::default();
+    location::watch(inbox.sender());
+    script("history.back()");
+    let messages = inbox.next().await;
+    let expected = Msg::Navigated {
+        fragment: "/shared".to_owned(),
+        in_page: false,
+        entry: Some("one".to_owned()),
+    };
+    assert_eq!(messages, [expected]);
+    assert_eq!(location::remembered().as_deref(), Some("one"));
+    location::remember(None);
+    assert_eq!(location::remembered(), None);
     location::replace("/");
 }
 
@@ -61,6 +86,7 @@ async fn three_megabytes_arrive_whole_and_at_once() {
         Msg::Navigated {
             fragment,
             in_page: false,
+            entry: None,
         },
     ] = messages.as_slice()
     else {

@@ -1,5 +1,7 @@
 //! Draws the app as a string, as Leptos does on a server.
 
+use std::mem::ManuallyDrop;
+
 use leptos::prelude::*;
 use plumbline::app::feature::LazyPart;
 use plumbline::app::model::{Model, View};
@@ -48,7 +50,7 @@ pub(crate) fn piece(model: Model, view: LazyView) -> String {
 pub(crate) fn drawn(model: Model, draw: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let (model, _) = signal(model);
+        let (model, _) = signal(ManuallyDrop::new(model));
         Context::provide(model, |_: Msg| {});
         draw().to_html()
     });

@@ -18,6 +18,7 @@ mod copies;
 mod corpus;
 mod file;
 mod hostile;
+mod pasted;
 mod refused_bytes;
 mod refused_extras;
 mod refused_files;

@@ -1,7 +1,8 @@
 //! What a bad file gets: its cause and place, and nothing of it used.
 
 use plumbline::domain::assessment::Assessment;
-use plumbline::formats::file::{FileError, MAX_BYTES, read, write};
+use plumbline::formats::file::{FileError, MAX_BYTES, diagnose, read, write};
+use plumbline::formats::words::errors;
 use serde_json::{Value, json};
 
 fn golden() -> Value {
@@ -167,4 +168,69 @@ fn control_and_bidi_characters_of_a_file_are_dropped() {
     let read = read(&note).unwrap();
     let id = plumbline::domain::catalogue::CriterionId::parse("cli-sbom").unwrap();
     assert_eq!(read.answers.get(id).note.as_str(), "a\nb");
+}
+
+/// What is said of a file that is refused.
+fn said(text: &str) -> String {
+    let error = read(text).unwrap_err();
+    errors::file(&error, diagnose(text, &error))
+}
+
+#[test]
+fn a_refusal_names_the_cause_and_what_to_do() {
+    let syntax = golden()
+        .to_string()
+        .replacen("\"profile\":", "\n\n \"profile\" ", 1);
+    for (text, cause) in [
+        (
+            "{\"assessment-results\":{}}".to_owned(),
+            "is an OSCAL file, made",
+        ),
+        (
+            "{\"schemaVersion\":1}".to_owned(),
+            "a badge, made for other programs",
+        ),
+        (
+            "{\"metadata\":{},\"evaluations\":[]}".to_owned(),
+            "a Gemara evaluation",
+        ),
+        ("<svg xmlns=\"x\">".to_owned(), "an SVG picture"),
+        ("\u{feff}\"Repository\",\"Date\"".to_owned(), "a CSV table"),
+        ("# Report: X".to_owned(), "a Markdown text"),
+        (
+            "From: <Saved by Blink>\nContent-Type: multipart/related".to_owned(),
+            "HTML only",
+        ),
+        (
+            "<!doctype html><p>".to_owned(),
+            "This web page carries no assessment.",
+        ),
+        (
+            with("/framework/version", json!("0.2")),
+            "against version 0.2 of the framework",
+        ),
+        (syntax, "from line 3, column 12 on"),
+        (without("/profile"), "This file lacks profile."),
+        (
+            with("/answers/authn-verify-email/status", json!("good")),
+            "at answers.authn-verify-email.status, at the value “good”. Correct it there, or ask for it again. Allowed is met, partial,",
+        ),
+        (
+            with("/answers/authn-verify-email/evidence/0/date", json!("soon")),
+            "Allowed is a day such as 2026-11-28.",
+        ),
+        (
+            with("/repository/url", json!("ftp://a.example")),
+            "Allowed is an address that begins with https://.",
+        ),
+        (
+            with("/colour", json!(7)),
+            "damaged at colour, at the value “7”. Correct",
+        ),
+        (with("/version", json!(7)), "a newer version of Plumbline"),
+    ] {
+        let said = said(&text);
+        assert!(said.contains(cause), "{said}");
+        assert!(said.ends_with(" Nothing was changed."), "{said}");
+    }
 }

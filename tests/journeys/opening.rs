@@ -183,3 +183,89 @@ fn a_downloaded_file_opens_again_with_the_same_levels() {
     browser.equal("its levels", &browser.levels(), &own);
     browser.finish(&site);
 }
+
+#[test]
+fn the_box_finds_the_link_in_a_message_and_acts_only_when_asked() {
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.load(&site, "#/");
+    browser.wait_view("home");
+    let link = format!("{}{}", site.url(), golden(EVERYTHING));
+    browser.step("typing what is no link, and leaving the box");
+    browser.click("main[data-view=home] input[data-link]");
+    browser.press("abc\u{E004}");
+    let said = browser.eval("return document.querySelectorAll('#app [data-error]').length");
+    browser.equal("nothing is said", &said, &serde_json::json!(0));
+    browser.step("a whole message, and leaving the box");
+    let message = format!("For hexpm#1290 see <{link}|our answers> by Friday. Thanks, Ada");
+    browser.eval_with(
+        "const box = document.querySelector('main input[data-link]');
+         box.value = arguments[0];
+         for (const event of ['input', 'change', 'blur']) box.dispatchEvent(new Event(event, { bubbles: true }))",
+        &serde_json::json!([message]),
+    );
+    browser.wait_view("home");
+    browser.step("the button");
+    browser.click("main[data-view=home] form button[type=submit]");
+    browser.wait_view("shared");
+    browser.equal("its levels", &browser.levels(), &levels([Some((3, 3)); 4]));
+    browser.finish(&site);
+}
+
+#[test]
+fn back_and_forward_show_each_opened_link_its_own() {
+    let site = Site::start();
+    let browser = Browser::start();
+    let shows = |step: &str, level: &str| {
+        browser.step(step);
+        browser.wait_view("shared");
+        let track = "document.querySelector('main [data-track=authn]')";
+        browser.wait(
+            "its level",
+            &format!("{track}?.dataset.level === '{level}'"),
+        );
+    };
+    browser.load(&site, &golden(EVERYTHING));
+    shows("the first link", "3");
+    browser.eval_with(
+        "location.hash = arguments[0]",
+        &serde_json::json!([golden("nothing answered")]),
+    );
+    shows("the second link", "0");
+    browser.eval("history.back()");
+    shows("back", "3");
+    browser.eval("history.forward()");
+    shows("forward", "0");
+    browser.eval("history.back()");
+    shows("back again", "3");
+    browser.reload();
+    browser.wait_until_running();
+    shows("after a reload", "3");
+    browser.finish(&site);
+}
+
+#[test]
+fn a_link_that_a_gateway_made_a_path_is_offered_or_opened() {
+    let path = golden(EVERYTHING).replace('#', "%23");
+    for (path, file) in [
+        (path.clone(), "404.html"),
+        (path.replace("%23", "%2523"), "index.html"),
+    ] {
+        let site = Site::answering(&path, file);
+        let browser = Browser::start();
+        browser.step(file);
+        browser.go(&[site.url(), path].concat());
+        if file == "404.html" {
+            browser.wait(
+                "the offer",
+                "document.getElementById('changed')?.hidden === false",
+            );
+            let address = browser.eval("return location.href");
+            browser.equal("the address", &address, &serde_json::json!(site.url()));
+            browser.click("#open");
+        }
+        browser.wait_view("shared");
+        browser.equal("its levels", &browser.levels(), &levels([Some((3, 3)); 4]));
+        browser.finish(&site);
+    }
+}

@@ -36,6 +36,7 @@ impl Msg {
                 feature_of(*field)
             }
             Self::Profile(_) => Feature::Profile,
+            Self::Import(_) => Feature::Import,
             Self::Preview(_) => Feature::Preview,
             Self::Merge(_) => Feature::Merge,
             Self::Plan(_) => Feature::Plan,

@@ -9,8 +9,8 @@ use crate::app::model::{Model, Saving, View};
 use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
 use crate::app::start::{Change, Now};
+use crate::features::import::state::ImportMsg;
 use crate::features::library::state::LibraryMsg;
-use crate::features::preview::state::PreviewMsg;
 use crate::features::share::state::ShareMsg;
 
 /// Handles a message now, or when the part that it needs is loaded.
@@ -67,10 +67,9 @@ fn is_repeated(last: Option<&Msg>, msg: &Msg) -> bool {
         (Some(Msg::Share(ShareMsg::Export(last))), Msg::Share(ShareMsg::Export(export))) => {
             last == export
         }
-        (
-            Some(Msg::Preview(PreviewMsg::PasteLink(last))),
-            Msg::Preview(PreviewMsg::PasteLink(link)),
-        ) => last == link,
+        (Some(Msg::Import(ImportMsg::Paste(last))), Msg::Import(ImportMsg::Paste(link))) => {
+            last == link
+        }
         _ => false,
     }
 }

@@ -6,8 +6,8 @@ use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Change;
+use crate::features::import::state::ImportMsg;
 use crate::features::library::state::LibraryMsg;
-use crate::features::preview::state::PreviewMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::formats::storage as stored;
 
@@ -87,7 +87,7 @@ pub(crate) fn has_unread_change(model: &Model) -> bool {
 pub(crate) fn leave(model: &mut Model) {
     let leads = |msg: &Msg| match msg {
         Msg::Follow(..)
-        | Msg::Preview(PreviewMsg::PasteLink(_) | PreviewMsg::FileChosen)
+        | Msg::Import(ImportMsg::Paste(_) | ImportMsg::FileChosen)
         | Msg::Reports(ReportsMsg::FilesChosen) => true,
         Msg::Library(msg) => !matches!(msg, LibraryMsg::Restore { .. } | LibraryMsg::OtherTab(_)),
         _ => false,

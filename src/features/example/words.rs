@@ -50,6 +50,10 @@ pub const SHARED_OVER: &str = "Shared scorecard";
 pub const PROPOSAL_OVER: &str = "Proposal";
 /// Name of the banner.
 pub const BANNER_LINK: &str = "About this link";
+/// Above the name of a task list that came back.
+pub const TASKS_OVER: &str = "Ticked in a task list";
+/// Name of the banner when a task list is shown.
+pub const BANNER_TASKS: &str = "About this task list";
 /// Name of the banner when a file is shown.
 pub const BANNER_FILE: &str = "About this file";
 /// Keeps it as an assessment of one's own.

@@ -89,7 +89,7 @@ pub const NEW: &str = "New assessment";
 /// Links and files.
 pub const OPEN_TITLE: &str = "Open a link or a file";
 /// Label of the link.
-pub const LINK: &str = "Link";
+pub const LINK: &str = "Link, or the message with the link in it";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open the link";
 /// Label of the file.

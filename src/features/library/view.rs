@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::features::home::words as text;
+use crate::features::import::view::Links;
 use crate::features::library::state::LibraryMsg;
 use crate::features::library::update::{WIPE, WIPE_ASKED};
 use crate::features::library::view_model::{DeviceView, Earlier, QuarantinedRow, Stored, device};
@@ -14,7 +15,10 @@ use crate::ui::widgets::open::Section;
 #[component]
 pub(crate) fn OnDevice() -> impl IntoView {
     let state = Context::get().memo(device);
-    move || state.get().map(|device| view! { <OnThis device /> })
+    view! {
+        <Links />
+        {move || state.get().map(|device| view! { <OnThis device /> })}
+    }
 }
 
 #[component]

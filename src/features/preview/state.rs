@@ -2,17 +2,10 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::compare::MergeChoices;
-use crate::formats::file::FileReadError;
 
-/// Opening a link or a file, and what becomes of what is being read.
+/// What becomes of what is being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PreviewMsg {
-    /// A link was pasted.
-    PasteLink(String),
-    /// A file was chosen or dropped, and is still to be read.
-    FileChosen,
-    /// A file was read; its text is NFC.
-    FileRead(Result<String, FileReadError>),
     /// Save it as an assessment of one's own.
     SaveCopy,
     /// Close it.
@@ -37,6 +30,8 @@ pub enum OpenedFrom {
     Link,
     /// A file.
     File,
+    /// A task list that came back, as a file or pasted.
+    Tasks,
 }
 
 impl OpenedFrom {
@@ -45,12 +40,13 @@ impl OpenedFrom {
         match self {
             Self::Link => "link",
             Self::File => "file",
+            Self::Tasks => "tasks",
         }
     }
 
     /// What is remembered under this word.
     pub(crate) fn parse(slug: &str) -> Option<Self> {
-        [Self::Link, Self::File]
+        [Self::Link, Self::File, Self::Tasks]
             .into_iter()
             .find(|from| from.slug() == slug)
     }

@@ -1,115 +1,77 @@
 //! Links, files and examples: read first, one's own work untouched until a person says so.
 
-use crate::app::effect::{Effect, Focus};
+use crate::app::effect::Effect;
 use crate::app::feature::Feature;
 use crate::app::lazy::loading;
-use crate::app::messages::{Done, Notice};
+use crate::app::messages::Done;
 use crate::app::model::{Model, Saving, View};
-use crate::app::msg::Arrival;
-use crate::app::routes::Route;
+use crate::app::msg::{Arrival, Msg};
+use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::app::{navigate, persist, title};
+use crate::app::{navigate, persist};
 use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::domain::compare::MergeChoices;
-use crate::features::library::state::LibraryMsg;
 use crate::features::preview::state::{Opened, OpenedFrom, PreviewMsg};
 use crate::formats::example::Example;
-use crate::formats::file::{FileError, FileReadError};
-use crate::formats::words::errors;
-use crate::formats::{file, link as share, storage as stored};
+use crate::formats::{file, link as share};
 
-/// Opens a link or a file, or does with it what a person wants.
+/// Does with what is being read what a person wants.
 pub(crate) fn update(model: &mut Model, msg: PreviewMsg, now: &Now) -> Vec<Effect> {
     match msg {
-        PreviewMsg::PasteLink(text) => pasted(model, &text),
-        PreviewMsg::FileChosen => vec![Effect::ReadFile],
-        PreviewMsg::FileRead(result) => file(model, result),
         PreviewMsg::SaveCopy => save_copy(model, now),
         PreviewMsg::Close => dismiss(model),
     }
 }
 
-/// Opens a share link that stood in the address.
+/// Opens a share link that stood in the address. Where it is not whole, another part looks closer.
 pub(crate) fn link(model: &mut Model, link: &str, arrival: Arrival) -> Vec<Effect> {
-    match share::decode(link, model.nfc.0) {
-        Ok(assessment) => {
-            // The answers leave the address bar, so that nobody copies them by accident.
-            let mut effects = vec![
-                show(model, assessment, OpenedFrom::Link),
-                Effect::ReplaceFragment(Route::Shared.href()),
-            ];
-            let view = View::At(Route::Shared);
-            effects.extend(navigate::arrive(model, view, None, arrival));
-            effects.extend(load_differences(model));
-            effects
-        }
-        Err(error) => navigate::arrive(model, View::LinkError(error), None, arrival),
+    if let Ok(assessment) = share::decode(link, model.nfc.0) {
+        return read(model, assessment, OpenedFrom::Link, in_place(), arrival);
     }
+    let broken = Fragment::BrokenLink(link.to_owned());
+    vec![Effect::Send(Box::new(Msg::Follow(broken, arrival)))]
 }
 
-fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
-    if text.trim().is_empty() {
+/// The answers leave the address bar, so that nobody copies them by accident.
+pub(crate) fn in_place() -> Effect {
+    Effect::ReplaceFragment(Route::Shared.href())
+}
+
+/// Shows what an entry of the history remembers, where it is not what is shown.
+pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
+    let Some(opened) = model.entry.take().as_deref().and_then(recall) else {
         return Vec::new();
-    }
-    match share::decode(text, model.nfc.0) {
-        Ok(assessment) => read_here(model, assessment, OpenedFrom::Link),
-        Err(error) => {
-            model
-                .messages
-                .show(unreadable(error.slug(), errors::pasted(error)));
-            vec![Effect::Focus(Focus::Element("notice".to_owned()))]
-        }
-    }
-}
-
-fn file(model: &mut Model, result: Result<String, FileReadError>) -> Vec<Effect> {
-    if let Some(items) = result.as_deref().ok().and_then(stored::read_backup) {
-        return vec![Effect::Send(Box::new(LibraryMsg::Import(items).into()))];
-    }
-    let notice = match result.map(|text| file::read(&text)) {
-        Ok(Ok(assessment)) => return read_here(model, assessment, OpenedFrom::File),
-        Ok(Err(error)) => unreadable(error.slug(), &errors::file(&error)),
-        Err(FileReadError::TooLarge) => {
-            let error = FileError::TooLarge;
-            unreadable(error.slug(), &errors::file(&error))
-        }
-        Err(FileReadError::Unreadable) => unreadable("unreadable", errors::UNREADABLE),
     };
-    model.messages.show(notice);
-    vec![Effect::Focus(Focus::Element("notice".to_owned()))]
-}
-
-fn unreadable(cause: &'static str, what_to_do: &str) -> Notice {
-    Notice::Unreadable(cause, what_to_do.to_owned())
-}
-
-fn read_here(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Vec<Effect> {
-    model.messages.close();
-    let remember = show(model, assessment, from);
-    let mut effects = vec![remember];
-    if model.view == View::At(Route::Shared) {
-        // The address does not change, so no navigation will move the focus.
-        effects.extend([
-            Effect::Title(title::of(model)),
-            Effect::Focus(Focus::Heading),
-        ]);
-    } else {
-        effects.push(Effect::Go(Route::Shared.href()));
+    model.linked.clear();
+    let shown = model.opened.as_ref();
+    if shown.is_none_or(|shown| shown.assessment != opened.assessment) {
+        model.opened = Some(opened);
     }
-    effects.extend(load_differences(model));
-    effects
+    load_differences(model)
 }
 
 /// Shows an assessment from outside, apart from one's own, and remembers it in this tab.
-pub(crate) fn show(model: &mut Model, assessment: Assessment, from: OpenedFrom) -> Effect {
+pub(crate) fn read(
+    model: &mut Model,
+    assessment: Assessment,
+    from: OpenedFrom,
+    address: Effect,
+    arrival: Arrival,
+) -> Vec<Effect> {
+    model.messages.close();
+    model.linked.clear();
     let text = [from.slug(), "\n", &file::write(&assessment)].concat();
     model.opened = Some(Opened {
         assessment,
         from,
         choices: MergeChoices::default(),
     });
-    Effect::Remember(Some(text))
+    let mut effects = vec![address, Effect::Remember(Some(text))];
+    let view = View::At(Route::Shared);
+    effects.extend(navigate::arrive(model, view, None, arrival));
+    effects.extend(load_differences(model));
+    effects
 }
 
 /// Loads what shows the differences, where there is something that can differ.
@@ -120,7 +82,7 @@ fn load_differences(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Reads what [`show`] remembered before a reload.
+/// Reads what [`read`] remembered before a reload.
 pub(crate) fn recall(text: &str) -> Option<Opened> {
     let (from, text) = text.split_once('\n')?;
     Some(Opened {
@@ -156,6 +118,7 @@ fn dismiss(model: &mut Model) -> Vec<Effect> {
 
 pub(crate) fn close(model: &mut Model) -> Effect {
     model.opened = None;
+    model.linked.clear();
     Effect::Remember(None)
 }
 

@@ -7,5 +7,8 @@ pub fn reading(from: OpenedFrom) -> &'static str {
     match from {
         OpenedFrom::Link => "You are reading a link that someone sent you.",
         OpenedFrom::File => "You are reading a file.",
+        OpenedFrom::Tasks => {
+            "You are reading a task list. Each ticked criterion that is not met in your assessment is a suggestion."
+        }
     }
 }

@@ -4,17 +4,21 @@
 //! by field. Equal assessments give equal bytes. An HTML report of ours carries
 //! the same text, so it can be read like a file.
 
+mod diagnose;
 mod error;
 mod html;
 mod read;
 mod result;
+mod tasks;
 mod write;
 
+pub use diagnose::{Diagnosis, diagnose};
 pub use error::{FileError, FileReadError};
 pub use html::{MAX_HTML_BYTES, from_html};
 pub(crate) use html::{is_noncharacter, to_html};
 pub use read::{MAX_BYTES, other_framework, read};
 pub(crate) use read::{is_id, read_any_size, read_json};
+pub use tasks::{TaskList, read_tasks};
 pub use write::write;
 
 /// The value of `format`.

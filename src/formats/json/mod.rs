@@ -6,7 +6,7 @@
 mod parse;
 mod write;
 
-pub use parse::parse;
+pub use parse::{parse, syntax_error};
 pub use write::Writer;
 pub(crate) use write::{escape, is_accent};
 

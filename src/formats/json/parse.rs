@@ -12,6 +12,12 @@ pub fn parse(text: &str) -> Option<Json> {
     serde_json::from_str(text).ok()
 }
 
+/// Line and column, both from 1, at which a text stops being JSON; `None` where it is JSON.
+pub fn syntax_error(text: &str) -> Option<(usize, usize)> {
+    let error = serde_json::from_str::<Json>(text).err()?;
+    Some((error.line(), error.column()))
+}
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Reader)

@@ -9,6 +9,7 @@ pub mod choice;
 pub mod draft;
 pub mod error;
 pub mod extra;
+pub mod find;
 pub mod inflate;
 pub mod shape;
 
@@ -17,6 +18,7 @@ pub use choice::{Choice, copy_for};
 pub(crate) use draft::packed;
 pub use draft::{Draft, draft};
 pub use error::ShareError;
+pub use find::MAX_TEXT;
 pub use inflate::MAX_INFLATED;
 pub use shape::MAX_LINK;
 
@@ -32,4 +34,25 @@ pub fn decode(fragment: &str, nfc: fn(&str) -> String) -> Result<Assessment, Sha
         extra::read(&inflate::inflate(&deflated)?, &mut assessment, nfc)?;
     }
     Ok(assessment)
+}
+
+/// Reads every share link in a text, as somebody pastes it: a whole message, an address
+/// that was encoded or broken on the way. There is at least one in what is returned.
+///
+/// # Errors
+/// Why what comes nearest to a link in it cannot be read.
+pub fn read(text: &str, nfc: fn(&str) -> String) -> Result<Vec<Assessment>, ShareError> {
+    let mut read = Vec::new();
+    let mut cause = ShareError::NotALink;
+    for link in find::find(text)? {
+        match decode(&link, nfc) {
+            Ok(assessment) => read.push(assessment),
+            Err(error) => cause = error,
+        }
+    }
+    if read.is_empty() {
+        Err(cause)
+    } else {
+        Ok(read)
+    }
 }

@@ -11,8 +11,8 @@ use crate::formats::link::{ShareError, base64};
 pub const MAX_LINK: usize = 64 * 1024;
 
 /// Characters of the answers and of the check.
-const ANSWERS: usize = 20;
-const CHECK: usize = 6;
+pub(crate) const ANSWERS: usize = 20;
+pub(crate) const CHECK: usize = 6;
 
 /// The parts of a link whose check is right.
 pub(crate) struct Link {
@@ -53,7 +53,7 @@ pub(crate) fn split(raw: &str) -> Result<Link, ShareError> {
     let body = rest.rsplit_once('.').map_or(rest, |(body, _)| body);
     let expected = check_of(body);
     check_lengths(answers, extra, check, &expected)?;
-    compare(check, &expected, extra.is_none())?;
+    compare(rest, check, &expected, extra.is_none())?;
     let answers = base64::decode(answers).and_then(|bytes| bytes.try_into().ok());
     Ok(Link {
         answers: answers.ok_or(ShareError::Damaged)?,
@@ -81,10 +81,14 @@ fn check_lengths(
     fits.then_some(()).ok_or(ShareError::Damaged)
 }
 
-/// Compares the check given with the one expected.
-fn compare(given: &str, expected: &str, short: bool) -> Result<(), ShareError> {
+/// Compares the check given, which is the end of `all`, with the one expected.
+fn compare(all: &str, given: &str, expected: &str, short: bool) -> Result<(), ShareError> {
     if given == expected {
         return Ok(());
+    }
+    // Programs that write everything in one case do so with a whole link.
+    if short && is_in_one_case(all) {
+        return Err(ShareError::Damaged);
     }
     // 32 bits in six characters leave four zero bits: a check ends in A, Q, g
     // or w. A link without extra whose last part does not, and that has little
@@ -94,6 +98,16 @@ fn compare(given: &str, expected: &str, short: bool) -> Result<(), ShareError> {
         return Err(ShareError::CutOff);
     }
     Err(ShareError::Damaged)
+}
+
+/// Whether a text has letters of one case only. No answers at all are written `AAAA...`, which
+/// says nothing.
+fn is_in_one_case(text: &str) -> bool {
+    let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
+    let upper = text
+        .bytes()
+        .any(|byte| byte.is_ascii_uppercase() && byte != b'A');
+    lower != upper
 }
 
 /// The check of everything between `#1.` and the last dot.

@@ -1,6 +1,6 @@
 //! Why a link or a file cannot be read, and what to do next.
 
-use crate::formats::file::FileError;
+use crate::formats::file::{Diagnosis, FileError};
 use crate::formats::link::ShareError;
 
 /// Heading of the view for links that cannot be read.
@@ -56,6 +56,11 @@ pub const UNCHANGED: &str = " Nothing was changed.";
 pub const UNREADABLE: &str =
     "The browser could not read this file. Choose it again, or save it anew and try that.";
 
+/// A list of tasks that Plumbline did not write.
+pub const OTHER_TASKS: &str = "This list has boxes, but none of them has the code of a criterion, such as AN1.2. Choose a task list that Plumbline wrote. Nothing was changed.";
+/// A list of tasks without a tick.
+pub const NOTHING_TICKED: &str = "No criterion is ticked in this task list. Nothing was changed.";
+
 /// Why a pasted link cannot be read, and what to do.
 pub fn pasted(error: ShareError) -> &'static str {
     match error {
@@ -77,40 +82,101 @@ pub fn pasted(error: ShareError) -> &'static str {
     }
 }
 
+/// What an export for other programs is.
+pub const OSCAL: &str = "an OSCAL file";
+/// Likewise.
+pub const GEMARA: &str = "a Gemara evaluation";
+/// Likewise.
+pub const BADGE: &str = "a badge";
+/// Likewise.
+pub const SVG: &str = "an SVG picture";
+/// Likewise.
+pub const CSV: &str = "a CSV table";
+/// Likewise.
+pub const MARKDOWN: &str = "a Markdown text";
+/// Likewise.
+pub const CALENDAR: &str = "a calendar";
+
 /// Why a file cannot be read, and what to do.
-pub fn file(error: &FileError) -> String {
+pub fn file(error: &FileError, diagnosis: Option<Diagnosis>) -> String {
+    let cause = match diagnosis {
+        Some(diagnosis) => diagnosed(diagnosis),
+        None => refused(error),
+    };
+    [&cause, UNCHANGED].concat()
+}
+
+fn refused(error: &FileError) -> String {
     let fixed = match error {
         FileError::NotJson => {
-            "This file is neither JSON nor a whole HTML report. Choose a file that Plumbline wrote. Nothing was changed."
+            "This file is neither JSON nor a whole HTML report. Choose a file that Plumbline wrote."
         }
-        FileError::NotOurs => {
-            "This file is not an assessment made with Plumbline. Nothing was changed."
-        }
-        FileError::TooLarge => {
-            "This file is larger than 1 MB, which no assessment is. Nothing was changed."
-        }
+        FileError::NotOurs => "This file is not an assessment made with Plumbline.",
+        FileError::TooLarge => "This file is larger than 1 MB, which no assessment is.",
         FileError::Newer { .. } => {
             "This file was made by a newer version of Plumbline. Reload the page and try again."
         }
-        FileError::Damaged { path } => {
-            return [
-                "This file is damaged at ",
-                path,
-                ". Correct it there, or ask for it again. Nothing was changed.",
-            ]
-            .concat();
-        }
+        FileError::Damaged { path } => return damaged(path, ""),
         FileError::UnknownCriteria { count: 1 } => {
-            "This file answers a criterion that version 0.1 of the framework does not have. Nothing was changed."
+            "This file answers a criterion that version 0.1 of the framework does not have."
         }
         FileError::UnknownCriteria { count } => {
             return [
                 "This file answers ",
                 &count.to_string(),
-                " criteria that version 0.1 of the framework does not have. Nothing was changed.",
+                " criteria that version 0.1 of the framework does not have.",
             ]
             .concat();
         }
     };
     fixed.to_owned()
+}
+
+fn diagnosed(diagnosis: Diagnosis) -> String {
+    match diagnosis {
+        Diagnosis::Export(what) => [
+            "This file is ",
+            what,
+            ", made for other programs. Open the JSON file or the HTML report of the same assessment instead.",
+        ]
+        .concat(),
+        Diagnosis::WebArchive => "This file is a web archive (.mht). Download the HTML report again, or save the page as “HTML only”.".to_owned(),
+        Diagnosis::WebPage => "This web page carries no assessment. Choose the HTML report as Plumbline wrote it, or the JSON file.".to_owned(),
+        Diagnosis::Framework(version) => [
+            "This file assesses against version ",
+            &version,
+            " of the framework. This copy of Plumbline knows version 0.1.",
+        ]
+        .concat(),
+        Diagnosis::Syntax(line, column) => [
+            "This file is not valid JSON from line ",
+            &line.to_string(),
+            ", column ",
+            &column.to_string(),
+            " on. It may have been cut or edited. Correct it there, or ask for it again.",
+        ]
+        .concat(),
+        Diagnosis::Missing(path) => ["This file lacks ", &path, ". Add it, or ask for the file again."].concat(),
+        Diagnosis::Value(path, found, allowed) => {
+            let found = match found.as_str() {
+                "" => String::new(),
+                found => [", at the value “", found, "”"].concat(),
+            };
+            let allowed = match allowed {
+                "" => String::new(),
+                allowed => [" Allowed is ", allowed, "."].concat(),
+            };
+            [damaged(&path, &found), allowed].concat()
+        }
+    }
+}
+
+fn damaged(path: &str, value: &str) -> String {
+    [
+        "This file is damaged at ",
+        path,
+        value,
+        ". Correct it there, or ask for it again.",
+    ]
+    .concat()
 }

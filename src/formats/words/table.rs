@@ -99,7 +99,7 @@ pub fn refused(one: &UnreadableReport) -> String {
             ".",
         ]
         .concat(),
-        ReportError::Error(error) => errors::file(error).replace(errors::UNCHANGED, ""),
+        ReportError::Error(error) => errors::file(error, None).replace(errors::UNCHANGED, ""),
     };
     [&one.name, ": ", &why].concat()
 }

@@ -3,41 +3,34 @@
 use leptos::prelude::*;
 
 use crate::features::home::words as text;
-use crate::features::preview::state::PreviewMsg;
+use crate::features::import::state::ImportMsg;
 use crate::ui::context::Context;
 
 /// What the browser offers to choose from.
-pub const REPORTS: &str = ".json,.html,application/json,text/html";
+pub const REPORTS: &str = ".json,.html,.md,.txt,application/json,text/html";
 
 /// Opening a link or a file.
 #[component]
 pub fn Open() -> impl IntoView {
     let context = Context::get();
     let link = StoredValue::new(String::new());
-    let open = move || {
-        let pasted = link.get_value();
-        if !pasted.trim().is_empty() {
-            context.send(PreviewMsg::PasteLink(pasted));
-        }
-    };
     view! {
         <Section id="h-open" heading=text::OPEN_TITLE>
             <form
                 novalidate
                 on:submit=move |event| {
                     event.prevent_default();
-                    open();
+                    context.send(ImportMsg::Paste(link.get_value()));
                 }
             >
                 <div class="field">
                     <label for="link">{text::LINK}</label>
                     <input
                         id="link"
-                        type="url"
+                        type="text"
                         data-link=""
                         autocomplete="off"
                         on:input=move |event| link.set_value(event_target_value(&event))
-                        on:change=move |_| open()
                     />
                 </div>
                 <p>

@@ -6,9 +6,9 @@ use plumbline::app::effect::Effect;
 use plumbline::app::msg::Msg;
 use plumbline::domain::assessment::Status;
 use plumbline::features::evidence::state::EvidenceField;
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
 use plumbline::formats::storage::{drafts_key, open_drafts};
@@ -119,14 +119,14 @@ fn drafts_leave_with_no_file_link_or_report_but_with_all_that_is_stored() {
     send(&mut page, LibraryMsg::DownloadBackup);
     let (_, all) = download(&page);
     let mut elsewhere = Page::open(vec![("another".to_owned(), "page".to_owned())], "");
-    elsewhere.send(PreviewMsg::FileRead(Ok(all.clone())));
+    elsewhere.send(ImportMsg::FileRead(Ok(all.clone())));
     let wanted = listed(&elsewhere, "Two").unwrap();
     send(&mut elsewhere, LibraryMsg::Open(wanted));
     assert_eq!(draft(&elsewhere.model, URL), Some("two.example/secret"));
     assert_eq!(row(&elsewhere, of, 0), row(&page, of, 0));
     // Another state of it comes beside it, with what is typed there.
     elsewhere.send(QuestionsMsg::Answer(id("cli-sbom"), Status::NotMet));
-    elsewhere.send(PreviewMsg::FileRead(Ok(all)));
+    elsewhere.send(ImportMsg::FileRead(Ok(all)));
     let drafts = elsewhere.storage.iter();
     let drafts = drafts.filter(|(key, _)| key.starts_with("plumbline:d:"));
     assert_eq!(drafts.count(), 2);

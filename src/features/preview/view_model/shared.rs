@@ -44,10 +44,10 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
         Some(_) => differing(&model.mine, &opened.assessment).iter().count(),
         None => 0,
     };
-    let over = if proposal {
-        words::PROPOSAL_OVER
-    } else {
-        words::SHARED_OVER
+    let over = match opened.from {
+        OpenedFrom::Tasks => words::TASKS_OVER,
+        OpenedFrom::Link | OpenedFrom::File if proposal => words::PROPOSAL_OVER,
+        OpenedFrom::Link | OpenedFrom::File => words::SHARED_OVER,
     };
     let options = ScorecardOptions {
         linked: false,
@@ -58,11 +58,13 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             label: match opened.from {
                 OpenedFrom::Link => words::BANNER_LINK,
                 OpenedFrom::File => words::BANNER_FILE,
+                OpenedFrom::Tasks => words::BANNER_TASKS,
             },
             reading: reading(opened.from),
             untouched: words::untouched(mine),
-            proposal: proposal.then_some(words::PROPOSAL),
-            can_replace: mine.is_some(),
+            proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
+            // A task list has only what is ticked in it.
+            can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,
             differences: (differing > 0).then(|| differences::go(differing)),
         },
         scorecard_view: scorecard_view(&opened.assessment, over, options),

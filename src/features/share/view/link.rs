@@ -39,6 +39,7 @@ fn Made(link: LinkView) -> impl IntoView {
             <input id="share-link" class="link" data-link="" readonly value=link.address />
         </div>
         <p class="small sub">{link.length}</p>
+        <p class="small sub">{words::GATEWAYS}</p>
         <p class="small sub">{link.state}</p>
     }
 }

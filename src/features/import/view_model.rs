@@ -1,0 +1,51 @@
+//! What is asked when a pasted text has several links.
+
+use crate::app::model::Model;
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::{CriterionId, TrackId};
+use crate::domain::words::{answered, date_words};
+use crate::features::import::words;
+use crate::formats::words::scorecard;
+
+/// The links of a pasted text, one of which is to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundLinks {
+    /// How many there are.
+    pub heading: String,
+    /// Each of them, in the order of the text.
+    pub links: Vec<LinkRow>,
+}
+
+/// One of several links.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkRow {
+    /// The name of the repository in it.
+    pub name: String,
+    /// What tells it from another of the same name.
+    pub detail: String,
+}
+
+/// The links; `None` where nothing has to be chosen.
+pub fn links(model: &Model) -> Option<FoundLinks> {
+    (!model.linked.is_empty()).then(|| FoundLinks {
+        heading: words::several(model.linked.len()),
+        links: model.linked.iter().map(row).collect(),
+    })
+}
+
+fn row(assessment: &Assessment) -> LinkRow {
+    let name = &assessment.repository.name;
+    let done = TrackId::ALL.map(|track| assessment.answered(track));
+    let mut detail = answered(done.iter().sum(), CriterionId::all().len());
+    if let Some(date) = assessment.date() {
+        detail = [&date_words(date), ", ", &*detail].concat();
+    }
+    LinkRow {
+        name: if name.is_blank() {
+            scorecard::UNNAMED.to_owned()
+        } else {
+            name.as_str().to_owned()
+        },
+        detail,
+    }
+}

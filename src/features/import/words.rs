@@ -1,0 +1,11 @@
+//! Words about what is to be opened.
+
+use crate::domain::words::number_words;
+
+/// What to do where a text has several links.
+pub const SEVERAL_NEXT: &str = "Choose the link to open. Your own answers stay as they are.";
+
+/// Heading where a text has several links.
+pub fn several(count: usize) -> String {
+    ["This text contains ", &number_words(count), " links"].concat()
+}
