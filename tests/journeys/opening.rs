@@ -245,6 +245,38 @@ fn back_and_forward_show_each_opened_link_its_own() {
 }
 
 #[test]
+fn where_the_boot_script_does_not_arrive_the_page_says_so() {
+    let boot = std::fs::read_dir(crate::site::dist()).unwrap();
+    let names = boot.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let boot = names
+        .into_iter()
+        .find(|name| name.starts_with("boot-"))
+        .unwrap();
+    // A script that does nothing is what a host sends that answers everything with some page.
+    let site = Site::answering(&boot, "schema/plumbline-assessment-1.json");
+    let browser = Browser::start();
+    browser.go(&site.url());
+    let shown = |step: &str, wanted: &str| {
+        browser.step(step);
+        let found =
+            browser.eval("return getComputedStyle(document.getElementById('late')).visibility");
+        browser.equal("the line", &found, &serde_json::json!(wanted));
+    };
+    shown("at first", "hidden");
+    browser.eval("document.getElementById('late').getAnimations()[0].finish()");
+    shown("after its time", "visible");
+
+    let site = Site::start();
+    browser.load(&site, "#/");
+    let there = browser.eval("return !!document.getElementById('late')");
+    browser.equal(
+        "with the script it is gone",
+        &there,
+        &serde_json::json!(false),
+    );
+}
+
+#[test]
 fn a_link_that_a_gateway_made_a_path_is_offered_or_opened() {
     let path = golden(EVERYTHING).replace('#', "%23");
     for (path, file) in [

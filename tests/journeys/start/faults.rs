@@ -42,6 +42,26 @@ fn the_app_is_cut_off() {
 }
 
 #[test]
+fn one_byte_of_the_app_is_changed() {
+    let site = Site::built();
+    let (name, bytes) = site.file("plumbline_bg", "wasm");
+    let changed = Route::new("application/wasm", in_a_text(bytes));
+    site.answer(&name, changed)
+        .visit("")
+        .assert_failed("damaged", "was changed on the way");
+}
+
+/// The program with a letter of a text in it changed, so that it is valid all the same.
+fn in_a_text(mut program: Vec<u8>) -> Vec<u8> {
+    let word = b"Authentication";
+    let place = program
+        .windows(word.len())
+        .position(|window| window == word);
+    program[place.expect("a title of the catalogue")] = b'B';
+    program
+}
+
+#[test]
 fn the_glue_is_damaged() {
     let site = Site::built();
     let (name, _) = site.file("plumbline-", "js");
