@@ -29,6 +29,7 @@ mod inputs;
 mod interop;
 mod markdown;
 mod oscal;
+mod print_marks;
 mod scorecard;
 mod snippets;
 mod svg_reader;
