@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::framework;
 use crate::domain::compare::Disclosed;
-use crate::domain::scoring::{TrackResult, TrackScore};
+use crate::domain::scoring::TrackScore;
 use crate::domain::words::{level_range, mark_word};
 use crate::formats::file::FileReadError;
 use crate::formats::table::{ReportError, UnreadableReport};
@@ -106,13 +106,10 @@ pub fn refused(one: &UnreadableReport) -> String {
 
 /// How a track stands: `Level 1, could be 2`, or why it has no level.
 pub fn level_of(score: &TrackScore) -> String {
-    let mut out = match score.standing {
-        TrackResult::Level { level, possible } => level_range(level, possible),
-        other => {
-            let (beside, why) = scorecard::no_level(other);
-            [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
-        }
-    };
+    let mut out = level_range(score).unwrap_or_else(|| {
+        let (beside, why) = scorecard::no_level(score.standing);
+        [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
+    });
     if score.anyway {
         out.push_str(". ");
         out.push_str(scorecard::ANYWAY);
