@@ -44,9 +44,11 @@ fn both_stand_side_by_side_in_words_and_squares() {
     let said = words(&html);
     for text in [
         "Gaps in yours only (1)",
-        "The other one",
+        "Example Registry, 20 November 2026 (opened) and",
+        "Mine, 20 November 2026 (yours)",
         "Answers that differ",
         "Produce SBOMsMetNot met",
+        "Level 3: 1 of 3 met and 0 of 3",
         "AuthenticationLevel 1, could be 2Level 1, could be 2",
     ] {
         let found = said.replace(' ', "").contains(&text.replace(' ', ""));
@@ -67,6 +69,23 @@ fn nothing_that_differs_is_said_too_and_a_survey_has_no_level() {
     let survey = words(&page(beside(Against::Example("pypi".to_owned()))));
     assert!(survey.contains("cannot give a fair level"), "{survey}");
     assert!(survey.contains("No level shown"), "{survey}");
+}
+
+#[test]
+fn what_only_one_of_them_has_answered_is_listed_apart() {
+    let mut model = beside(Against::Opened);
+    model.mine.answers.get_mut(id("cli-sbom")).status = None;
+    let html = page(model);
+    let said = words(&html);
+    for text in [
+        "Where both have an answer, it is the same.",
+        "Answered in one of them only",
+        "Only in the other one (1)Produce SBOMs CT3.1 Met",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    assert!(!said.contains("Gaps in yours only"));
+    assert!(!said.contains("Only in yours"));
 }
 
 fn many() -> Model {
