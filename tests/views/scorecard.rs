@@ -110,3 +110,22 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
     let (due, text) = said(false, Some("2026-11-13"));
     assert!(due && text.contains("the answers have changed since"));
 }
+
+#[test]
+fn a_track_that_nobody_has_looked_at_is_not_assessed_yet_in_every_view() {
+    let views = [
+        Route::Home,
+        Route::Assess(TrackId::Authn, None),
+        Route::Scorecard,
+        Route::Plan,
+        Route::Review,
+        Route::Share,
+    ];
+    for route in views {
+        let mut model = view_of(route.clone());
+        model.mine.answers.get_mut(id("general-vdp")).status = Some(Status::NotMet);
+        let said = words(&page(model));
+        assert!(said.contains("not assessed yet"), "{route:?}\n{said}");
+        assert!(!said.contains("could be"), "{route:?}\n{said}");
+    }
+}

@@ -147,7 +147,7 @@ fn download(model: &mut Model, document: HandoffDocument) -> Vec<Effect> {
         several => [&several.len().to_string(), "-gaps"].concat(),
     };
     let end = [&about, ".", kind, ".", markup.slug()].concat();
-    let name = report::file_name(&model.mine, &end);
+    let name = report::file_name(&model.mine, "", &end);
     say(model, document, &files::offered(&name));
     let mime = markup.media_type();
     vec![Effect::Download { name, mime, text }]
