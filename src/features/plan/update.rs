@@ -34,7 +34,12 @@ pub fn draft_field(id: CriterionId, field: PlanField) -> Option<DraftField> {
     match field.kind() {
         PlanKind::Due => Some(DraftField::PlanDue(id)),
         PlanKind::Address => Some(DraftField::PlanUrl(id)),
-        PlanKind::State | PlanKind::Size(_) | PlanKind::Text | PlanKind::Note => None,
+        PlanKind::State
+        | PlanKind::Reason
+        | PlanKind::Day
+        | PlanKind::Size(_)
+        | PlanKind::Text
+        | PlanKind::Note => None,
     }
 }
 
@@ -114,6 +119,8 @@ pub(crate) fn field(
         PlanKind::State | PlanKind::Size(_) => change(model, (id, field), None, now, |slot| {
             choose(slot, field, text);
         }),
+        // They are typed with the state that they belong to.
+        PlanKind::Reason | PlanKind::Day => Vec::new(),
         PlanKind::Text | PlanKind::Note => {
             let step = Field(names(field).prop, Some(id));
             change(model, (id, field), Some(step), now, |slot| {

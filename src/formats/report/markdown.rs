@@ -164,6 +164,7 @@ fn more(out: &mut String, line: &Line) {
         note,
         evidence: pieces,
         confirmed,
+        suggested_by: _,
     } = line.answer;
     push(out, &["\n- **", criterion.code, " ", criterion.title]);
     push(out, &["**: ", mark_word(line.mark)]);

@@ -18,6 +18,7 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
         // Each format has a place of its own for links and days.
         evidence: _,
         confirmed: _,
+        suggested_by: _,
     } = line.answer;
     let mut out = vec![words::answer(line.mark).to_owned()];
     if line.mark == Mark::NotApplicable {

@@ -30,6 +30,20 @@ pub fn names(field: PlanField) -> Names {
             within: "",
             prop: "plan-state",
         },
+        PlanField::Reason => Names {
+            label: "Why you accept the risk",
+            name: "Accepted because",
+            beside_answers: "Accepted because",
+            within: "because",
+            prop: "plan-reason",
+        },
+        PlanField::LookAgain => Names {
+            label: "Look again on, as 2027-03-31",
+            name: "Look again",
+            beside_answers: "Look again",
+            within: "look again on",
+            prop: "plan-look-again",
+        },
         PlanField::Due => Names {
             label: "Due, as 2027-Q1 or 2027-03-31",
             name: "Due",
@@ -86,13 +100,25 @@ pub struct StateNames {
     pub reported: &'static str,
 }
 
+/// The names of the state that needs a reason.
+pub const ACCEPTED: StateNames = StateNames {
+    label: "Risk accepted",
+    within: "risk accepted",
+    reported: "risk accepted",
+};
+
 /// The names of a state.
-pub fn state(state: PlanState) -> StateNames {
+pub fn state(state: &PlanState) -> StateNames {
     match state {
         PlanState::Open => StateNames {
             label: "Not begun",
             within: "not begun",
             reported: "not begun",
+        },
+        PlanState::Planned => StateNames {
+            label: "Planned",
+            within: "planned",
+            reported: "planned",
         },
         PlanState::Doing => StateNames {
             label: "Under way",
@@ -104,6 +130,7 @@ pub fn state(state: PlanState) -> StateNames {
             within: "done",
             reported: "finished",
         },
+        PlanState::Accepted(_) => ACCEPTED,
     }
 }
 

@@ -20,7 +20,12 @@ pub(crate) fn Choices(id: CriterionId) -> impl IntoView {
         .into_iter()
         .filter(|field| match field.kind() {
             PlanKind::State | PlanKind::Size(_) => true,
-            PlanKind::Due | PlanKind::Text | PlanKind::Address | PlanKind::Note => false,
+            PlanKind::Reason
+            | PlanKind::Day
+            | PlanKind::Due
+            | PlanKind::Text
+            | PlanKind::Address
+            | PlanKind::Note => false,
         });
     view! {
         <div class="find">
@@ -37,7 +42,9 @@ pub(crate) fn Texts(id: CriterionId) -> impl IntoView {
     let fields = PlanField::ALL.into_iter().rev();
     let lines = fields.clone().filter(|field| match field.kind() {
         PlanKind::Due | PlanKind::Text | PlanKind::Address => true,
-        PlanKind::State | PlanKind::Size(_) | PlanKind::Note => false,
+        PlanKind::State | PlanKind::Reason | PlanKind::Day | PlanKind::Size(_) | PlanKind::Note => {
+            false
+        }
     });
     let notes = fields.filter(|field| field.kind() == PlanKind::Note);
     view! {
@@ -78,7 +85,7 @@ fn Text(id: CriterionId, which: PlanField) -> impl IntoView {
         PlanKind::Note => (Control::Area, NOTE.chars, Beside::Nothing),
         PlanKind::Address => (Control::Input("url"), ADDRESS.chars, Beside::Problem),
         PlanKind::Due => (Control::Input("text"), SHORT.chars, Beside::Problem),
-        PlanKind::Text | PlanKind::State | PlanKind::Size(_) => {
+        PlanKind::Text | PlanKind::State | PlanKind::Reason | PlanKind::Day | PlanKind::Size(_) => {
             (Control::Input("text"), SHORT.chars, Beside::Nothing)
         }
     };

@@ -54,6 +54,7 @@ pub fn line(model: &Model, id: CriterionId) -> StepLine {
     parts.extend(item.impact.map(words::with_impact));
     parts.extend(
         item.state
+            .as_ref()
             .map(|state| names::state(state).within.to_owned()),
     );
     parts.extend(item.due.as_ref().map(words::due_by));
@@ -119,7 +120,8 @@ pub fn body(model: &Model, id: CriterionId) -> Body {
 pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)> {
     let (none, some): (_, Vec<_>) = match field.kind() {
         PlanKind::State => {
-            let states = PlanState::ALL.map(|one| (one.slug(), names::state(one).label.to_owned()));
+            let states =
+                PlanState::ALL.map(|one| (one.slug(), names::state(&one).label.to_owned()));
             (words::NOT_SET.to_owned(), states.into())
         }
         PlanKind::Size(few) => {
@@ -133,7 +135,12 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
             };
             (none, sizes.collect())
         }
-        PlanKind::Due | PlanKind::Text | PlanKind::Address | PlanKind::Note => Default::default(),
+        PlanKind::Reason
+        | PlanKind::Day
+        | PlanKind::Due
+        | PlanKind::Text
+        | PlanKind::Address
+        | PlanKind::Note => Default::default(),
     };
     std::iter::once(("", none)).chain(some).collect()
 }

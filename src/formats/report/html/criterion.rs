@@ -43,6 +43,7 @@ fn more(page: &mut Page, line: &Line) {
         reason: given,
         note,
         evidence: pieces,
+        suggested_by: _,
     } = line.answer;
     ticked(page, line.criterion, *checks);
     reason(page, line.mark, given);
