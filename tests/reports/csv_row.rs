@@ -18,13 +18,14 @@ fn answer_words(mark: Mark) -> [&'static str; 2] {
 }
 
 /// The columns from the answer to the note of the plan that are counted twice.
-pub(crate) const COLUMNS: [&str; 15] = [
+pub(crate) const COLUMNS: [&str; 16] = [
     "Answer",
     "Counts as met",
     "Reason",
     "Note",
     "Evidence",
     "Confirmed",
+    "Suggested by",
     "Plan state",
     "Accepted because",
     "Look again",
@@ -113,6 +114,7 @@ fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
             .confirmed
             .map(|day| day.to_string())
             .unwrap_or_default(),
+        answer.suggested_by.as_str(),
         state.unwrap_or_default(),
         accepted
             .map(|accepted| accepted.reason().as_str())

@@ -70,6 +70,7 @@ fn filled(text: impl Fn(usize) -> String) -> Assessment {
         let answer = one.answers.get_mut(id);
         answer.reason = Reason::Given(Text::typed(&text(place), REASON));
         answer.note = Text::typed(&text(place + 1), NOTE);
+        answer.suggested_by = Text::typed(&text(place + 6), SHORT);
         answer.checks = CheckSet::default();
         answer.checks.set(0, true);
         answer.evidence = vec![Evidence {

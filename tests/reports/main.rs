@@ -31,6 +31,7 @@ mod markdown;
 mod oscal;
 mod scorecard;
 mod snippets;
+mod source;
 mod svg_reader;
 mod task_reader;
 mod tasks;

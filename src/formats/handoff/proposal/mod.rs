@@ -73,7 +73,8 @@ impl<'a> Proposal<'a> {
     fn head(&self, out: &mut String) {
         let repository = &self.mine.repository;
         push(out, &["# ", &title(self.gaps), "\n\n"]);
-        push(out, &["**", scorecard::CLAIM, ".**\n\n"]);
+        let claim = scorecard::claim(self.mine, escape::text);
+        push(out, &["**", &claim, ".**\n\n"]);
         let name = typed(repository.name.as_str());
         let name = (!name.is_empty()).then_some(name);
         let name = name.unwrap_or_else(|| words::blank(words::REPOSITORY));

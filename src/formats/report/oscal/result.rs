@@ -8,7 +8,7 @@ use crate::formats::report::oscal::observation::{
     finding, has_finding, observation, says_something,
 };
 use crate::formats::report::oscal::props::{Prop, digit, joined, link, props};
-use crate::formats::report::oscal::prose::name;
+use crate::formats::report::oscal::prose::{name, typed};
 use crate::formats::report::oscal::reviewed::reviewed;
 use crate::formats::report::{Line, Report, moment, uri};
 use crate::formats::words::{interop as words, report as report_words, scorecard};
@@ -19,7 +19,7 @@ pub(crate) fn result(out: &mut Writer, report: &Report, ids: &Ids) {
     let made = moment::made(about).unwrap_or_else(|| moment::NOT_KNOWN.to_owned());
     out.open('{');
     out.text_at("uuid", &ids.result);
-    out.text_at("title", report_words::TITLE);
+    out.text_at("title", report_words::title(about.source));
     out.text_at("description", &joined(&words::standings(report)));
     out.text_at("start", &made);
     props(out, &levels(report));
@@ -36,7 +36,8 @@ pub(crate) fn result(out: &mut Writer, report: &Report, ids: &Ids) {
     list(out, "findings", found, |out, line| {
         finding(out, about, line, ids);
     });
-    out.text_at("remarks", &[scorecard::CLAIM, "."].concat());
+    let claim = scorecard::claim(about, typed);
+    out.text_at("remarks", &[&claim, "."].concat());
     out.close('}');
 }
 
