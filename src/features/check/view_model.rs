@@ -78,7 +78,10 @@ fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
         title: [words::concern(concern), &count].concat(),
         explained: words::explained(concern),
         entries: ids.iter().map(|id| entry(report, *id, concern)).collect(),
-        is_long: matches!(concern, CheckIssue::Contradiction | CheckIssue::Old),
+        is_long: matches!(
+            concern,
+            CheckIssue::Contradiction | CheckIssue::Old | CheckIssue::LookAgain
+        ),
     })
 }
 
@@ -88,12 +91,20 @@ fn entry(report: &Report, id: CriterionId, concern: CheckIssue) -> Entry {
     let text = match concern {
         CheckIssue::Contradiction => contradiction(report, id),
         CheckIssue::Old => answer.confirmed.map(words::confirmed),
+        CheckIssue::LookAgain => {
+            let item = report.assessment.plan.items.get(id);
+            item.accepted().map(words::accepted)
+        }
         _ => None,
     };
     Entry {
         id,
         link_id: is_old.then(|| old_id(id)),
-        href: Route::to_criterion(id).href(),
+        // A risk is accepted in the plan.
+        href: match concern {
+            CheckIssue::LookAgain => Route::Plan.href(),
+            _ => Route::to_criterion(id).href(),
+        },
         text: text.unwrap_or_default(),
         confirms: is_old,
     }

@@ -1,5 +1,6 @@
 //! Words of the review.
 
+use crate::domain::assessment::Accepted;
 use crate::domain::date::Date;
 use crate::domain::words::{date_words, number_words};
 use crate::features::check::issues::CheckIssue;
@@ -36,6 +37,7 @@ pub fn concern(concern: CheckIssue) -> &'static str {
         CheckIssue::Unanswered => "Not answered",
         CheckIssue::NoEvidence => "Met, without evidence",
         CheckIssue::Old => "Confirmed more than twelve months ago",
+        CheckIssue::LookAgain => "Risk accepted, to look at again",
     }
 }
 
@@ -48,6 +50,9 @@ pub fn explained(concern: CheckIssue) -> &'static str {
             "A link lets readers see for themselves. Levels do not depend on it."
         }
         CheckIssue::Old => "If an answer has not changed, say so. If it has, change it.",
+        CheckIssue::LookAgain => {
+            "The day to look again is here. In the plan, set another day or another state."
+        }
         CheckIssue::Contradiction | CheckIssue::Unanswered => "",
     }
 }
@@ -55,6 +60,16 @@ pub fn explained(concern: CheckIssue) -> &'static str {
 /// The day on which an answer was last confirmed.
 pub fn confirmed(day: Date) -> String {
     [LAST, &date_words(day)].concat()
+}
+
+/// Why a risk was accepted, and the day on which to look at it again.
+pub fn accepted(accepted: &Accepted) -> String {
+    let day = accepted.look_again().map(|day| date_words(day.last_day()));
+    let reason = accepted.reason().as_str().trim();
+    match day {
+        Some(day) => [reason, " (look again on ", &day, ")"].concat(),
+        None => reason.to_owned(),
+    }
 }
 
 /// An answer was confirmed as of today.

@@ -5,6 +5,11 @@ use crate::domain::date::Date;
 use crate::domain::words::date_words;
 use crate::formats::words::report_html::quarter;
 
+/// Gaps that are planned or under way, below the board.
+pub const PLANNED_GAPS: &str = "Planned";
+/// Gaps whose risk is accepted, below the board.
+pub const ACCEPTED_RISKS: &str = "Risk accepted, and why";
+
 /// What a field is called, by where it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
@@ -180,4 +185,14 @@ pub fn due_words(due: &Due) -> String {
     }
     let (year, number) = text.split_once("-Q").unwrap_or((text, ""));
     [quarter(number), year].concat()
+}
+
+/// Behind the state of a plan: `due 31 March 2027`.
+pub fn due(day: &Due) -> String {
+    ["due ", &due_words(day)].concat()
+}
+
+/// Behind the reason for accepting a risk: `Look again on 30 June 2027.`
+pub fn look_again(day: &Due) -> String {
+    ["Look again on ", &due_words(day), "."].concat()
 }

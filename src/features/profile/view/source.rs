@@ -13,7 +13,7 @@ pub(crate) fn WhoseReading() -> impl IntoView {
     let choices = Source::ALL.map(|source| view! { <Choice source /> });
     view! {
         <fieldset>
-            <legend>{text::SOURCE}</legend>
+            <legend class="lbl">{text::SOURCE}</legend>
             <ul class="opts">{choices}</ul>
         </fieldset>
     }
