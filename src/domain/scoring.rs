@@ -46,6 +46,19 @@ pub struct LevelScore {
     pub met: usize,
     /// Applicable criteria.
     pub applicable: usize,
+    /// Whether any criterion is answered. In a copy without open gaps nobody can tell, so it is said to be.
+    pub answered: bool,
+}
+
+impl TrackScore {
+    /// Whether more than the level reached is possible only because nothing beyond it was answered.
+    pub fn is_unassessed(&self) -> bool {
+        let TrackResult::Level { level, possible } = self.standing else {
+            return false;
+        };
+        let mut beyond = self.levels.iter().skip(level.into());
+        possible > level && !beyond.any(|one| one.answered)
+    }
 }
 
 /// Scores every track of an assessment.
@@ -56,11 +69,15 @@ pub fn score(assessment: &Assessment) -> PerTrack<TrackScore> {
 /// Scores one track.
 pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
     let counts = Level::ALL.map(|level| {
-        let mut level_counts = LevelScore::default();
+        let mut level_counts = LevelScore {
+            answered: assessment.left_out.open,
+            ..LevelScore::default()
+        };
         for criterion in track.track().at(level) {
             let mark = assessment.answers.get(criterion.id).mark();
             level_counts.applicable += usize::from(mark != Mark::NotApplicable);
             level_counts.met += usize::from(mark == Mark::Met);
+            level_counts.answered |= !matches!(mark, Mark::None | Mark::ReasonMissing);
         }
         level_counts
     });

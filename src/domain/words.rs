@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::{Mark, Status};
 use crate::domain::date::{Date, Instant};
+use crate::domain::scoring::{TrackResult, TrackScore};
 
 /// A day as people write it: `20 November 2026`.
 pub fn date_words(date: Date) -> String {
@@ -86,14 +87,31 @@ pub fn level_words(level: u8) -> &'static str {
     }
 }
 
-/// The level reached and the one still possible: `Level 1, could be 2`.
-pub fn level_range(level: u8, possible: u8) -> String {
-    let reached = level_words(level);
-    if possible > level {
-        [reached, ", could be ", &possible.to_string()].concat()
-    } else {
-        reached.to_owned()
+/// Said of a level, or of a whole track, of which nothing was answered.
+pub const NOT_ASSESSED: &str = "not assessed yet";
+
+/// What is possible beyond the level reached: `could be 2`; empty where nothing
+/// more is. What nobody has answered yet promises nothing.
+pub fn possible_words(score: &TrackScore) -> String {
+    match score.standing {
+        TrackResult::Level { level, .. } if score.is_unassessed() => {
+            [if level > 0 { "rest " } else { "" }, NOT_ASSESSED].concat()
+        }
+        TrackResult::Level { level, possible } if possible > level => {
+            ["could be ", &possible.to_string()].concat()
+        }
+        _ => String::new(),
     }
+}
+
+/// The level reached and the one still possible: `Level 1, could be 2`; `None` without a level.
+pub fn level_range(score: &TrackScore) -> Option<String> {
+    let TrackResult::Level { level, .. } = score.standing else {
+        return None;
+    };
+    let possible = possible_words(score);
+    let comma = if possible.is_empty() { "" } else { ", " };
+    Some([level_words(level), comma, &possible].concat())
 }
 
 /// A number in running text: words up to twelve, figures above.

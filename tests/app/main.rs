@@ -30,6 +30,7 @@ mod opening;
 mod questions;
 mod reading_back;
 mod reports;
+mod reports_rows;
 mod saving;
 mod share;
 mod two_tabs;

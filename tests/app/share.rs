@@ -11,6 +11,7 @@ use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Audience, Export, ShareMsg};
 use plumbline::features::share::update::SUGGESTED_BY;
+use plumbline::formats::export::Carries;
 use plumbline::formats::file;
 
 use crate::page::{Page, filed, id};
@@ -110,4 +111,35 @@ fn a_suggestion_says_whose_it_is_and_carries_what_a_team_weighs() {
     reader.send(PreviewMsg::FileRead(Ok(file::write(&sent))));
     reader.send(PreviewMsg::SaveCopy);
     assert_eq!(reader.model.mine.kind, Kind::Assessment);
+}
+
+#[test]
+fn file_names_tell_copies_apart() {
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(ProfileMsg::Name("Sample Registry".to_owned()));
+    page.send(ProfileMsg::Assessor("Sam".to_owned()));
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    let day = page.model.mine.date().unwrap().to_string();
+    for (audience, copy) in [
+        (Audience::Team, "team"),
+        (Audience::Proposal, "suggestion"),
+        (Audience::Public, "public"),
+        (Audience::Tools, "tools"),
+    ] {
+        page.send(ShareMsg::Audience(audience));
+        for export in Export::ALL {
+            let row = export.row();
+            page.send(ShareMsg::Export(export));
+            let Some(Effect::Download { name, .. }) = page.effects.first() else {
+                panic!("{export:?} is a file");
+            };
+            // A backup and the plan are whole, whoever the share form is for.
+            let copy = match row.carries {
+                Carries::Chosen => ["-", copy].concat(),
+                Carries::Everything | Carries::AtRisk => String::new(),
+            };
+            let wanted = format!("plumbline-sample-registry-{day}{copy}.{}", row.extension);
+            assert_eq!(*name, wanted);
+        }
+    }
 }

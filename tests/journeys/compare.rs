@@ -7,6 +7,14 @@ use crate::hand::{Hand as _, Keyboard};
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
 
+/// Whether neither the page nor the table scrolls sideways, and each cell says what it is about.
+const FITS: &str = "
+const table = document.querySelector('main table.many');
+const fits = (element) => element.scrollWidth <= element.clientWidth;
+const named = (cell) => getComputedStyle(cell, '::before').content === `\"${cell.dataset.head}\"`;
+return fits(document.documentElement) && fits(table.closest('.wrap'))
+  && [...table.querySelectorAll('td')].every(named)";
+
 const DOWN: &str = "\u{E015}";
 
 #[test]
@@ -86,6 +94,13 @@ fn many_reports_are_read_found_sorted_and_carried_away() {
         "the broken one is named",
         "document.querySelector('main').innerText.includes('broken.json: ')",
     );
+    browser.step("all of it can be read on a phone");
+    browser.resize(400, 900);
+    browser.check(
+        browser.eval(FITS) == true,
+        "nothing of the table is beside the screen",
+    );
+    browser.resize(1280, 900);
     browser.step("one is found");
     Keyboard.type_into(&browser, "main [name=table-find]", "registry 007");
     browser.wait("one is left", &format!("{rows} === 1"));

@@ -8,5 +8,6 @@
 )]
 
 mod contrast;
+mod print;
 mod rules;
 mod sheet;

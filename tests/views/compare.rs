@@ -44,9 +44,11 @@ fn both_stand_side_by_side_in_words_and_squares() {
     let said = words(&html);
     for text in [
         "Gaps in yours only (1)",
-        "The other one",
+        "Example Registry, 20 November 2026 (opened) and",
+        "Mine, 20 November 2026 (yours)",
         "Answers that differ",
         "Produce SBOMsMetNot met",
+        "Level 3: 1 of 3 met and 0 of 3",
         "AuthenticationLevel 1, could be 2Level 1, could be 2",
     ] {
         let found = said.replace(' ', "").contains(&text.replace(' ', ""));
@@ -67,6 +69,23 @@ fn nothing_that_differs_is_said_too_and_a_survey_has_no_level() {
     let survey = words(&page(beside(Against::Example("pypi".to_owned()))));
     assert!(survey.contains("cannot give a fair level"), "{survey}");
     assert!(survey.contains("No level shown"), "{survey}");
+}
+
+#[test]
+fn what_only_one_of_them_has_answered_is_listed_apart() {
+    let mut model = beside(Against::Opened);
+    model.mine.answers.get_mut(id("cli-sbom")).status = None;
+    let html = page(model);
+    let said = words(&html);
+    for text in [
+        "Where both have an answer, it is the same.",
+        "Answered in one of them only",
+        "Only in the other one (1)Produce SBOMs CT3.1 Met",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    assert!(!said.contains("Gaps in yours only"));
+    assert!(!said.contains("Only in yours"));
 }
 
 fn many() -> Model {
@@ -98,13 +117,21 @@ fn many_reports_are_a_table_with_the_claim_above_it() {
         "2 reports. Each is what a repository says of itself",
         "Not in the table",
         "&lt;b&gt;broken.json: This file is neither JSON",
-        "Level 1, could be 2 20 November 2026",
+        "Example Registry 20 November 2026 Assessed by Registry security team Level 1, could be 2",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     assert!(!html.contains("<i>Evil") && !html.contains("<b>broken"));
-    let table = part(&html, "<table class=\"many\">", "</table>");
-    assert_eq!(table.matches("<th scope=\"row\"").count(), 2);
+    let table = part(&html, "<table class=\"many\"", "</table>");
+    assert_eq!(table.matches(" scope=\"row\"").count(), 2);
+    assert_eq!(table.matches("class=\"mk\"").count(), 2 * 32);
+    let counts = "Level 1: 5 of 5 met; Level 2: 1 of 3 met; Level 3: 1 of 2 met";
+    assert!(
+        table.contains(&format!("aria-label=\"{counts}\"")),
+        "{table}"
+    );
+    assert_eq!(said.matches("20 November 2026").count(), 2, "once a row");
+    assert!(table.contains("data-head=\"Authentication\""));
 }
 
 #[test]
@@ -115,9 +142,9 @@ fn the_criteria_of_a_track_are_columns_and_a_search_can_find_none() {
     };
     send(&mut model, ReportsMsg::Show(Some(TrackId::Authz)));
     let html = page(model.clone());
-    let table = part(&html, "<table class=\"many\">", "</table>");
+    let table = part(&html, "<table class=\"many\"", "</table>");
     let criteria = TrackId::Authz.track().criteria().len();
-    assert_eq!(table.matches("<th scope=\"col\"").count(), 1 + criteria);
+    assert_eq!(table.matches(" scope=\"col\"").count(), 1 + criteria);
     assert_eq!(table.matches("class=\"mk\"").count(), 2 * criteria);
     send(&mut model, ReportsMsg::Find("nobody".to_owned()));
     let html = page(model);

@@ -143,3 +143,22 @@ fn an_outside_reading_says_so_and_planned_and_accepted_gaps_are_lists_that_chang
         pairs([("1", "2"), ("2", "2"), ("1", "1"), ("1", "1")])
     );
 }
+
+#[test]
+fn a_track_that_nobody_has_looked_at_is_not_assessed_yet_in_every_view() {
+    let views = [
+        Route::Home,
+        Route::Assess(TrackId::Authn, None),
+        Route::Scorecard,
+        Route::Plan,
+        Route::Review,
+        Route::Share,
+    ];
+    for route in views {
+        let mut model = view_of(route.clone());
+        model.mine.answers.get_mut(id("general-vdp")).status = Some(Status::NotMet);
+        let said = words(&page(model));
+        assert!(said.contains("not assessed yet"), "{route:?}\n{said}");
+        assert!(!said.contains("could be"), "{route:?}\n{said}");
+    }
+}

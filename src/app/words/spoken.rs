@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::scoring::{TrackResult, score_track};
+use crate::domain::scoring::score_track;
 use crate::domain::words::{level_range, mark_word};
 
 /// Said while a view is on its way.
@@ -30,10 +30,7 @@ pub fn answered(mine: &Assessment, id: CriterionId) -> String {
         Some(Status::NotApplicable) if !answer.reason.counts() => "Not applicable needs a reason",
         _ => mark_word(answer.mark()),
     };
-    let level = match score_track(mine, criterion.track).standing {
-        TrackResult::Level { level, possible } => level_range(level, possible),
-        _ => String::new(),
-    };
+    let level = level_range(&score_track(mine, criterion.track)).unwrap_or_default();
     let colon = if level.is_empty() { "" } else { ": " };
     [criterion.code, ": ", word, ". ", track.title, colon, &level].concat()
 }

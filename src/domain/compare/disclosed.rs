@@ -1,4 +1,4 @@
-//! What an assessment discloses of a criterion, and what two of them disclose differently.
+//! What an assessment discloses of a criterion, what two of them disclose differently, and what only one does.
 
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::CriterionId;
@@ -31,16 +31,21 @@ impl Disclosed {
         }
     }
 
-    /// Whether it is known to be left to do.
+    /// Whether it is known to be left to do. What nobody has answered is not known.
     pub fn is_gap(self) -> bool {
         match self {
-            Self::Answer(mark) => !matches!(mark, Mark::Met | Mark::NotApplicable),
+            Self::Answer(mark) => !matches!(mark, Mark::Met | Mark::NotApplicable | Mark::None),
             Self::Excluded | Self::LeftOut => false,
         }
     }
+
+    /// Whether nobody has answered it.
+    pub fn is_unanswered(self) -> bool {
+        self == Self::Answer(Mark::None)
+    }
 }
 
-/// A criterion of which two assessments tell something else.
+/// A criterion, and what two assessments tell of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The criterion.
@@ -64,15 +69,27 @@ impl Change {
 }
 
 /// What two assessments tell differently, in catalogue order. What one of them
-/// keeps back is unknown and no difference.
+/// keeps back or has not answered is unknown and no difference.
 pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
-    let both = CriterionId::all().map(|id| Change {
+    let told = |one: Disclosed| one != Disclosed::LeftOut && !one.is_unanswered();
+    both(before, after)
+        .filter(|one| told(one.before) && told(one.after) && one.before != one.after)
+        .collect()
+}
+
+/// What only one of two assessments has answered, in catalogue order.
+pub fn one_sided(before: &Assessment, after: &Assessment) -> Vec<Change> {
+    let answers = |one| matches!(one, Disclosed::Answer(_));
+    both(before, after)
+        .filter(|one| answers(one.before) && answers(one.after))
+        .filter(|one| one.before.is_unanswered() != one.after.is_unanswered())
+        .collect()
+}
+
+fn both(before: &Assessment, after: &Assessment) -> impl Iterator<Item = Change> {
+    CriterionId::all().map(|id| Change {
         id,
         before: Disclosed::of(before, id),
         after: Disclosed::of(after, id),
-    });
-    let known = |one: &Change| one.before != Disclosed::LeftOut && one.after != Disclosed::LeftOut;
-    both.filter(known)
-        .filter(|one| one.before != one.after)
-        .collect()
+    })
 }

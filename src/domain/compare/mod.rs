@@ -4,6 +4,6 @@ pub mod disclosed;
 pub mod merge;
 pub mod verdict;
 
-pub use disclosed::{Change, Disclosed, changes};
+pub use disclosed::{Change, Disclosed, changes, one_sided};
 pub use merge::{bring, differing, is_blank};
 pub use verdict::{MergeChoices, Verdict};

@@ -1,5 +1,6 @@
 //! Two assessments side by side.
 
+pub mod sides;
 pub mod state;
 pub mod update;
 pub mod view;

@@ -6,26 +6,13 @@ use crate::app::messages::Notice;
 use crate::app::model::Model;
 use crate::app::msg::Resource;
 use crate::app::words::done;
-use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::examples;
-use crate::domain::compare::{Change, Disclosed, changes};
+use crate::features::compare::sides::sides;
 use crate::features::compare::state::{Against, CompareMsg};
 use crate::features::compare::words;
 use crate::features::library::state::ReadFor;
-use crate::formats::example::Example;
 use crate::formats::storage as stored;
 use crate::formats::storage::{Restored, Snapshot};
-
-/// The other assessment, once it is here.
-#[derive(Clone, Copy, Debug)]
-pub enum Other<'a> {
-    /// An earlier state of one's own, and when it was kept.
-    Earlier(&'a Snapshot, &'a Assessment),
-    /// What is being read.
-    Opened(&'a Assessment),
-    /// An example.
-    Example(&'a Example),
-}
 
 /// Everything that can be compared with, the newest earlier state first.
 pub fn choices(model: &Model) -> Vec<Against> {
@@ -39,19 +26,6 @@ pub fn choices(model: &Model) -> Vec<Against> {
     let ids = examples().iter().map(|one| one.id.to_owned());
     all.extend(ids.map(Against::Example));
     all
-}
-
-/// The other assessment; `None` while nothing is chosen or it is not here.
-pub fn other(model: &Model) -> Option<Other<'_>> {
-    match &model.compare.against {
-        Against::Nothing => None,
-        Against::Opened => Some(Other::Opened(&model.opened.as_ref()?.assessment)),
-        Against::Earlier(key) => {
-            let snapshot = model.snapshots.iter().find(|one| one.key == *key)?;
-            Some(Other::Earlier(snapshot, model.compare.earlier.as_ref()?))
-        }
-        Against::Example(id) => model.examples.here()?.get(id).map(Other::Example),
-    }
 }
 
 /// Compares with something else, or says what differs from it.
@@ -95,23 +69,13 @@ fn choose(model: &mut Model, against: Against) -> Vec<Effect> {
     }
 }
 
-/// What the other one tells differently; nothing while it is not here. What a
-/// survey does not cover is unknown and no difference.
-pub fn differing(model: &Model) -> Option<Vec<Change>> {
-    let (theirs, is_survey) = match other(model)? {
-        Other::Earlier(_, one) | Other::Opened(one) => (one, false),
-        Other::Example(one) => (&one.assessment, one.survey.is_some()),
-    };
-    let mut all = changes(theirs, &model.mine);
-    all.retain(|one| !is_survey || one.before != Disclosed::Answer(Mark::None));
-    Some(all)
-}
-
 /// Says how much differs, once both are here: the table stands below the choice.
 fn announce(model: &mut Model) {
-    if let Some(all) = differing(model) {
-        model.messages.announce(&words::differ(all.len()));
-    }
+    let Some(sides) = sides(model) else {
+        return;
+    };
+    let said = words::differ(sides.changes().len(), sides.one_sided().len());
+    model.messages.announce(&said);
 }
 
 /// Takes in the earlier state that was read, unless another one is wanted by now.

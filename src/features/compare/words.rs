@@ -1,5 +1,23 @@
 //! Words of the comparison.
 
+use crate::domain::catalogue::Level;
+use crate::domain::scoring::LevelScore;
+use crate::domain::words::level_words;
+use crate::formats::words::scorecard;
+
+/// Which of the two something is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The first of two states of one registry.
+    Older,
+    /// The second of them.
+    Newer,
+    /// One's own.
+    Mine,
+    /// The other one.
+    Theirs,
+}
+
 /// Heading.
 pub const TITLE: &str = "Compare";
 /// Below it.
@@ -23,6 +41,8 @@ pub const LEVELS_CAPTION: &str =
 pub const LEVELS_REGION: &str = "Levels of both";
 /// First column of that table.
 pub const TRACK: &str = "Track";
+/// Last column of that table.
+pub const MET: &str = "Criteria met";
 /// Above the answers that differ.
 pub const CHANGES: &str = "Answers that differ";
 /// Caption of that table.
@@ -31,37 +51,77 @@ pub const CHANGES_CAPTION: &str = "Only what differs is listed";
 pub const CHANGES_REGION: &str = "Answers that differ, as a table";
 /// When none does.
 pub const SAME: &str = "All answers are the same.";
-/// Column of an earlier state.
-pub const THEN: &str = "Then";
-/// Column of the present state.
-pub const NOW: &str = "Now";
-/// Column of another assessment.
-pub const THEIRS: &str = "The other one";
-/// Column of one's own.
-pub const MINE: &str = "Yours";
+/// When none of those does that both have given.
+pub const SAME_WHERE_BOTH: &str = "Where both have an answer, it is the same.";
+/// Above what only one of them has answered.
+pub const ONE_SIDED: &str = "Answered in one of them only";
+/// What that means.
+pub const ONE_SIDED_MORE: &str =
+    "The other one has no answer here. That is no difference and no gap.";
+/// Role of an earlier state.
+pub const EARLIER: &str = "earlier";
+/// Role of the present state.
+pub const NOW: &str = "now";
+/// Role of what is being read.
+pub const OPENED_ROLE: &str = "opened";
+/// Role of an example.
+pub const EXAMPLE: &str = "example";
+/// Role of one's own.
+pub const MINE: &str = "yours";
 /// In place of a level that answers to a survey cannot give.
 pub const NO_FAIR_LEVEL: &str = "No level shown";
 /// Said of a copy that keeps something back.
 pub const PARTLY: &str = "This copy leaves something out. What it leaves out is not compared.";
 
-/// Above gaps that only the second one has.
-pub fn opened(in_time: bool, count: usize) -> String {
-    counted(
-        if in_time {
-            "New gaps"
-        } else {
-            "Gaps in yours only"
-        },
-        count,
-    )
+/// Above the comparison: what stands beside what.
+pub fn both([first, second]: &[String; 2]) -> String {
+    [first, " and ", second].concat()
 }
 
-/// Above gaps that only the first one has.
-pub fn closed(in_time: bool, count: usize) -> String {
-    let words = if in_time {
-        "Closed gaps"
-    } else {
-        "Gaps in the other one only"
+/// A name and its day, which may be empty.
+pub fn dated(name: &str, day: &str) -> String {
+    let comma = if day.is_empty() { "" } else { ", " };
+    [name, comma, day].concat()
+}
+
+/// `Hex.pm, 12 March 2024 (opened)`
+pub fn with_role(name: &str, role: &str) -> String {
+    [name, " (", role, ")"].concat()
+}
+
+/// What a level counts in both: `Level 1: 2 of 5 met, then 4 of 5`.
+pub fn met(level: Level, before: LevelScore, after: LevelScore, in_time: bool) -> String {
+    let (first, second) = (scorecard::count(before), scorecard::count(after));
+    let level = level_words(level.number());
+    if first == second {
+        return [level, ": ", &first, " in both"].concat();
+    }
+    let then = if in_time { ", then " } else { " and " };
+    // The word is not said twice.
+    let short = second
+        .strip_suffix(" met")
+        .filter(|_| first.ends_with(" met"));
+    [level, ": ", &first, then, short.unwrap_or(&second)].concat()
+}
+
+/// Above gaps that only one of them has.
+pub fn gaps_only(whose: Whose, count: usize) -> String {
+    let words = match whose {
+        Whose::Older => "Closed gaps",
+        Whose::Newer => "New gaps",
+        Whose::Mine => "Gaps in yours only",
+        Whose::Theirs => "Gaps in the other one only",
+    };
+    counted(words, count)
+}
+
+/// Above what only one of them has answered.
+pub fn answered_only(whose: Whose, count: usize) -> String {
+    let words = match whose {
+        Whose::Older => "Only in the older one",
+        Whose::Newer => "Only in the newer one",
+        Whose::Mine => "Only in yours",
+        Whose::Theirs => "Only in the other one",
     };
     counted(words, count)
 }
@@ -81,10 +141,22 @@ pub fn example(name: &str) -> String {
 }
 
 /// Said to a screen reader once both stand side by side.
-pub fn differ(count: usize) -> String {
-    match count {
-        0 => SAME.to_owned(),
-        1 => "One answer differs.".to_owned(),
-        _ => [&count.to_string(), " answers differ."].concat(),
+pub fn differ(differing: usize, one_sided: usize) -> String {
+    let said = match (differing, one_sided) {
+        (0, 0) => SAME.to_owned(),
+        (0, _) => SAME_WHERE_BOTH.to_owned(),
+        (1, _) => "One answer differs.".to_owned(),
+        _ => [&differing.to_string(), " answers differ."].concat(),
+    };
+    match one_sided {
+        0 => said,
+        1 => [&said, " One is given in one of them only."].concat(),
+        _ => [
+            &said,
+            " ",
+            &one_sided.to_string(),
+            " are given in one of them only.",
+        ]
+        .concat(),
     }
 }

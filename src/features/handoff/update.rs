@@ -136,7 +136,7 @@ fn download(model: &mut Model, document: HandoffDocument) -> Vec<Effect> {
         }
         several => [&several.len().to_string(), "-gaps"].concat(),
     };
-    let name = report::file_name(&model.mine, &[&about, ".", kind, ".md"].concat());
+    let name = report::file_name(&model.mine, "", &[&about, ".", kind, ".md"].concat());
     say(model, document, &files::offered(&name));
     let mime = "text/markdown";
     vec![Effect::Download { name, mime, text }]

@@ -12,7 +12,7 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
         &[
             "Each track has criteria at levels 1, 2 and 3. A track is at a level when every criterion of that level and of the levels below is met. Level 0 means that something of level 1 is still missing.",
             "Not applicable takes a criterion out, but only with a reason. Without one it counts as not answered. A level that has no criterion left is skipped.",
-            "Partly, Not met, Don’t know and no answer are not met. While something is unanswered or not known, you see a range: “Level 1, could be 2”.",
+            "Partly, Not met, Don’t know and no answer are not met. While something is unanswered or not known, you see a range: “Level 1, could be 2”. What nobody has answered is “not assessed yet”.",
             "There is no total across tracks and no ranking. Ticked checks are for you: they never change an answer, and good practice never counts.",
         ],
     ),

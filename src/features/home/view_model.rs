@@ -4,7 +4,7 @@ use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
-use crate::domain::scoring::{TrackResult, score_track};
+use crate::domain::scoring::score_track;
 use crate::domain::words::{answered, level_range};
 use crate::features::home::words as text;
 use crate::features::questions::view_model::summary::answered_of;
@@ -128,12 +128,8 @@ fn first_open(mine: &Assessment) -> Option<CriterionId> {
 }
 
 fn task(mine: &Assessment, track: TrackId) -> Task {
-    let level = match score_track(mine, track).standing {
-        TrackResult::Level { level, possible } => level_range(level, possible),
-        TrackResult::Excluded(_) | TrackResult::NothingApplies | TrackResult::LeftOut => {
-            crate::features::questions::words::NO_LEVEL.to_owned()
-        }
-    };
+    let level = level_range(&score_track(mine, track))
+        .unwrap_or_else(|| crate::features::questions::words::NO_LEVEL.to_owned());
     let marks = |level: Level| {
         let criteria = track.track().at(level);
         criteria

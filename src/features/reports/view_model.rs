@@ -2,11 +2,11 @@
 
 use crate::app::model::Model;
 use crate::domain::assessment::Mark;
-use crate::domain::catalogue::TrackId;
+use crate::domain::catalogue::{Level, TrackId};
 use crate::domain::compare::Disclosed;
 use crate::domain::words::date_words;
 use crate::features::reports::state::ReportsState;
-use crate::formats::table::{Row, Sort};
+use crate::formats::table::{Row, Sort, repeated};
 use crate::formats::words::{scorecard, table as words};
 
 /// Many reports as a table.
@@ -14,6 +14,8 @@ use crate::formats::words::{scorecard, table as words};
 pub struct TableView {
     /// How many are shown.
     pub count: String,
+    /// Whose word they are.
+    pub whose: String,
     /// Code and title of each column after the name; the code may be empty.
     pub head: Vec<(&'static str, &'static str)>,
     /// The reports.
@@ -25,6 +27,12 @@ pub struct TableView {
 pub struct RowView {
     /// The repository.
     pub name: String,
+    /// The day; may be empty.
+    pub day: String,
+    /// That it is no report of the repository's own.
+    pub apart: Option<&'static str>,
+    /// Who answered, and what else tells it from others.
+    pub particulars: Vec<String>,
     /// What it says.
     pub cells: Vec<CellView>,
 }
@@ -32,12 +40,16 @@ pub struct RowView {
 /// What it says of one criterion or track.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellView {
+    /// The title of its column, for where the columns stand below each other.
+    pub head: &'static str,
     /// `data-s`, where there is an answer.
     pub mark: Option<&'static str>,
     /// The word.
     pub word: String,
-    /// The day; may be empty.
-    pub day: String,
+    /// `data-s` of each criterion of a track, level by level.
+    pub strip: Vec<Vec<&'static str>>,
+    /// The same in words; empty without a strip.
+    pub counts: String,
 }
 
 /// The table; `None` while there is none.
@@ -48,12 +60,14 @@ pub fn table(model: &Model) -> Option<TableView> {
         return None;
     }
     let rows = reports.shown();
+    let repeated = repeated(&reports.table.rows);
     Some(TableView {
         count: words::count(rows.len(), all),
+        whose: words::whose(rows.iter().copied()),
         head: head(reports),
         rows: rows
             .into_iter()
-            .map(|row| view(row, reports.track))
+            .map(|row| view(row, reports.track, repeated.contains(&*row.sort_name)))
             .collect(),
     })
 }
@@ -77,31 +91,52 @@ fn name_of(row: &Row) -> &str {
     }
 }
 
-fn view(row: &Row, track: Option<TrackId>) -> RowView {
-    let day = |date: Option<_>| date.map(date_words).unwrap_or_default();
+fn view(row: &Row, track: Option<TrackId>, is_repeated: bool) -> RowView {
     let cells = match track {
-        None => {
-            let levels = TrackId::ALL.map(|track| CellView {
-                mark: None,
-                word: words::level_of(row.scores.get(track)),
-                day: day(row.date),
-            });
-            levels.into()
-        }
+        None => TrackId::ALL.map(|track| levels(row, track)).into(),
         Some(track) => {
             let criteria = track.track().criteria().iter();
-            let cell = |disclosed: Disclosed, date| CellView {
-                mark: mark(disclosed),
-                word: words::disclosed(disclosed).to_owned(),
-                day: day(date),
-            };
-            let cells = criteria.map(|one| row.cells.get(one.id));
-            cells.map(|one| cell(one.disclosed, one.date)).collect()
+            let cells = criteria.map(|one| (one.title, row.cells.get(one.id).disclosed));
+            cells.map(|(head, told)| answer(head, told)).collect()
         }
     };
     RowView {
         name: name_of(row).to_owned(),
+        day: row.date.map(date_words).unwrap_or_default(),
+        apart: words::apart(row),
+        particulars: words::particulars(row, is_repeated),
         cells,
+    }
+}
+
+/// A track: its level in words, and what is met beyond it as marks.
+fn levels(row: &Row, track: TrackId) -> CellView {
+    let score = row.scores.get(track);
+    let marks = |level: Level| -> Vec<_> {
+        let told = track.track().at(level).map(|one| row.cells.get(one.id));
+        told.filter_map(|cell| mark(cell.disclosed)).collect()
+    };
+    let strip = Level::ALL.map(marks);
+    CellView {
+        head: track.track().title,
+        mark: None,
+        word: words::level_of(score),
+        counts: words::counts(score),
+        strip: if strip.iter().all(Vec::is_empty) {
+            Vec::new()
+        } else {
+            strip.into()
+        },
+    }
+}
+
+fn answer(head: &'static str, told: Disclosed) -> CellView {
+    CellView {
+        head,
+        mark: mark(told),
+        word: words::disclosed(told).to_owned(),
+        strip: Vec::new(),
+        counts: String::new(),
     }
 }
 

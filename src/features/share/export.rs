@@ -2,6 +2,7 @@
 
 use crate::app::model::Model;
 use crate::domain::assessment::Assessment;
+use crate::features::share::words;
 use crate::formats::export::{Carries, Export};
 use crate::formats::report::Report;
 use crate::formats::{link as share, report};
@@ -27,13 +28,17 @@ pub(crate) fn backup_subject(model: &Model) -> &Assessment {
 /// Writes a file.
 pub fn outgoing(model: &Model, export: Export) -> Outgoing {
     let row = export.row();
-    let copy = match row.carries {
-        Carries::Chosen => share::copy_for(&model.mine, &model.share.choice),
-        Carries::Everything => model.mine.clone(),
-        Carries::AtRisk => backup_subject(model).clone(),
+    let form = &model.share;
+    let (copy, whom) = match row.carries {
+        Carries::Chosen => (
+            share::copy_for(&model.mine, &form.choice),
+            words::in_file_name(form.audience),
+        ),
+        Carries::Everything => (model.mine.clone(), ""),
+        Carries::AtRisk => (backup_subject(model).clone(), ""),
     };
     Outgoing {
-        name: report::file_name(&copy, row.extension),
+        name: report::file_name(&copy, whom, row.extension),
         mime: row.mime,
         text: (row.write)(&Report::of(&copy)),
     }

@@ -92,6 +92,16 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     }
 }
 
+/// Ends the names of files, so that copies are told apart.
+pub fn in_file_name(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Team => "team",
+        Audience::Proposal => "suggestion",
+        Audience::Public => "public",
+        Audience::Tools => "tools",
+    }
+}
+
 /// The name in `value` of an audience's radio.
 pub fn audience_slug(audience: Audience) -> &'static str {
     match audience {

@@ -8,7 +8,9 @@ use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, pus
 use crate::formats::report::opening::opening;
 use crate::formats::report::pieces::{evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, TrackReport, escape};
-use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+use crate::formats::words::{
+    exports as formats, report as words, report_html, scorecard, standing,
+};
 
 /// Writes the report. Every typed word is escaped; nothing in it can become
 /// markup, a link, an image, a mention or a reference.
@@ -62,12 +64,9 @@ fn levels(out: &mut String, report: &Report) {
     out.push_str(words::LEVELS_HEAD);
     for track in &report.tracks {
         let level = match track.score.standing {
-            TrackResult::Level { level, possible } => [
-                level_words(level),
-                ", ",
-                &scorecard::beside(level, possible),
-            ]
-            .concat(),
+            TrackResult::Level { level, .. } => {
+                [level_words(level), ", ", &standing::beside(&track.score)].concat()
+            }
             other => scorecard::no_level(other).0.to_owned(),
         };
         push(out, &["| ", track.track.title, " | ", &level]);
@@ -89,10 +88,10 @@ fn levels(out: &mut String, report: &Report) {
 
 fn one_track(out: &mut String, track: &TrackReport) {
     heading(out, track.track.title);
-    let mut says = [track.track.title, ": ", &scorecard::standing(track)].concat();
+    let mut says = [track.track.title, ": ", &standing::in_full(track)].concat();
     // A copy without open gaps has fewer lines than the track has criteria.
     let whole = track.lines.len() == track.track.criteria().len();
-    let next = scorecard::to_reach(track, whole);
+    let next = standing::to_reach(track, whole);
     if !next.is_empty() {
         push(&mut says, &[" ", &next]);
     }

@@ -7,7 +7,7 @@ use crate::formats::report::blocks::{fact, heading, item, push};
 use crate::formats::report::opening::opening;
 use crate::formats::report::pieces::{evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, escape};
-use crate::formats::words::{exports as formats, guidance, report as words, scorecard};
+use crate::formats::words::{exports as formats, guidance, report as words, scorecard, standing};
 
 /// Writes the list, by level and then by track: a ticked task for each
 /// criterion that is met and an open one for the rest, with the required
@@ -50,7 +50,7 @@ fn head(out: &mut String, report: &Report) {
 fn standings(out: &mut String, report: &Report) {
     heading(out, formats::TRACKS);
     for track in &report.tracks {
-        let mut says = scorecard::standing(track);
+        let mut says = standing::in_full(track);
         if track.score.anyway {
             push(&mut says, &[" ", scorecard::ANYWAY]);
         }

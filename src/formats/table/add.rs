@@ -54,10 +54,10 @@ impl Table {
         match read {
             Err(why) => self.refuse(name, why),
             Ok(one) => {
-                let row = Row::of(&one);
-                let day = row.date.map(|day| day.to_string()).unwrap_or_default();
-                let known = [&row.name, "\n", &day, "\n", &digest(&one)].concat();
-                if self.known.insert(known) {
+                let row = Row::of(&one, name);
+                // What somebody suggests, or another has answered alike, is a report of its own.
+                let known = (row.name.clone(), row.date, digest(&one));
+                if self.known.insert((known, row.origin, row.by.clone())) {
                     self.rows.push(row);
                 } else {
                     self.again.push(name.to_owned());

@@ -9,9 +9,10 @@ mod row;
 
 use std::collections::BTreeSet;
 
+use crate::domain::date::Date;
 pub use add::{ReportError, UnreadableReport};
 pub use index::{INDEX, names};
-pub use row::{Cell, Row};
+pub use row::{Cell, Origin, Row};
 
 /// By what the rows are sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,16 @@ pub enum Sort {
     Name,
     /// The newest first.
     Date,
+}
+
+/// Name, day and state of the answers; whose word they are; who answered.
+type Identity = ((String, Option<Date>, String), Origin, String);
+
+/// The names, as sorted, that several of these rows have.
+pub fn repeated<'a>(rows: impl IntoIterator<Item = &'a Row>) -> BTreeSet<&'a str> {
+    let mut seen = BTreeSet::new();
+    let names = rows.into_iter().map(|row| row.sort_name.as_str());
+    names.filter(|name| !seen.insert(*name)).collect()
 }
 
 /// The reports that were read, and what could not be.
@@ -33,7 +44,7 @@ pub struct Table {
     /// Files whose report was there already.
     pub again: Vec<String>,
     /// What tells reports apart.
-    known: BTreeSet<String>,
+    known: BTreeSet<Identity>,
 }
 
 impl Table {
@@ -53,7 +64,8 @@ impl Table {
                 Sort::Name => std::cmp::Ordering::Equal,
                 Sort::Date => b.date.cmp(&a.date),
             };
-            by_date.then_with(|| (&a.sort_name, a.date).cmp(&(&b.sort_name, b.date)))
+            let key = |row: &Row| (row.date, row.origin);
+            by_date.then_with(|| a.sort_name.cmp(&b.sort_name).then(key(a).cmp(&key(b))))
         });
         rows
     }

@@ -1,7 +1,7 @@
 //! One report as one row.
 
-use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::{PerCriterion, PerTrack};
+use crate::domain::assessment::{Assessment, Kind};
+use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack};
 use crate::domain::compare::Disclosed;
 use crate::domain::date::Date;
 use crate::domain::scoring::{TrackScore, score};
@@ -11,8 +11,38 @@ use crate::domain::scoring::{TrackScore, score};
 pub struct Cell {
     /// The answer.
     pub disclosed: Disclosed,
-    /// The day of the answer, else that of the report.
+    /// The day of the answer, else that of the report; none where nothing is answered.
     pub date: Option<Date>,
+}
+
+impl Cell {
+    fn of(one: &Assessment, id: CriterionId) -> Self {
+        let disclosed = Disclosed::of(one, id);
+        let is_answered = matches!(disclosed, Disclosed::Answer(_)) && !disclosed.is_unanswered();
+        let date = one.answers.get(id).confirmed.or_else(|| one.date());
+        Self {
+            disclosed,
+            date: date.filter(|_| is_answered),
+        }
+    }
+}
+
+/// Whose word a report is. The repository's own comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// The repository's own.
+    Own,
+    /// Answers that somebody suggests to it.
+    Suggested,
+}
+
+impl Origin {
+    fn of(one: &Assessment) -> Self {
+        match one.kind {
+            Kind::Assessment => Self::Own,
+            Kind::Proposal => Self::Suggested,
+        }
+    }
 }
 
 /// One report.
@@ -24,6 +54,14 @@ pub struct Row {
     pub sort_name: String,
     /// The day of the report.
     pub date: Option<Date>,
+    /// Whose word it is.
+    pub origin: Origin,
+    /// Who answered, as typed; may be empty.
+    pub by: String,
+    /// The name of its file.
+    pub file: String,
+    /// Whether its author kept open gaps back.
+    pub is_met_only: bool,
     /// How the tracks stand.
     pub scores: PerTrack<TrackScore>,
     /// What it says of each criterion.
@@ -31,19 +69,20 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row of a report.
-    pub fn of(one: &Assessment) -> Self {
+    /// The row of a report in a file of this name.
+    pub fn of(one: &Assessment, file: &str) -> Self {
         let name = one.repository.name.as_str().trim();
         let date = one.date();
         Self {
             name: name.to_owned(),
             sort_name: name.to_lowercase(),
             date,
+            origin: Origin::of(one),
+            by: one.assessor.as_str().trim().to_owned(),
+            file: file.to_owned(),
+            is_met_only: one.left_out.open,
             scores: score(one),
-            cells: PerCriterion::from_fn(|id| Cell {
-                disclosed: Disclosed::of(one, id),
-                date: one.answers.get(id).confirmed.or(date),
-            }),
+            cells: PerCriterion::from_fn(|id| Cell::of(one, id)),
         }
     }
 }

@@ -3,9 +3,9 @@
 use crate::domain::assessment::{Mark, Source};
 use crate::domain::catalogue::TrackId;
 use crate::domain::scoring::TrackResult;
-use crate::domain::words::{date_words, joined};
+use crate::domain::words::{date_words, joined, possible_words};
 use crate::formats::report::{Report, TrackReport, digest};
-use crate::formats::words::scorecard;
+use crate::formats::words::{scorecard, standing};
 
 /// Label of the digest.
 pub const STATE: &str = "State";
@@ -119,10 +119,7 @@ fn title_and_level(track: &TrackReport) -> String {
 
 /// The level with its range, or what stands in its place.
 pub fn level(track: &TrackReport) -> String {
-    match track.score.standing {
-        TrackResult::Level { level, possible } => scorecard::level_in_text(level, possible),
-        other => ["no level, ", scorecard::no_level(other).0].concat(),
-    }
+    standing::level_in_text(&track.score)
 }
 
 /// `authn 1, could be 2 · authz 2 · general 0 · cli 3 · self-assessed 2026-11-20`
@@ -135,8 +132,8 @@ pub fn badge(report: &Report) -> String {
 fn slug_and_level(track: &TrackReport) -> String {
     let level = match track.score.standing {
         TrackResult::Level { level, possible } if level == possible => level.to_string(),
-        TrackResult::Level { level, possible } => {
-            [&level.to_string(), ", ", &could_be(possible)].concat()
+        TrackResult::Level { level, .. } => {
+            [&level.to_string(), ", ", &possible_words(&track.score)].concat()
         }
         TrackResult::LeftOut => NOT_SHOWN.to_owned(),
         TrackResult::Excluded(_) | TrackResult::NothingApplies => NOT_APPLYING.to_owned(),
@@ -193,11 +190,6 @@ pub fn sentence(track: &TrackReport, gaps_known: bool) -> String {
     }
     let codes: Vec<_> = ids.iter().map(|id| id.get().code.to_owned()).collect();
     [&scorecard::waits_for(*level), " ", &joined(&codes), "."].concat()
-}
-
-/// Beside a level: the level that is still possible.
-pub fn could_be(possible: u8) -> String {
-    ["could be ", &possible.to_string()].concat()
 }
 
 /// The name of the picture: `Scorecard of Example Registry, 20 November 2026`

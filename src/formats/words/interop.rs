@@ -5,7 +5,7 @@ use crate::domain::words::date_words;
 use crate::formats::report::{Report, digest};
 use crate::formats::words::credits::{CREDITS_BY, LICENCE, LICENCE_URL};
 use crate::formats::words::plan::names;
-use crate::formats::words::{exports as formats, report as report_words, scorecard};
+use crate::formats::words::{exports as formats, report as report_words, scorecard, standing};
 
 /// In place of the name of who answered.
 pub const NOBODY_NAMED: &str = "Not named";
@@ -123,7 +123,7 @@ fn credit() -> String {
 pub fn standings(report: &Report) -> Vec<String> {
     let mut out = Vec::new();
     for track in &report.tracks {
-        let mut says = [track.track.title, ": ", &scorecard::standing(track)].concat();
+        let mut says = [track.track.title, ": ", &standing::in_full(track)].concat();
         if track.score.anyway {
             says.push(' ');
             says.push_str(scorecard::ANYWAY);

@@ -13,4 +13,5 @@ pub mod plan_csv;
 pub mod report;
 pub mod report_html;
 pub mod scorecard;
+pub mod standing;
 pub mod table;

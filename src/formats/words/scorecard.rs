@@ -1,11 +1,11 @@
 //! Words of the scorecard, and of every report of one.
 
 use crate::domain::assessment::{Exclusion, Mark};
-use crate::domain::catalogue::{Level, framework, level_text};
+use crate::domain::catalogue::{Level, framework};
 use crate::domain::date::Date;
 use crate::domain::scoring::{LevelScore, TrackResult};
-use crate::domain::words::{date_words, joined, level_words, mark_word, number_words};
-use crate::formats::report::{Contradiction, TrackReport};
+use crate::domain::words::{NOT_ASSESSED, date_words, level_words, mark_word};
+use crate::formats::report::Contradiction;
 pub use crate::formats::words::claim::{CLAIM, claim, claim_pieces};
 
 /// Above the name.
@@ -80,31 +80,11 @@ pub fn framework_words() -> String {
     [framework().title, " v", framework().version].concat()
 }
 
-/// A level in running text: `level 1, could be 2`.
-pub fn level_in_text(level: u8, possible: u8) -> String {
-    let mut out = ["level ", &level.to_string()].concat();
-    if possible != level {
-        out.push_str(", could be ");
-        out.push_str(&possible.to_string());
-    }
-    out
-}
-
 /// Why the profile excludes a track.
 pub fn exclusion(why: Exclusion) -> &'static str {
     match why {
         Exclusion::NoAccounts => "There are no user accounts.",
         Exclusion::NothingBuilt => "No package arrives built by its maintainers.",
-    }
-}
-
-/// Beside the level: `Basic, could be 2`.
-pub fn beside(level: u8, possible: u8) -> String {
-    let name = level_text(level).name;
-    if possible == level {
-        name.to_owned()
-    } else {
-        [name, ", could be ", &possible.to_string()].concat()
     }
 }
 
@@ -120,10 +100,13 @@ pub fn no_level(standing: TrackResult) -> (&'static str, &'static str) {
     }
 }
 
-/// What a level counts: `2 of 4 met`.
+/// What a level counts: `2 of 4 met`; of one that nobody has looked at, that.
 pub fn count(level: LevelScore) -> String {
     if level.applicable == 0 {
         return NOTHING_APPLIES.to_owned();
+    }
+    if !level.answered {
+        return NOT_ASSESSED.to_owned();
     }
     [
         &level.met.to_string(),
@@ -152,67 +135,6 @@ pub fn waits_for(level: Level) -> String {
 /// The mark in running text: `not answered`.
 pub fn mark_in_text(mark: Mark) -> String {
     mark_word(mark).to_ascii_lowercase()
-}
-
-/// A track in one sentence or two: `level 1, could be 2: two not answered.
-/// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
-pub fn standing(track: &TrackReport) -> String {
-    let TrackResult::Level { level, possible } = track.score.standing else {
-        let (beside, why) = no_level(track.score.standing);
-        return ["no level, ", beside, ". ", why].concat();
-    };
-    let mut out = level_in_text(level, possible);
-    if possible != level {
-        let (none, unknown) = track.open_in_range();
-        let mut open = Vec::new();
-        if none > 0 {
-            open.push([&number_words(none), " not answered"].concat());
-        }
-        if unknown > 0 {
-            open.push([&number_words(unknown), " answered with Don’t know"].concat());
-        }
-        out.push_str(": ");
-        out.push_str(&joined(&open));
-    }
-    out.push('.');
-    let beyond: Vec<_> = (1..)
-        .zip(track.score.levels)
-        .filter(|(number, score)| *number > level && score.applicable > 0)
-        .map(|(number, score)| {
-            [
-                &score.met.to_string(),
-                " of ",
-                &score.applicable.to_string(),
-                " at level ",
-                &number.to_string(),
-            ]
-            .concat()
-        })
-        .collect();
-    if !beyond.is_empty() {
-        out.push_str(" Beyond it, ");
-        out.push_str(&beyond.join(", "));
-        out.push('.');
-    }
-    out
-}
-
-/// What the next level waits for, with titles: `To reach level 2: Detect
-/// abandoned email domains; Check for leaked passwords.` Empty where nothing
-/// is left, or where the copy does not carry it.
-pub fn to_reach(track: &TrackReport, gaps_known: bool) -> String {
-    let Some((level, ids)) = track.score.waits_for.as_ref().filter(|_| gaps_known) else {
-        return String::new();
-    };
-    let titles: Vec<_> = ids.iter().map(|id| id.get().title).collect();
-    [
-        "To reach level ",
-        &level.number().to_string(),
-        ": ",
-        &titles.join("; "),
-        ".",
-    ]
-    .concat()
 }
 
 /// Why two answers contradict each other.

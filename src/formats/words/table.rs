@@ -1,11 +1,11 @@
 //! Words of the table of many reports.
 
-use crate::domain::catalogue::framework;
+use crate::domain::catalogue::{Level, framework};
 use crate::domain::compare::Disclosed;
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{level_range, mark_word};
+use crate::domain::words::{level_range, level_words, mark_word};
 use crate::formats::file::FileReadError;
-use crate::formats::table::{ReportError, UnreadableReport};
+use crate::formats::table::{Origin, ReportError, Row, UnreadableReport};
 use crate::formats::words::{errors, exports, scorecard};
 
 /// Heading.
@@ -50,23 +50,97 @@ pub const HTML: &str = "Download as HTML";
 pub const CLEAR: &str = "Clear the table";
 /// Title of the page that is downloaded.
 pub const PAGE_TITLE: &str = "Reports of package repositories";
+/// Column of whose word a report is.
+pub const ORIGIN: &str = "Report";
+/// Column of who answered.
+pub const BY: &str = "Answered by";
+/// Column of the file's name.
+pub const FILE: &str = "File";
+/// Behind a criterion: column of the day of its answer.
+pub const DAY: &str = " (day)";
 /// Last column of the table for a spreadsheet.
 pub const STATUS: &str = "Status";
+/// What a row is that is no report of the repository's own, in its row.
+const SUGGESTED: &str = "Proposal: suggested answers, not the repository’s own report";
+/// The same, below the table's heading.
+const SOME_SUGGESTED: &str = " A proposal is what somebody suggests to a repository; it is marked, and no report of the repository’s own.";
 
 /// Whose word every one of them is.
-pub fn whose() -> String {
-    let framework = scorecard::framework_words();
-    [
+pub fn whose<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
+    let own = [
         "Each is what a repository says of itself about ",
-        &framework,
+        &scorecard::framework_words(),
         ".",
-    ]
-    .concat()
+    ];
+    let mut rows = rows.into_iter();
+    let suggested = rows.any(|row| row.origin == Origin::Suggested);
+    let more = if suggested { SOME_SUGGESTED } else { "" };
+    [&own.concat(), more].concat()
 }
 
 /// What every one of them is.
-pub fn claim() -> String {
-    [scorecard::CLAIM, ". ", &whose()].concat()
+pub fn claim(rows: &[&Row]) -> String {
+    [scorecard::CLAIM, ". ", &whose(rows.iter().copied())].concat()
+}
+
+/// Whose word a report is, in a column of its own.
+pub fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Own => "Repository’s own",
+        Origin::Suggested => "Proposal",
+    }
+}
+
+/// What a report is, in a column of its own.
+pub fn status(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Own => scorecard::CLAIM,
+        Origin::Suggested => "Suggested, not accepted, not verified, not endorsed",
+    }
+}
+
+/// Said of a row that is no report of the repository's own.
+pub fn apart(row: &Row) -> Option<&'static str> {
+    match row.origin {
+        Origin::Own => None,
+        Origin::Suggested => Some(SUGGESTED),
+    }
+}
+
+/// What tells a row from others, but for name and day: who answered, what it
+/// keeps back, and its file, where others have the same name.
+pub fn particulars(row: &Row, is_repeated: bool) -> Vec<String> {
+    let mut out = Vec::new();
+    if !row.by.is_empty() {
+        let verb = match row.origin {
+            Origin::Own => "Assessed by ",
+            Origin::Suggested => "Suggested by ",
+        };
+        out.push([verb, &row.by].concat());
+    }
+    if row.is_met_only {
+        out.push(scorecard::MET_ONLY.to_owned());
+    }
+    if is_repeated {
+        out.push([FILE, ": ", &row.file].concat());
+    }
+    out
+}
+
+/// What the marks of a track show: `Level 1: 5 of 5 met; Level 2: 1 of 4 met`.
+pub fn counts(score: &TrackScore) -> String {
+    if matches!(
+        score.standing,
+        TrackResult::Excluded(_) | TrackResult::LeftOut
+    ) {
+        return String::new();
+    }
+    let levels = Level::ALL.into_iter().zip(score.levels);
+    let each = levels.map(|(level, counted)| {
+        let level = level_words(level.number());
+        [level, ": ", &scorecard::count(counted)].concat()
+    });
+    each.collect::<Vec<_>>().join("; ")
 }
 
 /// So many of so many.
@@ -106,13 +180,10 @@ pub fn refused(one: &UnreadableReport) -> String {
 
 /// How a track stands: `Level 1, could be 2`, or why it has no level.
 pub fn level_of(score: &TrackScore) -> String {
-    let mut out = match score.standing {
-        TrackResult::Level { level, possible } => level_range(level, possible),
-        other => {
-            let (beside, why) = scorecard::no_level(other);
-            [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
-        }
-    };
+    let mut out = level_range(score).unwrap_or_else(|| {
+        let (beside, why) = scorecard::no_level(score.standing);
+        [scorecard::NO_LEVEL, ", ", beside, ". ", why].concat()
+    });
     if score.anyway {
         out.push_str(". ");
         out.push_str(scorecard::ANYWAY);

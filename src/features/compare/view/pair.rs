@@ -4,7 +4,9 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::catalogue::CriterionId;
-use crate::features::compare::view_model::{ChangeLine, Comparison, Side as SideView, TrackPair};
+use crate::features::compare::view_model::{
+    AnswerLine, ChangeLine, Comparison, Side as SideView, TrackPair,
+};
 use crate::features::compare::words;
 use crate::formats::words::scorecard;
 use crate::ui::widgets::chip::Chip;
@@ -16,8 +18,15 @@ pub(crate) fn Pair(pair: Comparison) -> impl IntoView {
     let [first, second] = pair.columns;
     let tracks = pair.tracks.into_iter();
     let tracks = tracks.map(|track| view! { <Track track /> });
+    let (of_first, of_second) = (first.clone(), second.clone());
+    let one_sided: usize = pair.one_sided.iter().map(|(_, lines)| lines.len()).sum();
     let changes = if pair.changes.is_empty() {
-        Either::Left(view! { <p>{words::SAME}</p> })
+        let same = if one_sided == 0 {
+            words::SAME
+        } else {
+            words::SAME_WHERE_BOTH
+        };
+        Either::Left(view! { <p>{same}</p> })
     } else {
         let gaps = pair.gaps.map(|(title, gaps)| view! { <Gaps title gaps /> });
         let changes = pair.changes.into_iter();
@@ -27,7 +36,12 @@ pub(crate) fn Pair(pair: Comparison) -> impl IntoView {
             <Frame label=words::CHANGES_REGION>
                 <table>
                     <caption>{words::CHANGES_CAPTION}</caption>
-                    <Columns names=vec![scorecard::CODE, scorecard::CRITERION, first, second] />
+                    <Columns names=vec![
+                        scorecard::CODE.to_owned(),
+                        scorecard::CRITERION.to_owned(),
+                        first,
+                        second,
+                    ] />
                     <tbody>{changes.collect_view()}</tbody>
                 </table>
             </Frame>
@@ -41,7 +55,12 @@ pub(crate) fn Pair(pair: Comparison) -> impl IntoView {
             <Frame label=words::LEVELS_REGION>
                 <table>
                     <caption>{words::LEVELS_CAPTION}</caption>
-                    <Columns names=vec![words::TRACK, first, second] />
+                    <Columns names=vec![
+                        words::TRACK.to_owned(),
+                        of_first,
+                        of_second,
+                        words::MET.to_owned(),
+                    ] />
                     <tbody>{tracks.collect_view()}</tbody>
                 </table>
             </Frame>
@@ -50,11 +69,46 @@ pub(crate) fn Pair(pair: Comparison) -> impl IntoView {
             <h2>{words::CHANGES}</h2>
             {changes}
         </section>
+        {(one_sided > 0).then(|| view! { <OneSided lists=pair.one_sided /> })}
+    }
+}
+
+/// What only one of them has answered: a list of its own, no difference.
+#[component]
+fn OneSided(lists: [(String, Vec<AnswerLine>); 2]) -> impl IntoView {
+    let lists = lists.into_iter().filter(|(_, lines)| !lines.is_empty());
+    let lists = lists.map(|(title, lines)| {
+        let lines = lines.into_iter().map(|line| view! { <Answer line /> });
+        view! {
+            <h3>{title}</h3>
+            <ul class="plainlist said">{lines.collect_view()}</ul>
+        }
+    });
+    view! {
+        <section class="text">
+            <h2>{words::ONE_SIDED}</h2>
+            <p class="small sub">{words::ONE_SIDED_MORE}</p>
+            {lists.collect_view()}
+        </section>
     }
 }
 
 #[component]
-fn Columns(names: Vec<&'static str>) -> impl IntoView {
+fn Answer(line: AnswerLine) -> impl IntoView {
+    let (status, word) = line.answer;
+    view! {
+        <li>
+            <Still status />
+            <div>
+                {line.title} " " <span class="code">{line.code}</span> " "
+                <span class="sub">{word}</span>
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Columns(names: Vec<String>) -> impl IntoView {
     let names = names.into_iter();
     let names = names.map(|name| view! { <th scope="col">{name}</th> });
     view! {
@@ -77,10 +131,13 @@ pub(crate) fn Frame(label: &'static str, children: Children) -> impl IntoView {
 #[component]
 fn Track(track: TrackPair) -> impl IntoView {
     let sides = track.sides.map(|side| view! { <Side side /> });
+    let met = track.met.into_iter();
+    let met = met.map(|line| view! { <div>{line}</div> });
     view! {
         <tr>
             <th scope="row">{track.title}</th>
             {sides}
+            <td>{met.collect_view()}</td>
         </tr>
     }
 }

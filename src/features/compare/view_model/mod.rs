@@ -1,19 +1,23 @@
 //! What the comparison shows.
 
+mod columns;
 pub mod pair;
+pub mod track;
 
 use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::domain::catalogue::examples;
 use crate::domain::words::moment_words;
+use crate::features::compare::sides::other;
 use crate::features::compare::state::Against;
-use crate::features::compare::update::{choices, other};
+use crate::features::compare::update::choices;
 use crate::features::compare::words;
 use crate::features::example::words as example;
 pub use crate::features::reports::view_model::{
     CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table,
 };
-pub use pair::{ChangeLine, Comparison, Side, TrackPair, comparison};
+pub use pair::{AnswerLine, ChangeLine, Comparison, comparison};
+pub use track::{Side, TrackPair};
 
 /// The choices with their values and words.
 pub fn options(model: &Model) -> Vec<(String, String)> {

@@ -1,49 +1,33 @@
 //! Two assessments side by side.
 
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, Mark};
-use crate::domain::catalogue::{CriterionId, Level, TrackId};
+use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::domain::compare::{Change, Disclosed};
-use crate::domain::scoring::score_track;
-use crate::domain::words::{date_words, moment_words};
-use crate::features::compare::update::{Other, differing, other};
+use crate::features::compare::sides::{Other, Sides, sides};
+use crate::features::compare::view_model::columns::columns;
+use crate::features::compare::view_model::track::{TrackPair, square, track_pair};
 use crate::features::compare::words;
+use crate::features::compare::words::Whose;
 use crate::features::example::words as example;
-use crate::formats::words::{scorecard, table as table_words};
+use crate::formats::words::table as table_words;
 
-/// Two assessments side by side.
+/// Two assessments side by side, the older first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// What the other one is, and of when.
+    /// Both, with their days.
     pub title: String,
     /// What must be read before the table; may be empty.
     pub caveat: String,
-    /// Names of the two columns.
-    pub columns: [&'static str; 2],
+    /// Name, day and role of both.
+    pub columns: [String; 2],
     /// The four tracks.
     pub tracks: Vec<TrackPair>,
     /// The answers that differ.
     pub changes: Vec<ChangeLine>,
-    /// Gaps that only one of them has, those of one's own first, each with its heading.
+    /// Gaps that only one of them has, those of the second first, each with its heading.
     pub gaps: [(String, Vec<CriterionId>); 2],
-}
-
-/// One track of both.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TrackPair {
-    /// Its title.
-    pub title: &'static str,
-    /// How it stands in both.
-    pub sides: [Side; 2],
-}
-
-/// One track of one of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Side {
-    /// `Level 1, could be 2`
-    pub standing: String,
-    /// `data-s` of each criterion, level by level.
-    pub squares: Vec<Vec<&'static str>>,
+    /// What only one of them has answered, that of the first first, each with its heading.
+    pub one_sided: [(String, Vec<AnswerLine>); 2],
 }
 
 /// An answer that differs.
@@ -57,101 +41,91 @@ pub struct ChangeLine {
     pub sides: [(&'static str, &'static str); 2],
 }
 
+/// An answer that only one of them has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnswerLine {
+    /// The criterion's code.
+    pub code: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// `data-s` and word.
+    pub answer: (&'static str, &'static str),
+}
+
 /// One's own beside what was chosen; `None` while there is nothing to show.
 pub fn comparison(model: &Model) -> Option<Comparison> {
-    let other = other(model)?;
-    let (theirs, title, mut caveat) = match other {
-        Other::Earlier(snapshot, state) => (
-            state,
-            words::earlier(&moment_words(&snapshot.moment)),
-            String::new(),
-        ),
-        Other::Opened(one) => (one, named(one), String::new()),
-        Other::Example(one) => {
-            let caveat = one.survey.as_ref().map_or_else(
-                || example::FICTIONAL.to_owned(),
-                |survey| [&example::caveat(&survey.as_of, survey.covered), "."].concat(),
-            );
-            (&one.assessment, named(&one.assessment), caveat)
-        }
-    };
-    if theirs.left_out.open || theirs.left_out.tracks.set_tracks().next().is_some() {
-        words::PARTLY.clone_into(&mut caveat);
-    }
-    let in_time = matches!(other, Other::Earlier(..));
-    let is_fair = !matches!(other, Other::Example(one) if one.survey.is_some());
-    let mine = &model.mine;
-    let pair = |track: TrackId| TrackPair {
-        title: track.track().title,
-        sides: [side(theirs, track, is_fair), side(mine, track, true)],
-    };
-    let all = differing(model)?;
+    let sides = sides(model)?;
+    let columns = columns(&sides, &model.mine);
+    let pair = |track: TrackId| track_pair(&sides, track);
+    let all = sides.changes();
     let gaps = |of: fn(Change) -> bool| -> Vec<CriterionId> {
         let found = all.iter().copied().filter(|one| of(*one));
         found.map(|one| one.id).collect()
     };
     let (opened, closed) = (gaps(Change::opens), gaps(Change::closes));
+    let [first, second] = whose(&sides);
+    let one_sided = sides.one_sided();
+    let (of_second, of_first): (Vec<_>, Vec<_>) = one_sided
+        .into_iter()
+        .partition(|one| one.before.is_unanswered());
+    let answers = |whose: Whose, of: Vec<AnswerLine>| (words::answered_only(whose, of.len()), of);
+    let first_answers = of_first.iter().map(|one| answer(one.id, one.before));
+    let second_answers = of_second.iter().map(|one| answer(one.id, one.after));
     Some(Comparison {
-        title,
-        caveat,
-        columns: if in_time {
-            [words::THEN, words::NOW]
-        } else {
-            [words::THEIRS, words::MINE]
-        },
+        title: words::both(&columns),
+        caveat: caveat(sides.other),
+        columns,
         tracks: TrackId::ALL.map(pair).into(),
         gaps: [
-            (words::opened(in_time, opened.len()), opened),
-            (words::closed(in_time, closed.len()), closed),
+            (words::gaps_only(second, opened.len()), opened),
+            (words::gaps_only(first, closed.len()), closed),
+        ],
+        one_sided: [
+            answers(first, first_answers.collect()),
+            answers(second, second_answers.collect()),
         ],
         changes: all.into_iter().map(line).collect(),
     })
 }
 
-/// Name and day.
-fn named(one: &Assessment) -> String {
-    let name = one.repository.name.as_str().trim();
-    let name = if name.is_empty() {
-        scorecard::UNNAMED
-    } else {
-        name
+fn whose(sides: &Sides) -> [Whose; 2] {
+    match (sides.in_time, sides.is_mine_first) {
+        (true, _) => [Whose::Older, Whose::Newer],
+        (false, true) => [Whose::Mine, Whose::Theirs],
+        (false, false) => [Whose::Theirs, Whose::Mine],
+    }
+}
+
+fn caveat(other: Other) -> String {
+    let theirs = other.assessment();
+    if theirs.left_out.open || theirs.left_out.tracks.set_tracks().next().is_some() {
+        return words::PARTLY.to_owned();
+    }
+    let Other::Example(one) = other else {
+        return String::new();
     };
-    match one.date() {
-        Some(day) => [name, ", ", &date_words(day)].concat(),
-        None => name.to_owned(),
-    }
+    one.survey.as_ref().map_or_else(
+        || example::FICTIONAL.to_owned(),
+        |survey| [&example::caveat(&survey.as_of, survey.covered), "."].concat(),
+    )
 }
 
-fn side(one: &Assessment, track: TrackId, is_fair: bool) -> Side {
-    let squares = Level::ALL.map(|level| {
-        let criteria = track.track().at(level);
-        criteria
-            .map(|criterion| square(Disclosed::of(one, criterion.id)))
-            .collect()
-    });
-    Side {
-        standing: if is_fair {
-            table_words::level_of(&score_track(one, track))
-        } else {
-            words::NO_FAIR_LEVEL.to_owned()
-        },
-        squares: squares.into(),
-    }
-}
-
-fn square(disclosed: Disclosed) -> &'static str {
-    match disclosed {
-        Disclosed::Answer(mark) => mark.slug(),
-        Disclosed::Excluded => Mark::NotApplicable.slug(),
-        Disclosed::LeftOut => Mark::None.slug(),
-    }
+fn told(disclosed: Disclosed) -> (&'static str, &'static str) {
+    (square(disclosed), table_words::disclosed(disclosed))
 }
 
 fn line(change: Change) -> ChangeLine {
-    let side = |disclosed| (square(disclosed), table_words::disclosed(disclosed));
     ChangeLine {
         code: change.id.get().code,
         title: change.id.get().title,
-        sides: [side(change.before), side(change.after)],
+        sides: [told(change.before), told(change.after)],
+    }
+}
+
+fn answer(id: CriterionId, disclosed: Disclosed) -> AnswerLine {
+    AnswerLine {
+        code: id.get().code,
+        title: id.get().title,
+        answer: told(disclosed),
     }
 }

@@ -25,9 +25,9 @@ pub struct TrackView {
 pub fn track(model: &Model, track: TrackId) -> TrackView {
     let mine = &model.mine;
     let target = *mine.plan.targets.get(track);
-    let standing = score_track(mine, track).standing;
-    let TrackResult::Level { level, possible } = standing else {
-        let (beside, why) = scorecard::no_level(standing);
+    let score = score_track(mine, track);
+    let TrackResult::Level { level, .. } = score.standing else {
+        let (beside, why) = scorecard::no_level(score.standing);
         return TrackView {
             standing: [scorecard::NO_LEVEL, ", ", beside].concat(),
             left: why.to_owned(),
@@ -40,7 +40,7 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
         (None, _) => words::ALL_MET.to_owned(),
     };
     TrackView {
-        standing: level_range(level, possible),
+        standing: level_range(&score).unwrap_or_default(),
         left,
         has_target: true,
         target: target.map(value).unwrap_or_default(),

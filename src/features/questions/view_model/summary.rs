@@ -4,7 +4,7 @@ use crate::app::model::{Model, Saving};
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, TrackId};
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{answered, level_words, mark_word};
+use crate::domain::words::{answered, level_words, mark_word, possible_words};
 use crate::features::questions::words as text;
 
 /// The track so far.
@@ -30,7 +30,7 @@ pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
     let (level, range, why) = match score.standing {
         TrackResult::Level { level, possible } if possible > level => (
             level_words(level),
-            ["could be ", &possible.to_string()].concat(),
+            possible_words(score),
             open_reason(mine, track, possible),
         ),
         TrackResult::Level { level, .. } => (level_words(level), String::new(), String::new()),

@@ -8,7 +8,7 @@ use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::features::scorecard::view_model::cell::{Cell, cell};
 use crate::features::scorecard::view_model::waits::{SentencePart, waits};
 use crate::formats::report::{Line, Report, TrackReport};
-use crate::formats::words::scorecard as words;
+use crate::formats::words::{scorecard as words, standing};
 
 /// One track of the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,9 +64,9 @@ fn column(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> C
         _ => None,
     };
     let (figure, beside, sentence) = match (reached, options.levels) {
-        (Some((level, possible)), true) => (
+        (Some((level, _)), true) => (
             level_words(level).to_owned(),
-            words::beside(level, possible),
+            standing::beside(&track.score),
             waits(track, options, gaps_known),
         ),
         (Some(_), false) => {

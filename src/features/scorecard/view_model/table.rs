@@ -4,7 +4,7 @@ use crate::domain::catalogue::level_text;
 use crate::domain::words::mark_word;
 use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::{Line, Report, TrackReport};
-use crate::formats::words::scorecard as words;
+use crate::formats::words::{scorecard as words, standing};
 
 /// The rows of one track.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +44,8 @@ fn title(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> St
     if !options.levels && !track.lines.is_empty() {
         return name.to_owned();
     }
-    let mut title = [name, ": ", &words::standing(track)].concat();
-    let next = words::to_reach(track, gaps_known);
+    let mut title = [name, ": ", &standing::in_full(track)].concat();
+    let next = standing::to_reach(track, gaps_known);
     let anyway = if track.score.anyway {
         words::ANYWAY
     } else {

@@ -8,7 +8,7 @@ use crate::features::scorecard::view_model::{Said, said_line, speaks};
 use crate::features::share::words;
 use crate::formats::link::copy_for;
 use crate::formats::report::{Report, TrackReport};
-use crate::formats::words::{report, scorecard};
+use crate::formats::words::{report, scorecard, standing};
 
 /// What leaves.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -95,10 +95,7 @@ pub(crate) fn about(copy: &Assessment) -> Vec<String> {
 
 fn track(track: &TrackReport) -> PreviewTrack {
     let title = track.track.title;
-    let level = match track.score.standing {
-        TrackResult::Level { level, possible } => scorecard::level_in_text(level, possible),
-        other => ["no level, ", scorecard::no_level(other).0].concat(),
-    };
+    let level = standing::level_in_text(&track.score);
     // Also what does not count, and what is said where no answer is.
     let all = track.lines.iter().chain(&track.uncounted);
     let here = all.filter(|line| speaks(line));

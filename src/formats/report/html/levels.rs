@@ -2,11 +2,11 @@
 
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
-use crate::domain::scoring::TrackResult;
+use crate::domain::scoring::{TrackResult, TrackScore};
 use crate::domain::words::{level_words, mark_word};
 use crate::formats::report::html::page::Page;
 use crate::formats::report::{Report, TrackReport};
-use crate::formats::words::{report as words, report_html, scorecard};
+use crate::formats::words::{report as words, report_html, scorecard, standing};
 
 pub(crate) fn levels(page: &mut Page, report: &Report) {
     page.markup("<section>\n<h2>")
@@ -26,7 +26,14 @@ pub(crate) fn levels(page: &mut Page, report: &Report) {
     for track in &report.tracks {
         row(page, track);
     }
-    page.markup("</tbody>\n</table>\n<ul class=\"key\">\n");
+    page.markup("</tbody>\n</table>\n");
+    key(page);
+    page.markup("</section>\n");
+}
+
+/// What the marks mean.
+pub(crate) fn key(page: &mut Page) {
+    page.markup("<ul class=\"key\">\n");
     for mark in Mark::KEY {
         page.markup("<li>")
             .mark(mark)
@@ -34,7 +41,7 @@ pub(crate) fn levels(page: &mut Page, report: &Report) {
             .text(mark_word(mark))
             .markup("</li>\n");
     }
-    page.markup("</ul>\n</section>\n");
+    page.markup("</ul>\n");
 }
 
 fn row(page: &mut Page, track: &TrackReport) {
@@ -43,7 +50,7 @@ fn row(page: &mut Page, track: &TrackReport) {
         .markup("\">")
         .text(track.track.title)
         .markup("</a></th><td>");
-    standing(page, track.score.standing);
+    figure(page, &track.score);
     for (level, score) in Level::ALL.into_iter().zip(track.score.levels) {
         page.markup("</td><td>");
         if track.at(level).next().is_some() {
@@ -61,17 +68,15 @@ fn row(page: &mut Page, track: &TrackReport) {
 }
 
 /// The level as a figure, and what belongs beside it.
-pub(crate) fn standing(page: &mut Page, standing: TrackResult) {
-    let (figure, beside) = match standing {
-        TrackResult::Level { level, possible } => {
-            (level_words(level), scorecard::beside(level, possible))
-        }
-        other => (scorecard::NO_LEVEL, scorecard::no_level(other).0.to_owned()),
+pub(crate) fn figure(page: &mut Page, score: &TrackScore) {
+    let figure = match score.standing {
+        TrackResult::Level { level, .. } => level_words(level),
+        _ => scorecard::NO_LEVEL,
     };
     page.markup("<b class=\"fig\">")
         .text(figure)
         .markup("</b> <span class=\"sub\">")
-        .text(&beside)
+        .text(&standing::beside(score))
         .markup("</span>");
 }
 

@@ -1,15 +1,16 @@
 //! Many reports as one page that needs nothing else.
 
-use crate::domain::catalogue::TrackId;
+use crate::domain::catalogue::{Level, TrackId};
 use crate::domain::compare::Disclosed;
-use crate::domain::date::Date;
+use crate::formats::report::html::levels::key;
 use crate::formats::report::html::page::Page;
 use crate::formats::report::html::{POLICY, SHEET};
-use crate::formats::table::Row;
+use crate::formats::table::{Row, repeated};
 use crate::formats::words::{credits, scorecard, table as words};
 
-/// Writes the page: levels first, then a table for each track. It forbids
-/// itself scripts, requests and forms, and nothing typed becomes markup.
+/// Writes the page: levels with the marks of all criteria first, then a table
+/// for each track. It forbids itself scripts, requests and forms, and nothing
+/// typed becomes markup.
 pub fn table_html(rows: &[&Row]) -> String {
     let mut page = Page::new();
     page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
@@ -24,28 +25,27 @@ pub fn table_html(rows: &[&Row]) -> String {
         .markup("</style>\n</head>\n<body>\n<main>\n<header>\n<h1>")
         .text(words::PAGE_TITLE)
         .markup("</h1>\n<p class=\"claim\">")
-        .text(&words::claim())
+        .text(&words::claim(rows))
         .markup("</p>\n</header>\n");
-    table(
-        &mut page,
-        words::LEVELS,
-        &TrackId::ALL.map(|track| track.track().title),
-        rows,
-        levels,
-    );
+    let titles = TrackId::ALL.map(|track| track.track().title);
+    table(&mut page, words::LEVELS, &titles, rows, |page, row| {
+        for track in TrackId::ALL {
+            level(page, row, track);
+        }
+    });
+    key(&mut page);
     for track in TrackId::ALL {
         let track = track.track();
         let criteria = track.criteria().iter();
         let head: Vec<_> = criteria.map(|one| one.title).collect();
         table(&mut page, track.title, &head, rows, |page, row| {
             for one in track.criteria() {
-                let cell = row.cells.get(one.id);
-                page.markup("<td>");
-                if let Disclosed::Answer(mark) = cell.disclosed {
+                let told = row.cells.get(one.id).disclosed;
+                open(page, one.title);
+                if let Disclosed::Answer(mark) = told {
                     page.mark(mark).markup(" ");
                 }
-                page.text(words::disclosed(cell.disclosed));
-                day_below(page, cell.date);
+                page.text(words::disclosed(told)).markup("</td>");
             }
         });
     }
@@ -55,18 +55,29 @@ pub fn table_html(rows: &[&Row]) -> String {
     page.finish()
 }
 
-fn levels(page: &mut Page, row: &Row) {
-    for track in TrackId::ALL {
-        let said = words::level_of(row.scores.get(track));
-        page.markup("<td>").text(&said);
-        day_below(page, row.date);
-    }
+/// Begins a cell, which names its column where the columns stand below each other.
+fn open(page: &mut Page, head: &str) {
+    page.markup("<td data-head=\"").text(head).markup("\">");
 }
 
-/// Ends a cell with the day under the word.
-fn day_below(page: &mut Page, date: Option<Date>) {
-    if let Some(date) = date {
-        page.markup("<br>").day(date);
+/// A track: its level in words, and what is met beyond it as marks.
+fn level(page: &mut Page, row: &Row, track: TrackId) {
+    let score = row.scores.get(track);
+    open(page, track.track().title);
+    page.text(&words::level_of(score)).markup("<br>");
+    for at in Level::ALL {
+        let told = track.track().at(at).map(|one| row.cells.get(one.id));
+        let mut marks = told.filter_map(|cell| match cell.disclosed {
+            Disclosed::Answer(mark) => Some(mark),
+            Disclosed::Excluded | Disclosed::LeftOut => None,
+        });
+        if let Some(first) = marks.next() {
+            page.markup(" <span class=\"marks\">").mark(first);
+            for mark in marks {
+                page.mark(mark);
+            }
+            page.markup("</span>");
+        }
     }
     page.markup("</td>");
 }
@@ -78,26 +89,49 @@ fn table(
     rows: &[&Row],
     cells: impl Fn(&mut Page, &Row),
 ) {
+    let repeated = repeated(rows.iter().copied());
     page.markup("<section>\n<h2>")
         .text(title)
         .markup("</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
         .text(title)
-        .markup("\">\n<table>\n<thead><tr><th scope=\"col\">");
-    page.text(words::REPOSITORY).markup("</th>");
+        .markup("\">\n<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">")
+        .markup("<th scope=\"col\" role=\"columnheader\">")
+        .text(words::REPOSITORY)
+        .markup("</th>");
     for name in head {
-        page.markup("<th scope=\"col\">").text(name).markup("</th>");
+        page.markup("<th scope=\"col\" role=\"columnheader\">")
+            .text(name)
+            .markup("</th>");
     }
-    page.markup("</tr></thead>\n<tbody>\n");
+    page.markup("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     for row in rows {
-        page.markup("<tr><th scope=\"row\">");
-        if row.name.is_empty() {
-            page.text(scorecard::UNNAMED);
-        } else {
-            page.typed(&row.name);
-        }
+        page.markup("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">");
+        about(page, row, repeated.contains(&*row.sort_name));
         page.markup("</th>");
         cells(page, row);
         page.markup("</tr>\n");
     }
     page.markup("</tbody>\n</table>\n</div>\n</section>\n");
+}
+
+/// Name and day, whose word it is, and what tells it from others of the same name.
+fn about(page: &mut Page, row: &Row, is_repeated: bool) {
+    if row.name.is_empty() {
+        page.text(scorecard::UNNAMED);
+    } else {
+        page.typed(&row.name);
+    }
+    if let Some(words) = words::apart(row) {
+        page.markup("<br><b>").text(words).markup("</b>");
+    }
+    if let Some(day) = row.date {
+        page.markup("<br><span class=\"sub\">")
+            .day(day)
+            .markup("</span>");
+    }
+    for line in words::particulars(row, is_repeated) {
+        page.markup("<br><span class=\"sub\">")
+            .typed(&line)
+            .markup("</span>");
+    }
 }

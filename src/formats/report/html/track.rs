@@ -5,10 +5,10 @@ use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::{LevelScore, TrackResult};
 use crate::domain::words::level_words;
 use crate::formats::report::html::criterion::criterion;
-use crate::formats::report::html::levels::{is_counted, standing};
+use crate::formats::report::html::levels::{figure, is_counted};
 use crate::formats::report::html::page::Page;
 use crate::formats::report::{Line, TrackReport};
-use crate::formats::words::{report_html, scorecard};
+use crate::formats::words::{report_html, scorecard, standing};
 
 pub(crate) fn track(page: &mut Page, whole: &Assessment, track: &TrackReport) {
     let reached = match track.score.standing {
@@ -27,7 +27,7 @@ pub(crate) fn track(page: &mut Page, whole: &Assessment, track: &TrackReport) {
     })
     .text(track.track.title)
     .markup("</h2>\n<p>");
-    standing(page, track.score.standing);
+    figure(page, &track.score);
     page.markup("</p>\n");
     sentences(page, whole, track);
     page.markup("</div>\n");
@@ -41,11 +41,11 @@ pub(crate) fn track(page: &mut Page, whole: &Assessment, track: &TrackReport) {
 }
 
 fn sentences(page: &mut Page, whole: &Assessment, track: &TrackReport) {
-    let says = [track.track.title, ": ", &scorecard::standing(track)].concat();
+    let says = [track.track.title, ": ", &standing::in_full(track)].concat();
     page.paragraph(&says);
     let gaps_known = !whole.left_out.open;
     let next = match &track.score.waits_for {
-        Some(_) if gaps_known => scorecard::to_reach(track, true),
+        Some(_) if gaps_known => standing::to_reach(track, true),
         Some(_) => scorecard::GAPS_STAY_HOME.to_owned(),
         None if matches!(track.score.standing, TrackResult::Level { .. }) => {
             scorecard::ALL_MET.to_owned()

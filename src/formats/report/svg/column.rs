@@ -9,7 +9,7 @@ use crate::formats::report::svg::palette::Palette;
 use crate::formats::report::svg::width::{balanced, width};
 use crate::formats::report::svg::{Board, mark};
 use crate::formats::report::{Line, TrackReport};
-use crate::formats::words::{exports as formats, scorecard as words};
+use crate::formats::words::{exports as formats, scorecard as words, standing};
 
 /// From the left edge to everything but the plumb line.
 const INDENT: i32 = 22;
@@ -85,23 +85,14 @@ impl Column<'_> {
             title,
             &[("fill", ink), ("font-weight", "600")],
         );
-        let (figure, beside) = if let Some((level, possible)) = reached {
-            let range = (possible != level).then(|| formats::could_be(possible));
-            (
-                level_words(level),
-                [Some(level_text(level).name.to_owned()), range],
-            )
-        } else {
-            let why = words::no_level(self.track.score.standing).0;
-            (words::NO_LEVEL, [Some(why.to_owned()), None])
-        };
+        let figure = reached.map_or(words::NO_LEVEL, |(level, _)| level_words(level));
+        let beside = standing::beside_parts(&self.track.score);
         let serif = [
             ("fill", *figure_ink),
             ("font-family", crate::formats::report::svg::SERIF),
         ];
         self.words(0, self.board.beam + 64, FIGURE, figure, &serif);
         let right = width(figure, FIGURE) + 12;
-        let beside: Vec<String> = beside.into_iter().flatten().collect();
         let lowest = self.board.beam + 64;
         for (above, text) in beside.iter().rev().enumerate() {
             let y = lowest - 15 * i32::try_from(above).unwrap_or_default();

@@ -1,18 +1,18 @@
 //! Many reports as a table, with what takes them in and what looks through them.
 
-use leptos::either::Either;
+pub mod rows;
+
 use leptos::prelude::*;
 
 use crate::domain::catalogue::TrackId;
-use crate::features::compare::view::pair::Frame;
 use crate::features::compare::view_model::{
-    CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
+    SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
 };
 use crate::features::reports::state::ReportsMsg;
 use crate::features::reports::update::REPORTS_ID;
-use crate::formats::words::{scorecard, table as words};
+use crate::features::reports::view::rows::Drawn;
+use crate::formats::words::table as words;
 use crate::ui::context::Context;
-use crate::ui::widgets::mark::Still;
 use crate::ui::widgets::open::REPORTS;
 
 #[component]
@@ -137,57 +137,4 @@ fn Select(
             {options.collect_view()}
         </select>
     }
-}
-
-/// The claim stays in view however far down the table one reads.
-#[component]
-fn Drawn(view: TableView) -> impl IntoView {
-    let count = [&view.count, ". ", &words::whose()].concat();
-    let head = view.head.into_iter().map(|(code, title)| {
-        let code = (!code.is_empty()).then(|| view! { <span class="code">{code}</span> });
-        view! { <th scope="col">{code} " " {title}</th> }
-    });
-    let table = if view.rows.is_empty() {
-        Either::Left(view! { <p>{words::NONE_FOUND}</p> })
-    } else {
-        let rows = view.rows.into_iter().map(|row| view! { <Row row /> });
-        Either::Right(view! {
-            <Frame label=words::REGION>
-                <table class="many">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words::REPOSITORY}</th>
-                            {head.collect_view()}
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </Frame>
-        })
-    };
-    view! {
-        <p class="note stays">
-            <b>{scorecard::CLAIM}</b>
-        </p>
-        <p class="text">{count}</p>
-        {table}
-    }
-}
-
-#[component]
-fn Row(row: RowView) -> impl IntoView {
-    let cells = row.cells.into_iter().map(|cell| view! { <Cell cell /> });
-    view! {
-        <tr>
-            <th scope="row">{row.name}</th>
-            {cells.collect_view()}
-        </tr>
-    }
-}
-
-#[component]
-fn Cell(cell: CellView) -> impl IntoView {
-    let day = (!cell.day.is_empty()).then(|| view! { <span class="tiny sub">{cell.day}</span> });
-    let mark = cell.mark.map(|status| view! { <Still status /> });
-    view! { <td>{mark} " " {cell.word} " " {day}</td> }
 }

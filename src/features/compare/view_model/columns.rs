@@ -1,0 +1,45 @@
+//! What stands above both columns.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::words::{date_words, moment_words};
+use crate::features::compare::sides::{Other, Sides};
+use crate::features::compare::words;
+use crate::formats::words::scorecard;
+
+/// Name, day and role of both. States of one day are told apart by the minute.
+pub(crate) fn columns(sides: &Sides, mine: &Assessment) -> [String; 2] {
+    let (theirs, role) = match sides.other {
+        Other::Earlier(snapshot, one) => {
+            let name = words::dated(name(one), &moment_words(&snapshot.moment));
+            (name, words::EARLIER)
+        }
+        Other::Opened(one) => (named(one), words::OPENED_ROLE),
+        Other::Example(one) => (named(&one.assessment), words::EXAMPLE),
+    };
+    let own = match sides.other {
+        Other::Earlier(..) => words::NOW,
+        _ => words::MINE,
+    };
+    let theirs = words::with_role(&theirs, role);
+    let mine = words::with_role(&named(mine), own);
+    if sides.is_mine_first {
+        [mine, theirs]
+    } else {
+        [theirs, mine]
+    }
+}
+
+/// Name and day.
+fn named(one: &Assessment) -> String {
+    let day = one.date().map(date_words).unwrap_or_default();
+    words::dated(name(one), &day)
+}
+
+fn name(one: &Assessment) -> &str {
+    let name = one.repository.name.as_str().trim();
+    if name.is_empty() {
+        scorecard::UNNAMED
+    } else {
+        name
+    }
+}

@@ -1,0 +1,100 @@
+//! How a track stands, in words: its level, what is possible, what lies beyond, what comes next.
+
+use crate::domain::catalogue::level_text;
+use crate::domain::scoring::{TrackResult, TrackScore};
+use crate::domain::words::{joined, level_range, number_words, possible_words};
+use crate::formats::report::TrackReport;
+use crate::formats::words::scorecard::no_level;
+
+/// A level in running text: `level 1, could be 2`; or `no level, does not apply`.
+pub fn level_in_text(score: &TrackScore) -> String {
+    match level_range(score) {
+        Some(words) => words.to_ascii_lowercase(),
+        None => ["no level, ", no_level(score.standing).0].concat(),
+    }
+}
+
+/// Beside the level: its name, and what is still possible: `Basic`, `could be 2`;
+/// or that the track does not apply. Level 0 has no name where nobody has looked yet.
+pub fn beside_parts(score: &TrackScore) -> Vec<String> {
+    let TrackResult::Level { level, .. } = score.standing else {
+        return vec![no_level(score.standing).0.to_owned()];
+    };
+    let name = if level == 0 && score.is_unassessed() {
+        ""
+    } else {
+        level_text(level).name
+    };
+    let parts = [name.to_owned(), possible_words(score)];
+    parts.into_iter().filter(|one| !one.is_empty()).collect()
+}
+
+/// The same in one line: `Basic, could be 2`.
+pub fn beside(score: &TrackScore) -> String {
+    beside_parts(score).join(", ")
+}
+
+/// A track in one sentence or two: `level 1, could be 2: two not answered.
+/// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
+pub fn in_full(track: &TrackReport) -> String {
+    let TrackResult::Level { level, possible } = track.score.standing else {
+        let (beside, why) = no_level(track.score.standing);
+        return ["no level, ", beside, ". ", why].concat();
+    };
+    let mut out = level_in_text(&track.score);
+    if track.score.is_unassessed() {
+        out.push('.');
+        return out;
+    }
+    if possible != level {
+        let (none, unknown) = track.open_in_range();
+        let mut open = Vec::new();
+        if none > 0 {
+            open.push([&number_words(none), " not answered"].concat());
+        }
+        if unknown > 0 {
+            open.push([&number_words(unknown), " answered with Don’t know"].concat());
+        }
+        out.push_str(": ");
+        out.push_str(&joined(&open));
+    }
+    out.push('.');
+    let beyond: Vec<_> = (1..)
+        .zip(track.score.levels)
+        .filter(|(number, score)| *number > level && score.applicable > 0)
+        .map(|(number, score)| {
+            [
+                &score.met.to_string(),
+                " of ",
+                &score.applicable.to_string(),
+                " at level ",
+                &number.to_string(),
+            ]
+            .concat()
+        })
+        .collect();
+    if !beyond.is_empty() {
+        out.push_str(" Beyond it, ");
+        out.push_str(&beyond.join(", "));
+        out.push('.');
+    }
+    out
+}
+
+/// What the next level waits for, with titles: `To reach level 2: Detect
+/// abandoned email domains; Check for leaked passwords.` Empty where nothing
+/// is left, or where the copy does not carry it.
+pub fn to_reach(track: &TrackReport, gaps_known: bool) -> String {
+    let Some((level, ids)) = track.score.waits_for.as_ref().filter(|_| gaps_known) else {
+        return String::new();
+    };
+    let titles: Vec<_> = ids.iter().map(|id| id.get().title).collect();
+    [
+        "To reach level ",
+        &level.number().to_string(),
+        ": ",
+        &titles.join("; "),
+        ".",
+    ]
+    .concat()
+}

@@ -1,0 +1,221 @@
+//! What one row of the table of reports says, and which reports are told apart.
+
+use plumbline::domain::assessment::{Assessment, SHORT, Status, Text};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::features::compare::view_model::{TableView, left_over, table};
+use plumbline::features::reports::state::ReportsMsg;
+use plumbline::formats::file;
+use plumbline::formats::report::{table_csv, table_html};
+
+use crate::page::{Page, id};
+
+const OWN: &str = include_str!("../vectors/field/table-own.json");
+const PROPOSAL: &str = include_str!("../vectors/field/table-proposal.json");
+
+/// The table of these files.
+fn read(files: &[(&str, &str)]) -> Page {
+    let mut page = Page::open(Vec::new(), "/compare");
+    let files = files.iter();
+    let files = files.map(|(name, text)| ((*name).to_owned(), Ok((*text).to_owned())));
+    page.send(ReportsMsg::FilesRead(files.collect()));
+    page
+}
+
+fn view(page: &Page) -> TableView {
+    table(&page.model).unwrap()
+}
+
+/// The records of the table for a spreadsheet, the names of its columns first.
+fn records(page: &Page) -> Vec<Vec<String>> {
+    let text = table_csv(&page.model.reports.shown());
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let records = reader.records().map(|one| one.unwrap());
+    records
+        .map(|one| one.iter().map(str::to_owned).collect())
+        .collect()
+}
+
+/// The registry's own report comes first, and the other row says that it is a proposal.
+fn is_marked_below_the_own(page: &Page) {
+    assert!(left_over(&page.model).is_empty());
+    let view = view(page);
+    assert!(view.whose.contains("A proposal is what somebody suggests"));
+    let [first, second] = &view.rows[..] else {
+        panic!("two rows, {:?}", view.rows);
+    };
+    assert_eq!((&*first.name, first.apart), ("Sample Registry", None));
+    assert_eq!(first.particulars, ["File: own.json"]);
+    assert_eq!(
+        second.apart,
+        Some("Proposal: suggested answers, not the repository’s own report")
+    );
+    assert_eq!(second.particulars, ["File: proposal.json"]);
+    let records = records(page);
+    assert_eq!(records[1][2], "Repository’s own");
+    assert_eq!(
+        (&*records[2][2], &*records[2][4]),
+        ("Proposal", "proposal.json")
+    );
+    assert!(records[1].last().unwrap().starts_with("Self-assessed"));
+    assert!(
+        records[2]
+            .last()
+            .unwrap()
+            .starts_with("Suggested, not accepted")
+    );
+    let html = table_html(&page.model.reports.shown());
+    assert_eq!(html.matches("<b>Proposal: suggested answers").count(), 5);
+    assert!(html.contains("A proposal is what somebody suggests"));
+}
+
+#[test]
+fn a_proposal_is_marked_and_never_pushes_out_the_registrys_own_report() {
+    let (own, proposal) = (("own.json", OWN), ("proposal.json", PROPOSAL));
+    let offered = |files: &[(&str, &str)]| {
+        let mut page = Page::open(Vec::new(), "/compare");
+        let files = files.iter().map(|(name, text)| {
+            let path = ["reports/", name].concat();
+            (path, Some((*text).to_owned()))
+        });
+        page.send(ReportsMsg::Fetched(files.collect()));
+        page
+    };
+    is_marked_below_the_own(&read(&[own, proposal]));
+    is_marked_below_the_own(&read(&[proposal, own]));
+    is_marked_below_the_own(&offered(&[proposal, own]));
+    let alone = read(&[own]);
+    assert!(
+        view(&alone).whose.ends_with("v0.1."),
+        "{}",
+        view(&alone).whose
+    );
+}
+
+#[test]
+fn rows_of_one_name_are_told_apart_and_who_answered_is_said() {
+    let mut stranger = file::read(OWN).unwrap();
+    stranger.assessor = Text::typed("A reader, not the registry", SHORT);
+    let mut other = stranger.clone();
+    other.repository.name = Text::typed("Other", SHORT);
+    let (stranger, other) = (file::write(&stranger), file::write(&other));
+    let page = read(&[
+        ("stranger.json", &stranger),
+        ("own.json", OWN),
+        ("own-again.json", OWN),
+        ("other.json", &other),
+    ]);
+    let rows = view(&page).rows;
+    let said: Vec<_> = rows.iter().map(|row| row.particulars.join("; ")).collect();
+    assert_eq!(
+        said,
+        [
+            "Assessed by A reader, not the registry",
+            "Assessed by A reader, not the registry; File: stranger.json",
+            "File: own.json",
+        ]
+    );
+    assert_eq!(left_over(&page.model).len(), 1, "the same report again");
+    // It stays so when the search leaves one of them: the others are still there.
+    let mut page = page;
+    page.send(ReportsMsg::Find("sample".to_owned()));
+    assert_eq!(view(&page).rows.len(), 2);
+}
+
+#[test]
+fn a_cell_shows_what_is_met_beyond_the_level_as_marks_and_in_words() {
+    let mut one = file::read(OWN).unwrap();
+    let met = ["authn-mfa-required-all", "authn-mfa-totp"];
+    for slug in met {
+        one.answers.get_mut(id(slug)).status = Some(Status::Met);
+    }
+    let text = file::write(&one);
+    let page = read(&[("one.json", &text)]);
+    let row = &view(&page).rows[0];
+    assert_eq!(row.day, "6 August 2026");
+    let authn = &row.cells[0];
+    assert_eq!(
+        (authn.head, &*authn.word),
+        ("Authentication", "Level 0, could be 3")
+    );
+    let wanted = [
+        vec!["met", "none", "met", "none", "none"],
+        vec!["none"; 4],
+        vec!["none", "met", "none"],
+    ];
+    assert_eq!(authn.strip, wanted);
+    assert_eq!(
+        authn.counts,
+        "Level 1: 2 of 5 met; Level 2: not assessed yet; Level 3: 1 of 3 met"
+    );
+    assert_eq!(row.cells[1].word, "Level 0, not assessed yet");
+    let html = table_html(&page.model.reports.shown());
+    let (levels, _) = html.split_once("<ul class=\"key\">").unwrap();
+    assert_eq!(levels.matches("class=\"mk\"").count(), 32);
+    assert_eq!(levels.matches("<time").count(), 1, "the day stands once");
+}
+
+#[test]
+fn a_copy_without_open_gaps_shows_marks_of_what_it_carries_and_says_so() {
+    let mut one = Assessment::default();
+    for criterion in CriterionId::all() {
+        one.answers.get_mut(criterion).status = Some(Status::Met);
+    }
+    one.answers.get_mut(id("cli-sbom")).status = None;
+    one.left_out.open = true;
+    *one.left_out.tracks.get_mut(TrackId::Authz) = true;
+    let text = file::write(&one);
+    let page = read(&[("one.json", &text)]);
+    let row = &view(&page).rows[0];
+    assert_eq!(row.particulars, ["Levels and met answers only"]);
+    assert_eq!(row.cells[3].strip.concat().len(), 4);
+    assert!(row.cells[1].strip.is_empty() && row.cells[1].word.starts_with("No level"));
+}
+
+#[test]
+fn the_spreadsheet_has_status_and_day_in_columns_of_their_own() {
+    let mut one = file::read(OWN).unwrap();
+    one.assessor = Text::typed("Team", SHORT);
+    let text = file::write(&one);
+    let records = records(&read(&[("one.json", &text)]));
+    let [names, row] = &records[..] else {
+        panic!("one row");
+    };
+    let of = |name: &str| {
+        let place = names.iter().position(|one| one == name);
+        row[place.unwrap_or_else(|| panic!("{name} in {names:?}"))].as_str()
+    };
+    assert_eq!(of("Repository"), "Sample Registry");
+    assert_eq!(of("Date"), "2026-08-06");
+    assert_eq!(of("Answered by"), "Team");
+    assert_eq!(of("Authentication"), "Level 0, could be 3");
+    assert_eq!(of("AN1.1 Verify email addresses"), "Met");
+    assert_eq!(of("AN1.1 Verify email addresses (day)"), "2026-08-06");
+    let other = id("authn-mfa-totp").get();
+    let name = [other.code, " ", other.title].concat();
+    assert_eq!(of(&name), "Not answered");
+    assert_eq!(
+        of(&[&name, " (day)"].concat()),
+        "",
+        "nothing was answered on no day"
+    );
+    let words = [
+        "Met",
+        "Partly",
+        "Not met",
+        "Don’t know",
+        "Not answered",
+        "Not applicable",
+    ];
+    let answers = names.iter().zip(row).filter(|(name, _)| {
+        CriterionId::all().any(|id| **name == [id.get().code, " ", id.get().title].concat())
+    });
+    let mut seen = 0;
+    for (name, answer) in answers {
+        assert!(words.contains(&answer.as_str()), "{name}: {answer}");
+        seen += 1;
+    }
+    assert_eq!(seen, 32);
+}
