@@ -5,7 +5,8 @@ use crate::domain::assessment::{Assessment, Source};
 /// What every output of a repository's own assessment says of itself; [`claim`] knows whose it is.
 pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
 /// What every output of a reading by somebody else says, where nobody is named.
-const READ: &str = "Read from public statements, not by the registry, not verified, not endorsed";
+pub const READ: &str =
+    "Read from public statements, not by the registry, not verified, not endorsed";
 /// The same up to the name.
 const READ_BY: &str = "Read from public statements by ";
 /// The same behind the name.
