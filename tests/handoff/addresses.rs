@@ -117,6 +117,18 @@ fn harmless(body: &str) {
     }
 }
 
+/// Everything that a reader of Markdown finds but text and the ends of lines.
+fn structure(body: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Options, Parser};
+    let all = Options::all() - Options::ENABLE_SMART_PUNCTUATION;
+    let events = Parser::new_ext(body, all);
+    let kept = events.filter(|event| {
+        let text = matches!(event, Event::Text(_) | Event::HardBreak | Event::SoftBreak);
+        !text
+    });
+    kept.map(|event| format!("{event:?}")).collect()
+}
+
 #[test]
 fn hostile_notes_arrive_as_they_are_shown_and_mean_nothing() {
     let gaps = [id("authz-secret-scanning"), id("cli-vuln-warnings")];
@@ -193,6 +205,15 @@ proptest! {
             look(&issue);
             harmless(&issue.body);
         }
+    }
+
+    #[test]
+    fn whatever_marks_a_note_is_made_of_it_stays_text(note in "[-+*#>=_~`.()!&<|:;,$%^\\[\\]{}\\\\ w1a@/\n\t]{1,24}") {
+        let gap = CriterionId::all().nth(3).unwrap();
+        prop_assume!(!Text::typed(&note, SHORT).is_blank());
+        let plain = &with_notes(&[gap], "plain", true)[0].body;
+        let body = &with_notes(&[gap], &note, true)[0].body;
+        prop_assert_eq!(structure(body), structure(plain), "{}", body);
     }
 
     #[test]

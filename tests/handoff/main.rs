@@ -11,6 +11,8 @@
 mod now;
 
 mod addresses;
+mod funder;
+mod made;
 mod page;
 mod proposals;
 mod trackers;

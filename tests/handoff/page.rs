@@ -9,10 +9,11 @@ use plumbline::domain::catalogue::{Level, TrackId};
 use plumbline::features::handoff::state::{HandoffDocument, HandoffMsg};
 use plumbline::features::handoff::update::{picked, picked_issues};
 use plumbline::features::handoff::view_model::{
-    Fact, ToTracker, address, after, asked, asks_host, facts, picked as said, proposal, to_tracker,
+    Fact, ToTracker, address, after, asked, asks_host, facts, offered, picked as said, proposal,
+    to_tracker,
 };
 use plumbline::features::plan::update::steps;
-use plumbline::formats::handoff::{Host, Shape};
+use plumbline::formats::handoff::{Host, Markup, Shape};
 
 use crate::{hand, hostile, id, only, planning};
 
@@ -51,6 +52,34 @@ fn what_is_typed_is_in_the_text_and_goes_with_the_assessment() {
     assert!(proposal(&model).here().unwrap().contains("\nSoon\n"));
     update(&mut model, Msg::New, &crate::now::now());
     assert!(model.drafts.handoff.typed.is_empty());
+}
+
+#[test]
+fn notes_and_evidence_are_offered_where_there_are_any() {
+    let mut model = planning();
+    let gap = id("cli-reachability");
+    *model.mine.plan.targets.get_mut(TrackId::Cli) = Level::from_number(3);
+    for step in steps(&model) {
+        hand(&mut model, HandoffMsg::Pick(step, step == gap));
+    }
+    let answer = model.mine.answers.get_mut(gap);
+    answer.note = Text::default();
+    answer.evidence = Vec::new();
+    assert_eq!(
+        (picked(&model), offered(&model)),
+        (vec![gap], (false, false))
+    );
+    model.mine.answers.get_mut(gap).note = Text::typed("Planned for Hex.pm", NOTE);
+    assert_eq!(offered(&model), (true, false));
+    let has = |model: &Model| {
+        proposal(model)
+            .here()
+            .unwrap()
+            .contains("Planned for Hex.pm")
+    };
+    assert!(!has(&model));
+    hand(&mut model, HandoffMsg::Note(true));
+    assert!(has(&model));
 }
 
 #[test]
@@ -100,7 +129,9 @@ fn files_have_names_that_sort() {
     let name = |model: &mut Model, document| match only(hand(model, HandoffMsg::Download(document)))
     {
         Effect::Download { name, mime, text } => {
-            assert!(mime == "text/markdown" && !text.is_empty());
+            let marked = text.contains("**");
+            let types = ["text/plain", "text/markdown"];
+            assert_eq!(mime, types[usize::from(marked)]);
             name
         }
         other => panic!("{other:?}"),
@@ -110,6 +141,12 @@ fn files_have_names_that_sort() {
     assert_eq!(
         name(&mut model, HandoffDocument::Proposal),
         format!("{start}.{code}.fundable.md")
+    );
+    hand(&mut model, HandoffMsg::Shape(Shape::SovereignTech));
+    hand(&mut model, HandoffMsg::Markup(Markup::Plain));
+    assert_eq!(
+        name(&mut model, HandoffDocument::Proposal),
+        format!("{start}.{code}.sovereign-tech.txt")
     );
     hand(&mut model, HandoffMsg::Pick(steps[1], true));
     assert_eq!(

@@ -1,37 +1,13 @@
 //! The text of a proposal: its fields, its blanks, its sentences.
 
-use plumbline::domain::assessment::{Assessment, NOTE, Size, Text};
+use plumbline::domain::assessment::{Assessment, SHORT, Size, Source, Text};
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::formats::handoff::{Proposal, Shape, issues};
+use plumbline::formats::handoff::{Markup, Shape, issues};
 
-use crate::{advice, example, funding, id};
+use crate::made::{Made, own_words};
+use crate::{example, id};
 
 const MARK: &str = "[to be filled in: ";
-
-/// Forms a proposal and hands its text and its fields to a check.
-fn formed(
-    mine: &Assessment,
-    gaps: &[CriterionId],
-    shape: Shape,
-    typed: &[(&str, &str)],
-) -> (String, Vec<(String, bool)>) {
-    let typed = typed
-        .iter()
-        .map(|(field, text)| ((*field).to_owned(), Text::typed(text, NOTE)));
-    let typed: Vec<_> = typed.collect();
-    let proposal = Proposal {
-        mine,
-        guidance: &advice(),
-        funding: &funding(),
-        gaps,
-        shape,
-        with_private: true,
-        typed: &typed,
-    };
-    let sections = proposal.sections().into_iter();
-    let sections = sections.map(|one| (one.field.id.clone(), one.known.is_some()));
-    (proposal.markdown(), sections.collect())
-}
 
 /// Words of the longest sentence. An address is no word, and each line ends a sentence.
 fn longest(text: &str) -> (usize, String) {
@@ -51,21 +27,32 @@ fn longest(text: &str) -> (usize, String) {
     sentences.max().unwrap()
 }
 
+/// One gap each, a few, and many.
+fn groups() -> Vec<Vec<CriterionId>> {
+    let all: Vec<_> = CriterionId::all().collect();
+    let alone = all.iter().map(|id| vec![*id]);
+    alone
+        .chain([all[..2].to_vec(), all[..3].to_vec(), all[5..20].to_vec()])
+        .collect()
+}
+
 #[test]
 fn every_proposal_and_issue_is_short_of_breath_and_marks_its_blanks() {
     let mine = example();
-    let all: Vec<_> = CriterionId::all().collect();
-    let alone = all.iter().map(std::slice::from_ref);
-    let groups: Vec<&[CriterionId]> = alone.chain([&all[..3], &all[5..20]]).collect();
-    for gaps in groups {
+    for gaps in groups() {
         for shape in Shape::ALL {
-            let (text, sections) = formed(&mine, gaps, shape, &[]);
+            let made = Made::new(&mine, &gaps, shape);
+            let (text, sections) = (made.text(Markup::Markdown), made.sections());
             let (words, sentence) = longest(&text);
             assert!(words <= 30, "{words} words: {sentence}");
             assert!(!text.contains('@'), "{text}");
-            let blanks = sections.iter().filter(|(_, known)| !known).count();
+            let blanks = sections.iter().filter(|(_, asked)| *asked).count();
             assert!(blanks >= 8, "{sections:?}");
-            assert_eq!(text.matches(MARK).count(), blanks, "{text}");
+            for markup in Markup::ALL {
+                let text = made.text(markup);
+                assert_eq!(text.matches(MARK).count(), blanks, "{text}");
+                assert!(!text.contains("\n\n\n") && text.ends_with('\n'), "{text}");
+            }
             let headings = text.split("\n## ").skip(1);
             let mut count = 0;
             for section in headings {
@@ -73,9 +60,9 @@ fn every_proposal_and_issue_is_short_of_breath_and_marks_its_blanks() {
                 assert!(!inside.trim().is_empty(), "{section}");
                 count += 1;
             }
-            assert_eq!(count + 1, sections.len());
+            assert_eq!(count, sections.len());
         }
-        for issue in issues(&mine, gaps, false, false) {
+        for issue in issues(&mine, &gaps, false, false) {
             let (words, sentence) = longest(&issue.body);
             assert!(words <= 30, "{words} words: {sentence}");
         }
@@ -85,12 +72,13 @@ fn every_proposal_and_issue_is_short_of_breath_and_marks_its_blanks() {
 #[test]
 fn what_we_know_is_filled_in() {
     let mine = example();
-    let (text, _) = formed(&mine, &[id("authz-secret-scanning")], Shape::Fundable, &[]);
+    let made = Made::new(&mine, &[id("authz-secret-scanning")], Shape::Fundable);
+    let text = made.text(Markup::Markdown);
     for part in [
-        "# AZ3.2 Secret scanning with automatic revocation\n",
+        "# Example Registry: Secret scanning with automatic revocation\n",
         "**Self-assessed, not verified, not endorsed.**",
         "- Repository: Example Registry\n",
-        "- Address: [registry\\.example](<https://registry.example/>)\n",
+        "- Address: [registry.example](<https://registry.example/>)\n",
         "- Assessed on: 20 November 2026\n",
         "\n## Problem\n",
         "\n## Evidence\n",
@@ -101,33 +89,57 @@ fn what_we_know_is_filled_in() {
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }
-    assert!(!text.contains("## Amount"), "another form asks for it");
+    assert!(!text.contains("## Initiative"), "another form asks for it");
+    assert!(!text.contains("## Summary"), "one gap needs none");
 }
 
 #[test]
-fn both_forms_have_the_fields_that_they_ask_for() {
+fn every_form_has_the_fields_that_it_asks_for() {
     let mine = example();
-    let gap = [id("cli-sbom")];
-    let (_, fundable) = formed(&mine, &gap, Shape::Fundable, &[]);
-    let (_, initiative) = formed(&mine, &gap, Shape::Initiative, &[]);
-    let asked = |of: &[(String, bool)]| of.iter().filter(|(_, known)| !known).count();
-    assert_eq!((fundable.len(), asked(&fundable)), (17, 8));
-    assert_eq!((initiative.len(), asked(&initiative)), (25, 16));
+    let counted = Shape::ALL.map(|shape| {
+        let sections = Made::new(&mine, &[id("cli-sbom")], shape).sections();
+        for wanted in [
+            "amount",
+            "duration",
+            "responsible",
+            "license",
+            "running_cost",
+        ] {
+            assert!(
+                sections.contains(&(wanted.to_owned(), true)),
+                "{shape:?} does not ask for {wanted}"
+            );
+        }
+        let asked = sections.iter().filter(|(_, asked)| *asked).count();
+        (sections.len(), asked)
+    });
+    assert_eq!(counted, [(20, 12), (26, 18), (24, 16), (22, 14)]);
+    let own = |shape: Shape, field: &str| {
+        let sections = Made::new(&mine, &[id("cli-sbom")], shape).sections();
+        sections.contains(&(field.to_owned(), true))
+    };
+    assert!(own(Shape::SovereignTech, "hours") && !own(Shape::AlphaOmega, "hours"));
+    assert!(own(Shape::AlphaOmega, "reporting") && !own(Shape::Fundable, "reporting"));
 }
 
 #[test]
-fn what_a_person_wrote_stands_in_it_as_text() {
+fn what_a_person_wrote_for_it_stays_as_typed() {
     let mut mine = example();
     let gap = id("cli-vuln-warnings");
     mine.plan.items.get_mut(gap).effort = Some(Size::L);
+    let work = "For Hex.pm, 22,000 owners (see #957):\n\n- [ ] one\n- [x] two, with @ada";
     let typed = [
-        ("why_now", "Because @octocat says so.\n<b>Now</b>"),
+        ("work", work),
         ("evidence", "Our own incident of 2025"),
         ("affected", "  \n "),
     ];
-    let (text, _) = formed(&mine, &[gap], Shape::Fundable, &typed);
+    let made = Made {
+        typed: own_words(&typed),
+        ..Made::new(&mine, &[gap], Shape::Fundable)
+    };
+    let text = made.text(Markup::Markdown);
     assert!(
-        text.contains("Because \\@&#8203;octocat says so\\.\\\n  \\<b\\>Now"),
+        text.contains(&format!("\n## Proposed work\n\n{work}\n\n## ")),
         "{text}"
     );
     assert!(
@@ -136,18 +148,40 @@ fn what_a_person_wrote_stands_in_it_as_text() {
     );
     assert!(text.contains("[to be filled in: who is affected]"));
     assert!(text.contains("L, a project; as the team judges it."));
+    let plain = made.text(Markup::Plain);
+    assert!(
+        plain.contains(&format!("\nPROPOSED WORK\n\n{work}\n\n")),
+        "{plain}"
+    );
 }
 
 #[test]
 fn without_a_name_the_repository_is_marked() {
-    let (text, _) = formed(
-        &Assessment::default(),
-        &[id("cli-sbom")],
-        Shape::Fundable,
-        &[],
-    );
-    assert!(
-        text.contains("- Repository: [to be filled in: repository]\n"),
-        "{text}"
-    );
+    let nobody = Assessment::default();
+    let made = Made::new(&nobody, &[id("cli-sbom")], Shape::Fundable);
+    for markup in Markup::ALL {
+        let text = made.text(markup);
+        assert!(
+            text.contains("- Repository: [to be filled in: repository]\n"),
+            "{text}"
+        );
+        let title = text.lines().next().unwrap().trim_start_matches("# ");
+        assert_eq!(title, id("cli-sbom").get().title);
+    }
+}
+
+#[test]
+fn an_outside_reading_is_no_self_assessment_in_a_proposal_or_an_issue() {
+    let mut one = example();
+    one.source = Source::Public;
+    one.assessor = Text::typed("Ada *Reader*", SHORT);
+    let gaps = [id("cli-sbom")];
+    let issue = issues(&one, &gaps, true, false).pop().unwrap().body;
+    let made = Made::new(&one, &gaps, Shape::Fundable);
+    for text in [made.text(Markup::Markdown), made.text(Markup::Plain), issue] {
+        let shown = text.replace('\\', "");
+        let claim = "Read from public statements by Ada *Reader*, not by the registry";
+        assert!(shown.contains(claim), "{text}");
+        assert!(!text.to_lowercase().contains("self-assess"), "{text}");
+    }
 }

@@ -41,8 +41,8 @@ fn gaps_become_a_proposal_and_an_issue() {
     open(&browser, "A proposal for a funder", "s-fund", "#h-why_now");
     Keyboard.type_into(&browser, "#h-why_now", "Soon, @ada & #1");
     browser.wait(
-        "it stands in the text, harmless",
-        "document.querySelector('#h-proposal').value.includes('Soon\\\\, \\\\@&#8203;ada \\\\& \\\\#&#8203;1')",
+        "it stands in the text as typed",
+        "document.querySelector('#h-proposal').value.includes('\\n\\nSoon, @ada & #1\\n')",
     );
     browser.wait(
         "what is blank is marked",

@@ -63,12 +63,34 @@ fn read_by_crate(table: &str) -> Vec<Vec<String>> {
 
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// What stands in front of a field so that no spreadsheet computes it.
-fn unguarded(field: &str) -> &str {
-    match field.strip_prefix('\'') {
-        Some(typed) if typed.trim_start().starts_with(FORMULA) => typed,
-        _ => field,
+/// What was typed: without the apostrophes that keep a spreadsheet from computing it.
+fn unguarded(field: &str) -> String {
+    let mut typed = String::new();
+    let mut rest = field.chars().peekable();
+    while let Some(one) = rest.next() {
+        let guards = one == '\'' && rest.peek().is_some_and(|sign| FORMULA.contains(sign));
+        if !guards || !begins_a_cell(&typed) {
+            typed.push(one);
+        }
     }
+    match typed.strip_prefix('\'') {
+        Some(rest) if rest.starts_with('\t') || rest.trim_start().starts_with(FORMULA) => {
+            rest.to_owned()
+        }
+        _ => typed,
+    }
+}
+
+/// Whether a cell could begin after this, for a reader that splits at `;`, tabs and lines.
+fn begins_a_cell(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '"', '\u{a0}']);
+    before.ends_with([';', '\t', '\n', '\r'])
+}
+
+/// The cells as a spreadsheet finds them where semicolons, tabs or line breaks separate.
+fn cells(field: &str) -> impl Iterator<Item = &str> {
+    let cells = field.split([';', '\t', '\n', '\r']);
+    cells.map(|cell| cell.trim_start_matches(|one: char| one == '"' || one.is_whitespace()))
 }
 
 #[test]
@@ -82,10 +104,10 @@ fn every_table_is_strict_and_holds_what_was_put_in() {
         assert_eq!(rows.len(), 1 + 32, "{name}");
         for (id, row) in CriterionId::all().zip(&rows[1..]) {
             let criterion = id.get();
-            let read: Vec<&str> = row.iter().map(|field| unguarded(field)).collect();
+            let read: Vec<String> = row.iter().map(|field| unguarded(field)).collect();
             let column = |name: &str| {
                 let place = rows[0].iter().position(|one| one == name);
-                read[place.unwrap_or_else(|| panic!("no column {name}"))]
+                &*read[place.unwrap_or_else(|| panic!("no column {name}"))]
             };
             let day = copy.date().map(|day| day.to_string()).unwrap_or_default();
             assert_eq!(read[..2], [copy.repository.name.as_str(), &*day], "{name}");
@@ -107,6 +129,9 @@ fn every_table_is_strict_and_holds_what_was_put_in() {
             );
             for field in row {
                 assert!(!field.trim_start().starts_with(FORMULA), "{name}: {field}");
+                for cell in cells(field).skip(1) {
+                    assert!(!cell.starts_with(FORMULA), "{name}: {field}");
+                }
                 guarded += usize::from(field.starts_with('\''));
             }
             fields += row.len();
@@ -154,12 +179,35 @@ fn nothing_begins_like_a_formula() {
         for field in [&rows[1][0], &rows[1][12]] {
             assert!(field.starts_with('\''), "{text:?}: {field:?}");
         }
-        assert_eq!(rows[1][12][1..], *copy.answers.get(first).note.as_str());
+        let note = copy.answers.get(first).note.as_str();
+        assert_eq!(unguarded(&rows[1][12]), note);
     }
     for harmless in ["a=1", "'quoted'", "1-2", "(1)"] {
         let mut copy = complete();
         copy.repository.name = Text::typed(harmless, SHORT);
         assert_eq!(read(&csv(&Report::of(&copy))).unwrap()[1][0], harmless);
+    }
+}
+
+#[test]
+fn a_cell_that_a_semicolon_begins_is_harmless_too() {
+    for text in [
+        ";=1+1;",
+        "\";=1+1;\"",
+        "a; \"@SUM(A1)",
+        "first\n=HYPERLINK(\"https://evil.example\")",
+        "a\t+1",
+        "a;\u{FF0D}1",
+    ] {
+        let mut copy = complete();
+        let first = CriterionId::all().next().unwrap();
+        copy.answers.get_mut(first).note = Text::typed(text, NOTE);
+        let rows = read(&csv(&Report::of(&copy))).unwrap();
+        let field = &rows[1][12];
+        for cell in cells(field) {
+            assert!(!cell.starts_with(FORMULA), "{text:?}: {field:?}");
+        }
+        assert_eq!(unguarded(field), copy.answers.get(first).note.as_str());
     }
 }
 

@@ -2,7 +2,8 @@
 
 use plumbline::domain::assessment::{Assessment, Mark, NOTE, Text};
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::formats::report::{Report, tasks};
+use plumbline::formats::report::{Report, markdown, tasks};
+use pulldown_cmark::{Event, Parser};
 
 use crate::inputs::{PAYLOADS, complete, copies, fictional, hostile};
 use crate::task_reader::{Found, expected, plain, read};
@@ -82,6 +83,30 @@ fn everything_that_was_typed_can_be_read() {
         }
     }
     println!("{texts} texts read back");
+}
+
+#[test]
+fn issues_and_commits_that_a_note_names_do_not_link() {
+    let commit = "a5c3785ed8d6a35868bc169f07e40e889087fd2e";
+    let typed = ["GH-957", "gl-3", commit, &commit[..7]];
+    let mut copy = fictional();
+    let first = CriterionId::all().next().unwrap();
+    let text = typed.join(" and ");
+    copy.answers.get_mut(first).note = Text::typed(&text, NOTE);
+    copy.plan.items.get_mut(first).note = Text::typed(&text, NOTE);
+    for list in [tasks(&Report::of(&copy)), markdown(&Report::of(&copy))] {
+        let mut shown = String::new();
+        for event in Parser::new(&list) {
+            if let Event::Text(part) = event {
+                shown.push_str(&part);
+            }
+        }
+        // A code host looks for them in what is shown, after unescaping.
+        for one in typed {
+            assert!(!shown.contains(one), "{one}: {shown}");
+        }
+        assert_eq!(shown.replace('\u{200b}', "").matches(&text).count(), 2);
+    }
 }
 
 #[test]

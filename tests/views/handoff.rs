@@ -113,7 +113,7 @@ fn a_proposal_waits_for_what_it_is_made_of_and_can_be_tried_again() {
 #[test]
 fn a_proposal_has_labelled_fields_its_text_and_where_to_ask() {
     let html = drawn(fetched(), for_funder);
-    for id in ["h-why_now", "h-work", "h-community_support"] {
+    for id in ["h-why_now", "h-work", "h-community_support", "h-amount"] {
         assert!(html.contains(&format!("<label for=\"{id}\">")), "{id}");
         assert!(html.contains(&format!("id=\"{id}\" name=\"{id}\"")), "{id}");
         assert!(
@@ -122,12 +122,19 @@ fn a_proposal_has_labelled_fields_its_text_and_where_to_ask() {
         );
     }
     assert!(
-        !html.contains("id=\"h-amount\""),
+        !html.contains("id=\"h-cost_basis\""),
         "another form asks for it"
     );
     let text = part(&html, "<textarea id=\"h-proposal\" readonly", "</textarea>");
     assert!(text.contains("[to be filled in: why now]"), "{text}");
     assert!(html.contains("data-act=\"copy\"") && html.contains("data-act=\"download\""));
+    for form in ["fundable", "initiative", "sovereign-tech", "alpha-omega"] {
+        assert!(
+            html.contains(&format!("<option value=\"{form}\"")),
+            "{form}"
+        );
+    }
+    assert!(html.contains("<select id=\"h-markup\"") && html.contains("Download as .md"));
     let said = words(&html);
     for text in [
         "These fields are kept while this page is open, and nowhere else.",

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Text;
 use crate::domain::catalogue::CriterionId;
-use crate::formats::handoff::{Host, Shape};
+use crate::formats::handoff::{Host, Markup, Own, Shape};
 
 /// Which gaps become proposals and issues, and in which form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,8 +11,10 @@ pub struct HandoffState {
     pub(crate) picked: Option<Vec<CriterionId>>,
     /// The form of the proposal.
     pub shape: Shape,
-    /// Whether due dates, owners and notes go along.
-    pub with_private: bool,
+    /// How it is written.
+    pub markup: Markup,
+    /// What goes along of what the team wrote for itself.
+    pub own: Own,
     /// What a person wrote for the proposal, by the id of the field.
     pub typed: Vec<(String, Text)>,
     /// Whether each gap gets an issue of its own.
@@ -41,6 +43,12 @@ pub enum HandoffMsg {
     Pick(CriterionId, bool),
     /// The form of the proposal.
     Shape(Shape),
+    /// How it is written.
+    Markup(Markup),
+    /// Whether the notes of the answers go along in a proposal.
+    Note(bool),
+    /// Whether the evidence of the answers goes along in a proposal.
+    Evidence(bool),
     /// Whether due dates, owners and notes go along.
     Private(bool),
     /// A field of the proposal, by its id.

@@ -5,12 +5,12 @@
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::msg::Copied;
-use crate::domain::assessment::{ADDRESS, NOTE, Text, WebAddress};
+use crate::domain::assessment::{ADDRESS, Text, WebAddress};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::words;
 use crate::features::plan::update as plan;
-use crate::formats::handoff::{Host, Issue, Proposal, Tracker, issues};
+use crate::formats::handoff::{FIELD, Host, Issue, Markup, Proposal, Tracker, issues};
 use crate::formats::report;
 use crate::formats::words::files;
 
@@ -32,7 +32,7 @@ pub fn proposal<'a>(model: &'a Model, gaps: &'a [CriterionId]) -> Option<Proposa
         funding: model.funding.here()?,
         gaps: (!gaps.is_empty()).then_some(gaps)?,
         shape: handoff.shape,
-        with_private: handoff.with_private,
+        own: handoff.own,
         typed: &handoff.typed,
     })
 }
@@ -40,7 +40,7 @@ pub fn proposal<'a>(model: &'a Model, gaps: &'a [CriterionId]) -> Option<Proposa
 /// The issues for what is picked.
 pub fn picked_issues(model: &Model) -> Vec<Issue> {
     let handoff = &model.drafts.handoff;
-    let (apart, private) = (handoff.is_apart, handoff.with_private);
+    let (apart, private) = (handoff.is_apart, handoff.own.private);
     issues(&model.mine, &picked(model), apart, private)
 }
 
@@ -67,11 +67,14 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
             model.drafts.handoff.picked = Some(now);
         }
         HandoffMsg::Shape(shape) => model.drafts.handoff.shape = shape,
-        HandoffMsg::Private(with) => model.drafts.handoff.with_private = with,
+        HandoffMsg::Markup(markup) => model.drafts.handoff.markup = markup,
+        HandoffMsg::Note(with) => model.drafts.handoff.own.note = with,
+        HandoffMsg::Evidence(with) => model.drafts.handoff.own.evidence = with,
+        HandoffMsg::Private(with) => model.drafts.handoff.own.private = with,
         HandoffMsg::Field(field, text) => {
             let typed = &mut model.drafts.handoff.typed;
             typed.retain(|(other, _)| *other != field);
-            typed.push((field, Text::typed(&nfc(&text), NOTE)));
+            typed.push((field, Text::typed(&nfc(&text), FIELD)));
         }
         HandoffMsg::Apart(apart) => model.drafts.handoff.is_apart = apart,
         HandoffMsg::Tracker(text) => {
@@ -87,7 +90,10 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
 /// A text as it is copied and downloaded; `None` where there is no such text.
 fn text(model: &Model, document: HandoffDocument) -> Option<String> {
     match document {
-        HandoffDocument::Proposal => Some(proposal(model, &picked(model))?.markdown()),
+        HandoffDocument::Proposal => {
+            let proposal = proposal(model, &picked(model))?.text(model.drafts.handoff.markup);
+            Some(proposal)
+        }
         HandoffDocument::Issue(place) => Some(picked_issues(model).into_iter().nth(place)?.body),
     }
 }
@@ -116,8 +122,12 @@ fn download(model: &mut Model, document: HandoffDocument) -> Vec<Effect> {
     };
     let gaps = picked(model);
     let is_apart = model.drafts.handoff.is_apart;
+    let mut markup = Markup::Markdown;
     let (of, kind) = match document {
-        HandoffDocument::Proposal => (gaps.as_slice(), model.drafts.handoff.shape.slug()),
+        HandoffDocument::Proposal => {
+            markup = model.drafts.handoff.markup;
+            (gaps.as_slice(), model.drafts.handoff.shape.slug())
+        }
         HandoffDocument::Issue(place) if is_apart => {
             (gaps.get(place..=place).unwrap_or_default(), "issue")
         }
@@ -136,8 +146,9 @@ fn download(model: &mut Model, document: HandoffDocument) -> Vec<Effect> {
         }
         several => [&several.len().to_string(), "-gaps"].concat(),
     };
-    let name = report::file_name(&model.mine, "", &[&about, ".", kind, ".md"].concat());
+    let end = [&about, ".", kind, ".", markup.slug()].concat();
+    let name = report::file_name(&model.mine, "", &end);
     say(model, document, &files::offered(&name));
-    let mime = "text/markdown";
+    let mime = markup.media_type();
     vec![Effect::Download { name, mime, text }]
 }

@@ -1,7 +1,7 @@
 //! Words of the section that makes proposals and issues.
 
 use crate::domain::words::joined;
-use crate::formats::handoff::{Host, Shape};
+use crate::formats::handoff::{Host, Markup, Shape};
 
 /// Heading of the section.
 pub const TITLE: &str = "Issue or proposal";
@@ -28,10 +28,18 @@ pub const WITH_PRIVATE_MORE: &str = "They were written for your team. Read them 
 pub const PROPOSAL: &str = "A proposal for a funder";
 /// Legend of the form.
 pub const SHAPE: &str = "Form";
+/// Below it.
+pub const SHAPE_MORE: &str = "The fields follow the public call as last seen. The fields in the funder’s own form are decisive.";
+/// Legend of how the text is written.
+pub const MARKUP: &str = "Format of the text";
+/// Includes the notes of the answers.
+pub const WITH_NOTE: &str = "With your notes on these gaps, under Situation now";
+/// Includes the evidence of the answers.
+pub const WITH_EVIDENCE: &str = "With your evidence links on these gaps, under Evidence";
 /// Heading of what a person fills in.
 pub const YOURS: &str = "What only you know";
 /// Below it.
-pub const YOURS_MORE: &str = "What you leave blank is marked in the text. These fields are kept while this page is open, and nowhere else.";
+pub const YOURS_MORE: &str = "What you leave blank is marked in the text. Your text is used as you type it, Markdown included. These fields are kept while this page is open, and nowhere else.";
 /// Heading and label of the text.
 pub const TEXT: &str = "The text";
 /// Heading of the funders.
@@ -80,7 +88,12 @@ pub const OPEN: &str = "Open the form with this text";
 /// Copies a text.
 pub const COPY: &str = "Copy the text";
 /// Downloads it.
-pub const DOWNLOAD: &str = "Download as .md";
+pub fn download(markup: Markup) -> &'static str {
+    match markup {
+        Markup::Markdown => "Download as .md",
+        Markup::Plain => "Download as .txt",
+    }
+}
 
 /// Whether copying worked.
 pub fn copied(worked: bool) -> &'static str {
@@ -101,6 +114,16 @@ pub fn shape(shape: Shape) -> &'static str {
     match shape {
         Shape::Fundable => "An entry in a list of fundable improvements",
         Shape::Initiative => "A funding request of a technical initiative",
+        Shape::SovereignTech => "An application to the Sovereign Tech Agency",
+        Shape::AlphaOmega => "A grant request to Alpha-Omega",
+    }
+}
+
+/// How a text is written.
+pub fn markup(markup: Markup) -> &'static str {
+    match markup {
+        Markup::Markdown => "Markdown, for code hosts",
+        Markup::Plain => "Plain text, for web forms and email",
     }
 }
 

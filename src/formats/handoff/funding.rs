@@ -3,6 +3,7 @@
 //! The file is `catalogue/funding.json`, which explains itself.
 
 use crate::domain::catalogue::CriterionId;
+use crate::formats::handoff::shape::Shape;
 use crate::formats::json;
 use crate::formats::json::Json;
 
@@ -68,44 +69,8 @@ pub struct Field {
     from: Vec<String>,
 }
 
-/// The form of a proposal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shape {
-    /// An entry in a list of fundable improvements.
-    #[default]
-    Fundable,
-    /// A funding request of an OpenSSF technical initiative.
-    Initiative,
-}
-
-impl Shape {
-    /// Both, in the order shown.
-    pub const ALL: [Self; 2] = [Self::Fundable, Self::Initiative];
-
-    /// The value of its choice, and the end of a file's name.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Fundable => "fundable",
-            Self::Initiative => "initiative",
-        }
-    }
-
-    /// The form with this value.
-    pub fn parse(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.slug() == slug)
-    }
-
-    /// The form in the file.
-    fn source(self) -> &'static str {
-        match self {
-            Self::Fundable => "psf",
-            Self::Initiative => "openssf-ti",
-        }
-    }
-}
-
 impl Field {
-    /// Whether it belongs into this form. What we can fill in helps in both.
+    /// Whether it belongs into this form. What we can fill in helps in each.
     pub fn is_in(&self, shape: Shape) -> bool {
         self.by_tool || self.from.iter().any(|one| one == shape.source())
     }

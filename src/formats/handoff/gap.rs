@@ -1,4 +1,4 @@
-//! One gap in the words of Markdown, for proposals and issues alike.
+//! What is known of one gap, for proposals and issues alike.
 
 use crate::domain::assessment::{Assessment, PlanValue};
 use crate::domain::catalogue::{CriterionId, estimate};
@@ -24,22 +24,19 @@ pub(crate) fn answer(mine: &Assessment, id: CriterionId) -> &'static str {
     mark_word(mine.answers.get(id).mark())
 }
 
-/// What has to be true in the end: the required checks that are not ticked. The
-/// answer itself where all of them are.
-pub(crate) fn done_when(mine: &Assessment, id: CriterionId) -> Vec<String> {
+/// What has to be true in the end, and whether one of it is enough: the required checks
+/// that are not ticked. A second look where all of them are.
+pub(crate) fn done_when(mine: &Assessment, id: CriterionId) -> (bool, Vec<String>) {
     let missing = plan::missing(mine, id);
-    let mut out = Vec::new();
-    if missing.any_of {
-        out.push(words::ONE_OF.to_owned());
-    }
-    out.extend(missing.checks.iter().map(|check| {
+    let checks = missing.checks.iter().map(|check| {
         let advice = if check.soft { guidance::ADVICE } else { "" };
-        [words::TASK, check.text, advice].concat()
-    }));
-    if missing.checks.is_empty() {
-        out.push([words::TASK, words::CONFIRMED].concat());
+        [check.text, advice].concat()
+    });
+    let mut all: Vec<_> = checks.collect();
+    if all.is_empty() {
+        all.push(words::CONFIRMED.to_owned());
     }
-    out
+    (missing.any_of, all)
 }
 
 /// The required checks that are ticked.
@@ -50,13 +47,14 @@ pub(crate) fn in_place(mine: &Assessment, id: CriterionId) -> Vec<&'static str> 
     checks.map(|(_, check)| check.text).collect()
 }
 
-/// What usually comes first and is still to do; `None` where nothing does.
-pub(crate) fn first(mine: &Assessment, id: CriterionId) -> Option<String> {
-    let first: Vec<_> = plan::usually_first(mine, id)
-        .into_iter()
-        .map(named)
-        .collect();
-    (!first.is_empty()).then(|| first.join("; "))
+/// What usually comes first and is still to do.
+pub(crate) fn first(
+    mine: &Assessment,
+    id: CriterionId,
+    named: fn(CriterionId) -> String,
+) -> String {
+    let first = plan::usually_first(mine, id).into_iter();
+    first.map(named).collect::<Vec<_>>().join("; ")
 }
 
 /// How much work it is, and whose judgement that is.
@@ -69,31 +67,34 @@ pub(crate) fn effort(mine: &Assessment, id: CriterionId) -> String {
     }
 }
 
-/// Due date, owner and notes, each with its label: what people wrote for
-/// themselves and choose to send.
-pub(crate) fn private(mine: &Assessment, id: CriterionId) -> Vec<String> {
+/// Due date, owner and notes as typed, each with its label: what people wrote
+/// for themselves and choose to send.
+pub(crate) fn private(mine: &Assessment, id: CriterionId) -> Vec<(&'static str, String)> {
     let plan = mine.plan.items.get(id);
     let planned = plan.values().filter_map(|(field, value)| match value {
         PlanValue::Due(due) => Some((names::names(field).name, due.map(names::due_words)?)),
-        PlanValue::Text(text) => Some((names::names(field).name, typed(text.as_str()))),
-        // The effort stands above, as everybody may read it; the note comes last.
+        PlanValue::Text(text) => Some((names::names(field).name, text.as_str().to_owned())),
         PlanValue::State(_) | PlanValue::Size(_) | PlanValue::Address(_) | PlanValue::Note(_) => {
             None
         }
     });
     let notes = [
-        (words::NOTE, typed(mine.answers.get(id).note.as_str())),
-        (words::PLAN_NOTE, typed(plan.note.as_str())),
+        (words::NOTE, mine.answers.get(id).note.as_str().to_owned()),
+        (words::PLAN_NOTE, plan.note.as_str().to_owned()),
     ];
-    let parts = planned.chain(notes).filter(|(_, value)| !value.is_empty());
+    let parts = planned.chain(notes);
     parts
-        .map(|(label, value)| [label, ": ", &value].concat())
+        .filter(|(_, value)| !value.trim().is_empty())
         .collect()
 }
 
-/// What a person typed, harmless; its lines stay lines within a paragraph or an item.
+/// What a person typed, harmless in Markdown; its lines stay lines within a paragraph or an item.
 pub(crate) fn typed(text: &str) -> String {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines: Vec<_> = lines.map(escape::text).collect();
+    let lines: Vec<_> = lines(text).map(escape::readable).collect();
     lines.join("\\\n  ")
+}
+
+/// The lines of a text, but for empty ones.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.trim().is_empty())
 }

@@ -2,7 +2,9 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, framework};
-use crate::formats::handoff::gap::{answer, done_when, effort, first, named, place, private};
+use crate::formats::handoff::gap::{
+    answer, done_when, effort, first, named, place, private, typed,
+};
 use crate::formats::report::blocks::{fact, item, push};
 use crate::formats::report::escape;
 use crate::formats::words::{handoff as words, scorecard};
@@ -40,7 +42,7 @@ pub fn issues(
 }
 
 /// What the work is about, in a line: one gap by its name, several by their codes.
-pub fn title(gaps: &[CriterionId]) -> String {
+fn title(gaps: &[CriterionId]) -> String {
     match gaps {
         [only] => named(*only),
         several => {
@@ -67,21 +69,26 @@ fn one(out: &mut String, mine: &Assessment, id: CriterionId, with_private: bool)
     fact(out, words::CRITERION, &place(id));
     fact(out, words::ANSWER, answer(mine, id));
     fact(out, words::EFFORT, &effort(mine, id));
-    if let Some(first) = first(mine, id) {
+    let first = first(mine, id, named);
+    if !first.is_empty() {
         fact(out, words::FIRST, &first);
     }
     if with_private {
-        for line in private(mine, id) {
-            item(out, &line);
+        for (label, text) in private(mine, id) {
+            fact(out, label, &typed(&text));
         }
     }
     push(out, &["\n", words::DONE_WHEN, ":\n\n"]);
-    for line in done_when(mine, id) {
-        item(out, &line);
+    let (one_of, checks) = done_when(mine, id);
+    if one_of {
+        item(out, words::ONE_OF);
+    }
+    for check in checks {
+        item(out, &[words::TASK, &check].concat());
     }
 }
 
 /// A link of our own, in which nothing needs to be escaped.
-pub(crate) fn link(words: &str, url: &str) -> String {
+fn link(words: &str, url: &str) -> String {
     ["[", words, "](", url, ")"].concat()
 }

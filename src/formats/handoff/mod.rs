@@ -7,9 +7,15 @@ mod address;
 mod funding;
 mod gap;
 mod issue;
+mod markup;
+mod own;
 mod proposal;
+mod shape;
 
 pub use address::{Host, LONGEST, Tracker};
-pub use funding::{Field, Funding, Precedent, Route, Shape, read};
-pub use issue::{Issue, issues, title};
-pub use proposal::{Proposal, ProposalSection};
+pub use funding::{Field, Funding, Precedent, Route, read};
+pub use issue::{Issue, issues};
+pub use markup::Markup;
+pub use own::Own;
+pub use proposal::{FIELD, Proposal, ProposalSection};
+pub use shape::Shape;

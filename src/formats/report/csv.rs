@@ -5,6 +5,7 @@ use crate::domain::catalogue::framework;
 use crate::domain::date::Date;
 use crate::domain::scoring::TrackResult;
 use crate::domain::words::mark_word;
+use crate::formats::report::formula::guarded;
 use crate::formats::report::{Line, Report, TrackReport, digest};
 use crate::formats::words::{credits, exports as words, plan, scorecard};
 
@@ -20,10 +21,8 @@ const END: &str = "\r\n";
 /// in its row where there are any. Texts keep their line breaks; several pieces of evidence stand in
 /// one field, one on each line.
 ///
-/// A spreadsheet takes a field for a formula when it begins with `=`, `+`, `-`
-/// or `@`, a tab or a carriage return, also in full width (OWASP, CSV
-/// Injection). Such a field gets an apostrophe in front, which is no part of
-/// what was typed. The table is for reading: nothing is read back from it.
+/// What a spreadsheet would take for a formula is guarded
+/// ([`guarded`]). The table is for reading: nothing is read back from it.
 pub fn csv(report: &Report) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
     let plan = PlanField::ALL.map(|field| plan::names(field).beside_answers);
@@ -170,10 +169,7 @@ pub(crate) fn day(date: Option<Date>) -> String {
 pub(crate) fn record(out: &mut String, fields: &[&str]) {
     for (place, text) in fields.iter().enumerate() {
         out.push_str(if place == 0 { "\"" } else { ",\"" });
-        if is_formula(text) {
-            out.push('\'');
-        }
-        for one in text.chars() {
+        for one in guarded(text).chars() {
             if one == '"' {
                 out.push('"');
             }
@@ -182,13 +178,4 @@ pub(crate) fn record(out: &mut String, fields: &[&str]) {
         out.push('"');
     }
     out.push_str(END);
-}
-
-/// Spreadsheets drop space in front, so what follows it counts as the beginning.
-fn is_formula(text: &str) -> bool {
-    let full_width = ['\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}'];
-    text.starts_with(['\t', '\r'])
-        || text
-            .trim_start()
-            .starts_with(|one| matches!(one, '=' | '+' | '-' | '@') || full_width.contains(&one))
 }

@@ -8,6 +8,7 @@ mod csv;
 mod digest;
 pub(crate) mod escape;
 mod file_name;
+mod formula;
 mod gemara;
 mod html;
 mod insights;

@@ -13,12 +13,14 @@ pub const FROM_ASSESSMENT: &str = "From an assessment against the ";
 pub const CRITERION: &str = "Track";
 /// Label of the answer.
 pub const ANSWER: &str = "Answer now";
+/// The same in a proposal, for a reader who knows no questions.
+pub const ANSWERED: &str = "Answer in the assessment";
 /// Label of the effort.
 pub const EFFORT: &str = "Effort";
 /// Before what usually comes first.
 pub const FIRST: &str = "Usually first";
 /// Nothing comes first.
-pub const NOTHING_FIRST: &str = "No other open criterion usually comes first.";
+pub const NOTHING_FIRST: &str = "Nothing else usually has to be done first.";
 /// Before the finish conditions.
 pub const DONE_WHEN: &str = "Done when";
 /// A box to tick.
@@ -26,11 +28,16 @@ pub const TASK: &str = "[ ] ";
 /// Before conditions of which one is enough.
 pub const ONE_OF: &str = "One of these is enough:";
 /// The condition where every check is ticked.
-pub const CONFIRMED: &str = "Somebody has looked again and can answer with *Met*";
+pub const CONFIRMED: &str = "A second look confirms that all of it is in place";
 /// Before a check that is ticked.
 pub const IN_PLACE: &str = "In place";
 /// No check is ticked.
-pub const NONE_IN_PLACE: &str = "None of the required checks is ticked.";
+pub const NONE_IN_PLACE: &str = "None of what is required is recorded as in place.";
+/// Above the criteria of a proposal.
+pub const CODES: &str =
+    "Codes and levels are those of the framework. Level 1 is the lowest, level 3 the highest.";
+/// Before a piece of evidence of the assessment.
+pub const OWN_EVIDENCE: &str = "From the assessment: ";
 /// Before a guide.
 pub const GUIDE: &str = "Guide";
 /// Whose judgement an effort is.
@@ -65,6 +72,27 @@ pub fn several(codes: &[String]) -> String {
         return [&start, " of the security self-assessment"].concat();
     }
     [&start, ": ", &joined(codes)].concat()
+}
+
+/// What a proposal is about, for its title: the names of few gaps, the number of many.
+pub fn together(titles: &[&str]) -> String {
+    if titles.len() > 3 {
+        return ["Close ", &number_words(titles.len()), " security gaps"].concat();
+    }
+    titles.join("; ")
+}
+
+/// Above the gaps of a summary.
+pub fn covers(count: usize, framework: &str) -> String {
+    let count = number_words(count);
+    let parts = [
+        "This proposal covers ",
+        &count,
+        " security gaps, found in an assessment against the ",
+        framework,
+        ".",
+    ];
+    parts.concat()
 }
 
 /// An effort with whose judgement it is, and why where we say so.

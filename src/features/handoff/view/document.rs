@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::view_model::after;
 use crate::features::handoff::words;
+use crate::formats::handoff::Markup;
 use crate::ui::context::Context;
 use crate::ui::widgets::button::Act;
 
@@ -25,12 +26,12 @@ pub(crate) fn Text(id: String, label: &'static str, text: String) -> impl IntoVi
 
 /// Copying and downloading it.
 #[component]
-pub(crate) fn Buttons(document: HandoffDocument) -> impl IntoView {
+pub(crate) fn Buttons(document: HandoffDocument, markup: Markup) -> impl IntoView {
     let after = Context::get().memo(move |model| after(model, document));
     view! {
         <div class="row">
             <Act act="copy" words=words::COPY msg=HandoffMsg::Copy(document) />
-            <Act act="download" words=words::DOWNLOAD msg=HandoffMsg::Download(document) />
+            <Act act="download" words=words::download(markup) msg=HandoffMsg::Download(document) />
             <p class="small sub">{move || after.get()}</p>
         </div>
     }

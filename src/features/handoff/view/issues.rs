@@ -10,7 +10,7 @@ use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{IssueView, ToTracker};
 use crate::features::handoff::{view_model, words};
 use crate::formats::draft::DraftField;
-use crate::formats::handoff::Host;
+use crate::formats::handoff::{Host, Markup};
 use crate::ui::context::Context;
 use crate::ui::widgets::external::External;
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
@@ -123,7 +123,7 @@ fn Issue(place: usize, issue: IssueView) -> impl IntoView {
             <input id=id("-title") readonly value=issue.title />
             <Text id=id("-body") label=words::ISSUE_BODY text=issue.body />
             {way}
-            <Buttons document=HandoffDocument::Issue(place) />
+            <Buttons document=HandoffDocument::Issue(place) markup=Markup::Markdown />
         </section>
     }
 }

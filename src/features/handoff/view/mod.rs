@@ -1,5 +1,6 @@
 //! Gaps handed to those who can help: what is picked, a proposal, issues.
 
+pub mod choices;
 pub mod document;
 pub mod issues;
 pub mod picks;

@@ -13,7 +13,7 @@ use crate::ui::context::Context;
 pub fn What() -> impl IntoView {
     let context = Context::get();
     let all = context.memo(picks);
-    let private = context.memo(|model| model.drafts.handoff.with_private);
+    let private = context.memo(|model| model.drafts.handoff.own.private);
     view! {
         <div class="text">
             <fieldset>

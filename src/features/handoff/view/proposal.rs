@@ -5,14 +5,13 @@ use leptos::prelude::*;
 
 use crate::app::msg::{Resource, ResourceMsg};
 use crate::app::remote::Remote;
-use crate::domain::assessment::NOTE;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
-use crate::features::handoff::view::Choice;
+use crate::features::handoff::view::choices::{ForWhich, FromAnswers, HowWritten};
 use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{Asked, Fact, Facts};
 use crate::features::handoff::{view_model, words};
 use crate::features::questions::words as assess;
-use crate::formats::handoff::Shape;
+use crate::formats::handoff::FIELD;
 use crate::ui::context::Context;
 use crate::ui::widgets::external::External;
 
@@ -58,6 +57,7 @@ fn Proposal() -> impl IntoView {
         None => Either::Right(view! { <p>{words::NOTHING_PICKED}</p> }),
     };
     let facts = context.memo(view_model::facts);
+    let markup = context.memo(|model| model.drafts.handoff.markup);
     view! {
         <ForWhich />
         <section>
@@ -68,35 +68,17 @@ fn Proposal() -> impl IntoView {
                 let fields = fields.map(|asked| view! { <Field asked /> });
                 view! { <div class="pair">{fields.collect_view()}</div> }
             }}
+            <FromAnswers />
         </section>
         <section class="text">
+            <HowWritten />
             {text}
-            <Buttons document=HandoffDocument::Proposal />
+            {move || {
+                let markup = markup.get();
+                view! { <Buttons document=HandoffDocument::Proposal markup /> }
+            }}
         </section>
         <div>{move || facts.get().map(|facts| view! { <WhereToAsk facts /> })}</div>
-    }
-}
-
-#[component]
-fn ForWhich() -> impl IntoView {
-    let context = Context::get();
-    let now = context.memo(|model| model.drafts.handoff.shape);
-    let options = Shape::ALL.map(|shape| {
-        view! {
-            <option value=shape.slug() prop:selected=move || now.get() == shape>
-                {words::shape(shape)}
-            </option>
-        }
-    });
-    let choose = move |value: String| {
-        if let Some(shape) = Shape::parse(&value) {
-            context.send(HandoffMsg::Shape(shape));
-        }
-    };
-    view! {
-        <Choice name="h-shape" label=words::SHAPE choose>
-            {options}
-        </Choice>
     }
 }
 
@@ -118,7 +100,7 @@ fn Field(asked: Asked) -> impl IntoView {
             <textarea
                 id=asked.control.clone()
                 name=asked.control
-                maxlength=NOTE.chars.to_string()
+                maxlength=FIELD.chars.to_string()
                 autocomplete="off"
                 aria-describedby=hint
                 prop:value=move || value.get()

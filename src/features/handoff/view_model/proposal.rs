@@ -6,7 +6,7 @@ use crate::app::remote::Remote;
 use crate::domain::words::month_words;
 use crate::features::handoff::update::picked;
 use crate::features::handoff::{update as handoff, words};
-use crate::formats::handoff::{Precedent, Route};
+use crate::formats::handoff::{Precedent, ProposalSection, Route};
 
 /// A field that only a person can fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn asked(model: &Model) -> Vec<Asked> {
         return Vec::new();
     };
     let sections = proposal.sections().into_iter();
-    let open = sections.filter(|section| section.known.is_none());
+    let open = sections.filter(ProposalSection::is_asked);
     open.map(|section| Asked {
         id: section.field.id.clone(),
         control: ["h-", &section.field.id].concat(),
@@ -36,6 +36,17 @@ pub fn asked(model: &Model) -> Vec<Asked> {
         help: section.field.help.clone(),
     })
     .collect()
+}
+
+/// Which parts of the answers there are to go along: a note on what is picked, and evidence.
+pub fn offered(model: &Model) -> (bool, bool) {
+    let answers = picked(model).into_iter();
+    let mut found = (false, false);
+    for answer in answers.map(|id| model.mine.answers.get(id)) {
+        found.0 |= !answer.note.is_blank();
+        found.1 |= !answer.evidence.is_empty();
+    }
+    found
 }
 
 /// What stands in a field.
@@ -53,7 +64,8 @@ pub fn proposal(model: &Model) -> Remote<String> {
         (Remote::Here(_), Remote::Here(_)) => {
             let gaps = picked(model);
             let proposal = handoff::proposal(model, &gaps);
-            Remote::Here(proposal.map(|one| one.markdown()).unwrap_or_default())
+            let markup = model.drafts.handoff.markup;
+            Remote::Here(proposal.map(|one| one.text(markup)).unwrap_or_default())
         }
         (Remote::Failed, _) | (_, Remote::Failed) => Remote::Failed,
         _ => Remote::Loading,

@@ -1,80 +1,126 @@
 //! The fields of a proposal that the assessment and the catalogue fill.
 
+use crate::domain::assessment::Evidence;
 use crate::domain::catalogue::CriterionId;
+use crate::domain::words::date_words;
 use crate::formats::guidance::Advice;
 use crate::formats::handoff::gap::{
     answer, done_when, effort, first, in_place, named, place, private,
 };
-use crate::formats::handoff::issue::title;
 use crate::formats::handoff::proposal::Proposal;
-use crate::formats::report::escape;
+use crate::formats::handoff::proposal::block::{Block, Piece};
+use crate::formats::handoff::proposal::opening::summary;
 use crate::formats::words::{guidance, handoff as words};
 
-/// Markdown for a field; `None` where nothing is known, or a person has to say it.
-pub(crate) fn filled(field: &str, of: &Proposal) -> Option<String> {
+/// What is known of a field; `None` where nothing is, or a person has to say it.
+pub(crate) fn filled(field: &str, of: &Proposal) -> Option<Vec<Block>> {
     match field {
-        "title" => Some(title(of.gaps)),
-        "criteria" => each(of, &|id| vec![[&named(id), ", ", &*place(id)].concat()]),
+        "summary" => Some(summary(of)),
+        "criteria" => Some(criteria(of)),
         "current_state" => each(of, &|id| now(of, id)),
         "problem" => each(of, &|id| {
-            Vec::from_iter(of.advice(id).map(|one| one.why.clone()))
+            let why = of.advice(id).map(|one| paragraph(&one.why));
+            why.into_iter().collect()
         }),
-        "evidence" => each(of, &|id| of.advice(id).map(incidents).unwrap_or_default()),
-        "outcome" => each(of, &|id| done_when(of.mine, id)),
+        "evidence" => each(of, &|id| evidence(of, id)),
+        "outcome" => each(of, &|id| outcome(of, id)),
         "examples" => each(of, &|id| of.advice(id).map(examples).unwrap_or_default()),
-        "prerequisites" => each(of, &|id| {
-            let first = first(of.mine, id).map(|first| [words::FIRST, ": ", &first].concat());
-            vec![first.unwrap_or_else(|| words::NOTHING_FIRST.to_owned())]
-        }),
-        "effort" => each(of, &|id| vec![effort(of.mine, id)]),
+        "prerequisites" => Some(prerequisites(of)),
+        "effort" => each(of, &|id| vec![paragraph(&effort(of.mine, id))]),
         _ => None,
     }
 }
 
-/// The lines of every gap: a list, under the gap's name where there are several.
-fn each(of: &Proposal, lines: &dyn Fn(CriterionId) -> Vec<String>) -> Option<String> {
-    let mut out: Vec<String> = Vec::new();
-    let is_alone = of.gaps.len() == 1;
+/// What is said of every gap, under its name where there are several.
+fn each(of: &Proposal, blocks: &dyn Fn(CriterionId) -> Vec<Block>) -> Option<Vec<Block>> {
+    let mut out = Vec::new();
     for id in of.gaps {
-        let lines = lines(*id);
-        if is_alone && lines.len() == 1 && !lines.iter().any(|line| line.starts_with('[')) {
-            return lines.into_iter().next();
+        let said = blocks(*id);
+        if of.gaps.len() > 1 && !said.is_empty() {
+            out.push(Block::Gap(id.get().title));
         }
-        let (before, code) = match lines.len() {
-            1 if !is_alone => ("- ", [id.get().code, ": "].concat()),
-            0 => continue,
-            _ if !is_alone => {
-                out.push(["- ", &named(*id), ":"].concat());
-                ("  - ", String::new())
-            }
-            _ => ("- ", String::new()),
-        };
-        out.extend(lines.iter().map(|line| [before, &code, line].concat()));
+        out.extend(said);
     }
-    (!out.is_empty()).then(|| out.join("\n"))
+    (!out.is_empty()).then_some(out)
 }
 
-fn now(of: &Proposal, id: CriterionId) -> Vec<String> {
-    let mut out = vec![[words::ANSWER, ": ", answer(of.mine, id), "."].concat()];
-    let ticked = in_place(of.mine, id);
-    if ticked.is_empty() {
-        out.push(words::NONE_IN_PLACE.to_owned());
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(vec![Piece::ours(text)])
+}
+
+fn item(parts: &[&str]) -> Block {
+    Block::Item(vec![Piece::Ours(parts.concat())])
+}
+
+/// The only place for the codes of criteria, with what they are.
+fn criteria(of: &Proposal) -> Vec<Block> {
+    let line = |id: &CriterionId| item(&[&named(*id), ": ", &place(*id)]);
+    let lines = of.gaps.iter().map(line);
+    std::iter::once(paragraph(words::CODES))
+        .chain(lines)
+        .collect()
+}
+
+fn now(of: &Proposal, id: CriterionId) -> Vec<Block> {
+    let mut out = vec![item(&[words::ANSWERED, ": ", answer(of.mine, id), "."])];
+    let ticked = in_place(of.mine, id).into_iter();
+    out.extend(ticked.map(|check| item(&[words::IN_PLACE, ": ", check, "."])));
+    if out.len() == 1 {
+        out.push(item(&[words::NONE_IN_PLACE]));
     }
-    let ticked = ticked.into_iter();
-    out.extend(ticked.map(|check| [words::IN_PLACE, ": ", check, "."].concat()));
-    if of.with_private {
-        out.extend(private(of.mine, id));
+    for (label, text) in private(of.mine, id) {
+        if of.own.private || of.own.note && label == words::NOTE {
+            let label = Piece::Ours([label, ": "].concat());
+            out.push(Block::Item(vec![label, Piece::Typed(text)]));
+        }
     }
     out
 }
 
-fn incidents(advice: &Advice) -> Vec<String> {
-    let all = advice.incidents.iter();
-    all.map(|one| [&*one.text, " ", &source(&one.url)].concat())
-        .collect()
+/// What the answer rests on, where it goes along, and what happened elsewhere.
+fn evidence(of: &Proposal, id: CriterionId) -> Vec<Block> {
+    let own = of.mine.answers.get(id).evidence.iter();
+    let own = own.filter(|_| of.own.evidence).map(own_evidence);
+    let advice = of.advice(id).into_iter();
+    let incidents = advice.flat_map(|one| one.incidents.iter()).map(|one| {
+        let text = [&*one.text, " "].concat();
+        Block::Item(sourced(text, &one.url))
+    });
+    own.chain(incidents).collect()
 }
 
-fn examples(advice: &Advice) -> Vec<String> {
+/// A link with its title, its real host and its day.
+fn own_evidence(piece: &Evidence) -> Block {
+    let url = piece.url.as_str();
+    let link = match piece.title.as_str().trim() {
+        "" => Piece::source(url),
+        title => Piece::link(title, url),
+    };
+    let day = piece.date.map(|day| [", ", &date_words(day)].concat());
+    let mut pieces = vec![Piece::ours(words::OWN_EVIDENCE), link];
+    pieces.extend(day.map(Piece::Ours));
+    Block::Item(pieces)
+}
+
+/// A text with its source in brackets.
+fn sourced(text: String, url: &str) -> Vec<Piece> {
+    vec![
+        Piece::Ours(text),
+        Piece::ours("("),
+        Piece::source(url),
+        Piece::ours(")"),
+    ]
+}
+
+fn outcome(of: &Proposal, id: CriterionId) -> Vec<Block> {
+    let (one_of, checks) = done_when(of.mine, id);
+    let one_of = one_of.then(|| paragraph(words::ONE_OF));
+    let task = |check: String| Block::Task(vec![Piece::Ours(check)]);
+    let tasks = checks.into_iter().map(task);
+    one_of.into_iter().chain(tasks).collect()
+}
+
+fn examples(advice: &Advice) -> Vec<Block> {
     let others = advice.implementations.iter().map(|one| {
         let fit = guidance::fit(one.fit());
         let said = [
@@ -86,17 +132,21 @@ fn examples(advice: &Advice) -> Vec<String> {
             fit,
             "). ",
         ];
-        [said.concat(), source(&one.url)].concat()
+        Block::Item(sourced(said.concat(), &one.url))
     });
     let guides = advice.guides.iter().map(|one| {
-        let link = ["[", &*one.title, "](", &escape::address(&one.url), ")"];
-        [words::GUIDE, ": ", &link.concat(), "."].concat()
+        let label = Piece::Ours([words::GUIDE, ": "].concat());
+        Block::Item(vec![label, Piece::link(&one.title, &one.url)])
     });
     others.chain(guides).collect()
 }
 
-/// A link in brackets that says its host.
-fn source(url: &str) -> String {
-    let host = url.split('/').nth(2).unwrap_or(url);
-    ["([", host, "](", &escape::address(url), "))"].concat()
+/// What usually comes first; said once where nothing does.
+fn prerequisites(of: &Proposal) -> Vec<Block> {
+    let title = |id: CriterionId| id.get().title.to_owned();
+    let blocks = each(of, &|id| match &*first(of.mine, id, title) {
+        "" => Vec::new(),
+        first => vec![paragraph(&[words::FIRST, ": ", first, "."].concat())],
+    });
+    blocks.unwrap_or_else(|| vec![paragraph(words::NOTHING_FIRST)])
 }

@@ -1,18 +1,27 @@
 //! A proposal for whoever could pay for the work.
 
+mod block;
 mod filled;
+mod opening;
 
-use crate::domain::assessment::{Assessment, Text};
-use crate::domain::catalogue::{CriterionId, framework};
-use crate::domain::words::date_words;
+use crate::domain::assessment::{Assessment, Limit, Text};
+use crate::domain::catalogue::CriterionId;
 use crate::formats::guidance::{Advice, Guidance};
-use crate::formats::handoff::funding::{Field, Funding, Shape};
-use crate::formats::handoff::gap::typed;
-use crate::formats::handoff::issue::{link, title};
+use crate::formats::handoff::funding::{Field, Funding};
+use crate::formats::handoff::markup::Markup;
+use crate::formats::handoff::own::Own;
+use crate::formats::handoff::proposal::block::{Block, Piece, write};
 use crate::formats::handoff::proposal::filled::filled;
-use crate::formats::report::blocks::{fact, heading, push};
-use crate::formats::report::escape;
-use crate::formats::words::{credits, handoff as words, report, scorecard};
+use crate::formats::handoff::proposal::opening::opening;
+use crate::formats::handoff::shape::Shape;
+use crate::formats::words::handoff as words;
+
+/// What a person writes for a field of a proposal. It is not stored, and one
+/// question of a funder's form takes 900 words.
+pub const FIELD: Limit = Limit {
+    chars: 8_000,
+    lines: true,
+};
 
 /// What a proposal is made of.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +36,8 @@ pub struct Proposal<'a> {
     pub gaps: &'a [CriterionId],
     /// The form.
     pub shape: Shape,
-    /// Whether due dates, owners and notes go along.
-    pub with_private: bool,
+    /// What goes along of what the team wrote for itself.
+    pub own: Own,
     /// What a person wrote, by the id of the field.
     pub typed: &'a [(String, Text)],
 }
@@ -38,67 +47,50 @@ pub struct Proposal<'a> {
 pub struct ProposalSection<'a> {
     /// The field.
     pub field: &'a Field,
-    /// What we know, as Markdown; `None` where a person is asked.
-    pub known: Option<String>,
+    /// What we know; `None` where a person is asked.
+    known: Option<Vec<Block>>,
+}
+
+impl ProposalSection<'_> {
+    /// Whether only a person can fill it in.
+    pub fn is_asked(&self) -> bool {
+        self.known.is_none()
+    }
 }
 
 impl<'a> Proposal<'a> {
-    /// The fields of this form, in their order.
+    /// The fields of this form, in their order, but for the title. One gap needs no summary.
     pub fn sections(&self) -> Vec<ProposalSection<'a>> {
-        let fields = self.funding.fields.iter();
-        let fields = fields.filter(|field| field.is_in(self.shape));
-        fields
-            .map(|field| ProposalSection {
-                field,
-                known: filled(&field.id, self),
-            })
-            .collect()
+        let several = self.gaps.len() > 1;
+        let fields = self.funding.fields.iter().filter(|field| {
+            field.is_in(self.shape) && field.id != "title" && (several || field.id != "summary")
+        });
+        let section = |field: &'a Field| ProposalSection {
+            field,
+            known: filled(&field.id, self),
+        };
+        fields.map(section).collect()
     }
 
     /// The whole text. What nobody has filled in is marked.
-    pub fn markdown(&self) -> String {
-        let mut out = String::new();
-        self.head(&mut out);
-        // The title stands at the head already.
-        for section in self.sections().iter().filter(|one| one.field.id != "title") {
-            heading(&mut out, &section.field.name);
-            let written = || self.written(&section.field.id);
-            let text = section.known.clone().or_else(written);
-            let blank = || words::blank(&section.field.name);
-            push(&mut out, &[&text.unwrap_or_else(blank), "\n"]);
+    pub fn text(&self, markup: Markup) -> String {
+        let mut out = opening(self);
+        for section in self.sections() {
+            let name = &section.field.name;
+            out.push(Block::Section(name.clone()));
+            match (section.known, self.written(&section.field.id)) {
+                (Some(known), _) => out.extend(known),
+                (None, Some(own)) => out.push(Block::Own(own.to_owned())),
+                (None, None) => out.push(Block::Paragraph(vec![Piece::Ours(words::blank(name))])),
+            }
         }
-        out
+        write(&out, markup)
     }
 
-    fn head(&self, out: &mut String) {
-        let repository = &self.mine.repository;
-        push(out, &["# ", &title(self.gaps), "\n\n"]);
-        let claim = scorecard::claim(self.mine, escape::text);
-        push(out, &["**", &claim, ".**\n\n"]);
-        let name = typed(repository.name.as_str());
-        let name = (!name.is_empty()).then_some(name);
-        let name = name.unwrap_or_else(|| words::blank(words::REPOSITORY));
-        fact(out, words::REPOSITORY, &name);
-        if let Some(url) = &repository.url {
-            let shown = escape::text(url.host());
-            let link = ["[", &shown, "](", &escape::address(url.as_str()), ")"];
-            fact(out, report::ADDRESS, &link.concat());
-        }
-        if let Some(date) = self.mine.date() {
-            fact(out, words::ASSESSED, &date_words(date));
-        }
-        let published = link(&scorecard::framework_words(), framework().url);
-        let licence = link(credits::LICENCE, credits::LICENCE_URL);
-        fact(
-            out,
-            report::FRAMEWORK,
-            &[&published, ", ", &licence].concat(),
-        );
-    }
-
-    fn written(&self, id: &str) -> Option<String> {
+    /// What a person wrote for a field.
+    pub(crate) fn written(&self, id: &str) -> Option<&'a str> {
         let (_, text) = self.typed.iter().find(|(field, _)| field == id)?;
-        (!text.is_blank()).then(|| typed(text.as_str()))
+        (!text.is_blank()).then(|| text.as_str())
     }
 
     pub(crate) fn advice(&self, id: CriterionId) -> Option<&'a Advice> {

@@ -3,10 +3,11 @@
 use crate::domain::assessment::{Assessment, Kind, Source};
 use crate::domain::catalogue::framework;
 use crate::formats::json::Writer;
+use crate::formats::report::escape::readable;
 use crate::formats::report::moment;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::props::{joined, props};
-use crate::formats::report::oscal::prose::{name, typed};
+use crate::formats::report::oscal::prose::name;
 use crate::formats::words::{interop as words, report as report_words, scorecard};
 
 /// The version that is declared.
@@ -40,7 +41,7 @@ pub(crate) fn metadata(out: &mut Writer, about: &Assessment, ids: &Ids) {
     if !about.assessor.is_blank() {
         assessor(out, about.assessor.as_str().trim(), ids);
     }
-    let claims = words::claims(about, changed.is_some(), typed);
+    let claims = words::claims(about, changed.is_some(), readable);
     out.text_at("remarks", &joined(&claims));
     out.close('}');
 }

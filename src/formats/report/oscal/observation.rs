@@ -4,9 +4,8 @@ use crate::domain::assessment::{Assessment, Evidence, Mark, PlanValue, Status};
 use crate::formats::json::Writer;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::props::{joined, link, props};
-use crate::formats::report::oscal::prose::typed;
 use crate::formats::report::said::{paragraphs, said};
-use crate::formats::report::{Line, moment, uri};
+use crate::formats::report::{Line, escape, moment, uri};
 use crate::formats::words::interop as words;
 use crate::formats::words::plan::names;
 
@@ -47,7 +46,7 @@ pub(crate) fn observation(
     facts.extend(ticked.map(|check| ("check", "", check)));
     out.text_at("uuid", &ids.own("observation", criterion.slug));
     out.text_at("title", criterion.title);
-    out.text_at("description", &joined(&said(line, typed)));
+    out.text_at("description", &joined(&said(line, escape::readable)));
     props(out, &facts);
     let href = plan.url.as_ref().and_then(uri::strict).unwrap_or_default();
     link(out, &href, "plan");
@@ -64,7 +63,7 @@ pub(crate) fn observation(
     }
     let day = answer.confirmed.and_then(moment::start_of);
     out.text_at("collected", day.as_deref().unwrap_or(made));
-    let note: Vec<_> = paragraphs(plan.note.as_str(), typed).collect();
+    let note: Vec<_> = paragraphs(plan.note.as_str(), escape::readable).collect();
     if !note.is_empty() {
         let remarks = [words::PLAN_NOTE.to_owned(), joined(&note)];
         out.text_at("remarks", &joined(&remarks));
@@ -99,7 +98,7 @@ fn evidence(out: &mut Writer, piece: &Evidence) {
     out.open('{');
     let href = uri::strict(&piece.url).unwrap_or_default();
     out.text_unless_empty("href", &href);
-    out.text_at("description", &typed(title));
+    out.text_at("description", &escape::readable(title));
     props(
         out,
         &[("date", "", &day), ("address", "", piece.url.as_str())],

@@ -3,12 +3,13 @@
 use crate::domain::assessment::{Accounts, Assessment, PackageForm};
 use crate::domain::scoring::TrackResult;
 use crate::formats::json::Writer;
+use crate::formats::report::escape::readable;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::observation::{
     finding, has_finding, observation, says_something,
 };
 use crate::formats::report::oscal::props::{Prop, digit, joined, link, props};
-use crate::formats::report::oscal::prose::{name, typed};
+use crate::formats::report::oscal::prose::name;
 use crate::formats::report::oscal::reviewed::reviewed;
 use crate::formats::report::{Line, Report, moment, uri};
 use crate::formats::words::{interop as words, report as report_words, scorecard};
@@ -36,7 +37,7 @@ pub(crate) fn result(out: &mut Writer, report: &Report, ids: &Ids) {
     list(out, "findings", found, |out, line| {
         finding(out, about, line, ids);
     });
-    let claim = scorecard::claim(about, typed);
+    let claim = scorecard::claim(about, readable);
     out.text_at("remarks", &[&claim, "."].concat());
     out.close('}');
 }
