@@ -144,6 +144,7 @@ pub(crate) fn profile(model: &mut Model, change: ProfileMsg, now: &Now) -> Vec<E
         ProfileMsg::Tools(text) => typed(model, now, Field("tools", None), |mine| {
             mine.repository.tools = short(&text);
         }),
+        ProfileMsg::Source(source) => apply(model, now, |mine| mine.source = source),
         ProfileMsg::Assessor(text) => typed(model, now, Field("assessor", None), |mine| {
             mine.assessor = short(&text);
         }),

@@ -11,6 +11,7 @@ use plumbline::features::check::issues::{CheckIssue, concerned, is_ready};
 use plumbline::features::check::state::CheckMsg;
 use plumbline::features::check::view_model::{answers, look};
 use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::plan::state::{PlanField, PlanMsg};
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::report::Report;
 
@@ -210,4 +211,34 @@ fn the_last_old_answer_leaves_focus_with_the_heading_and_nothing_is_made_up() {
     assert!(page.effects.contains(&heading));
     page.send(LibraryMsg::SaveVersion);
     assert!(found(&page.model, CheckIssue::Old).is_empty());
+}
+
+#[test]
+fn an_accepted_risk_is_listed_from_the_day_on_which_to_look_again() {
+    let mut page = page();
+    let plan = |page: &mut Page, field, text: &str| {
+        page.send(PlanMsg::Change(id("cli-sbom"), field, text.to_owned()));
+    };
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::NotMet));
+    plan(&mut page, PlanField::State, "accepted");
+    plan(&mut page, PlanField::Reason, "No dependencies");
+    for (day, is_listed) in [
+        ("", false),
+        ("2026-11-21", false),
+        ("2026-11-20", true),
+        ("2025-01-01", true),
+    ] {
+        plan(&mut page, PlanField::LookAgain, day);
+        let listed = found(&page.model, CheckIssue::LookAgain);
+        assert_eq!(!listed.is_empty(), is_listed, "{day}");
+    }
+    let group = look(&page.model).groups.pop().unwrap();
+    assert_eq!(group.title, "Risk accepted, to look at again (1)");
+    assert_eq!(
+        group.entries[0].text,
+        "No dependencies (look again on 1 January 2025)"
+    );
+    assert!(CheckIssue::LookAgain.advises());
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    assert!(found(&page.model, CheckIssue::LookAgain).is_empty());
 }

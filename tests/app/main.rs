@@ -14,6 +14,7 @@ mod now;
 mod page;
 mod plan;
 
+mod accepted;
 mod check;
 mod compare;
 mod drafts;

@@ -1,9 +1,10 @@
 //! What is being read, brought into one's own: nothing before it is accepted, and no more than was chosen.
 
 use plumbline::app::msg::Msg;
-use plumbline::domain::assessment::{Assessment, Section, Status};
+use plumbline::domain::assessment::{Assessment, Kind, SHORT, Section, Source, Status, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::compare::{Verdict, bring, differing};
+use plumbline::features::check::view_model::answers;
 use plumbline::features::import::state::ImportMsg;
 use plumbline::features::merge::state::MergeMsg;
 use plumbline::features::merge::update::chosen;
@@ -139,4 +140,50 @@ fn bringing_in_nothing_changes_and_stores_nothing() {
     page.send(MergeMsg::Apply);
     page.send(MergeMsg::Decide(Section::About, Verdict::Take));
     assert_eq!((&page.model.mine, &page.storage), (&mine, &storage));
+}
+
+#[test]
+fn who_suggested_answers_is_kept_when_they_are_accepted_or_copied_and_shown_in_the_review() {
+    let mut theirs = Assessment::default();
+    let today = plumbline::domain::date::Date::parse("2026-11-20").unwrap();
+    theirs.answer(id("cli-sbom"), Status::Met, today);
+    theirs.kind = Kind::Proposal;
+    theirs.assessor = Text::typed("Ada", SHORT);
+    let by = |page: &Page| {
+        let answer = page.model.mine.answers.get(id("cli-sbom"));
+        answer.suggested_by.as_str().to_owned()
+    };
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(ImportMsg::FileRead(Ok(file::write(&theirs))));
+    page.send(MergeMsg::Apply);
+    assert_eq!(by(&page), "Ada");
+    assert_eq!(by(&page.reload("")), "Ada");
+    let lines = answers(&page.model);
+    let mut lines = lines.iter().flat_map(|track| &track.levels);
+    let is_said =
+        lines.any(|(_, lines)| lines.iter().any(|line| line.beside == "Suggested by Ada"));
+    assert!(is_said);
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
+    assert_eq!(by(&page), "");
+    for act in [PreviewMsg::SaveCopy.into(), Msg::from(MergeMsg::Replace)] {
+        page.send(ImportMsg::FileRead(Ok(file::write(&theirs))));
+        page.send(act);
+        assert_eq!(by(&page), "Ada");
+    }
+}
+
+#[test]
+fn whose_reading_it_is_is_saved_and_taken_back_and_stays_the_owner_s_in_a_merge() {
+    let mut page = Page::open(Vec::new(), "/profile");
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(ProfileMsg::Source(Source::Public));
+    assert_eq!(page.reload("").model.mine.source, Source::Public);
+    page.send(Msg::Undo);
+    assert_eq!(page.model.mine.source, Source::Own);
+    let theirs = Assessment {
+        source: Source::Public,
+        ..Assessment::default()
+    };
+    assert!(differing(&page.model.mine, &theirs).is_empty());
 }

@@ -118,8 +118,8 @@ fn done_changes_no_answer_until_a_person_confirms_it() {
     assert!(matches!(notice, Some(Notice::Done(Done::MarkedMet, _))));
     page.send(Msg::Undo);
     assert_eq!(page.model.mine.answers.get(mail).status, None);
-    let state = page.model.mine.plan.items.get(mail).state;
-    assert_eq!(state, Some(PlanState::Done), "the plan stays");
+    let state = &page.model.mine.plan.items.get(mail).state;
+    assert_eq!(*state, Some(PlanState::Done), "the plan stays");
 }
 
 #[test]

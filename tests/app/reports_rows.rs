@@ -1,6 +1,6 @@
 //! What one row of the table of reports says, and which reports are told apart.
 
-use plumbline::domain::assessment::{Assessment, SHORT, Status, Text};
+use plumbline::domain::assessment::{Assessment, SHORT, Source, Status, Text};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::features::compare::view_model::{TableView, left_over, table};
 use plumbline::features::reports::state::ReportsMsg;
@@ -218,4 +218,38 @@ fn the_spreadsheet_has_status_and_day_in_columns_of_their_own() {
         seen += 1;
     }
     assert_eq!(seen, 32);
+}
+
+#[test]
+fn a_reading_of_public_statements_is_marked_and_never_pushes_out_the_registry_s_own() {
+    let mut read_out = file::read(OWN).unwrap();
+    read_out.source = Source::Public;
+    read_out.assessor = Text::typed("Ada", SHORT);
+    let read_out = file::write(&read_out);
+    for files in [
+        [("own.json", OWN), ("a.json", &*read_out)],
+        [("a.json", &*read_out), ("own.json", OWN)],
+    ] {
+        let page = read(&files);
+        assert!(left_over(&page.model).is_empty());
+        let view = view(&page);
+        assert!(
+            view.claim
+                .contains("read from public statements where marked")
+        );
+        assert!(view.whose.contains("read from public statements is marked"));
+        let [first, second] = &view.rows[..] else {
+            panic!("two rows, {:?}", view.rows);
+        };
+        assert_eq!(first.apart, None);
+        let marked = "Read from public statements, not the repository’s own report";
+        assert_eq!(second.apart, Some(marked));
+        assert_eq!(second.particulars, ["Read by Ada", "File: a.json"]);
+        let records = records(&page);
+        assert_eq!(records[2][2], "Public statements");
+        let status = records[2].last().unwrap();
+        assert!(status.starts_with("Read from public statements, not by the registry"));
+        let html = table_html(&page.model.reports.shown());
+        assert!(html.contains(marked) && html.contains("Read by"), "{html}");
+    }
 }

@@ -1,9 +1,9 @@
 //! Arbitrary assessments: everything that the types can hold and a page can make.
 
 use plumbline::domain::assessment::{
-    Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit, Metadata,
-    NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason,
-    Repository, SHORT, Size, Status, Text, WebAddress,
+    Accepted, Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit,
+    Metadata, NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason,
+    Repository, SHORT, Size, Source, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -29,12 +29,13 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
         text(SHORT),
         maybe(0.3, date()),
         weighted(0.1),
+        select(&Source::ALL[..]),
     );
     let copy = (weighted(0.1), tracks(0.1), tracks(0.2));
     let answers = vec(answer(), CriterionId::all().len());
     (metadata(), about, profile(), copy, answers, plan()).prop_map(
         |(metadata, about, profile, (open, left_out, assess_anyway), answers, plan)| {
-            let (name, url, tools, assessor, stated_date, proposal) = about;
+            let (name, url, tools, assessor, stated_date, proposal, source) = about;
             Assessment {
                 metadata,
                 kind: if proposal {
@@ -45,6 +46,7 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
                 repository: Repository { name, url, tools },
                 assessor,
                 stated_date,
+                source,
                 profile,
                 assess_anyway,
                 left_out: LeftOut {
@@ -113,18 +115,22 @@ fn answer() -> impl Strategy<Value = (Answer, u8)> {
         text(NOTE),
         vec(evidence(), 0..3),
         maybe(0.5, date()),
+        text(SHORT),
     )
-        .prop_map(|(status, ticks, reason, note, evidence, confirmed)| {
-            let answer = Answer {
-                status,
-                checks: CheckSet::default(),
-                reason,
-                note,
-                evidence,
-                confirmed,
-            };
-            (answer, ticks)
-        })
+        .prop_map(
+            |(status, ticks, reason, note, evidence, confirmed, suggested_by)| {
+                let answer = Answer {
+                    status,
+                    checks: CheckSet::default(),
+                    reason,
+                    note,
+                    evidence,
+                    confirmed,
+                    suggested_by,
+                };
+                (answer, ticks)
+            },
+        )
 }
 
 /// Ticks only checks that the criterion has.
@@ -160,11 +166,19 @@ fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+fn plan_state() -> impl Strategy<Value = PlanState> {
+    let accepted = (text(REASON), maybe(0.5, date())).prop_map(|(reason, day)| {
+        let accepted = Accepted::new(reason, day);
+        accepted.map_or(PlanState::Open, PlanState::Accepted)
+    });
+    prop_oneof![2 => select(PlanState::ALL.to_vec()), 1 => accepted]
+}
+
 fn plan_item() -> impl Strategy<Value = PlanItem> {
     let quarter = (1..=9999u16, 1..=4u8).prop_map(|(year, one)| format!("{year:04}-Q{one}"));
     let due = prop_oneof![quarter, date().prop_map(|day| day.to_string())];
     (
-        maybe(0.5, select(&PlanState::ALL[..])),
+        maybe(0.5, plan_state()),
         maybe(0.5, due.prop_map(|due| Due::parse(&due).unwrap())),
         text(SHORT),
         maybe(0.5, select(&Size::ALL[..])),

@@ -16,6 +16,7 @@ mod fuzzed;
 
 mod copies;
 mod corpus;
+mod earlier;
 mod file;
 mod hostile;
 mod pasted;

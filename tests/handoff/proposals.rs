@@ -1,6 +1,6 @@
 //! The text of a proposal: its fields, its blanks, its sentences.
 
-use plumbline::domain::assessment::{Assessment, Size};
+use plumbline::domain::assessment::{Assessment, SHORT, Size, Source, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::formats::handoff::{Markup, Shape, issues};
 
@@ -167,5 +167,21 @@ fn without_a_name_the_repository_is_marked() {
         );
         let title = text.lines().next().unwrap().trim_start_matches("# ");
         assert_eq!(title, id("cli-sbom").get().title);
+    }
+}
+
+#[test]
+fn an_outside_reading_is_no_self_assessment_in_a_proposal_or_an_issue() {
+    let mut one = example();
+    one.source = Source::Public;
+    one.assessor = Text::typed("Ada *Reader*", SHORT);
+    let gaps = [id("cli-sbom")];
+    let issue = issues(&one, &gaps, true, false).pop().unwrap().body;
+    let made = Made::new(&one, &gaps, Shape::Fundable);
+    for text in [made.text(Markup::Markdown), made.text(Markup::Plain), issue] {
+        let shown = text.replace('\\', "");
+        let claim = "Read from public statements by Ada *Reader*, not by the registry";
+        assert!(shown.contains(claim), "{text}");
+        assert!(!text.to_lowercase().contains("self-assess"), "{text}");
     }
 }

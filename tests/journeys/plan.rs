@@ -55,7 +55,7 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     browser.wait_save("saved");
     browser.step("the fields of a step");
     open_step(&browser);
-    choose(&browser, &control("state"), 2, "doing");
+    choose(&browser, &control("state"), 3, "doing");
     choose(&browser, &control("effort"), 3, "L");
     choose(&browser, &control("impact"), 3, "L");
     for (field, text) in [

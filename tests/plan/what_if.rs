@@ -42,7 +42,8 @@ fn month(due: &Due) -> u32 {
 fn by_hand(mine: &Assessment, last: u32) -> Levels {
     let mut then = mine.clone();
     for id in CriterionId::all() {
-        let due = mine.plan.items.get(id).due.as_ref();
+        let item = mine.plan.items.get(id);
+        let due = item.due.as_ref().filter(|_| item.accepted().is_none());
         let applies = mine.answers.get(id).mark() != Mark::NotApplicable;
         if applies && due.is_some_and(|due| month(due) <= last) {
             then.answer(id, Status::Met, today());

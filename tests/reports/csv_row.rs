@@ -18,14 +18,17 @@ fn answer_words(mark: Mark) -> [&'static str; 2] {
 }
 
 /// The columns from the answer to the note of the plan that are counted twice.
-pub(crate) const COLUMNS: [&str; 13] = [
+pub(crate) const COLUMNS: [&str; 16] = [
     "Answer",
     "Counts as met",
     "Reason",
     "Note",
     "Evidence",
     "Confirmed",
+    "Suggested by",
     "Plan state",
+    "Accepted because",
+    "Look again",
     "Due",
     "Owner",
     "Effort",
@@ -91,11 +94,15 @@ fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
         line
     };
     let evidence: Vec<_> = answer.evidence.iter().map(evidence).collect();
-    let state = plan.state.map(|state| match state.slug() {
+    let state = plan.state.as_ref().map(|state| match state.slug() {
         "open" => "not begun",
+        "planned" => "planned",
         "doing" => "under way",
+        "accepted" => "risk accepted",
         _ => "done",
     });
+    let accepted = plan.accepted();
+    let look_again = accepted.and_then(|accepted| accepted.look_again());
     let [word, counts] = answer_words(answer.mark());
     [
         word,
@@ -107,7 +114,12 @@ fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
             .confirmed
             .map(|day| day.to_string())
             .unwrap_or_default(),
+        answer.suggested_by.as_str(),
         state.unwrap_or_default(),
+        accepted
+            .map(|accepted| accepted.reason().as_str())
+            .unwrap_or_default(),
+        look_again.map(Due::as_str).unwrap_or_default(),
         plan.due.as_ref().map(Due::as_str).unwrap_or_default(),
         plan.owner.as_str(),
         plan.effort.map(Size::slug).unwrap_or_default(),

@@ -13,7 +13,7 @@ fn typed(assessment: &Assessment) -> Vec<String> {
     let mut all = vec![&assessment.repository.tools, &assessment.assessor];
     for (id, answer) in assessment.answers.iter() {
         let plan = assessment.plan.items.get(id);
-        all.push(&answer.note);
+        all.extend([&answer.note, &answer.suggested_by]);
         all.extend(plan.values().filter_map(|(_, value)| match value {
             PlanValue::Text(text) | PlanValue::Note(text) => Some(text),
             _ => None,

@@ -1,8 +1,8 @@
 //! What every format is tried with: an empty assessment, a complete one, the examples, a hostile one.
 
 use plumbline::domain::assessment::{
-    Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanField, PlanSlot,
-    PlanState, REASON, Reason, SHORT, Size, Status, Text, WebAddress,
+    Accepted, Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanField,
+    PlanSlot, PlanState, REASON, Reason, SHORT, Size, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -70,6 +70,7 @@ fn filled(text: impl Fn(usize) -> String) -> Assessment {
         let answer = one.answers.get_mut(id);
         answer.reason = Reason::Given(Text::typed(&text(place), REASON));
         answer.note = Text::typed(&text(place + 1), NOTE);
+        answer.suggested_by = Text::typed(&text(place + 6), SHORT);
         answer.checks = CheckSet::default();
         answer.checks.set(0, true);
         answer.evidence = vec![Evidence {
@@ -80,7 +81,13 @@ fn filled(text: impl Fn(usize) -> String) -> Assessment {
         let item = one.plan.items.get_mut(id);
         for field in PlanField::ALL {
             match item.slot(field) {
-                PlanSlot::State(state) => *state = Some(PlanState::Doing),
+                PlanSlot::State(state) => {
+                    // Now under way, now accepted, so that each report has both.
+                    let reason = Text::typed(&text(place + 5), REASON);
+                    let day = Date::parse("2027-10-01");
+                    let accepted = Accepted::new(reason, day).filter(|_| place % 2 == 0);
+                    *state = Some(accepted.map_or(PlanState::Doing, PlanState::Accepted));
+                }
                 PlanSlot::Due(due) => *due = Due::parse("2027-Q2"),
                 PlanSlot::Text(own) => *own = Text::typed(&text(place + 3), SHORT),
                 PlanSlot::Size(size) if field == PlanField::Effort => *size = Some(Size::M),

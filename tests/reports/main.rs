@@ -33,6 +33,7 @@ mod oscal;
 mod print_marks;
 mod scorecard;
 mod snippets;
+mod source;
 mod svg_reader;
 mod task_reader;
 mod tasks;

@@ -1,7 +1,7 @@
 //! Where a visit begins, and what the repository does.
 
 use plumbline::app::model::Model;
-use plumbline::domain::assessment::{ADDRESS, Text};
+use plumbline::domain::assessment::{ADDRESS, Source, Text};
 use plumbline::formats::draft::{Draft, DraftField};
 
 use crate::render::{at, part};
@@ -37,6 +37,8 @@ fn the_profile_has_stable_names_and_labels() {
     }
     assert_eq!(html.matches("name=\"p-accounts\"").count(), 3);
     assert_eq!(html.matches("name=\"p-form\"").count(), 3);
+    assert_eq!(html.matches("name=\"p-source\"").count(), 2);
+    assert!(!html.contains("Name who read"));
     assert!(!html.contains("name=\"p-anyway\""));
     let mut model = Model::whole();
     let typed = Text::typed("registry.example", ADDRESS);
@@ -46,4 +48,20 @@ fn the_profile_has_stable_names_and_labels() {
     let field = part(&html, "id=\"p-url\"", "</div>");
     assert!(field.contains("aria-invalid=\"true\""), "{field}");
     assert!(field.contains("data-error=\"address\""), "{field}");
+}
+
+#[test]
+fn the_profile_asks_whose_reading_it_is_and_for_the_name_of_who_read() {
+    let mut model = Model::whole();
+    model.mine.source = Source::Public;
+    let html = at(model, "#/profile");
+    let question = part(&html, "Whose reading is it?", "</fieldset>");
+    for value in ["self", "public"] {
+        assert!(
+            question.contains(&format!("value=\"{value}\"")),
+            "{question}"
+        );
+    }
+    let reader = part(&html, "<label for=\"p-assessor\">", "</div>");
+    assert!(reader.contains("Name who read the statements."), "{reader}");
 }

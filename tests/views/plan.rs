@@ -8,7 +8,8 @@ use plumbline::domain::assessment::Accounts;
 use plumbline::domain::catalogue::{Level, TrackId};
 use plumbline::domain::date::Date;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::plan::view::{ByAttack, Inside};
+use plumbline::features::plan::view::{ByAttack, Inside, Selection};
+use plumbline::features::plan::view_model::several;
 
 use crate::now::now;
 use crate::render::{drawn, page, part, words};
@@ -199,4 +200,42 @@ fn files_are_offered_once_there_is_something_in_them() {
     assert!(button(&html, "plan") && !button(&html, "calendar"));
     typed(&mut model, "cli-sbom", PlanField::Due, "2027-Q1");
     assert!(button(&page(model), "calendar"));
+}
+
+#[test]
+fn accepting_a_risk_asks_for_a_reason_and_then_for_a_day() {
+    let mut model = planning();
+    let slug = "authn-leaked-passwords";
+    assert!(!opened(&model, slug).contains("-reason\""));
+    typed(&mut model, slug, PlanField::State, "accepted");
+    let html = opened(&model, slug);
+    assert!(
+        html.contains("<label for=\"i-authn-leaked-passwords-reason\">"),
+        "{html}"
+    );
+    assert!(words(&html).contains("once there is a reason"));
+    assert!(!html.contains("look_again"));
+    typed(&mut model, slug, PlanField::Reason, "Too few users");
+    let html = opened(&model, slug);
+    assert!(html.contains("<label for=\"i-authn-leaked-passwords-look_again\">"));
+    typed(&mut model, slug, PlanField::LookAgain, "2027-06-30");
+    let said = words(&page(model));
+    assert!(
+        said.contains("risk accepted · look again on 30 June 2027"),
+        "{said}"
+    );
+}
+
+#[test]
+fn several_gaps_can_be_selected_and_marked_as_planned() {
+    let model = planning();
+    let open = several(&model).len();
+    let said = words(&page(model.clone()));
+    assert!(open > 2 && said.contains("Mark several gaps as planned"));
+    let html = drawn(model.clone(), move || {
+        let all = Memo::new(move |_| several(&model));
+        view! { <Selection all /> }.into_any()
+    });
+    assert_eq!(html.matches("name=\"plan-several\"").count(), open);
+    assert_eq!(html.matches("data-act=\"mark-planned\"").count(), 1);
 }

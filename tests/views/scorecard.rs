@@ -2,7 +2,9 @@
 
 use plumbline::app::model::{Model, Saving};
 use plumbline::app::routes::Route;
-use plumbline::domain::assessment::{Accounts, Assessment, Status};
+use plumbline::domain::assessment::{
+    Accepted, Accounts, Assessment, Due, PlanState, REASON, SHORT, Source, Status, Text,
+};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::date::{Date, Instant};
 
@@ -109,6 +111,37 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
     assert!(!due);
     let (due, text) = said(false, Some("2026-11-13"));
     assert!(due && text.contains("the answers have changed since"));
+}
+
+#[test]
+fn an_outside_reading_says_so_and_planned_and_accepted_gaps_are_lists_that_change_no_level() {
+    let mut mine = fictional();
+    mine.source = Source::Public;
+    mine.assessor = Text::typed("Ada <b>", SHORT);
+    let accepted = Accepted::new(Text::typed("Too <i>few", REASON), Date::parse("2027-06-30"));
+    let (one, two) = (id("authn-expired-domains"), id("authn-leaked-passwords"));
+    mine.plan.items.get_mut(one).state = accepted.map(PlanState::Accepted);
+    mine.plan.items.get_mut(two).state = Some(PlanState::Planned);
+    mine.plan.items.get_mut(two).due = Due::parse("2027-Q1");
+    let html = page(Model {
+        mine,
+        ..view_of(Route::Scorecard)
+    });
+    let said = words(&html);
+    for text in [
+        "Read from public statements by Ada &lt;b&gt;, not by the registry, not verified, not endorsed",
+        "Read byAda &lt;b&gt;",
+        "Risk accepted, and why",
+        "Too &lt;i&gt;few Look again on 30 June 2027.",
+        "planned, due first quarter of 2027",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    assert!(!said.contains("elf-assessed"), "{said}");
+    assert_eq!(
+        attributes(&html),
+        pairs([("1", "2"), ("2", "2"), ("1", "1"), ("1", "1")])
+    );
 }
 
 #[test]

@@ -67,7 +67,14 @@ pub(crate) fn unfinished(model: &mut Model) {
 }
 
 /// Puts a draft, or none, in the place of what was typed in a field with one value.
-fn replace(model: &mut Model, field: DraftField, draft: Option<Draft>, saved: bool, changes: bool) {
+/// `saved` tells whether the assessment has a value there, `changes` whether it gets another.
+pub(crate) fn replace(
+    model: &mut Model,
+    field: DraftField,
+    draft: Option<Draft>,
+    saved: bool,
+    changes: bool,
+) {
     let turn = (typed(model, field).is_some(), draft.is_some());
     note(model, (field, None), turn, saved, changes);
     set(model, field, draft);
@@ -145,5 +152,7 @@ pub(crate) fn history_field(field: DraftField) -> Field {
         DraftField::Evidence(id) => Field("evidence", Some(id)),
         DraftField::PlanDue(id) => Field("due", Some(id)),
         DraftField::PlanUrl(id) => Field("plan url", Some(id)),
+        DraftField::PlanReason(id) => Field("plan reason", Some(id)),
+        DraftField::PlanLook(id) => Field("look again", Some(id)),
     }
 }

@@ -52,7 +52,10 @@ const fn feature_of(field: DraftField) -> Feature {
     match field {
         DraftField::RepositoryUrl | DraftField::StatedDate => Feature::Profile,
         DraftField::Evidence(_) => Feature::Evidence,
-        DraftField::PlanDue(_) | DraftField::PlanUrl(_) => Feature::Plan,
+        DraftField::PlanDue(_)
+        | DraftField::PlanUrl(_)
+        | DraftField::PlanReason(_)
+        | DraftField::PlanLook(_) => Feature::Plan,
         DraftField::Tracker => Feature::Handoff,
     }
 }

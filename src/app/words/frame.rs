@@ -27,7 +27,7 @@ pub const SAVED: &str = "Saved";
 /// The place; left out where there is little room.
 pub const IN_BROWSER: &str = " in this browser";
 /// What every result is, before the link to the published framework.
-pub const CLAIM: &str = "Results are self-assessed, not verified and not endorsed. The ";
+pub const CLAIM: &str = "Results are not verified and not endorsed. The ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.

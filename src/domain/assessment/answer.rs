@@ -87,11 +87,8 @@ impl CheckSet {
     /// Ticks or clears the check at this place.
     pub fn set(&mut self, place: usize, ticked: bool) {
         if place < 8 {
-            self.0 = if ticked {
-                self.0 | (1 << place)
-            } else {
-                self.0 & !(1 << place)
-            };
+            let bit = 1 << place;
+            self.0 = if ticked { self.0 | bit } else { self.0 & !bit };
         }
     }
 
@@ -137,6 +134,8 @@ pub struct Answer {
     pub evidence: Vec<Evidence>,
     /// The day the answer was last given or confirmed.
     pub confirmed: Option<Date>,
+    /// Who suggested the answer, where it was accepted from somebody else; may be blank.
+    pub suggested_by: Text,
 }
 
 impl Answer {

@@ -16,7 +16,7 @@ pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status}
 pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Plan, PlanField, PlanItem};
-pub use plan_value::{Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
+pub use plan_value::{Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use script::runs_script;
 pub use section::{Section, SectionSet};
@@ -30,6 +30,34 @@ pub enum Kind {
     Assessment,
     /// Answers that somebody suggests to the owner.
     Proposal,
+}
+
+/// Whose reading of the repository the answers are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Source {
+    /// The repository's own: a self-assessment.
+    #[default]
+    Own,
+    /// A reading of public statements by somebody else.
+    Public,
+}
+
+impl Source {
+    /// Both, in the order shown.
+    pub const ALL: [Self; 2] = [Self::Own, Self::Public];
+
+    /// The name in files, links and inputs.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Own => "self",
+            Self::Public => "public",
+        }
+    }
+
+    /// The source with this name.
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.slug() == slug)
+    }
 }
 
 /// What the author of this copy kept back.
@@ -80,6 +108,8 @@ pub struct Assessment {
     pub assessor: Text,
     /// The day the assessment states. See [`Assessment::date`] for the default.
     pub stated_date: Option<Date>,
+    /// Whose reading the answers are.
+    pub source: Source,
     /// What the repository does.
     pub profile: Profile,
     /// Excluded tracks that the person assesses all the same.
@@ -113,6 +143,7 @@ impl Assessment {
         let answer = self.answers.get_mut(id);
         answer.status = Some(status);
         answer.confirmed = Some(today);
+        answer.suggested_by = Text::default();
     }
 
     /// Takes the answer back. Ticks, note and evidence stay: they are work of their own.
@@ -120,6 +151,7 @@ impl Assessment {
         let answer = self.answers.get_mut(id);
         answer.status = None;
         answer.confirmed = None;
+        answer.suggested_by = Text::default();
         answer.reason = Reason::Missing;
     }
 

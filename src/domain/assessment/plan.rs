@@ -5,8 +5,10 @@
 //! does not compile. Everywhere else a new field needs no change but a row of
 //! names, since all others go through these functions.
 
-use crate::domain::assessment::plan_value::{Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
-use crate::domain::assessment::text::{Text, WebAddress};
+use crate::domain::assessment::plan_value::{
+    Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size,
+};
+use crate::domain::assessment::text::{BLANK, Text, WebAddress};
 use crate::domain::catalogue::{Level, PerCriterion, PerTrack};
 
 /// Targets by track and items by criterion.
@@ -50,6 +52,10 @@ pub struct PlanItem {
 pub enum PlanField {
     /// How far it has come.
     State,
+    /// Why the risk is accepted.
+    Reason,
+    /// When to look at an accepted risk again.
+    LookAgain,
     /// By when.
     Due,
     /// Who does it.
@@ -66,8 +72,10 @@ pub enum PlanField {
 
 impl PlanField {
     /// All fields, in the order of files and tables.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::State,
+        Self::Reason,
+        Self::LookAgain,
         Self::Due,
         Self::Owner,
         Self::Effort,
@@ -80,6 +88,8 @@ impl PlanField {
     pub fn key(self) -> &'static str {
         match self {
             Self::State => "state",
+            Self::Reason => "reason",
+            Self::LookAgain => "look_again",
             Self::Due => "due",
             Self::Owner => "owner",
             Self::Effort => "effort",
@@ -93,6 +103,8 @@ impl PlanField {
     pub fn kind(self) -> PlanKind {
         match self {
             Self::State => PlanKind::State,
+            Self::Reason => PlanKind::Reason,
+            Self::LookAgain => PlanKind::Day,
             Self::Due => PlanKind::Due,
             Self::Owner => PlanKind::Text,
             Self::Effort => PlanKind::Size(&Size::ALL),
@@ -117,6 +129,14 @@ impl PlanItem {
         *self == Self::default()
     }
 
+    /// The risk that is accepted, if it is.
+    pub fn accepted(&self) -> Option<&Accepted> {
+        match &self.state {
+            Some(PlanState::Accepted(accepted)) => Some(accepted),
+            _ => None,
+        }
+    }
+
     /// What stands in a field.
     pub fn value(&self, field: PlanField) -> PlanValue<'_> {
         let Self {
@@ -129,7 +149,9 @@ impl PlanItem {
             note,
         } = self;
         match field {
-            PlanField::State => PlanValue::State(*state),
+            PlanField::State => PlanValue::State(state.as_ref()),
+            PlanField::Reason => PlanValue::Text(self.accepted().map_or(&BLANK, Accepted::reason)),
+            PlanField::LookAgain => PlanValue::Due(self.accepted().and_then(Accepted::look_again)),
             PlanField::Due => PlanValue::Due(due.as_ref()),
             PlanField::Owner => PlanValue::Text(owner),
             PlanField::Effort => PlanValue::Size(*effort),
@@ -158,7 +180,7 @@ impl PlanItem {
             note,
         } = self;
         match field {
-            PlanField::State => PlanSlot::State(state),
+            PlanField::State | PlanField::Reason | PlanField::LookAgain => PlanSlot::State(state),
             PlanField::Due => PlanSlot::Due(due),
             PlanField::Owner => PlanSlot::Text(owner),
             PlanField::Effort => PlanSlot::Size(effort),
@@ -172,11 +194,16 @@ impl PlanItem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::assessment::{NOTE, SHORT};
+    use crate::domain::assessment::{NOTE, REASON, SHORT};
+    use crate::domain::date::Date;
+
+    fn accepted(reason: &str) -> Option<Accepted> {
+        Accepted::new(Text::typed(reason, REASON), Date::parse("2027-06-30"))
+    }
 
     fn whole() -> PlanItem {
         PlanItem {
-            state: Some(PlanState::Open),
+            state: accepted("reason").map(PlanState::Accepted),
             due: Due::parse("2027-Q1"),
             owner: Text::typed("owner", SHORT),
             effort: Some(Size::Xl),
@@ -189,8 +216,10 @@ mod tests {
     #[test]
     fn the_fields_are_all_that_an_item_holds() {
         let mut item = whole();
+        for (field, value) in item.values() {
+            assert_ne!(value.as_str(), "", "{field:?}");
+        }
         for field in PlanField::ALL {
-            assert_ne!(item.value(field).as_str(), "", "{field:?}");
             match item.slot(field) {
                 PlanSlot::State(state) => *state = None,
                 PlanSlot::Due(due) => *due = None,
@@ -205,12 +234,29 @@ mod tests {
 
     #[test]
     fn kinds_with_a_draft_or_a_place_of_their_own_have_one_field() {
-        for kind in [PlanKind::Due, PlanKind::Address, PlanKind::Note] {
+        for kind in [
+            PlanKind::Reason,
+            PlanKind::Day,
+            PlanKind::Due,
+            PlanKind::Address,
+            PlanKind::Note,
+        ] {
             let same = PlanField::ALL.iter().filter(|one| one.kind() == kind);
             assert_eq!(same.count(), 1, "{kind:?}");
         }
         assert_eq!(PlanField::Effort.size("XL"), Some(Size::Xl));
         assert_eq!(PlanField::Impact.size("XL"), None);
         assert_eq!(PlanField::Owner.size("S"), None);
+    }
+
+    #[test]
+    fn a_risk_is_accepted_with_a_reason_or_not_at_all() {
+        assert_eq!(accepted(""), None);
+        assert_eq!(accepted(" \u{a0}"), None);
+        let item = whole();
+        assert_eq!(item.value(PlanField::State).as_str(), "accepted");
+        assert_eq!(item.value(PlanField::Reason).as_str(), "reason");
+        assert_eq!(item.value(PlanField::LookAgain).as_str(), "2027-06-30");
+        assert_eq!(PlanState::parse("accepted"), None);
     }
 }

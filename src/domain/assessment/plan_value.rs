@@ -7,14 +7,48 @@ use crate::domain::assessment::text::{Text, WebAddress};
 use crate::domain::date::Date;
 
 /// How far a plan item has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlanState {
     /// Not begun.
     Open,
+    /// Decided, and not begun.
+    Planned,
     /// Under way.
     Doing,
     /// Finished; the answer still has to be confirmed by a person.
     Done,
+    /// Nothing will be done for now.
+    Accepted(Accepted),
+}
+
+/// A gap that is left open on purpose: the risk is accepted, and it is said why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted(Box<Why>);
+
+/// Boxed, since few risks are accepted and every criterion would have room for one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Why {
+    reason: Text,
+    /// A day; never a quarter.
+    look_again: Option<Due>,
+}
+
+impl Accepted {
+    /// Accepts a risk; `None` where the reason is blank, since spaces are no reason.
+    pub fn new(reason: Text, look_again: Option<Date>) -> Option<Self> {
+        let look_again = look_again.map(|day| Due(day.to_string()));
+        (!reason.is_blank()).then(|| Self(Box::new(Why { reason, look_again })))
+    }
+
+    /// Why; never blank.
+    pub fn reason(&self) -> &Text {
+        &self.0.reason
+    }
+
+    /// The day on which to look at it again.
+    pub fn look_again(&self) -> Option<&Due> {
+        self.0.look_again.as_ref()
+    }
 }
 
 /// A rough size, from S to XL.
@@ -72,6 +106,11 @@ impl Due {
 pub enum PlanKind {
     /// A state.
     State,
+    /// Why a risk is accepted, and the day to look again: one field each, which can
+    /// hold a draft. With the state they are one value.
+    Reason,
+    /// See there.
+    Day,
     /// A day or a quarter. Of this kind there is one field, which can hold a draft.
     Due,
     /// One of these sizes.
@@ -88,7 +127,7 @@ pub enum PlanKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanValue<'a> {
     /// A state.
-    State(Option<PlanState>),
+    State(Option<&'a PlanState>),
     /// A day or a quarter.
     Due(Option<&'a Due>),
     /// A size.
@@ -104,7 +143,7 @@ pub enum PlanValue<'a> {
 /// A field to write into.
 #[derive(Debug)]
 pub enum PlanSlot<'a> {
-    /// A state.
+    /// A state, with all that belongs to it.
     State(&'a mut Option<PlanState>),
     /// A day or a quarter.
     Due(&'a mut Option<Due>),
@@ -132,19 +171,24 @@ impl<'a> PlanValue<'a> {
 }
 
 impl PlanState {
-    /// All states, in order.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Doing, Self::Done];
+    /// The states that need nothing more, in order.
+    pub const ALL: [Self; 4] = [Self::Open, Self::Planned, Self::Doing, Self::Done];
+
+    /// The name in files of the one that needs a reason.
+    pub const ACCEPTED: &'static str = "accepted";
 
     /// The name in files.
-    pub fn slug(self) -> &'static str {
+    pub fn slug(&self) -> &'static str {
         match self {
             Self::Open => "open",
+            Self::Planned => "planned",
             Self::Doing => "doing",
             Self::Done => "done",
+            Self::Accepted(_) => Self::ACCEPTED,
         }
     }
 
-    /// The state with this name.
+    /// The state with this name, if it needs nothing more.
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.slug() == slug)
     }

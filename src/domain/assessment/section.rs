@@ -68,6 +68,7 @@ impl Assessment {
             repository,
             assessor,
             stated_date,
+            source,
             profile,
             assess_anyway,
             left_out,
@@ -80,6 +81,7 @@ impl Assessment {
                     && *repository == other.repository
                     && *assessor == other.assessor
                     && *stated_date == other.stated_date
+                    && *source == other.source
                     && *profile == other.profile
                     && *assess_anyway == other.assess_anyway
                     && *left_out == other.left_out
@@ -100,6 +102,7 @@ impl Assessment {
             repository,
             assessor,
             stated_date,
+            source,
             profile,
             assess_anyway,
             left_out,
@@ -112,6 +115,7 @@ impl Assessment {
                 self.repository.clone_from(repository);
                 self.assessor.clone_from(assessor);
                 self.stated_date = *stated_date;
+                self.source = *source;
                 self.profile.clone_from(profile);
                 self.assess_anyway.clone_from(assess_anyway);
                 self.left_out.clone_from(left_out);

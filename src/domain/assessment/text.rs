@@ -37,6 +37,9 @@ pub const NOTE: Limit = Limit {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text(String);
 
+/// No text, where there is none to refer to.
+pub(crate) static BLANK: Text = Text(String::new());
+
 impl Text {
     /// Takes what a person typed: drops what may not stand in it and cuts at
     /// the limit, which the input's own `maxlength` has already announced.

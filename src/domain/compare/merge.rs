@@ -4,17 +4,20 @@
 //! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
 
 use crate::domain::assessment::{
-    Answer, Assessment, Plan, Profile, Reason, Repository, Section, SectionSet, Status,
+    Answer, Assessment, Kind, Plan, Profile, Reason, Repository, Section, SectionSet, Source,
+    Status, Text,
 };
 use crate::domain::catalogue::CriterionId;
 
 /// Takes over what `theirs` says in this unit. Another answer comes with its
-/// day, if it has one; ticks, note, reason, evidence and plan item where there are any.
+/// day, if it has one, and with the name of who suggested it; ticks, note, reason,
+/// evidence and plan item where there are any.
 pub fn bring(mine: &mut Assessment, theirs: &Assessment, section: Section) {
     match section {
         Section::About => about(mine, theirs),
         Section::Criterion(id) => {
-            answer(mine.answers.get_mut(id), theirs.answers.get(id));
+            let by = suggested_by(theirs, id);
+            answer(mine.answers.get_mut(id), theirs.answers.get(id), by);
             let item = theirs.plan.items.get(id);
             if !item.is_empty() {
                 mine.plan.items.get_mut(id).clone_from(item);
@@ -23,7 +26,18 @@ pub fn bring(mine: &mut Assessment, theirs: &Assessment, section: Section) {
     }
 }
 
-fn answer(mine: &mut Answer, theirs: &Answer) {
+/// Whose answer the other one's is: that of the person who suggests or read it all,
+/// or of the one from whom it was accepted there.
+fn suggested_by(theirs: &Assessment, id: CriterionId) -> &Text {
+    let is_theirs = theirs.kind == Kind::Assessment && theirs.source == Source::Own;
+    if is_theirs || theirs.assessor.is_blank() {
+        &theirs.answers.get(id).suggested_by
+    } else {
+        &theirs.assessor
+    }
+}
+
+fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
     let Answer {
         status,
         checks,
@@ -31,11 +45,14 @@ fn answer(mine: &mut Answer, theirs: &Answer) {
         note,
         evidence,
         confirmed,
+        // As given.
+        suggested_by: _,
     } = theirs;
     if status.is_some() && *status != mine.status {
         mine.status = *status;
         // The day of one answer is not that of another.
         mine.confirmed = *confirmed;
+        mine.suggested_by.clone_from(by);
     } else {
         mine.confirmed = mine.confirmed.max(*confirmed);
     }
@@ -62,11 +79,12 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
         profile: Profile { accounts, forms },
         assess_anyway,
         plan: Plan { targets, items: _ },
-        // Who answered and when stays: the owner's assessment is still the owner's.
+        // Who answered, when and from what stays: the owner's assessment is still the owner's.
         metadata: _,
         kind: _,
         assessor: _,
         stated_date: _,
+        source: _,
         left_out: _,
         // They belong to a criterion.
         answers: _,
@@ -126,7 +144,7 @@ pub fn is_blank(mine: &Assessment, section: Section) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
-    use crate::domain::assessment::{NOTE, REASON, Text};
+    use crate::domain::assessment::{NOTE, REASON, SHORT, Text};
     use crate::domain::date::Date;
 
     fn id() -> CriterionId {
@@ -185,6 +203,34 @@ mod tests {
             bring(&mut mine, &theirs, Section::Criterion(id()));
             assert_eq!(mine.answers.get(id()).confirmed, wanted);
         }
+    }
+
+    #[test]
+    fn who_suggested_an_answer_is_kept_with_it_until_it_is_answered_anew() {
+        let by = |one: &Assessment| one.answers.get(id()).suggested_by.as_str().to_owned();
+        let mut theirs = with(Status::Met, "");
+        theirs.assessor = Text::typed("Ada", SHORT);
+        for (kind, source, wanted) in [
+            (Kind::Assessment, Source::Own, ""),
+            (Kind::Proposal, Source::Own, "Ada"),
+            (Kind::Assessment, Source::Public, "Ada"),
+        ] {
+            (theirs.kind, theirs.source) = (kind, source);
+            let mut mine = with(Status::Partial, "");
+            bring(&mut mine, &theirs, Section::Criterion(id()));
+            assert_eq!(by(&mine), wanted);
+            assert!(differing(&mine, &theirs).is_empty());
+            // Handed on, it is still theirs.
+            let mut colleague = Assessment::default();
+            bring(&mut colleague, &mine, Section::Criterion(id()));
+            assert_eq!(by(&colleague), wanted);
+            mine.answer(id(), Status::NotMet, Date::parse("2026-01-02").unwrap());
+            assert_eq!(by(&mine), "");
+        }
+        // The same answer is one's own already.
+        let mut mine = with(Status::Met, "");
+        bring(&mut mine, &theirs, Section::Criterion(id()));
+        assert_eq!(by(&mine), "");
     }
 
     #[test]

@@ -9,7 +9,8 @@ use crate::domain::plan::remaining::{effort, is_gap, weight};
 /// Brings criteria into an order in which each stands behind all that it
 /// usually depends on, as far as that is among them. Of those that could come
 /// next, the one with the most impact for its effort does; an impact that
-/// nobody has set counts as medium. Ties go by level, then by the catalogue.
+/// nobody has set counts as medium, and a risk that is accepted waits for all that
+/// is not. Ties go by level, then by the catalogue.
 pub fn order(assessment: &Assessment, of: &[CriterionId]) -> Vec<CriterionId> {
     let mut open: Vec<CriterionId> = CriterionId::all().filter(|id| of.contains(id)).collect();
     let mut sorted = Vec::with_capacity(open.len());
@@ -32,9 +33,15 @@ pub fn order(assessment: &Assessment, of: &[CriterionId]) -> Vec<CriterionId> {
 
 /// Impact by effort, in eighths so that it stays a whole number; the most comes first.
 fn rank(assessment: &Assessment, id: CriterionId) -> impl Ord + use<> {
-    let impact = assessment.plan.items.get(id).impact.unwrap_or(Size::M);
+    let item = assessment.plan.items.get(id);
+    let impact = item.impact.unwrap_or(Size::M);
     let worth = weight(impact) * 8 / weight(effort(assessment, id).size());
-    (Reverse(worth), id.get().level, id)
+    (
+        item.accepted().is_some(),
+        Reverse(worth),
+        id.get().level,
+        id,
+    )
 }
 
 /// What usually comes before a criterion and is still to do, also in another
@@ -49,6 +56,7 @@ pub fn usually_first(assessment: &Assessment, id: CriterionId) -> Vec<CriterionI
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
+    use crate::domain::assessment::{Accepted, PlanState, REASON, Text};
 
     fn id(slug: &str) -> CriterionId {
         CriterionId::parse(slug).unwrap()
@@ -64,6 +72,9 @@ mod tests {
         assert_eq!(order(&mine, &[review, wide]), [wide, review]);
         mine.plan.items.get_mut(wide).effort = Some(Size::Xl);
         assert_eq!(order(&mine, &[review, wide]), [review, wide]);
+        let accepted = Accepted::new(Text::typed("too few users", REASON), None);
+        mine.plan.items.get_mut(review).state = accepted.map(PlanState::Accepted);
+        assert_eq!(order(&mine, &[review, wide]), [wide, review]);
     }
 
     #[test]

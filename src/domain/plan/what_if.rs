@@ -1,6 +1,6 @@
 //! The levels at the end of each quarter, if every due date holds.
 
-use crate::domain::assessment::{Assessment, Status};
+use crate::domain::assessment::{Assessment, Due, Status};
 use crate::domain::catalogue::{CriterionId, PerTrack};
 use crate::domain::date::Date;
 use crate::domain::plan::quarter::Quarter;
@@ -47,12 +47,12 @@ pub struct Beyond {
 }
 
 /// Works it out. What is left and has a due date counts as met from the end of
-/// its quarter on, whatever its state; nothing else counts that is not
-/// answered with *met*.
+/// its quarter on, whatever its state, unless its risk is accepted; nothing else
+/// counts that is not answered with *met*.
 pub fn what_if(assessment: &Assessment, today: Date) -> WhatIf {
     let dues: Vec<(CriterionId, Date)> = CriterionId::all()
         .filter(|id| is_gap(assessment, *id))
-        .filter_map(|id| Some((id, assessment.plan.items.get(id).due.as_ref()?.last_day())))
+        .filter_map(|id| Some((id, due(assessment, id)?.last_day())))
         .collect();
     let first = Quarter::of(today);
     let last = dues.iter().map(|(_, day)| Quarter::of(*day)).max();
@@ -78,6 +78,12 @@ pub fn what_if(assessment: &Assessment, today: Date) -> WhatIf {
         }),
         overdue: dues.iter().filter(|(_, day)| *day < today).count(),
     }
+}
+
+/// By when a gap is to be closed. An accepted risk is not to be closed.
+fn due(assessment: &Assessment, id: CriterionId) -> Option<&Due> {
+    let item = assessment.plan.items.get(id);
+    item.due.as_ref().filter(|_| item.accepted().is_none())
 }
 
 fn levels_if(

@@ -1,8 +1,9 @@
 //! What to look at before an assessment is published.
 
-use crate::domain::assessment::{Assessment, Mark, Status};
+use crate::domain::assessment::{Accepted, Assessment, Mark, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
+use crate::domain::plan::is_gap;
 use crate::domain::scoring;
 use crate::formats::report::Report;
 
@@ -23,11 +24,13 @@ pub enum CheckIssue {
     NoEvidence,
     /// The answer was last confirmed more than twelve months ago.
     Old,
+    /// A risk was accepted, and the day to look at it again is here.
+    LookAgain,
 }
 
 impl CheckIssue {
     /// All of them, what matters most first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Contradiction,
         Self::ReasonMissing,
         Self::FewTicks,
@@ -35,11 +38,12 @@ impl CheckIssue {
         Self::Unanswered,
         Self::NoEvidence,
         Self::Old,
+        Self::LookAgain,
     ];
 
     /// Whether it only advises: an assessment can be published with it.
     pub fn advises(self) -> bool {
-        matches!(self, Self::NoEvidence | Self::Old)
+        matches!(self, Self::NoEvidence | Self::Old | Self::LookAgain)
     }
 }
 
@@ -74,6 +78,12 @@ fn calls(mine: &Assessment, id: CriterionId, today: Option<Date>, concern: Check
             let days = answer.confirmed.filter(|_| answer.status.is_some());
             days.zip(today)
                 .is_some_and(|(day, today)| is_old(day, today))
+        }
+        CheckIssue::LookAgain => {
+            let accepted = mine.plan.items.get(id).accepted();
+            let day = accepted.and_then(Accepted::look_again);
+            let is_here = |today: Date| day.is_some_and(|day| day.last_day() <= today);
+            is_gap(mine, id) && today.is_some_and(is_here)
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use crate::app::model::Model;
 use crate::app::routes::Route;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::words::{level_words, mark_word};
 use crate::features::check::issues::{CheckIssue, concerned};
 use crate::features::check::update::old_id;
 use crate::features::check::{issues as review, words};
 use crate::formats::report::{Contradiction, Report, TrackReport};
-use crate::formats::words::{scorecard, table as table_words};
+use crate::formats::words::{report, scorecard, table as table_words};
 
 /// What is to be looked at before publishing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,10 @@ fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
         entries: ids.iter().map(|id| entry(report, *id, concern)).collect(),
         is_long: matches!(
             concern,
-            CheckIssue::Contradiction | CheckIssue::Future | CheckIssue::Old
+            CheckIssue::Contradiction
+                | CheckIssue::Future
+                | CheckIssue::Old
+                | CheckIssue::LookAgain
         ),
     })
 }
@@ -101,12 +104,20 @@ fn entry(report: &Report, id: CriterionId, concern: CheckIssue) -> Entry {
             .chain(answer.confirmed)
             .max()
             .map(words::dated),
+        CheckIssue::LookAgain => {
+            let item = report.assessment.plan.items.get(id);
+            item.accepted().map(words::accepted)
+        }
         _ => None,
     };
     Entry {
         id,
         link_id: is_old.then(|| old_id(id)),
-        href: Route::to_criterion(id).href(),
+        // A risk is accepted in the plan.
+        href: match concern {
+            CheckIssue::LookAgain => Route::Plan.href(),
+            _ => Route::to_criterion(id).href(),
+        },
         text: text.unwrap_or_default(),
         confirms: is_old,
     }
@@ -117,6 +128,15 @@ fn contradiction(report: &Report, weaker: CriterionId) -> Option<String> {
     let pair = report.contradictions.iter().find(of)?;
     let mark = report.assessment.answers.get(weaker).mark();
     Some(scorecard::contradiction(*pair, mark))
+}
+
+/// Note, evidence, and who suggested the answer.
+fn beside(answer: &Answer) -> String {
+    let beside = words::beside(!answer.note.is_blank(), answer.evidence.len());
+    let by = answer.suggested_by.as_str().trim();
+    let by = (!by.is_empty()).then(|| [report::SUGGESTED_BY, " ", by].concat());
+    let parts = (!beside.is_empty()).then_some(beside).into_iter().chain(by);
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// All answers of one track.
@@ -178,7 +198,7 @@ fn line(mine: &Assessment, id: CriterionId) -> Line {
         title: id.get().title,
         mark: mark.slug(),
         word: mark_word(mark),
-        beside: words::beside(!answer.note.is_blank(), answer.evidence.len()),
+        beside: beside(answer),
         href: Route::to_criterion(id).href(),
     }
 }

@@ -1,5 +1,6 @@
 //! Words of the review.
 
+use crate::domain::assessment::Accepted;
 use crate::domain::date::Date;
 use crate::domain::words::{date_words, number_words};
 use crate::features::check::issues::CheckIssue;
@@ -37,6 +38,7 @@ pub fn concern(concern: CheckIssue) -> &'static str {
         CheckIssue::Unanswered => "Not answered",
         CheckIssue::NoEvidence => "Met, without evidence",
         CheckIssue::Old => "Confirmed more than twelve months ago",
+        CheckIssue::LookAgain => "Risk accepted, to look at again",
     }
 }
 
@@ -52,6 +54,9 @@ pub fn explained(concern: CheckIssue) -> &'static str {
             "A link lets readers see for themselves. Levels do not depend on it."
         }
         CheckIssue::Old => "If an answer has not changed, say so. If it has, change it.",
+        CheckIssue::LookAgain => {
+            "The day to look again is here. In the plan, set another day or another state."
+        }
         CheckIssue::Contradiction | CheckIssue::Unanswered => "",
     }
 }
@@ -74,6 +79,16 @@ pub fn dated_ahead(day: Date) -> String {
         ", is in the future. Correct it in the profile.",
     ]
     .concat()
+}
+
+/// Why a risk was accepted, and the day on which to look at it again.
+pub fn accepted(accepted: &Accepted) -> String {
+    let day = accepted.look_again().map(|day| date_words(day.last_day()));
+    let reason = accepted.reason().as_str().trim();
+    match day {
+        Some(day) => [reason, " (look again on ", &day, ")"].concat(),
+        None => reason.to_owned(),
+    }
 }
 
 /// An answer was confirmed as of today.

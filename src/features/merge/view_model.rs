@@ -136,7 +136,9 @@ fn about(one: &Assessment) -> Vec<String> {
             lines.push(words::target(track.track().title, target.number()));
         }
     }
-    lines.retain(|line| !line.starts_with(report::BY));
+    // Who answered stays, whatever is brought in.
+    let by = [report::by(one.source), ":"].concat();
+    lines.retain(|line| !line.starts_with(&by));
     lines
 }
 

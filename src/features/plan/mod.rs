@@ -1,5 +1,6 @@
 //! What comes next.
 
+pub mod accept;
 pub mod state;
 pub mod update;
 pub mod view;

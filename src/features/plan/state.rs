@@ -12,6 +12,8 @@ pub enum PlanMsg {
     Change(CriterionId, PlanField, String),
     /// Bring the steps of the plan into their order again.
     Sort,
+    /// Mark these gaps as planned, those that are not begun among them.
+    MarkPlanned(Vec<CriterionId>),
     /// Answer a step with *met*.
     MarkMet(CriterionId),
 }

@@ -13,6 +13,7 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan;
 use crate::features::plan::state::PlanMsg;
+use crate::features::plan::{accept, words};
 use crate::formats::draft::{DraftField, due};
 use crate::formats::words::plan::names;
 
@@ -34,6 +35,8 @@ pub fn draft_field(id: CriterionId, field: PlanField) -> Option<DraftField> {
     match field.kind() {
         PlanKind::Due => Some(DraftField::PlanDue(id)),
         PlanKind::Address => Some(DraftField::PlanUrl(id)),
+        PlanKind::Reason => Some(DraftField::PlanReason(id)),
+        PlanKind::Day => Some(DraftField::PlanLook(id)),
         PlanKind::State | PlanKind::Size(_) | PlanKind::Text | PlanKind::Note => None,
     }
 }
@@ -74,6 +77,7 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
         PlanMsg::Target(track, level) => target(model, track, level, now),
         PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
         PlanMsg::Sort => sort(model),
+        PlanMsg::MarkPlanned(ids) => mark_planned(model, &ids, now),
         PlanMsg::MarkMet(id) => mark_met(model, id, now),
     }
 }
@@ -111,8 +115,13 @@ pub(crate) fn field(
         .is_empty();
     let nfc = model.nfc.0;
     match field.kind() {
-        PlanKind::State | PlanKind::Size(_) => change(model, (id, field), None, now, |slot| {
-            choose(slot, field, text);
+        PlanKind::State => accept::choose(model, id, text, now),
+        PlanKind::Reason => accept::reason(model, id, text, now),
+        PlanKind::Day => accept::look_again(model, id, text, now),
+        PlanKind::Size(_) => change(model, (id, field), None, now, |slot| {
+            if let PlanSlot::Size(size) = slot {
+                *size = field.size(text);
+            }
         }),
         PlanKind::Text | PlanKind::Note => {
             let step = Field(names(field).prop, Some(id));
@@ -143,14 +152,6 @@ pub(crate) fn field(
     }
 }
 
-fn choose(slot: PlanSlot, field: PlanField, slug: &str) {
-    match slot {
-        PlanSlot::State(state) => *state = PlanState::parse(slug),
-        PlanSlot::Size(size) => *size = field.size(slug),
-        PlanSlot::Due(_) | PlanSlot::Text(_) | PlanSlot::Address(_) | PlanSlot::Note(_) => {}
-    }
-}
-
 fn write(slot: PlanSlot, text: &str) {
     match slot {
         PlanSlot::Text(own) => *own = Text::typed(text, SHORT),
@@ -169,6 +170,36 @@ fn change(
     edit::typed(model, now, step, |mine| {
         change(mine.plan.items.get_mut(id).slot(field));
     })
+}
+
+/// The gaps that can be marked as planned, in the order of the steps: those of
+/// which nothing is decided, or that are decided and not begun.
+pub fn undecided(model: &Model) -> Vec<CriterionId> {
+    let mut steps = steps(model);
+    steps.retain(|id| {
+        let state = &model.mine.plan.items.get(*id).state;
+        matches!(state, None | Some(PlanState::Open)) && !accept::is_chosen(model, *id)
+    });
+    steps
+}
+
+/// Marks gaps as planned, as one change. Whatever else is planned for them stays.
+fn mark_planned(model: &mut Model, ids: &[CriterionId], now: &Now) -> Vec<Effect> {
+    let mut ready = undecided(model);
+    ready.retain(|id| ids.contains(id));
+    if ready.is_empty() {
+        model.messages.announce(words::NOTHING_SELECTED);
+        return Vec::new();
+    }
+    model.drafts.steps = steps(model);
+    let mut effects = edit::apply(model, now, |mine| {
+        for id in &ready {
+            mine.plan.items.get_mut(*id).state = Some(PlanState::Planned);
+        }
+    });
+    model.messages.announce(&words::planned(ready.len()));
+    effects.push(Effect::Focus(Focus::Element(STEPS_ID.to_owned())));
+    effects
 }
 
 /// Answers a step with *met*. It is no longer among the steps, and focus goes

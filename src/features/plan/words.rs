@@ -41,6 +41,24 @@ pub const MISSING: &str = "What is missing";
 pub const MISSING_ONE: &str = "What is missing: one of these";
 /// Link to the question.
 pub const QUESTION: &str = "The question and your answer";
+/// Under the label of the reason for accepting a risk.
+pub const REASON_HINT: &str =
+    "The risk counts as accepted once there is a reason. No answer and no level changes.";
+/// Under the label of the day to look again.
+pub const LOOK_AGAIN_HINT: &str = "From that day on, the review lists it.";
+/// Opens the choice of gaps to mark as planned.
+pub const SEVERAL: &str = "Mark several gaps as planned";
+/// Over the gaps in it.
+pub const SEVERAL_LEGEND: &str = "Gaps to mark as planned";
+/// Under that.
+pub const SEVERAL_MORE: &str =
+    "Gaps without a state, or not begun, are listed. Nothing else of their plan changes.";
+/// Marks what is selected.
+pub const MARK_PLANNED: &str = "Mark as planned";
+/// Selects every gap in the list.
+pub const SELECT_ALL: &str = "Select all";
+/// Said when the button is pressed and nothing is selected.
+pub const NOTHING_SELECTED: &str = "Select the gaps first.";
 /// A plan is done, and the answer is not.
 pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
 /// What is wrong with a due date.
@@ -108,6 +126,28 @@ pub fn estimated(size: Size) -> String {
 /// Why we estimate so: `We estimate M: two pieces of work.`
 pub fn estimate(size: &str, reason: &str) -> String {
     ["We estimate ", size, ": ", reason, "."].concat()
+}
+
+/// Said after gaps were marked as planned.
+pub fn planned(count: usize) -> String {
+    if count == 1 {
+        return "One gap is marked as planned.".to_owned();
+    }
+    [&count.to_string(), " gaps are marked as planned."].concat()
+}
+
+/// A reason that was emptied, where one is saved.
+pub fn no_reason(saved: &str) -> String {
+    [
+        "An accepted risk needs a reason. The last one is kept: ",
+        saved,
+    ]
+    .concat()
+}
+
+/// Behind the title of a step: `look again on 30 June 2027`.
+pub fn look_again_on(day: &Due) -> String {
+    ["look again on ", &due_words(day)].concat()
 }
 
 /// Behind the title of a step: `impact L`.

@@ -11,6 +11,7 @@ use crate::app::start::Now;
 use crate::app::words::done;
 use crate::app::{navigate, persist};
 use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
+use crate::domain::catalogue::CriterionId;
 use crate::domain::compare::MergeChoices;
 use crate::features::preview::state::{Opened, OpenedFrom, PreviewMsg};
 use crate::formats::example::Example;
@@ -129,8 +130,21 @@ pub(crate) fn being_read(model: &Model) -> Option<Assessment> {
     };
     // What the author kept back is simply not answered in one's own copy.
     copy.left_out = LeftOut::default();
+    if copy.kind == Kind::Proposal {
+        suggested(&mut copy);
+    }
     copy.kind = Kind::Assessment;
     Some(copy)
+}
+
+/// Notes at each answer who suggested it.
+fn suggested(copy: &mut Assessment) {
+    for id in CriterionId::all() {
+        let answer = copy.answers.get_mut(id);
+        if answer.status.is_some() && answer.suggested_by.is_blank() {
+            answer.suggested_by.clone_from(&copy.assessor);
+        }
+    }
 }
 
 /// Nobody's own registry is called as the made-up one.

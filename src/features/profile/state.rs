@@ -1,6 +1,6 @@
 //! What happens to the profile.
 
-use crate::domain::assessment::{Accounts, PackageForm};
+use crate::domain::assessment::{Accounts, PackageForm, Source};
 use crate::domain::catalogue::TrackId;
 
 /// A change to the profile or to what is known about the assessment.
@@ -12,6 +12,8 @@ pub enum ProfileMsg {
     Url(String),
     /// Command-line tools in scope.
     Tools(String),
+    /// Whose reading the answers are.
+    Source(Source),
     /// Who answered.
     Assessor(String),
     /// The stated day, as the input gives it; empty for none.

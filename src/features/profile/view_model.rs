@@ -5,7 +5,7 @@ use crate::app::field;
 use crate::app::field::FieldView;
 use crate::app::model::Model;
 use crate::app::routes::Route;
-use crate::domain::assessment::{SHORT, WebAddress};
+use crate::domain::assessment::{SHORT, Source, WebAddress};
 use crate::domain::catalogue::TrackId;
 use crate::features::profile::words as text;
 use crate::formats::draft::DraftField;
@@ -30,9 +30,14 @@ pub fn tools(model: &Model) -> FieldView {
     }
 }
 
-/// Who answered.
+/// Who answered. A reading by somebody else lacks something while nobody is named.
 pub fn assessor(model: &Model) -> FieldView {
-    field::text(model.mine.assessor.as_str(), SHORT)
+    let (who, is_read) = (&model.mine.assessor, model.mine.source == Source::Public);
+    FieldView {
+        hint: is_read.then_some(text::READER_HINT),
+        gap: is_read && who.is_blank(),
+        ..field::text(who.as_str(), SHORT)
+    }
 }
 
 /// The day: the stated one, else the default.

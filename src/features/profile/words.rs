@@ -1,6 +1,6 @@
 //! Words of the profile.
 
-use crate::domain::assessment::{Accounts, PackageForm};
+use crate::domain::assessment::{Accounts, PackageForm, Source};
 
 /// Title.
 pub const TITLE: &str = "Profile";
@@ -21,6 +21,10 @@ pub const TOOLS: &str = "Command-line tools in scope";
 /// Under it.
 pub const TOOLS_HINT: &str =
     "If there are several, answer for the weakest and name it in the note.";
+/// Question about the source of the answers.
+pub const SOURCE: &str = "Whose reading is it?";
+/// Under the label of the assessor, where somebody else read public statements.
+pub const READER_HINT: &str = "Name who read the statements. Every report and link names them too.";
 /// Label of the assessor.
 pub const ASSESSOR: &str = "Who answered";
 /// Label of the date.
@@ -41,6 +45,20 @@ pub const ANYWAY_HINT: &str = "A track that does not apply has no level. You may
 /// Button to the first track that is assessed.
 pub fn go_to(track: &str) -> String {
     ["Go to ", track].concat()
+}
+
+/// A source of the answers, and what follows from it.
+pub fn source(source: Source) -> (&'static str, &'static str) {
+    match source {
+        Source::Own => (
+            "The registry’s own",
+            "Reports say that it is self-assessed.",
+        ),
+        Source::Public => (
+            "Somebody else’s, from public statements",
+            "Reports say that it was read from public statements, by whom, and not by the registry.",
+        ),
+    }
 }
 
 /// What follows from an answer about accounts.

@@ -16,6 +16,8 @@ pub struct TableView {
     pub count: String,
     /// Whose word they are.
     pub whose: String,
+    /// What all of them are.
+    pub claim: &'static str,
     /// Code and title of each column after the name; the code may be empty.
     pub head: Vec<(&'static str, &'static str)>,
     /// The reports.
@@ -64,6 +66,7 @@ pub fn table(model: &Model) -> Option<TableView> {
     Some(TableView {
         count: words::count(rows.len(), all),
         whose: words::whose(rows.iter().copied()),
+        claim: words::claim_of_all(rows.iter().copied()),
         head: head(reports),
         rows: rows
             .into_iter()

@@ -70,7 +70,7 @@ pub const ASSESSOR_LEFT_OUT: &str = "who answered";
 /// The plan among what stays home.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "With the plan: targets, dates, owners, efforts, links and notes.";
+pub const PLAN_LEAVES: &str = "With the plan: targets, states, reasons for accepted risks, dates, owners, efforts, links and notes.";
 
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {

@@ -20,6 +20,7 @@ pub(crate) fn read_answer(node: &Node<'_>, id: CriterionId, keys: &[&str]) -> Re
         note: node.text_at("note", NOTE)?,
         evidence: node.maybe("evidence", read_evidence)?.unwrap_or_default(),
         confirmed: node.maybe("confirmed", |node| node.parsed(Date::parse))?,
+        suggested_by: node.text_at("suggested_by", SHORT)?,
     })
 }
 
@@ -69,6 +70,7 @@ pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
         note,
         evidence,
         confirmed,
+        suggested_by,
     } = answer;
     out.open_at(id.get().slug, '{');
     if let Some(status) = status {
@@ -100,5 +102,6 @@ pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
     if let Some(date) = confirmed {
         out.text_at("confirmed", &date.to_string());
     }
+    out.text_unless_empty("suggested_by", suggested_by.as_str());
     out.close('}');
 }

@@ -1,6 +1,6 @@
-//! What kind of copy it is, what was left out, which tracks are assessed anyway.
+//! What kind of copy it is, whose reading, what was left out, which tracks are assessed anyway.
 
-use crate::domain::assessment::{Kind, LeftOut};
+use crate::domain::assessment::{Kind, LeftOut, Source};
 use crate::domain::catalogue::{PerTrack, TrackId};
 use crate::formats::decode::{Node, Read};
 use crate::formats::json::Writer;
@@ -15,6 +15,18 @@ pub(crate) fn write_kind(out: &mut Writer, kind: Kind) {
     match kind {
         Kind::Assessment => {}
         Kind::Proposal => out.text_at("kind", "proposal"),
+    }
+}
+
+/// Reads `source`.
+pub(crate) fn read_source(node: &Node<'_>) -> Read<Source> {
+    node.parsed(Source::parse)
+}
+
+/// Writes `source`, unless it is the usual one.
+pub(crate) fn write_source(out: &mut Writer, source: Source) {
+    if source == Source::Public {
+        out.text_at("source", source.slug());
     }
 }
 

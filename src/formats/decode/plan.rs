@@ -1,7 +1,10 @@
 //! `plan`: targets by track and items by criterion.
 
-use crate::domain::assessment::{Due, NOTE, Plan, PlanField, PlanItem, PlanSlot, PlanState, SHORT};
+use crate::domain::assessment::{
+    Accepted, Due, NOTE, Plan, PlanField, PlanItem, PlanSlot, PlanState, REASON, SHORT,
+};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
+use crate::domain::date::Date;
 use crate::formats::decode::{Node, Read};
 use crate::formats::json::Writer;
 
@@ -29,13 +32,17 @@ pub(crate) fn read_plan(node: &Node<'_>) -> Read<Plan> {
 
 fn read_item(node: &Node<'_>) -> Read<PlanItem> {
     node.only(&PlanField::ALL.map(PlanField::key))?;
-    let mut item = PlanItem::default();
+    let mut item = PlanItem {
+        state: read_state(node)?,
+        ..PlanItem::default()
+    };
     for field in PlanField::ALL {
         let Some(node) = node.get(field.key()) else {
             continue;
         };
         match item.slot(field) {
-            PlanSlot::State(state) => *state = Some(node.parsed(PlanState::parse)?),
+            // Its three keys are one value, read above.
+            PlanSlot::State(_) => {}
             PlanSlot::Due(due) => *due = Some(node.parsed(Due::parse)?),
             PlanSlot::Size(size) => *size = Some(node.parsed(|word| field.size(word))?),
             PlanSlot::Text(text) => *text = node.text(SHORT)?,
@@ -44,6 +51,29 @@ fn read_item(node: &Node<'_>) -> Read<PlanItem> {
         }
     }
     Ok(item)
+}
+
+/// Reads the state. A reason and a day to look again belong to an accepted risk,
+/// which has to have the reason, and to nothing else.
+fn read_state(node: &Node<'_>) -> Read<Option<PlanState>> {
+    let (state, reason, day) = (
+        PlanField::State.key(),
+        PlanField::Reason.key(),
+        PlanField::LookAgain.key(),
+    );
+    let word = node.get(state);
+    if word.is_some_and(|word| word.json.as_str() == Some(PlanState::ACCEPTED)) {
+        let why = node.need(reason)?;
+        let day = node.maybe(day, |node| node.parsed(Date::parse))?;
+        let accepted = Accepted::new(why.text(REASON)?, day);
+        let accepted = accepted.ok_or_else(|| why.decode_error())?;
+        return Ok(Some(PlanState::Accepted(accepted)));
+    }
+    let state = node.maybe(state, |node| node.parsed(PlanState::parse))?;
+    match node.get(reason).or_else(|| node.get(day)) {
+        Some(stray) => Err(stray.decode_error()),
+        None => Ok(state),
+    }
 }
 
 /// Writes the plan, unless there is none.

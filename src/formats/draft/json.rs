@@ -16,6 +16,8 @@ fn name(field: DraftField) -> Option<String> {
         DraftField::StatedDate => return Some("date".to_owned()),
         DraftField::PlanDue(id) => (id, ".due"),
         DraftField::PlanUrl(id) => (id, ".url"),
+        DraftField::PlanReason(id) => (id, ".reason"),
+        DraftField::PlanLook(id) => (id, ".look_again"),
         DraftField::Evidence(_) | DraftField::Tracker => return None,
     };
     Some(["plan.items.", id.get().slug, end].concat())
@@ -32,6 +34,8 @@ fn parse(name: &str) -> Option<DraftField> {
             match field {
                 "due" => Some(DraftField::PlanDue(id)),
                 "url" => Some(DraftField::PlanUrl(id)),
+                "reason" => Some(DraftField::PlanReason(id)),
+                "look_again" => Some(DraftField::PlanLook(id)),
                 _ => None,
             }
         }

@@ -30,6 +30,10 @@ pub enum DraftField {
     PlanDue(CriterionId),
     /// The link in the plan.
     PlanUrl(CriterionId),
+    /// Why a risk is accepted. A draft of it is blank: the state is chosen, and not saved.
+    PlanReason(CriterionId),
+    /// The day to look at an accepted risk again.
+    PlanLook(CriterionId),
     /// The address of the repository with the tracker, which no assessment holds.
     Tracker,
 }
@@ -51,7 +55,11 @@ impl DraftField {
     pub fn section(self) -> Section {
         match self {
             Self::RepositoryUrl | Self::StatedDate | Self::Tracker => Section::About,
-            Self::Evidence(id) | Self::PlanDue(id) | Self::PlanUrl(id) => Section::Criterion(id),
+            Self::Evidence(id)
+            | Self::PlanDue(id)
+            | Self::PlanUrl(id)
+            | Self::PlanReason(id)
+            | Self::PlanLook(id) => Section::Criterion(id),
         }
     }
 
@@ -59,6 +67,8 @@ impl DraftField {
     pub fn is_draft(self, text: &str) -> bool {
         match self {
             Self::StatedDate => Entry::of(text, day).is_draft(),
+            Self::PlanLook(_) => Entry::of(text, |text| day(text.trim())).is_draft(),
+            Self::PlanReason(_) => text.trim().is_empty(),
             Self::PlanDue(_) => Entry::of(text, due).is_draft(),
             Self::RepositoryUrl | Self::PlanUrl(_) | Self::Tracker => {
                 Entry::of(text, WebAddress::parse).is_draft()

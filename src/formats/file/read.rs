@@ -7,7 +7,8 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::{CriterionId, PerCriterion, framework};
 use crate::domain::date::{Date, Instant};
 use crate::formats::decode::{
-    Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan, read_tracks,
+    Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan, read_source,
+    read_tracks,
 };
 use crate::formats::file::html::{MAX_HTML_BYTES, from_html, weight};
 use crate::formats::file::result::check_result;
@@ -18,7 +19,7 @@ use crate::formats::json::Json;
 /// Bytes that a file may have, or what an HTML report carries; more is refused unread.
 pub const MAX_BYTES: usize = 1_000_000;
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "$schema",
     "format",
     "version",
@@ -31,6 +32,7 @@ const KEYS: [&str; 18] = [
     "repository",
     "assessor",
     "date",
+    "source",
     "profile",
     "assess_anyway",
     "left_out",
@@ -38,7 +40,7 @@ const KEYS: [&str; 18] = [
     "plan",
     "result",
 ];
-const ANSWER_KEYS: [&str; 7] = [
+const ANSWER_KEYS: [&str; 8] = [
     "status",
     "checks",
     "reason",
@@ -46,6 +48,7 @@ const ANSWER_KEYS: [&str; 7] = [
     "note",
     "evidence",
     "confirmed",
+    "suggested_by",
 ];
 
 /// Reads a file whose text is in Unicode normal form C: own JSON, or an HTML
@@ -163,6 +166,7 @@ fn read_root(node: &Node<'_>) -> Read<Assessment> {
         },
         assessor: node.text_at("assessor", SHORT)?,
         stated_date: node.maybe("date", |node| node.parsed(Date::parse))?,
+        source: node.maybe("source", read_source)?.unwrap_or_default(),
         profile: read_profile(&node.need("profile")?)?,
         assess_anyway: node
             .maybe("assess_anyway", read_tracks)?

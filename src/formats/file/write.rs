@@ -2,7 +2,9 @@
 
 use crate::domain::assessment::{Accounts, Assessment, Metadata, PackageForm, Profile, Repository};
 use crate::domain::catalogue::framework;
-use crate::formats::decode::{write_answer, write_kind, write_left_out, write_plan, write_tracks};
+use crate::formats::decode::{
+    write_answer, write_kind, write_left_out, write_plan, write_source, write_tracks,
+};
 use crate::formats::file::result::write_result;
 use crate::formats::file::{FORMAT, SCHEMA, VERSION};
 use crate::formats::json::Writer;
@@ -17,6 +19,7 @@ pub fn write(assessment: &Assessment) -> String {
         repository: Repository { name, url, tools },
         assessor,
         stated_date,
+        source,
         profile: Profile { accounts, forms },
         assess_anyway,
         left_out,
@@ -36,6 +39,7 @@ pub fn write(assessment: &Assessment) -> String {
     if let Some(date) = stated_date {
         out.text_at("date", &date.to_string());
     }
+    write_source(&mut out, *source);
     out.open_at("profile", '{');
     out.text_unless_empty("accounts", accounts.map_or("", Accounts::slug));
     out.list_unless_empty("package_form", forms.iter().map(PackageForm::slug));

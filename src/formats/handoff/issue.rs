@@ -6,6 +6,7 @@ use crate::formats::handoff::gap::{
     answer, done_when, effort, first, named, place, private, typed,
 };
 use crate::formats::report::blocks::{fact, item, push};
+use crate::formats::report::escape;
 use crate::formats::words::{handoff as words, scorecard};
 
 /// An issue as it would be filed.
@@ -55,7 +56,8 @@ fn body(mine: &Assessment, gaps: &[CriterionId], with_private: bool) -> String {
     let mut out = String::new();
     let published = link(&scorecard::framework_words(), framework().url);
     push(&mut out, &[words::FROM_ASSESSMENT, &published, ".\n\n"]);
-    push(&mut out, &["**", scorecard::CLAIM, ".**\n"]);
+    let claim = scorecard::claim(mine, escape::text);
+    push(&mut out, &["**", &claim, ".**\n"]);
     for id in gaps {
         push(&mut out, &["\n## ", &named(*id), "\n\n"]);
         one(&mut out, mine, *id, with_private);

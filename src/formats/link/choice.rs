@@ -1,7 +1,8 @@
 //! What leaves with a link or file.
 
 use crate::domain::assessment::{
-    Answer, Assessment, CheckSet, Kind, LeftOut, Mark, Plan, PlanItem, Reason, Repository, Text,
+    Answer, Assessment, CheckSet, Kind, LeftOut, Mark, Plan, PlanItem, Reason, Repository, Source,
+    Text,
 };
 use crate::domain::catalogue::{PerCriterion, PerTrack, TrackId};
 
@@ -22,7 +23,7 @@ pub struct Choice {
     pub details: bool,
     /// The plan. It speaks of open gaps, so it never leaves without `open`.
     pub plan: bool,
-    /// The repository's address, its tools and the assessor.
+    /// The repository's address, its tools, the assessor, and who suggested answers.
     pub about: bool,
     /// The answers are a suggestion, and say whose.
     pub proposal: bool,
@@ -75,7 +76,8 @@ impl Default for Choice {
 /// The assessment as the reader will have it. Previews, links and exports all
 /// start from this copy, so what is shown is what leaves.
 ///
-/// A reason that does not leave becomes *withheld*, so the levels stay. Words
+/// A reason that does not leave becomes *withheld*, so the levels stay. A reading
+/// by somebody else always says whose it is, or it would pass for the repository's own. Words
 /// that the sender no longer sees (the reason of an answer since changed) stay
 /// home in any case. The copy keeps id and revision, which links do not carry.
 pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
@@ -86,6 +88,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
         repository,
         assessor,
         stated_date,
+        source,
         profile,
         assess_anyway,
         left_out: before,
@@ -113,12 +116,13 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
                 tools: Text::default(),
             }
         },
-        assessor: if choice.about || choice.proposal {
+        assessor: if choice.about || choice.proposal || *source == Source::Public {
             assessor.clone()
         } else {
             Text::default()
         },
         stated_date: *stated_date,
+        source: *source,
         profile: *profile,
         assess_anyway: PerTrack::from_fn(|track| here(track) && *assess_anyway.get(track)),
         left_out,
@@ -152,6 +156,7 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
         note,
         evidence,
         confirmed,
+        suggested_by,
     } = answer;
     let reason = match answer.mark() {
         Mark::NotApplicable if choice.reasons => reason.clone(),
@@ -177,6 +182,11 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
             Vec::new()
         },
         confirmed: confirmed.filter(|_| choice.details),
+        suggested_by: if choice.about {
+            suggested_by.clone()
+        } else {
+            Text::default()
+        },
     }
 }
 

@@ -4,18 +4,25 @@ use crate::domain::assessment::{Answer, Assessment, Reason, Repository, SHORT};
 use crate::domain::catalogue::{CriterionId, PerCriterion};
 use crate::domain::date::Date;
 use crate::formats::decode::{
-    DecodeError, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, write_answer,
-    write_kind, write_left_out, write_plan,
+    DecodeError, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, read_source,
+    write_answer, write_kind, write_left_out, write_plan, write_source,
 };
 use crate::formats::json;
 use crate::formats::json::Writer;
 use crate::formats::link::ShareError;
 use crate::formats::link::answers::day_of;
 
-const KEYS: [&str; 9] = [
-    "kind", "left_out", "date", "name", "url", "tools", "assessor", "answers", "plan",
+const KEYS: [&str; 10] = [
+    "kind", "left_out", "date", "name", "url", "tools", "assessor", "source", "answers", "plan",
 ];
-const ANSWER_KEYS: [&str; 5] = ["checks", "reason", "note", "evidence", "confirmed"];
+const ANSWER_KEYS: [&str; 6] = [
+    "checks",
+    "reason",
+    "note",
+    "evidence",
+    "confirmed",
+    "suggested_by",
+];
 
 impl From<DecodeError> for ShareError {
     /// A link is refused whole; where it is damaged would help nobody.
@@ -47,6 +54,7 @@ fn read_root(node: &Node<'_>, assessment: &mut Assessment) -> Read<()> {
     assessment.repository.url = node.address_at("url")?;
     assessment.repository.tools = node.text_at("tools", SHORT)?;
     assessment.assessor = node.text_at("assessor", SHORT)?;
+    assessment.source = node.maybe("source", read_source)?.unwrap_or_default();
     if let Some(answers) = node.get("answers") {
         for entry in answers.fields(&|key| CriterionId::parse(key).is_some())? {
             if let Some(id) = CriterionId::parse(entry.key()) {
@@ -79,6 +87,7 @@ pub(crate) fn write(copy: &Assessment) -> Option<String> {
         kind,
         repository: Repository { name, url, tools },
         assessor,
+        source,
         left_out,
         answers,
         plan,
@@ -100,6 +109,7 @@ pub(crate) fn write(copy: &Assessment) -> Option<String> {
     out.text_unless_empty("url", url.as_ref().map_or("", |url| url.as_str()));
     out.text_unless_empty("tools", tools.as_str());
     out.text_unless_empty("assessor", assessor.as_str());
+    write_source(&mut out, *source);
     write_details(&mut out, answers);
     write_plan(&mut out, plan);
     out.close('}');

@@ -33,7 +33,7 @@ pub fn csv(report: &Report) -> String {
     let about = report.assessment;
     let date = day(about.date());
     let published = published();
-    let state = digest(about);
+    let (state, claim) = (digest(about), scorecard::claim(about, str::to_owned));
     for known in &report.tracks {
         let track = known.track;
         let result = result(known);
@@ -60,7 +60,7 @@ pub fn csv(report: &Report) -> String {
             ];
             fields.extend([criterion.code, criterion.slug, criterion.title]);
             fields.extend(said.iter().map(String::as_str));
-            fields.extend([published.as_str(), scorecard::CLAIM, &state]);
+            fields.extend([published.as_str(), &claim, &state]);
             record(&mut out, &fields);
         }
     }
@@ -74,7 +74,7 @@ pub(crate) fn published() -> String {
 }
 
 /// Columns that the answer and the plan fill.
-const SAID: usize = 6 + PlanField::ALL.len();
+const SAID: usize = 7 + PlanField::ALL.len();
 
 /// How the track stands, also that it is assessed although the profile excludes it.
 fn result(track: &TrackReport) -> String {
@@ -120,6 +120,7 @@ fn said(report: &Report, line: &Line) -> [String; SAID] {
         note,
         evidence,
         confirmed,
+        suggested_by,
     } = line.answer;
     let plan = report.assessment.plan.items.get(line.criterion.id);
     let reason = match line.mark {
@@ -136,6 +137,7 @@ fn said(report: &Report, line: &Line) -> [String; SAID] {
         note.as_str().to_owned(),
         evidence.join("\n"),
         day(*confirmed),
+        suggested_by.as_str().to_owned(),
     ];
     let planned = plan.values().map(|(_, value)| planned(value).to_owned());
     let mut all = own.into_iter().chain(planned);

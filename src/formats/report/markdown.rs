@@ -6,7 +6,7 @@ use crate::domain::scoring::TrackResult;
 use crate::domain::words::{date_words, level_words, mark_word};
 use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, push};
 use crate::formats::report::opening::opening;
-use crate::formats::report::pieces::{evidence, planned, reason};
+use crate::formats::report::pieces::{evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, TrackReport, escape};
 use crate::formats::words::{
     exports as formats, report as words, report_html, scorecard, standing,
@@ -31,12 +31,12 @@ pub fn markdown(report: &Report) -> String {
         said(&mut out, report, report_html::UNCOUNTED, &track.uncounted);
     }
     heading(&mut out, words::ABOUT);
-    paragraph(&mut out, words::EXPLAINED);
+    paragraph(&mut out, &words::explained(report.assessment.source));
     out
 }
 
 fn head(out: &mut String, report: &Report) {
-    opening(out, report, words::TITLE);
+    opening(out, report, words::title(report.assessment.source));
     let about = report.assessment;
     let repository = &about.repository;
     if let Some(url) = &repository.url {
@@ -124,6 +124,7 @@ fn said(out: &mut String, report: &Report, title: &str, lines: &[Line]) {
         not_applicable
             || !answer.note.is_blank()
             || !answer.evidence.is_empty()
+            || !answer.suggested_by.is_blank()
             || !plan(line).is_empty()
     };
     let said: Vec<_> = lines.iter().filter(says_more).collect();
@@ -163,6 +164,7 @@ fn more(out: &mut String, line: &Line) {
         note,
         evidence: pieces,
         confirmed,
+        suggested_by,
     } = line.answer;
     push(out, &["\n- **", criterion.code, " ", criterion.title]);
     push(out, &["**: ", mark_word(line.mark)]);
@@ -183,5 +185,8 @@ fn more(out: &mut String, line: &Line) {
     }
     for piece in pieces {
         push(out, &["  - ", &evidence(piece), "\n"]);
+    }
+    if !suggested_by.is_blank() {
+        inside(out, &suggested(suggested_by));
     }
 }

@@ -1,5 +1,6 @@
 //! How everything in Markdown begins: whose it is, what it claims, and what it goes by.
 
+use crate::domain::assessment::Source;
 use crate::domain::catalogue::framework;
 use crate::domain::words::date_words;
 use crate::formats::report::blocks::{fact, push};
@@ -11,12 +12,15 @@ pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
     let about = report.assessment;
     let name = escape::text(formats::name(report));
     push(out, &["# ", title, ": ", &name, "\n\n"]);
-    push(out, &["**", scorecard::CLAIM, ".**\n\n"]);
+    let claim = scorecard::claim(about, escape::text);
+    push(out, &["**", &claim, ".**\n\n"]);
     if let Some(date) = about.date() {
         fact(out, words::DATE, &date_words(date));
     }
-    if !about.assessor.is_blank() {
-        fact(out, words::BY, &escape::text(about.assessor.as_str()));
+    // The claim above names who read public statements.
+    if about.source == Source::Own && !about.assessor.is_blank() {
+        let by = words::by(about.source);
+        fact(out, by, &escape::text(about.assessor.as_str()));
     }
     let published = link(&scorecard::framework_words(), framework().url);
     let licence = link(credits::LICENCE, credits::LICENCE_URL);

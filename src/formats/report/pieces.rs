@@ -1,6 +1,6 @@
 //! A reason, a piece of evidence and a plan as Markdown, each on one line.
 
-use crate::domain::assessment::{Evidence, PlanItem, Reason};
+use crate::domain::assessment::{Evidence, PlanItem, Reason, Text};
 use crate::domain::words::date_words;
 use crate::formats::report::blocks::push;
 use crate::formats::report::escape;
@@ -32,6 +32,11 @@ pub(crate) fn evidence(piece: &Evidence) -> String {
         push(&mut out, &[", ", &date_words(day)]);
     }
     out
+}
+
+/// Who suggested an answer.
+pub(crate) fn suggested(by: &Text) -> String {
+    [words::SUGGESTED_BY, " ", &escape::text(by.as_str().trim())].concat()
 }
 
 /// What is planned, with a link to where it is tracked.

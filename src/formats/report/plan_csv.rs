@@ -76,7 +76,8 @@ fn row(out: &mut String, mine: &Assessment, id: CriterionId, place: &str) {
         criterion.title,
         mark_word(mine.answers.get(id).mark()),
     ];
-    let behind = [&*published(), scorecard::CLAIM];
+    let claim = scorecard::claim(mine, str::to_owned);
+    let behind = [&*published(), &claim];
     record(out, &[&before[..], &fields, &behind].concat());
 }
 

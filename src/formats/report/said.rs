@@ -18,6 +18,7 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
         // Each format has a place of its own for links and days.
         evidence: _,
         confirmed: _,
+        suggested_by,
     } = line.answer;
     let mut out = vec![words::answer(line.mark).to_owned()];
     if line.mark == Mark::NotApplicable {
@@ -34,6 +35,10 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
         .collect();
     if !ticked.is_empty() {
         out.push(words::checks(&ticked));
+    }
+    if !suggested_by.is_blank() {
+        let who = typed(suggested_by.as_str());
+        out.push([report_words::SUGGESTED_BY, " ", &who, "."].concat());
     }
     out
 }

@@ -5,7 +5,7 @@ use crate::domain::catalogue::{Level, level_text};
 use crate::domain::words::{level_words, mark_word};
 use crate::formats::report::blocks::{fact, heading, item, push};
 use crate::formats::report::opening::opening;
-use crate::formats::report::pieces::{evidence, planned, reason};
+use crate::formats::report::pieces::{evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, escape};
 use crate::formats::words::{exports as formats, guidance, report as words, scorecard, standing};
 
@@ -40,7 +40,7 @@ pub fn tasks(report: &Report) -> String {
 }
 
 fn head(out: &mut String, report: &Report) {
-    opening(out, report, formats::TASKS);
+    opening(out, report, formats::tasks(report.assessment.source));
     if report.assessment.left_out.open {
         fact(out, words::COPY, words::MET_ONLY);
     }
@@ -129,6 +129,9 @@ fn details(out: &mut String, report: &Report, line: &Line) {
     note(out, formats::NOTE, line.answer.note.as_str());
     for piece in &line.answer.evidence {
         under(out, &[formats::EVIDENCE, ": ", &evidence(piece)].concat());
+    }
+    if !line.answer.suggested_by.is_blank() {
+        under(out, &suggested(&line.answer.suggested_by));
     }
     let plan = report.assessment.plan.items.get(line.criterion.id);
     let planned = planned(plan);

@@ -1,6 +1,6 @@
 //! One report as one row.
 
-use crate::domain::assessment::{Assessment, Kind};
+use crate::domain::assessment::{Assessment, Kind, Source};
 use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack};
 use crate::domain::compare::Disclosed;
 use crate::domain::date::Date;
@@ -32,15 +32,18 @@ impl Cell {
 pub enum Origin {
     /// The repository's own.
     Own,
+    /// Read from public statements by somebody else.
+    Read,
     /// Answers that somebody suggests to it.
     Suggested,
 }
 
 impl Origin {
     fn of(one: &Assessment) -> Self {
-        match one.kind {
-            Kind::Assessment => Self::Own,
-            Kind::Proposal => Self::Suggested,
+        match (one.kind, one.source) {
+            (Kind::Proposal, _) => Self::Suggested,
+            (Kind::Assessment, Source::Public) => Self::Read,
+            (Kind::Assessment, Source::Own) => Self::Own,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Words of the task list, the table, the pictures and the snippets.
 
-use crate::domain::assessment::Mark;
+use crate::domain::assessment::{Mark, Source};
 use crate::domain::catalogue::TrackId;
 use crate::domain::scoring::TrackResult;
 use crate::domain::words::{date_words, joined, possible_words};
@@ -11,8 +11,6 @@ use crate::formats::words::{scorecard, standing};
 pub const STATE: &str = "State";
 /// What the digest is for.
 pub const STATE_FOR: &str = " (the same in every report, picture and badge of these answers)";
-/// Stands before the repository's name in the task list.
-pub const TASKS: &str = "Tasks from the security self-assessment";
 /// Heading of how the tracks stand.
 pub const TRACKS: &str = "Where the tracks stand";
 /// Heading of the criteria that are no tasks.
@@ -41,8 +39,6 @@ const NOT_SHOWN: &str = "not shown";
 const NOT_APPLYING: &str = "does not apply";
 /// On a badge, behind the level of a track that the profile excludes.
 const ANYWAY: &str = " (assessed although the profile excludes it)";
-/// On a badge, behind the levels.
-const SELF_ASSESSED: &str = "self-assessed";
 /// Between the parts of a badge.
 pub const DOT: &str = " · ";
 
@@ -50,7 +46,7 @@ pub const DOT: &str = " · ";
 const LEFT_OUT: &str = "Levels and met answers only.";
 
 /// The names of the columns before those of the plan, in order.
-pub const COLUMNS: [&str; 15] = [
+pub const COLUMNS: [&str; 16] = [
     "Repository",
     "Date",
     "Track",
@@ -66,19 +62,34 @@ pub const COLUMNS: [&str; 15] = [
     "Note",
     "Evidence",
     "Confirmed",
+    "Suggested by",
 ];
 /// The names of the columns behind those.
 pub const COLUMNS_BEHIND: [&str; 3] = ["Framework", "Status", "State"];
 
 /// First lines of the Security Insights snippet.
-pub const INSIGHTS: [&str; 4] = [
-    "For security-insights.yml (Security Insights 2.x): merge this into the part \"repository\".",
-    "Publish a report first and replace the address after \"evidence\" with the report's own.",
-    "What it says is self-assessed, not verified and not endorsed.",
-    "The published framework, licensed under CC BY 4.0, wins over the words used here:",
-];
+pub fn insights(source: Source) -> [&'static str; 4] {
+    [
+        "For security-insights.yml (Security Insights 2.x): merge this into the part \"repository\".",
+        "Publish a report first and replace the address after \"evidence\" with the report's own.",
+        match source {
+            Source::Own => "What it says is self-assessed, not verified and not endorsed.",
+            Source::Public => {
+                "What it says was read from public statements, not by the registry, and is not verified and not endorsed."
+            }
+        },
+        "The published framework, licensed under CC BY 4.0, wins over the words used here:",
+    ]
+}
+
 /// Behind the framework's name in the snippet.
-pub const INSIGHTS_NAME: &str = " self-assessment";
+pub fn insights_name(source: Source) -> &'static str {
+    match source {
+        Source::Own => " self-assessment",
+        Source::Public => " assessment from public statements",
+    }
+}
+
 /// In place of an address of the repository.
 pub const INSIGHTS_HOST: &str = "https://registry.example";
 /// In place of the report's path.
@@ -114,7 +125,7 @@ pub fn level(track: &TrackReport) -> String {
 /// `authn 1, could be 2 · authz 2 · general 0 · cli 3 · self-assessed 2026-11-20`
 pub fn badge(report: &Report) -> String {
     let mut parts: Vec<_> = report.tracks.iter().map(slug_and_level).collect();
-    parts.push(self_assessed(report));
+    parts.push(whose(report));
     parts.join(DOT)
 }
 
@@ -137,13 +148,27 @@ pub fn track_badge(report: &Report, id: TrackId) -> String {
     let said = own
         .next()
         .map(|track| [&level(track), anyway(track)].concat());
-    [&said.unwrap_or_default(), ", ", &self_assessed(report)].concat()
+    [&said.unwrap_or_default(), ", ", &whose(report)].concat()
 }
 
-fn self_assessed(report: &Report) -> String {
+/// Behind the levels: whose reading it is, and of which day. A badge has no room
+/// for a name; its description has it.
+fn whose(report: &Report) -> String {
+    let (whose, between) = match report.assessment.source {
+        Source::Own => ("self-assessed", " "),
+        Source::Public => ("read from public statements, not by the registry", ", "),
+    };
     let day = report.assessment.date().map(|day| day.to_string());
-    let day = day.map_or_else(String::new, |day| [" ", &day].concat());
-    [SELF_ASSESSED, &day].concat()
+    let day = day.map_or_else(String::new, |day| [between, &day].concat());
+    [whose, &day].concat()
+}
+
+/// Stands before the repository's name in the task list.
+pub fn tasks(source: Source) -> &'static str {
+    match source {
+        Source::Own => "Tasks from the security self-assessment",
+        Source::Public => "Tasks from a security assessment from public statements",
+    }
 }
 
 /// Behind a level: that the profile excludes the track.
@@ -176,7 +201,8 @@ pub fn picture(report: &Report) -> String {
 
 /// What a picture or a badge shows, for those who do not see it.
 pub fn pictured(report: &Report) -> String {
-    let mut out = [&tracks(report), ". ", scorecard::CLAIM, ". "].concat();
+    let claim = scorecard::claim(report.assessment, str::to_owned);
+    let mut out = [&tracks(report), ". ", &claim, ". "].concat();
     for part in [&*scorecard::framework_words(), ". ", STATE, " "] {
         out.push_str(part);
     }

@@ -8,7 +8,7 @@ pub const REPOSITORY: &str = "Repository";
 /// Label of the day.
 pub const ASSESSED: &str = "Assessed on";
 /// Before the framework, in an issue.
-pub const FROM_ASSESSMENT: &str = "From a self-assessment against the ";
+pub const FROM_ASSESSMENT: &str = "From an assessment against the ";
 /// Label of track and level.
 pub const CRITERION: &str = "Track";
 /// Label of the answer.

@@ -1,18 +1,14 @@
 //! Words in the files for other programs: Gemara and OSCAL.
 
-use crate::domain::assessment::{Assessment, Kind, Mark, PlanField, PlanItem, PlanValue};
+use crate::domain::assessment::{Assessment, Kind, Mark, PlanField, PlanItem, PlanValue, Source};
 use crate::domain::words::date_words;
 use crate::formats::report::{Report, digest};
 use crate::formats::words::credits::{CREDITS_BY, LICENCE, LICENCE_URL};
 use crate::formats::words::plan::names;
 use crate::formats::words::{exports as formats, report as report_words, scorecard, standing};
 
-/// What was done to come to an answer.
-pub const STEP: &str = "Manual self-assessment";
 /// In place of the name of who answered.
 pub const NOBODY_NAMED: &str = "Not named";
-/// About whoever answered.
-pub const ANSWERED_IN: &str = "Answered the questions of Plumbline for the repository.";
 /// Before why the profile excludes a track.
 pub const EXCLUDED: &str = "Not applicable: the profile excludes this track. ";
 /// A criterion that a copy without open gaps does not carry.
@@ -27,7 +23,7 @@ const NO_TIME: &str =
     "Where this format demands a time, 1970-01-01T00:00:00Z stands for one that is not known.";
 /// Why there is no assessment plan.
 pub const NO_PLAN: &str =
-    "A self-assessment without an assessment plan. The reference names the framework.";
+    "An assessment without an assessment plan. The reference names the framework.";
 /// The name of the role.
 pub const ASSESSOR: &str = "Assessor";
 /// About the criteria that have a finding.
@@ -41,6 +37,24 @@ pub const WITHOUT_FINDING: &str = "Not applicable, and therefore without a findi
 pub const PLAN_NOTE: &str = "Planned:";
 /// Beside the status of a criterion that is met in part.
 pub const PARTIALLY: &str = "Partially met";
+
+/// What was done to come to an answer.
+pub fn step(source: Source) -> &'static str {
+    match source {
+        Source::Own => "Manual self-assessment",
+        Source::Public => "Manual reading of public statements",
+    }
+}
+
+/// About whoever answered.
+pub fn answered_in(source: Source) -> &'static str {
+    match source {
+        Source::Own => "Answered the questions of Plumbline for the repository.",
+        Source::Public => {
+            "Answered the questions of Plumbline from public statements, not for the repository."
+        }
+    }
+}
 
 /// The answer as a sentence.
 pub fn answer(mark: Mark) -> &'static str {
@@ -61,8 +75,10 @@ pub fn checks(texts: &[&str]) -> String {
 }
 
 /// What the whole file is and is not: the claim, the day, the kind of copy, the credit.
-pub fn claims(assessment: &Assessment, time_known: bool) -> Vec<String> {
-    let mut out = vec![[scorecard::CLAIM, "."].concat()];
+///
+/// `typed` makes a name harmless where the format reads markup.
+pub fn claims(assessment: &Assessment, time_known: bool, typed: fn(&str) -> String) -> Vec<String> {
+    let mut out = vec![[&scorecard::claim(assessment, typed), "."].concat()];
     if let Some(date) = assessment.date() {
         out.push([report_words::DATE, ": ", &date_words(date), "."].concat());
     }

@@ -1,5 +1,6 @@
 //! Sentences.
 
+pub mod claim;
 pub mod credits;
 pub mod errors;
 pub mod exports;

@@ -5,6 +5,11 @@ use crate::domain::date::Date;
 use crate::domain::words::date_words;
 use crate::formats::words::report_html::quarter;
 
+/// Gaps that are planned or under way, below the board.
+pub const PLANNED_GAPS: &str = "Planned";
+/// Gaps whose risk is accepted, below the board.
+pub const ACCEPTED_RISKS: &str = "Risk accepted, and why";
+
 /// What a field is called, by where it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
@@ -29,6 +34,20 @@ pub fn names(field: PlanField) -> Names {
             beside_answers: "Plan state",
             within: "",
             prop: "plan-state",
+        },
+        PlanField::Reason => Names {
+            label: "Why you accept the risk",
+            name: "Accepted because",
+            beside_answers: "Accepted because",
+            within: "because",
+            prop: "plan-reason",
+        },
+        PlanField::LookAgain => Names {
+            label: "Look again on, as 2027-03-31",
+            name: "Look again",
+            beside_answers: "Look again",
+            within: "look again on",
+            prop: "plan-look-again",
         },
         PlanField::Due => Names {
             label: "Due, as 2027-Q1 or 2027-03-31",
@@ -86,13 +105,25 @@ pub struct StateNames {
     pub reported: &'static str,
 }
 
+/// The names of the state that needs a reason.
+pub const ACCEPTED: StateNames = StateNames {
+    label: "Risk accepted",
+    within: "risk accepted",
+    reported: "risk accepted",
+};
+
 /// The names of a state.
-pub fn state(state: PlanState) -> StateNames {
+pub fn state(state: &PlanState) -> StateNames {
     match state {
         PlanState::Open => StateNames {
             label: "Not begun",
             within: "not begun",
             reported: "not begun",
+        },
+        PlanState::Planned => StateNames {
+            label: "Planned",
+            within: "planned",
+            reported: "planned",
         },
         PlanState::Doing => StateNames {
             label: "Under way",
@@ -104,6 +135,7 @@ pub fn state(state: PlanState) -> StateNames {
             within: "done",
             reported: "finished",
         },
+        PlanState::Accepted(_) => ACCEPTED,
     }
 }
 
@@ -153,4 +185,14 @@ pub fn due_words(due: &Due) -> String {
     }
     let (year, number) = text.split_once("-Q").unwrap_or((text, ""));
     [quarter(number), year].concat()
+}
+
+/// Behind the state of a plan: `due 31 March 2027`.
+pub fn due(day: &Due) -> String {
+    ["due ", &due_words(day)].concat()
+}
+
+/// Behind the reason for accepting a risk: `Look again on 30 June 2027.`
+pub fn look_again(day: &Due) -> String {
+    ["Look again on ", &due_words(day), "."].concat()
 }

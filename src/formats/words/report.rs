@@ -1,13 +1,11 @@
 //! Words of the report.
 
-use crate::domain::assessment::{Accounts, PackageForm};
+use crate::domain::assessment::{Accounts, PackageForm, Source};
 
-/// Stands before the repository's name.
-pub const TITLE: &str = "Security self-assessment";
 /// The day.
 pub const DATE: &str = "Date";
-/// Who answered.
-pub const BY: &str = "By";
+/// Before the name of who suggested an answer.
+pub const SUGGESTED_BY: &str = "Suggested by";
 /// What was assessed against.
 pub const FRAMEWORK: &str = "Framework";
 /// Where the repository is.
@@ -38,8 +36,40 @@ pub const NOTES: &str = "Notes and evidence";
 pub const REASON: &str = "Reason";
 /// Last heading.
 pub const ABOUT: &str = "About this report";
-/// What the levels mean, and what the report is not.
-pub const EXPLAINED: &str = "A level is reached when every criterion of it, and of the levels below, is met or does not apply. There is no score across tracks and no ranking. The people named above answered for themselves; nobody verified or endorsed the answers. The published framework wins over the words used here.";
+/// What the levels mean.
+const LEVELS_EXPLAINED: &str = "A level is reached when every criterion of it, and of the levels below, is met or does not apply. There is no score across tracks and no ranking. ";
+/// Which words count.
+const PUBLISHED_WINS: &str = " The published framework wins over the words used here.";
+
+/// What the levels mean, and what the report is not. Whether anybody is named
+/// above is not known here, so nobody is referred to.
+pub fn explained(source: Source) -> String {
+    let whose = match source {
+        Source::Own => {
+            "The answers are the registry’s own account. Nobody verified or endorsed them."
+        }
+        Source::Public => {
+            "The answers were read from public statements, not given by the registry. Nobody verified or endorsed them."
+        }
+    };
+    [LEVELS_EXPLAINED, whose, PUBLISHED_WINS].concat()
+}
+
+/// Stands before the repository's name.
+pub fn title(source: Source) -> &'static str {
+    match source {
+        Source::Own => "Security self-assessment",
+        Source::Public => "Security assessment from public statements",
+    }
+}
+
+/// Before the name of who answered.
+pub fn by(source: Source) -> &'static str {
+    match source {
+        Source::Own => "By",
+        Source::Public => "Read by",
+    }
+}
 
 /// The answer to the question about accounts.
 pub fn accounts(accounts: Accounts) -> &'static str {

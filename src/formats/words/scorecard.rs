@@ -6,6 +6,7 @@ use crate::domain::date::Date;
 use crate::domain::scoring::{LevelScore, TrackResult};
 use crate::domain::words::{NOT_ASSESSED, date_words, level_words, mark_word};
 use crate::formats::report::Contradiction;
+pub use crate::formats::words::claim::{CLAIM, claim, claim_pieces};
 
 /// Above the name.
 pub const OVER: &str = "Scorecard";
@@ -53,8 +54,6 @@ pub const PLAN: &str = "Plan what is left";
 pub const REVIEW: &str = "Review all answers";
 /// To the profile.
 pub const PROFILE: &str = "Name, date and profile";
-/// What every output says of itself.
-pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "Everything is answered, and no copy of it was downloaded here. Some browsers delete what a page stored after seven days without a visit.";
 /// Under the state.

@@ -6,7 +6,7 @@ use crate::domain::scoring::{TrackResult, TrackScore};
 use crate::domain::words::{level_range, level_words, mark_word};
 use crate::formats::file::FileReadError;
 use crate::formats::table::{Origin, ReportError, Row, UnreadableReport};
-use crate::formats::words::{errors, exports, scorecard};
+use crate::formats::words::{claim, errors, exports, scorecard};
 
 /// Heading.
 pub const TITLE: &str = "Many reports";
@@ -65,6 +65,24 @@ const SUGGESTED: &str = "Proposal: suggested answers, not the repository’s own
 /// The same, below the table's heading.
 const SOME_SUGGESTED: &str = " A proposal is what somebody suggests to a repository; it is marked, and no report of the repository’s own.";
 
+/// What a row is whose answers somebody else read from public statements.
+const READ: &str = "Read from public statements, not the repository’s own report";
+/// The same, below the table's heading.
+const SOME_READ: &str = " What somebody else read from public statements is marked, and no report of the repository’s own.";
+/// What all of them are, where some were read from public statements.
+const CLAIM_OF_SOME: &str =
+    "Self-assessed, or read from public statements where marked, not verified, not endorsed";
+
+/// What all of them are, in one line.
+pub fn claim_of_all<'a>(rows: impl IntoIterator<Item = &'a Row>) -> &'static str {
+    let mut rows = rows.into_iter();
+    if rows.any(|row| row.origin == Origin::Read) {
+        CLAIM_OF_SOME
+    } else {
+        scorecard::CLAIM
+    }
+}
+
 /// Whose word every one of them is.
 pub fn whose<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
     let own = [
@@ -72,21 +90,27 @@ pub fn whose<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
         &scorecard::framework_words(),
         ".",
     ];
-    let mut rows = rows.into_iter();
-    let suggested = rows.any(|row| row.origin == Origin::Suggested);
-    let more = if suggested { SOME_SUGGESTED } else { "" };
-    [&own.concat(), more].concat()
+    let origins: Vec<_> = rows.into_iter().map(|row| row.origin).collect();
+    let said = |origin, words| if origins.contains(&origin) { words } else { "" };
+    [
+        &own.concat(),
+        said(Origin::Read, SOME_READ),
+        said(Origin::Suggested, SOME_SUGGESTED),
+    ]
+    .concat()
 }
 
 /// What every one of them is.
 pub fn claim(rows: &[&Row]) -> String {
-    [scorecard::CLAIM, ". ", &whose(rows.iter().copied())].concat()
+    let claim = claim_of_all(rows.iter().copied());
+    [claim, ". ", &whose(rows.iter().copied())].concat()
 }
 
 /// Whose word a report is, in a column of its own.
 pub fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Own => "Repository’s own",
+        Origin::Read => "Public statements",
         Origin::Suggested => "Proposal",
     }
 }
@@ -95,6 +119,7 @@ pub fn origin(origin: Origin) -> &'static str {
 pub fn status(origin: Origin) -> &'static str {
     match origin {
         Origin::Own => scorecard::CLAIM,
+        Origin::Read => claim::READ,
         Origin::Suggested => "Suggested, not accepted, not verified, not endorsed",
     }
 }
@@ -103,6 +128,7 @@ pub fn status(origin: Origin) -> &'static str {
 pub fn apart(row: &Row) -> Option<&'static str> {
     match row.origin {
         Origin::Own => None,
+        Origin::Read => Some(READ),
         Origin::Suggested => Some(SUGGESTED),
     }
 }
@@ -114,6 +140,7 @@ pub fn particulars(row: &Row, is_repeated: bool) -> Vec<String> {
     if !row.by.is_empty() {
         let verb = match row.origin {
             Origin::Own => "Assessed by ",
+            Origin::Read => "Read by ",
             Origin::Suggested => "Suggested by ",
         };
         out.push([verb, &row.by].concat());

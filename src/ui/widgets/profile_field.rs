@@ -36,7 +36,7 @@ pub fn ProfileField(
             SHORT.chars
         },
         beside: match id {
-            "p-tools" => Beside::Hint,
+            "p-tools" | "p-assessor" => Beside::Hint,
             "p-date" => Beside::HintAndProblem,
             "p-url" => Beside::Problem,
             _ => Beside::Nothing,

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{ADDRESS, NOTE, PlanField, PlanKind, SHORT};
+use crate::domain::assessment::{ADDRESS, NOTE, PlanField, PlanKind, REASON, SHORT};
 use crate::domain::catalogue::{CriterionId, estimate};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{control_id, draft_field};
 use crate::features::plan::view_model::{chosen, field as state, options};
-use crate::features::plan::words;
+use crate::features::plan::{accept, words};
 use crate::formats::words::plan::names;
 use crate::ui::context::Context;
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
@@ -20,13 +20,31 @@ pub(crate) fn Choices(id: CriterionId) -> impl IntoView {
         .into_iter()
         .filter(|field| match field.kind() {
             PlanKind::State | PlanKind::Size(_) => true,
-            PlanKind::Due | PlanKind::Text | PlanKind::Address | PlanKind::Note => false,
+            PlanKind::Reason
+            | PlanKind::Day
+            | PlanKind::Due
+            | PlanKind::Text
+            | PlanKind::Address
+            | PlanKind::Note => false,
         });
     view! {
         <div class="find">
             {fields.map(|which| view! { <Choice id which /> }).collect_view()}
         </div>
         <p class="small sub">{words::estimate(estimate.size, estimate.reason)}</p>
+    }
+}
+
+/// What an accepted risk needs, while that state is chosen: the reason, and once
+/// there is one the day to look again.
+#[component]
+pub(crate) fn Acceptance(id: CriterionId) -> impl IntoView {
+    let context = Context::get();
+    let is_chosen = context.memo(move |model| accept::is_chosen(model, id));
+    let is_saved = context.memo(move |model| accept::saved(model, id).is_some());
+    view! {
+        {move || is_chosen.get().then(|| view! { <Text id which=PlanField::Reason /> })}
+        {move || is_saved.get().then(|| view! { <Text id which=PlanField::LookAgain /> })}
     }
 }
 
@@ -37,7 +55,9 @@ pub(crate) fn Texts(id: CriterionId) -> impl IntoView {
     let fields = PlanField::ALL.into_iter().rev();
     let lines = fields.clone().filter(|field| match field.kind() {
         PlanKind::Due | PlanKind::Text | PlanKind::Address => true,
-        PlanKind::State | PlanKind::Size(_) | PlanKind::Note => false,
+        PlanKind::State | PlanKind::Reason | PlanKind::Day | PlanKind::Size(_) | PlanKind::Note => {
+            false
+        }
     });
     let notes = fields.filter(|field| field.kind() == PlanKind::Note);
     view! {
@@ -78,6 +98,8 @@ fn Text(id: CriterionId, which: PlanField) -> impl IntoView {
         PlanKind::Note => (Control::Area, NOTE.chars, Beside::Nothing),
         PlanKind::Address => (Control::Input("url"), ADDRESS.chars, Beside::Problem),
         PlanKind::Due => (Control::Input("text"), SHORT.chars, Beside::Problem),
+        PlanKind::Reason => (Control::Input("text"), REASON.chars, Beside::HintAndProblem),
+        PlanKind::Day => (Control::Input("text"), SHORT.chars, Beside::HintAndProblem),
         PlanKind::Text | PlanKind::State | PlanKind::Size(_) => {
             (Control::Input("text"), SHORT.chars, Beside::Nothing)
         }

@@ -2,6 +2,7 @@
 
 pub mod disclosure;
 pub mod fields;
+pub mod several;
 pub mod step;
 pub mod threats;
 pub mod track;
@@ -16,6 +17,7 @@ use crate::features::handoff::view::Handoff;
 pub use crate::features::handoff::view::{ForFunder, ForTracker, What};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{STEPS_ID, is_unsorted};
+use crate::features::plan::view::several::Several;
 use crate::features::plan::view::step::Step;
 use crate::features::plan::view::threats::Threats;
 use crate::features::plan::view::track::Track;
@@ -26,6 +28,7 @@ use crate::features::share::{view_model as share_model, words as share};
 use crate::formats::export::{Button, Export};
 use crate::ui::context::Context;
 use crate::ui::widgets::heading::Heading;
+pub use several::Selection;
 pub use step::Inside;
 pub use threats::ByAttack;
 
@@ -124,6 +127,7 @@ fn Steps() -> impl IntoView {
             </h2>
             <p class="small sub">{words::STEPS_MORE}</p>
             <Unsorted />
+            <Several />
             {order}
             {settled}
         </section>

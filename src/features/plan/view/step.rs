@@ -7,7 +7,7 @@ use crate::domain::assessment::Status;
 use crate::domain::catalogue::CriterionId;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::view::disclosure::Disclosure;
-use crate::features::plan::view::fields::{Choices, Texts};
+use crate::features::plan::view::fields::{Acceptance, Choices, Texts};
 use crate::features::plan::view_model::{Body, body, line};
 use crate::features::plan::words;
 use crate::features::questions::words as assess;
@@ -54,6 +54,7 @@ pub fn Inside(
                 <a href=Route::to_criterion(id).href()>{words::QUESTION}</a>
             </p>
             <Choices id />
+            <Acceptance id />
             {move || asks.get().then(|| view! { <Asks id /> })}
             <Texts id />
         </div>

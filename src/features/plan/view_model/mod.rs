@@ -1,5 +1,7 @@
 //! What the plan shows.
 
+mod field;
+mod several;
 mod step;
 mod threats;
 mod track;
@@ -8,7 +10,9 @@ mod what_if;
 use crate::app::model::Model;
 use crate::domain::plan;
 use crate::features::plan::words;
-pub use step::{After, Body, StepLine, Steps, body, chosen, field, line, options, steps};
+pub use field::{chosen, field, options};
+pub use several::{SeveralLine, several};
+pub use step::{After, Body, StepLine, Steps, body, line, steps};
 pub use threats::{Gap, ThreatView, threats};
 pub use track::{TrackView, level_of, target_options, track};
 pub use what_if::{Cell, WhatIfView, what_if};

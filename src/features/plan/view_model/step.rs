@@ -1,18 +1,13 @@
-//! One step: its line, what is missing, its fields.
+//! One step: its line, and what is missing.
 
-use crate::app::field;
-use crate::app::field::{FieldView, Problem};
 use crate::app::model::Model;
 use crate::app::routes::Route;
-use crate::app::words::field as field_words;
-use crate::domain::assessment::{
-    Due, NOTE, PlanField, PlanKind, PlanState, PlanValue, SHORT, Size, WebAddress,
-};
-use crate::domain::catalogue::{CriterionId, estimate};
+use crate::domain::assessment::{Accepted, PlanState};
+use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
 use crate::domain::plan::Effort;
 use crate::domain::words::mark_word;
-use crate::features::plan::update::{draft, settled, steps as shown};
+use crate::features::plan::update::{settled, steps as shown};
 use crate::features::plan::words;
 use crate::formats::words::{guidance, plan as names};
 
@@ -54,8 +49,11 @@ pub fn line(model: &Model, id: CriterionId) -> StepLine {
     parts.extend(item.impact.map(words::with_impact));
     parts.extend(
         item.state
+            .as_ref()
             .map(|state| names::state(state).within.to_owned()),
     );
+    let look_again = item.accepted().and_then(Accepted::look_again);
+    parts.extend(look_again.map(words::look_again_on));
     parts.extend(item.due.as_ref().map(words::due_by));
     if !item.owner.is_blank() {
         parts.push(item.owner.as_str().to_owned());
@@ -113,77 +111,4 @@ pub fn body(model: &Model, id: CriterionId) -> Body {
         missing: checks.collect(),
         asks: mine.plan.items.get(id).state == Some(PlanState::Done),
     }
-}
-
-/// Values and words of a choice; the empty value is none.
-pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)> {
-    let (none, some): (_, Vec<_>) = match field.kind() {
-        PlanKind::State => {
-            let states = PlanState::ALL.map(|one| (one.slug(), names::state(one).label.to_owned()));
-            (words::NOT_SET.to_owned(), states.into())
-        }
-        PlanKind::Size(few) => {
-            let sizes = few
-                .iter()
-                .map(|one| (one.slug(), size(field, *one).to_owned()));
-            let estimated = || words::estimated(Size::parse(estimate(id).size).unwrap_or(Size::M));
-            let none = match field {
-                PlanField::Effort => estimated(),
-                _ => words::NOT_SET.to_owned(),
-            };
-            (none, sizes.collect())
-        }
-        PlanKind::Due | PlanKind::Text | PlanKind::Address | PlanKind::Note => Default::default(),
-    };
-    std::iter::once(("", none)).chain(some).collect()
-}
-
-/// A size with what it means for this field.
-fn size(field: PlanField, size: Size) -> &'static str {
-    match field {
-        PlanField::Effort => names::size(size).effort,
-        PlanField::Impact => names::size(size).impact,
-        _ => size.slug(),
-    }
-}
-
-/// What is chosen, as the value of an option.
-pub fn chosen(model: &Model, id: CriterionId, field: PlanField) -> &'static str {
-    match model.mine.plan.items.get(id).value(field) {
-        PlanValue::State(state) => state.map_or("", PlanState::slug),
-        PlanValue::Size(size) => size.map_or("", Size::slug),
-        PlanValue::Due(_) | PlanValue::Text(_) | PlanValue::Address(_) | PlanValue::Note(_) => "",
-    }
-}
-
-/// What stands in a text field.
-pub fn field(model: &Model, id: CriterionId, which: PlanField) -> FieldView {
-    let typed = draft(model, id, which);
-    match model.mine.plan.items.get(id).value(which) {
-        PlanValue::Text(text) => field::text(text.as_str(), SHORT),
-        PlanValue::Note(text) => field::text(text.as_str(), NOTE),
-        PlanValue::Due(saved) => due(typed, saved.map(Due::as_str)),
-        PlanValue::Address(saved) => {
-            let value = typed.unwrap_or(saved.map_or("", WebAddress::as_str));
-            field::address(value, saved)
-        }
-        PlanValue::State(_) | PlanValue::Size(_) => FieldView::default(),
-    }
-}
-
-fn due(typed: Option<&str>, saved: Option<&str>) -> FieldView {
-    let value = typed.or(saved).unwrap_or_default();
-    let begun = saved.is_none() && is_begun(value);
-    let words = saved.map(field_words::no_due);
-    let problem = (typed.is_some() && !begun).then(|| Problem::new("due", words, words::NO_DUE));
-    FieldView {
-        value: value.to_owned(),
-        problem,
-        ..FieldView::default()
-    }
-}
-
-/// Whether so little stands there that it cannot be meant yet.
-fn is_begun(text: &str) -> bool {
-    text.trim().len() < "2027".len()
 }

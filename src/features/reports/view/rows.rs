@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::features::compare::view::pair::Frame;
 use crate::features::compare::view_model::{CellView, RowView, TableView};
 use crate::features::scorecard::view::key::Key;
-use crate::formats::words::{scorecard, table as words};
+use crate::formats::words::table as words;
 use crate::ui::widgets::mark::Still;
 
 /// The claim stays in view however far down the table one reads.
@@ -38,7 +38,7 @@ pub(crate) fn Drawn(view: TableView) -> impl IntoView {
     };
     view! {
         <p class="note stays">
-            <b>{scorecard::CLAIM}</b>
+            <b>{view.claim}</b>
         </p>
         <p class="text">{count}</p>
         {table}

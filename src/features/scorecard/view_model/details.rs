@@ -4,6 +4,7 @@ use crate::domain::assessment::{Evidence, Mark};
 use crate::domain::words::{date_words, mark_word};
 use crate::features::scorecard::view_model::lists;
 use crate::formats::report::{Line, Report, TrackReport};
+use crate::formats::words::report;
 
 /// What was said in one track.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub struct Proof {
     pub day: String,
 }
 
-pub(crate) fn said(report: &Report) -> Vec<SaidTrack> {
+pub(crate) fn said(of: &Report) -> Vec<SaidTrack> {
     let track = |track: &TrackReport| SaidTrack {
         title: track.track.title,
         lines: track
@@ -54,7 +55,7 @@ pub(crate) fn said(report: &Report) -> Vec<SaidTrack> {
             .map(said_line)
             .collect(),
     };
-    let tracks = report.tracks.iter().map(track);
+    let tracks = of.tracks.iter().map(track);
     tracks.filter(|track| !track.lines.is_empty()).collect()
 }
 
@@ -97,5 +98,9 @@ fn paragraphs(line: &Line) -> Vec<String> {
     }
     let note = line.answer.note.as_str().lines().map(str::trim);
     paragraphs.extend(note.filter(|text| !text.is_empty()).map(str::to_owned));
+    let by = line.answer.suggested_by.as_str().trim();
+    if !by.is_empty() {
+        paragraphs.push([report::SUGGESTED_BY, " ", by].concat());
+    }
     paragraphs
 }

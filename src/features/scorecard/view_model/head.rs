@@ -54,13 +54,14 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
         facts.push(fact(report::DATE, date_words(date)));
     }
     if !assessment.assessor.is_blank() {
-        facts.push(fact(report::BY, assessment.assessor.as_str().to_owned()));
+        let by = report::by(assessment.source);
+        facts.push(fact(by, assessment.assessor.as_str().to_owned()));
     }
     facts.push(fact(report::FRAMEWORK, words::framework_words()));
     facts.push(Fact {
         claim: true,
         under: assessment.left_out.open.then_some(words::MET_ONLY),
-        ..fact(words::STATUS, words::CLAIM.to_owned())
+        ..fact(words::STATUS, words::claim(assessment, str::to_owned))
     });
     // Whoever reads somebody's copy may have a report or a badge of it too.
     if !options.linked && options.levels {

@@ -1,11 +1,12 @@
 //! What must be read beside the boxes: reasons, contradictions.
 
 use crate::app::routes::Route;
-use crate::domain::assessment::{Mark, Reason};
+use crate::domain::assessment::{Mark, PlanItem, PlanState, Reason};
 use crate::domain::catalogue::CriterionId;
+use crate::domain::plan::is_gap;
 use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::{Line, Report};
-use crate::formats::words::scorecard as words;
+use crate::formats::words::{plan as plan_words, scorecard as words};
 
 /// A list below the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,10 +41,20 @@ pub(crate) fn asides(report: &Report, options: ScorecardOptions) -> Vec<Footnote
             .map(|line| entry(line.criterion.id, why(line), options))
             .collect()
     };
+    // The plan changes no level, so what it says of a gap stands beside the boxes.
+    let planned = |says: fn(&PlanItem) -> Option<String>| -> Vec<Entry> {
+        let mine = report.assessment;
+        let lines = report.lines().map(|line| line.criterion.id);
+        let gaps = lines.filter(|id| is_gap(mine, *id));
+        gaps.filter_map(|id| Some(entry(id, says(mine.plan.items.get(id))?, options)))
+            .collect()
+    };
     let lists = [
         (words::CONTRADICTIONS, contradictions.collect()),
         (words::MISSING, marked(Mark::ReasonMissing)),
         (words::NOT_APPLICABLE, marked(Mark::NotApplicable)),
+        (plan_words::PLANNED_GAPS, planned(intent)),
+        (plan_words::ACCEPTED_RISKS, planned(acceptance)),
     ];
     lists
         .into_iter()
@@ -60,6 +71,33 @@ fn entry(id: CriterionId, text: String, options: ScorecardOptions) -> Entry {
         href: options.linked.then(|| Route::to_criterion(id).href()),
         text,
     }
+}
+
+/// What is planned or under way, with the due date and the owner.
+fn intent(item: &PlanItem) -> Option<String> {
+    let state = item.state.as_ref();
+    let state = state.filter(|one| matches!(one, PlanState::Planned | PlanState::Doing))?;
+    let due = item.due.as_ref().map(plan_words::due);
+    let owner = item.owner.as_str().trim();
+    let state = plan_words::state(state).within.to_owned();
+    let parts = [
+        Some(state),
+        due,
+        (!owner.is_empty()).then(|| owner.to_owned()),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    Some(parts.join(", "))
+}
+
+/// Why a risk is accepted, and when to look again.
+fn acceptance(item: &PlanItem) -> Option<String> {
+    let accepted = item.accepted()?;
+    let reason = accepted.reason().as_str().trim();
+    let day = accepted.look_again().map(plan_words::look_again);
+    Some(match day {
+        Some(day) => [reason, " ", &day].concat(),
+        None => reason.to_owned(),
+    })
 }
 
 /// Why a criterion was answered with *not applicable*.

@@ -64,7 +64,8 @@ fn head(copy: &Assessment) -> String {
         .date()
         .map(|date| [", ", &date_words(date)].concat())
         .unwrap_or_default();
-    let mut head = [&date, ". ", scorecard::CLAIM].concat();
+    let claim = scorecard::claim(copy, str::to_owned);
+    let mut head = [&date, ". ", &claim].concat();
     head.push('.');
     if copy.left_out.open {
         head.push(' ');
@@ -81,7 +82,7 @@ pub(crate) fn about(copy: &Assessment) -> Vec<String> {
             lines.push([label, ": ", value].concat());
         }
     };
-    add(report::BY, copy.assessor.as_str());
+    add(report::by(copy.source), copy.assessor.as_str());
     let url = copy.repository.url.as_ref();
     add(report::ADDRESS, url.map_or("", |url| url.as_str()));
     add(report::TOOLS, copy.repository.tools.as_str());

@@ -11,7 +11,7 @@ pub(crate) enum Block {
     /// The title of all.
     Title(Vec<Piece>),
     /// What the text claims, and what not.
-    Claim(&'static str),
+    Claim(Vec<Piece>),
     /// The name of a field.
     Section(String),
     /// The name of a gap, where a field is about several.
@@ -92,12 +92,13 @@ fn marks(block: &Block, markup: Markup) -> (&'static str, &'static str) {
 fn said(block: &Block, markup: Markup) -> String {
     match block {
         Block::Title(pieces)
+        | Block::Claim(pieces)
         | Block::Paragraph(pieces)
         | Block::Item(pieces)
         | Block::Task(pieces) => pieces.iter().map(|piece| inline(piece, markup)).collect(),
         Block::Section(name) if markup == Markup::Plain => name.to_uppercase(),
         Block::Section(name) => name.clone(),
-        Block::Claim(words) | Block::Gap(words) => (*words).to_owned(),
+        Block::Gap(words) => (*words).to_owned(),
         Block::Own(text) => text.trim().to_owned(),
     }
 }

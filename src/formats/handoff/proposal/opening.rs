@@ -17,7 +17,13 @@ pub(crate) fn opening(of: &Proposal) -> Vec<Block> {
     }
     let titles: Vec<_> = of.gaps.iter().map(|id| id.get().title).collect();
     title.push(Piece::Ours(words::together(&titles)));
-    let mut out = vec![Block::Title(title), Block::Claim(scorecard::CLAIM)];
+    let [claim, who, end] = scorecard::claim_pieces(of.mine);
+    let claim = vec![
+        Piece::ours(claim),
+        Piece::Typed(who.to_owned()),
+        Piece::ours(end),
+    ];
+    let mut out = vec![Block::Title(title), Block::Claim(claim)];
     out.push(fact(words::REPOSITORY, [name]));
     if let Some(url) = &repository.url {
         out.push(fact(report::ADDRESS, [Piece::source(url.as_str())]));

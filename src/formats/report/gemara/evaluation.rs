@@ -46,7 +46,7 @@ pub(crate) fn evaluation(
         .zip(Level::ALL);
     let levels = levels.filter(|(_, level)| *level >= criterion.level);
     out.list_unless_empty("applicability", levels.map(|(name, _)| name));
-    out.list_unless_empty("steps", [words::STEP].into_iter());
+    out.list_unless_empty("steps", [words::step(about.source)].into_iter());
     let was_run = line.is_some() && result != NOT_RUN;
     out.number_at("steps-executed", u32::from(was_run));
     out.text_at("start", moment);

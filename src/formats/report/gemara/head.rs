@@ -1,6 +1,6 @@
 //! What the log is about: its metadata and its target.
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Source};
 use crate::domain::catalogue::framework;
 use crate::formats::json::Writer;
 use crate::formats::report::{Report, moment, uri};
@@ -13,7 +13,11 @@ pub(crate) fn metadata(out: &mut Writer, report: &Report) {
     out.open_at("metadata", '{');
     let own = about.metadata.id.as_str();
     let dash = if own.is_empty() { "" } else { "-" };
-    let id = [framework().id, "-self-assessment", dash, own];
+    let whose = match about.source {
+        Source::Own => "-self-assessment",
+        Source::Public => "-public-statements",
+    };
+    let id = [framework().id, whose, dash, own];
     out.text_at("id", &id.concat());
     out.text_at("type", "EvaluationLog");
     // Evidence came with 1.3.0; a log without any needs nothing newer than 1.0.0.
@@ -23,7 +27,7 @@ pub(crate) fn metadata(out: &mut Writer, report: &Report) {
     out.text_at("gemara-version", if evidence { "1.3.0" } else { "1.0.0" });
     out.text_at("version", &about.metadata.revision.to_string());
     out.text_unless_empty("date", changed.as_deref().unwrap_or_default());
-    let claims = words::claims(about, changed.is_some());
+    let claims = words::claims(about, changed.is_some(), str::to_owned);
     let description = [claims, words::standings(report)].concat();
     out.text_at("description", &description.join("\n"));
     out.open_at("author", '{');
@@ -32,7 +36,7 @@ pub(crate) fn metadata(out: &mut Writer, report: &Report) {
     let named = !assessor.is_empty();
     out.text_at("name", if named { assessor } else { words::NOBODY_NAMED });
     out.text_at("type", "Software Assisted");
-    out.text_at("description", words::ANSWERED_IN);
+    out.text_at("description", words::answered_in(about.source));
     out.close('}');
     out.open_at("mapping-references", '[');
     out.open('{');

@@ -43,6 +43,7 @@ fn more(page: &mut Page, line: &Line) {
         reason: given,
         note,
         evidence: pieces,
+        suggested_by,
     } = line.answer;
     ticked(page, line.criterion, *checks);
     reason(page, line.mark, given);
@@ -56,6 +57,10 @@ fn more(page: &mut Page, line: &Line) {
             evidence(page, piece);
         }
         page.markup("</ul></dd></div>\n");
+    }
+    if !suggested_by.is_blank() {
+        page.labelled(words::SUGGESTED_BY);
+        page.typed(suggested_by.as_str()).markup("</dd></div>\n");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands above the levels: name, claim, and the facts of the report.
 
-use crate::domain::assessment::{Assessment, Kind};
+use crate::domain::assessment::{Assessment, Kind, Source};
 use crate::domain::catalogue::{TrackId, framework};
 use crate::domain::words::joined;
 use crate::formats::report::html::page::Page;
@@ -9,14 +9,22 @@ use crate::formats::words::{exports as formats, report as words, report_html, sc
 
 pub(crate) fn head(page: &mut Page, report: &Report, name: &str) {
     page.markup("<header>\n<p class=\"over\">")
-        .text(words::TITLE)
+        .text(words::title(report.assessment.source))
         .markup("</p>\n<h1 dir=\"auto\">")
         .text(name)
-        .markup("</h1>\n<p class=\"claim\">")
-        .text(scorecard::CLAIM)
-        .markup(".</p>\n<dl class=\"facts\">\n");
+        .markup("</h1>\n<p class=\"claim\">");
+    claim(page, report.assessment);
+    page.markup(".</p>\n<dl class=\"facts\">\n");
     facts(page, report.assessment);
     page.markup("</dl>\n</header>\n");
+}
+
+fn claim(page: &mut Page, about: &Assessment) {
+    let [start, who, end] = scorecard::claim_pieces(about);
+    page.text(start);
+    if !who.is_empty() {
+        page.typed(who).text(end);
+    }
 }
 
 fn facts(page: &mut Page, about: &Assessment) {
@@ -25,7 +33,10 @@ fn facts(page: &mut Page, about: &Assessment) {
         open(page, words::DATE);
         page.day(day).markup("</dd></div>\n");
     }
-    typed(page, words::BY, about.assessor.as_str());
+    // The claim above names who read public statements.
+    if about.source == Source::Own {
+        typed(page, words::by(about.source), about.assessor.as_str());
+    }
     open(page, words::FRAMEWORK);
     page.our_link(framework().url, &scorecard::framework_words())
         .markup("</dd></div>\n");

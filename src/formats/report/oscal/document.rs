@@ -1,8 +1,9 @@
 //! What stands around the result: metadata, the plan that there is not, the framework.
 
-use crate::domain::assessment::{Assessment, Kind};
+use crate::domain::assessment::{Assessment, Kind, Source};
 use crate::domain::catalogue::framework;
 use crate::formats::json::Writer;
+use crate::formats::report::escape::readable;
 use crate::formats::report::moment;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::props::{joined, props};
@@ -15,7 +16,8 @@ const OSCAL: &str = "1.1.3";
 /// Title, times, who answered; and what the document is not.
 pub(crate) fn metadata(out: &mut Writer, about: &Assessment, ids: &Ids) {
     let changed = moment::changed(about);
-    let title = [report_words::TITLE, ": ", &name(&about.repository)];
+    let title = report_words::title(about.source);
+    let title = [title, ": ", &name(&about.repository)];
     out.open_at("metadata", '{');
     out.text_at("title", &title.concat());
     let moment = changed.as_deref().unwrap_or(moment::NOT_KNOWN);
@@ -24,8 +26,11 @@ pub(crate) fn metadata(out: &mut Writer, about: &Assessment, ids: &Ids) {
     out.text_at("oscal-version", OSCAL);
     let date = about.date().map(|day| day.to_string()).unwrap_or_default();
     let proposal = about.kind == Kind::Proposal;
+    let read = about.source == Source::Public;
+    let claim = scorecard::claim(about, str::to_owned);
     let facts = [
-        ("claim", "", scorecard::CLAIM),
+        ("claim", "", &*claim),
+        ("source", "", if read { about.source.slug() } else { "" }),
         ("framework", "", framework().id),
         ("framework-version", "", framework().version),
         ("assessment-date", "", &date),
@@ -36,7 +41,7 @@ pub(crate) fn metadata(out: &mut Writer, about: &Assessment, ids: &Ids) {
     if !about.assessor.is_blank() {
         assessor(out, about.assessor.as_str().trim(), ids);
     }
-    let claims = words::claims(about, changed.is_some());
+    let claims = words::claims(about, changed.is_some(), readable);
     out.text_at("remarks", &joined(&claims));
     out.close('}');
 }

@@ -3,6 +3,7 @@
 use crate::domain::assessment::{Accounts, Assessment, PackageForm};
 use crate::domain::scoring::TrackResult;
 use crate::formats::json::Writer;
+use crate::formats::report::escape::readable;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::observation::{
     finding, has_finding, observation, says_something,
@@ -19,7 +20,7 @@ pub(crate) fn result(out: &mut Writer, report: &Report, ids: &Ids) {
     let made = moment::made(about).unwrap_or_else(|| moment::NOT_KNOWN.to_owned());
     out.open('{');
     out.text_at("uuid", &ids.result);
-    out.text_at("title", report_words::TITLE);
+    out.text_at("title", report_words::title(about.source));
     out.text_at("description", &joined(&words::standings(report)));
     out.text_at("start", &made);
     props(out, &levels(report));
@@ -36,7 +37,8 @@ pub(crate) fn result(out: &mut Writer, report: &Report, ids: &Ids) {
     list(out, "findings", found, |out, line| {
         finding(out, about, line, ids);
     });
-    out.text_at("remarks", &[scorecard::CLAIM, "."].concat());
+    let claim = scorecard::claim(about, readable);
+    out.text_at("remarks", &[&claim, "."].concat());
     out.close('}');
 }
 

@@ -7,7 +7,7 @@ use crate::domain::words::{level_words, mark_word};
 use crate::formats::report::svg::draw::Draw;
 use crate::formats::report::svg::palette::Palette;
 use crate::formats::report::svg::width::{balanced, width};
-use crate::formats::report::svg::{BEAM, Board, mark};
+use crate::formats::report::svg::{Board, mark};
 use crate::formats::report::{Line, TrackReport};
 use crate::formats::words::{exports as formats, scorecard as words, standing};
 
@@ -69,13 +69,18 @@ impl Column<'_> {
             (rule, ink_2)
         };
         self.draw.rect(
-            [self.x, BEAM, crate::formats::report::svg::COLUMN, 2],
+            [
+                self.x,
+                self.board.beam,
+                crate::formats::report::svg::COLUMN,
+                2,
+            ],
             &[("fill", beam)],
         );
         let title = self.track.track.title;
         self.words(
             0,
-            BEAM + 28,
+            self.board.beam + 28,
             15,
             title,
             &[("fill", ink), ("font-weight", "600")],
@@ -86,15 +91,15 @@ impl Column<'_> {
             ("fill", *figure_ink),
             ("font-family", crate::formats::report::svg::SERIF),
         ];
-        self.words(0, BEAM + 64, FIGURE, figure, &serif);
+        self.words(0, self.board.beam + 64, FIGURE, figure, &serif);
         let right = width(figure, FIGURE) + 12;
-        let lowest = BEAM + 64;
+        let lowest = self.board.beam + 64;
         for (above, text) in beside.iter().rev().enumerate() {
             let y = lowest - 15 * i32::try_from(above).unwrap_or_default();
             self.words(right, y, 12, text, &[("fill", ink_2)]);
         }
         let room = crate::formats::report::svg::COLUMN - INDENT;
-        let mut y = BEAM + 86;
+        let mut y = self.board.beam + 86;
         for line in balanced(&formats::sentence(self.track, self.gaps_known), 12, room) {
             self.words(0, y, 12, &line, &[("fill", ink_2)]);
             y += 15;

@@ -1,12 +1,12 @@
 //! What stands above and below the board: whose it is, what it is not, and the key.
 
-use crate::domain::assessment::Mark;
+use crate::domain::assessment::{Mark, Source};
 use crate::domain::catalogue::framework;
 use crate::domain::words::{date_words, mark_word};
 use crate::formats::report::svg::draw::Draw;
 use crate::formats::report::svg::palette::Palette;
-use crate::formats::report::svg::width::{fitted, width};
-use crate::formats::report::svg::{MARGIN, SERIF, WIDTH, mark};
+use crate::formats::report::svg::width::{fitted, lines, width};
+use crate::formats::report::svg::{CLAIM, MARGIN, SERIF, WIDTH, mark};
 use crate::formats::report::{Report, digest};
 use crate::formats::words::{credits, exports as formats, scorecard as words};
 
@@ -16,11 +16,27 @@ const NAME: i32 = 34;
 const SMALL: i32 = 11;
 /// Room for the facts on the right.
 const RIGHT: i32 = 380;
+/// What bold type may take more than what is measured.
+const BOLD: i32 = 120;
 /// Side of a mark in the key.
 const MARK: i32 = 11;
 
-/// Name on the left; on the right who, when, against what, and the claim.
-pub(crate) fn head(draw: &mut Draw, report: &Report, colours: &Palette) {
+/// The lines of the claim that stand below the name, over the whole width: whose
+/// reading it is must not be cut off, however long the name of its author. Of one's
+/// own assessment the claim is short and stands among the facts.
+pub(crate) fn claim(report: &Report) -> Vec<String> {
+    let about = report.assessment;
+    match about.source {
+        Source::Own => Vec::new(),
+        Source::Public => {
+            let claim = words::claim(about, str::to_owned);
+            lines(&claim, FACTS, WIDTH - 2 * MARGIN - BOLD)
+        }
+    }
+}
+
+/// Name on the left; on the right who, when and against what; the claim.
+pub(crate) fn head(draw: &mut Draw, report: &Report, colours: &Palette, below: &[String]) {
     let Palette { ink, ink_2, .. } = colours;
     let strong = [("fill", *ink_2), ("font-weight", "600")];
     let left = MARGIN;
@@ -32,7 +48,11 @@ pub(crate) fn head(draw: &mut Draw, report: &Report, colours: &Palette) {
 
     let about = report.assessment;
     let day = about.date().map(date_words).unwrap_or_default();
-    let who = about.assessor.as_str().trim();
+    // The claim of a reading by somebody else names them.
+    let who = match about.source {
+        Source::Own => about.assessor.as_str().trim(),
+        Source::Public => "",
+    };
     let between = if day.is_empty() || who.is_empty() {
         ""
     } else {
@@ -41,10 +61,15 @@ pub(crate) fn head(draw: &mut Draw, report: &Report, colours: &Palette) {
     let first = fitted(&[&day, between, who].concat(), FACTS, RIGHT);
     let end = [("fill", *ink), ("text-anchor", "end")];
     let claim = [end[0], end[1], ("font-weight", "600")];
+    let own = if below.is_empty() {
+        words::claim(about, str::to_owned)
+    } else {
+        String::new()
+    };
     let facts: [(&[_], &str); 4] = [
         (&end, &first),
         (&end, &words::framework_words()),
-        (&claim, words::CLAIM),
+        (&claim, &own),
         (&end, formats::left_out(report)),
     ];
     let mut y = 36;
@@ -53,6 +78,12 @@ pub(crate) fn head(draw: &mut Draw, report: &Report, colours: &Palette) {
             text(draw, [WIDTH - MARGIN, y, FACTS], how, fact);
             y += 20;
         }
+    }
+    let mut y = 102;
+    for line in below {
+        let strong = [("fill", *ink), ("font-weight", "600")];
+        text(draw, [left, y, FACTS], &strong, line);
+        y += CLAIM;
     }
 }
 

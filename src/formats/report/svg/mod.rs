@@ -21,8 +21,10 @@ const WIDTH: i32 = 1200;
 const MARGIN: i32 = 32;
 const COLUMN: i32 = 272;
 const GAP: i32 = 16;
-/// Where the tracks hang from.
+/// Where the tracks hang from, unless what stands above takes more room.
 const BEAM: i32 = 112;
+/// From one line of the claim to the next, where it has lines of its own.
+const CLAIM: i32 = 18;
 /// From there to level 1.
 const HEAD: i32 = 124;
 /// Key and last line.
@@ -32,13 +34,17 @@ const SANS: &str =
 const SERIF: &str =
     "Charter, Bitstream Charter, Sitka Text, Cambria, Georgia, Noto Serif, DejaVu Serif, serif";
 
-/// Where the levels end. It follows from the catalogue alone, so every
-/// picture is as large as the next and can take its place.
-struct Board([i32; 4]);
+/// Where the tracks hang from, and where the levels end. It follows from the
+/// catalogue alone, so every picture is as large as the next and can take its
+/// place; only a name that takes several lines makes it higher.
+struct Board {
+    beam: i32,
+    ends: [i32; 4],
+}
 
 impl Board {
-    fn new() -> Self {
-        let mut y = BEAM + HEAD;
+    fn new(beam: i32) -> Self {
+        let mut y = beam + HEAD;
         let mut end = |level: Level| {
             let high = tracks().iter().map(|track| {
                 let titles = track.at(level).map(|criterion| criterion.title);
@@ -48,12 +54,15 @@ impl Board {
             y
         };
         let [one, two, three] = Level::ALL.map(&mut end);
-        Self([BEAM + HEAD, one, two, three])
+        Self {
+            beam,
+            ends: [beam + HEAD, one, two, three],
+        }
     }
 
     /// The lower end of a level; that of level 0 is where level 1 begins.
     fn end(&self, level: u8) -> i32 {
-        let [zero, one, two, three] = self.0;
+        let [zero, one, two, three] = self.ends;
         match level {
             0 => zero,
             1 => one,
@@ -68,12 +77,14 @@ impl Board {
 /// style sheet or link.
 pub fn svg(report: &Report, theme: Theme) -> String {
     let colours = theme.palette();
-    let board = Board::new();
+    let claim = edges::claim(report);
+    let more = i32::try_from(claim.len().saturating_sub(1)).unwrap_or_default();
+    let board = Board::new(BEAM + more * CLAIM);
     let high = board.end(3) + FOOT;
     let (title, about) = (formats::picture(report), formats::pictured(report));
     let mut draw = Draw::begin("card", (WIDTH, high), SANS, [&title, &about]);
     draw.rect([0, 0, WIDTH, high], &[("fill", colours.paper)]);
-    edges::head(&mut draw, report, colours);
+    edges::head(&mut draw, report, colours, &claim);
     let mut x = MARGIN;
     for track in &report.tracks {
         let mut column = Column {

@@ -1,6 +1,5 @@
 //! The plumb line beside a track: how far it has come, drawn.
 
-use crate::formats::report::svg::BEAM;
 use crate::formats::report::svg::column::Column;
 use crate::formats::report::svg::palette::Palette;
 
@@ -13,10 +12,11 @@ impl Column<'_> {
     /// the end. A track without a level has the hairline alone.
     pub(crate) fn plumb_line(&mut self, reached: Option<(u8, u8)>) {
         let Palette { accent, rule, .. } = self.colours;
-        let mut from = BEAM + 2;
+        let beam = self.board.beam;
+        let mut from = beam + 2;
         if let Some((level, possible)) = reached {
             let end = self.board.end(level);
-            let cord = [self.x + 6, BEAM, 3, end - 18 - BEAM];
+            let cord = [self.x + 6, beam, 3, end - 18 - beam];
             self.draw.rect(cord, &[("fill", accent)]);
             let [x, y] = [self.x + 3, end - 22].map(|one| one.to_string());
             let weight = ["M", &x, " ", &y, WEIGHT].concat();

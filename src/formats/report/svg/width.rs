@@ -57,6 +57,24 @@ pub(crate) fn fitted(text: &str, size: i32, room: i32) -> String {
     kept
 }
 
+/// The text in lines of at most `room` without a letter lost: a word that is longer
+/// than a line is broken where the line ends.
+pub(crate) fn lines(text: &str, size: i32, room: i32) -> Vec<String> {
+    let mut out = Vec::new();
+    for line in wrapped(text, size, room) {
+        let mut part = String::new();
+        for one in line.chars() {
+            part.push(one);
+            if width(&part, size) > room {
+                part.pop();
+                out.push(std::mem::replace(&mut part, one.to_string()));
+            }
+        }
+        out.push(part);
+    }
+    out
+}
+
 /// The text in as few lines of at most `room` as it takes, about equally long.
 pub(crate) fn balanced(text: &str, size: i32, room: i32) -> Vec<String> {
     let mut best = wrapped(text, size, room);
@@ -100,6 +118,17 @@ mod tests {
             assert!(width(&cut, 12) <= 100 && width(&cut, 12) > 70, "{cut}");
             assert!(cut.ends_with('…') && !cut.ends_with(" …"), "{cut}");
         }
+    }
+
+    #[test]
+    fn no_letter_is_lost_where_a_word_is_longer_than_a_line() {
+        for text in ["W".repeat(200), ["by ", &"日".repeat(90), ", not"].concat()] {
+            let lines = lines(&text, 13, 230);
+            assert!(lines.iter().all(|line| width(line, 13) <= 230), "{lines:?}");
+            let all = |text: &str| text.split_whitespace().collect::<String>();
+            assert_eq!(all(&lines.join(" ")), all(&text));
+        }
+        assert_eq!(lines("one line", 13, 230), ["one line"]);
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! What the repository does, and which tracks apply.
 
+mod source;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Accounts, PackageForm};
 use crate::domain::catalogue::{ProfileOption, ProfileQuestion, TrackId, profile_questions};
 use crate::features::profile::state::ProfileMsg;
+use crate::features::profile::view::source::WhoseReading;
 use crate::features::profile::{view_model, words as text};
 use crate::ui::context::Context;
 use crate::ui::widgets::anyway::Anyway;
@@ -147,6 +150,7 @@ fn About() -> impl IntoView {
             <ProfileField id="p-name" label=text::NAME kind="text" state=name edit=ProfileMsg::Name />
             <ProfileField id="p-url" label=text::URL kind="url" state=url edit=ProfileMsg::Url />
             <ProfileField id="p-tools" label=text::TOOLS kind="text" state=tools edit=ProfileMsg::Tools />
+            <WhoseReading />
             <ProfileField
                 id="p-assessor"
                 label=text::ASSESSOR

@@ -1,0 +1,125 @@
+//! The fields of a step: what stands in each, and what there is to choose.
+
+use crate::app::field;
+use crate::app::field::{FieldView, Problem};
+use crate::app::model::Model;
+use crate::app::words::field as field_words;
+use crate::domain::assessment::{
+    Accepted, Due, NOTE, PlanField, PlanKind, PlanState, PlanValue, REASON, SHORT, Size, WebAddress,
+};
+use crate::domain::catalogue::{CriterionId, estimate};
+use crate::features::plan::update::draft;
+use crate::features::plan::{accept, words};
+use crate::formats::words::plan as names;
+
+/// Values and words of a choice; the empty value is none.
+pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)> {
+    let (none, some): (_, Vec<_>) = match field.kind() {
+        PlanKind::State => {
+            let states = PlanState::ALL.map(|one| (one.slug(), names::state(&one).label));
+            let accepted = (PlanState::ACCEPTED, names::ACCEPTED.label);
+            let states = states.into_iter().chain([accepted]);
+            let states = states.map(|(slug, label)| (slug, label.to_owned()));
+            (words::NOT_SET.to_owned(), states.collect())
+        }
+        PlanKind::Size(few) => {
+            let sizes = few
+                .iter()
+                .map(|one| (one.slug(), size(field, *one).to_owned()));
+            let estimated = || words::estimated(Size::parse(estimate(id).size).unwrap_or(Size::M));
+            let none = match field {
+                PlanField::Effort => estimated(),
+                _ => words::NOT_SET.to_owned(),
+            };
+            (none, sizes.collect())
+        }
+        PlanKind::Reason
+        | PlanKind::Day
+        | PlanKind::Due
+        | PlanKind::Text
+        | PlanKind::Address
+        | PlanKind::Note => Default::default(),
+    };
+    std::iter::once(("", none)).chain(some).collect()
+}
+
+/// A size with what it means for this field.
+fn size(field: PlanField, size: Size) -> &'static str {
+    match field {
+        PlanField::Effort => names::size(size).effort,
+        PlanField::Impact => names::size(size).impact,
+        _ => size.slug(),
+    }
+}
+
+/// What is chosen, as the value of an option.
+pub fn chosen(model: &Model, id: CriterionId, field: PlanField) -> &'static str {
+    if field == PlanField::State && accept::is_chosen(model, id) {
+        return PlanState::ACCEPTED;
+    }
+    match model.mine.plan.items.get(id).value(field) {
+        PlanValue::State(state) => state.map_or("", PlanState::slug),
+        PlanValue::Size(size) => size.map_or("", Size::slug),
+        PlanValue::Due(_) | PlanValue::Text(_) | PlanValue::Address(_) | PlanValue::Note(_) => "",
+    }
+}
+
+/// What stands in a text field.
+pub fn field(model: &Model, id: CriterionId, which: PlanField) -> FieldView {
+    let typed = draft(model, id, which);
+    match which.kind() {
+        PlanKind::Reason => return reason(typed, accept::saved(model, id)),
+        PlanKind::Day => return look_again(typed, accept::saved(model, id)),
+        _ => {}
+    }
+    match model.mine.plan.items.get(id).value(which) {
+        PlanValue::Text(text) => field::text(text.as_str(), SHORT),
+        PlanValue::Note(text) => field::text(text.as_str(), NOTE),
+        PlanValue::Due(saved) => due(typed, saved.map(Due::as_str)),
+        PlanValue::Address(saved) => {
+            let value = typed.unwrap_or(saved.map_or("", WebAddress::as_str));
+            field::address(value, saved)
+        }
+        PlanValue::State(_) | PlanValue::Size(_) => FieldView::default(),
+    }
+}
+
+/// Why a risk is accepted: what was saved stays until there is another reason.
+fn reason(typed: Option<&str>, saved: Option<&Accepted>) -> FieldView {
+    let saved = saved.map(|saved| saved.reason().as_str());
+    let words = saved.map(words::no_reason);
+    let is_emptied = typed.is_some() && saved.is_some();
+    FieldView {
+        hint: Some(words::REASON_HINT),
+        problem: is_emptied.then(|| Problem::new("reason", words, words::REASON_HINT)),
+        ..field::text(typed.or(saved).unwrap_or_default(), REASON)
+    }
+}
+
+fn look_again(typed: Option<&str>, saved: Option<&Accepted>) -> FieldView {
+    let saved = saved.and_then(Accepted::look_again);
+    let value = typed.or(saved.map(Due::as_str)).unwrap_or_default();
+    let is_begun = saved.is_none() && is_begun(value);
+    let wrong = typed.is_some() && !is_begun;
+    FieldView {
+        hint: Some(words::LOOK_AGAIN_HINT),
+        ..field::date(value.to_owned(), false, wrong, saved.map(Due::last_day))
+    }
+}
+
+fn due(typed: Option<&str>, saved: Option<&str>) -> FieldView {
+    let value = typed.or(saved).unwrap_or_default();
+    let begun = saved.is_none() && is_begun(value);
+    let words = saved.map(field_words::no_due);
+    let problem = (typed.is_some() && !begun).then(|| Problem::new("due", words, words::NO_DUE));
+    FieldView {
+        value: value.to_owned(),
+        problem,
+        ..FieldView::default()
+    }
+}
+
+/// Whether so little stands there that it cannot be meant yet.
+fn is_begun(text: &str) -> bool {
+    text.trim().len() < "2027".len()
+}
