@@ -4,6 +4,8 @@
 //! reaches into a file of its own, which is fetched when [`load`] first asks for it.
 //! A plain `cargo build`, and with it `trunk serve`, leaves the program whole.
 
+use std::pin::Pin;
+
 use leptos::prelude::AnyView;
 use plumbline::app::feature::LazyPart;
 use plumbline::app::lazy::handlers::Handler;
@@ -32,20 +34,26 @@ type Answer = Result<Part, SplitLoaderError>;
 /// Loads a part and calls back with it, or with `None` when it could not be
 /// loaded; a later call tries again.
 pub(crate) fn load(part: LazyPart, done: Box<dyn FnOnce(Loaded)>) {
+    let answer = ask(part);
     task::spawn(async move {
-        let answer = match part {
-            LazyPart::Result => loaded(result()).await,
-            LazyPart::Details => loaded(details()).await,
-            LazyPart::Library => loaded(library()).await,
-            LazyPart::Plan => loaded(plan()).await,
-            LazyPart::Share => loaded(share()).await,
-            LazyPart::Compare => loaded(compare()).await,
-        };
-        done(answer.ok().map(|ways| {
+        done(answer.await.ok().map(|ways| {
             lazy::install(part, ways.draw);
             (ways.update, ways.run)
         }));
     });
+}
+
+/// Asks for a part. In a box each, because the states of all of them together weigh more.
+fn ask(part: LazyPart) -> Pin<Box<dyn Future<Output = Answer>>> {
+    match part {
+        LazyPart::Result => Box::pin(loaded(result())),
+        LazyPart::Details => Box::pin(loaded(details())),
+        LazyPart::Library => Box::pin(loaded(library())),
+        LazyPart::Plan => Box::pin(loaded(plan())),
+        LazyPart::Handoff => Box::pin(loaded(handoff())),
+        LazyPart::Share => Box::pin(loaded(share())),
+        LazyPart::Compare => Box::pin(loaded(compare())),
+    }
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(result, fallible))]
@@ -66,6 +74,11 @@ fn library() -> Answer {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(plan, fallible))]
 fn plan() -> Answer {
     part::<{ LazyPart::Plan.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(handoff, fallible))]
+fn handoff() -> Answer {
+    part::<{ LazyPart::Handoff.index() }>()
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(share, fallible))]

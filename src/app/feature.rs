@@ -7,14 +7,16 @@
 /// (docs/decisions/two-parts.md). `Result` is loaded before any other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LazyPart {
-    /// Reading a result: scorecard, a link or file, an example.
+    /// Reading a result: scorecard, a link or file.
     Result,
-    /// What stands in the disclosures of a question (guidance, note, evidence), and the profile.
+    /// What stands in the disclosures of a question (guidance, note, evidence), the profile, help and examples.
     Details,
     /// The assessments in this browser, and reading them back.
     Library,
-    /// The plan, what is handed off of it, and checking the answers.
+    /// The plan, and checking the answers.
     Plan,
+    /// What is handed off of the plan.
+    Handoff,
     /// Links and all exports.
     Share,
     /// Comparing and merging, and the reports of many registries.
@@ -23,11 +25,12 @@ pub enum LazyPart {
 
 impl LazyPart {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Result,
         Self::Details,
         Self::Library,
         Self::Plan,
+        Self::Handoff,
         Self::Share,
         Self::Compare,
     ];
@@ -39,6 +42,7 @@ impl LazyPart {
             Self::Details => "details",
             Self::Library => "library",
             Self::Plan => "plan",
+            Self::Handoff => "handoff",
             Self::Share => "share",
             Self::Compare => "compare",
         }
@@ -115,10 +119,11 @@ impl Feature {
     pub const fn part(self) -> Option<LazyPart> {
         Some(match self {
             Self::Home | Self::Questions => return None,
-            Self::Scorecard | Self::Preview | Self::Example => LazyPart::Result,
-            Self::Evidence | Self::Profile | Self::Help => LazyPart::Details,
+            Self::Scorecard | Self::Preview => LazyPart::Result,
+            Self::Evidence | Self::Profile | Self::Help | Self::Example => LazyPart::Details,
             Self::Library | Self::Import => LazyPart::Library,
-            Self::Plan | Self::Handoff | Self::Check => LazyPart::Plan,
+            Self::Plan | Self::Check => LazyPart::Plan,
+            Self::Handoff => LazyPart::Handoff,
             Self::Share => LazyPart::Share,
             Self::Compare | Self::Merge | Self::Reports => LazyPart::Compare,
         })

@@ -55,7 +55,7 @@ pub(crate) fn follow_in<const PART: usize>(
                 Route::Example(_) if const { Feature::Example.is_in(PART) } => {
                     fetch::want(model, Resource::Examples)
                 }
-                Route::Plan if const { Feature::Plan.is_in(PART) } => plan::sort(model),
+                Route::Plan if const { Feature::Plan.is_in(PART) } => plan::arrive(model),
                 Route::Shared if const { Feature::Preview.is_in(PART) } => preview::arrive(model),
                 Route::Compare if const { Feature::Compare.is_in(PART) } => compare::arrive(model),
                 _ => Vec::new(),

@@ -199,6 +199,7 @@ fn handler(part: LazyPart) -> Handler {
         LazyPart::Details => update_in::<{ LazyPart::Details.index() }>,
         LazyPart::Library => update_in::<{ LazyPart::Library.index() }>,
         LazyPart::Plan => update_in::<{ LazyPart::Plan.index() }>,
+        LazyPart::Handoff => update_in::<{ LazyPart::Handoff.index() }>,
         LazyPart::Share => update_in::<{ LazyPart::Share.index() }>,
         LazyPart::Compare => update_in::<{ LazyPart::Compare.index() }>,
     }

@@ -4,11 +4,10 @@
 // (plumbline_bg.js), and what only the build knows (built.js):
 //   base       the part whose code all other parts share
 //   files      by part: the address of its file
-//   modules    by part: the names of the modules in that file
 //   imports    what the program takes, given a function that makes the loader of a part
 //   shared     what the parts take from the running program
 import { __wbg_set_wasm } from "./plumbline_bg.js";
-import { base, files, imports, modules, shared } from "./built.js";
+import { base, files, imports, shared } from "./built.js";
 
 let program;
 
@@ -25,19 +24,17 @@ const check = async (address, bytes) => {
   if (sum !== BigInt("0x" + name[1])) throw new WebAssembly.CompileError(address + " was changed on the way");
 };
 
-// The file of a part is itself a module, with nothing in it but sections that hold the others.
+// The file of a part is itself a module, with nothing in it but sections that hold the others, and one with
+// their names.
 const compiled = async (part) => {
   const response = await fetch(new URL(files[part], import.meta.url));
   if (!response.ok) throw new Error("the server answered " + response.status);
   const bytes = await response.arrayBuffer();
   await check(files[part], bytes);
   const file = await WebAssembly.compile(bytes);
-  return Promise.all(
-    modules[part].map(async (name) => [
-      name,
-      await WebAssembly.compile(WebAssembly.Module.customSections(file, name)[0]),
-    ]),
-  );
+  const section = (name) => WebAssembly.Module.customSections(file, name)[0];
+  const names = new TextDecoder().decode(section("modules")).split(",");
+  return Promise.all(names.map(async (name) => [name, await WebAssembly.compile(section(name))]));
 };
 
 // Nothing of a part runs before all of it has arrived.

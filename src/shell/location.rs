@@ -63,7 +63,7 @@ pub fn push(href: &str) {
 /// Keeps a text in the present entry of the history, or forgets it.
 pub fn remember(text: Option<String>) {
     if let Some(history) = history() {
-        let _ = history.replace_state(&JsValue::from(text), "");
+        let _ = history.replace_state_with_url(&JsValue::from(text), "", None);
     }
 }
 

@@ -22,6 +22,8 @@ pub enum LazyView {
     Library,
     /// What differs between what is being read and one's own.
     Differences,
+    /// What is handed off of the plan.
+    Handoff,
     /// Why a track is excluded.
     ExcludedTrack(TrackId),
     /// What an answer calls for.
@@ -42,6 +44,7 @@ impl LazyView {
             Self::LinkError => Feature::Preview,
             Self::Library => Feature::Library,
             Self::Differences => Feature::Merge,
+            Self::Handoff => Feature::Handoff,
             Self::ExcludedTrack(_)
             | Self::Due(_)
             | Self::WhatCounts(_)

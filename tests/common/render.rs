@@ -19,6 +19,7 @@ const DRAW: [Draw; LazyPart::ALL.len()] = [
     draw_in::<{ LazyPart::Details.index() }>,
     draw_in::<{ LazyPart::Library.index() }>,
     draw_in::<{ LazyPart::Plan.index() }>,
+    draw_in::<{ LazyPart::Handoff.index() }>,
     draw_in::<{ LazyPart::Share.index() }>,
     draw_in::<{ LazyPart::Compare.index() }>,
 ];

@@ -11,7 +11,7 @@ use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{Assessment, NOTE, Status, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::handoff::state::HandoffMsg;
-use plumbline::features::plan::view::{ForFunder, ForTracker, What};
+use plumbline::features::handoff::view::{ForFunder, ForTracker, What};
 use plumbline::formats::{guidance, handoff};
 use serde_json::{Map, Value, json};
 

@@ -15,6 +15,7 @@ mod guidance;
 mod interface;
 #[cfg(test)]
 mod loading;
+mod locations;
 mod optimise;
 mod order;
 mod page;

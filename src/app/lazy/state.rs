@@ -48,24 +48,26 @@ impl Lazy {
     }
 
     fn part(&self, part: LazyPart) -> &Loading {
-        let [result, details, library, plan, share, compare] = &self.parts;
+        let [result, details, library, plan, handoff, share, compare] = &self.parts;
         match part {
             LazyPart::Result => result,
             LazyPart::Details => details,
             LazyPart::Library => library,
             LazyPart::Plan => plan,
+            LazyPart::Handoff => handoff,
             LazyPart::Share => share,
             LazyPart::Compare => compare,
         }
     }
 
     pub(super) fn part_mut(&mut self, part: LazyPart) -> &mut Loading {
-        let [result, details, library, plan, share, compare] = &mut self.parts;
+        let [result, details, library, plan, handoff, share, compare] = &mut self.parts;
         match part {
             LazyPart::Result => result,
             LazyPart::Details => details,
             LazyPart::Library => library,
             LazyPart::Plan => plan,
+            LazyPart::Handoff => handoff,
             LazyPart::Share => share,
             LazyPart::Compare => compare,
         }

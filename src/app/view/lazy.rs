@@ -12,6 +12,7 @@ use crate::features::evidence::view::note_and_evidence::NoteAndEvidence;
 use crate::features::evidence::view::what_counts::WhatCounts;
 use crate::features::evidence::view::why_and_how::WhyAndHow;
 use crate::features::example::view::Example;
+use crate::features::handoff::view::Handoff;
 use crate::features::help::view::Help;
 use crate::features::library::view::OnDevice;
 use crate::features::merge::view::Differences;
@@ -37,6 +38,9 @@ pub fn draw_in<const PART: usize>(view: LazyView) -> AnyView {
         }
         LazyView::Differences if const { Feature::Merge.is_in(PART) } => {
             view! { <Differences /> }.into_any()
+        }
+        LazyView::Handoff if const { Feature::Handoff.is_in(PART) } => {
+            view! { <Handoff /> }.into_any()
         }
         LazyView::ExcludedTrack(track) if const { Feature::Evidence.is_in(PART) } => {
             view! { <Gate track /> }.into_any()

@@ -1,7 +1,9 @@
 //! Changes to the plan. None of them changes an answer.
 
 use crate::app::effect::{Effect, Focus};
+use crate::app::feature::Feature;
 use crate::app::history::Field;
+use crate::app::lazy::loading;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::start::Now;
@@ -79,6 +81,15 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
         PlanMsg::Sort => sort(model),
         PlanMsg::MarkPlanned(ids) => mark_planned(model, &ids, now),
         PlanMsg::MarkMet(id) => mark_met(model, id, now),
+    }
+}
+
+/// Sorts the steps, and loads what is handed off of them: it stands below.
+pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
+    sort(model);
+    match Feature::Handoff.part() {
+        Some(part) => loading::begin(model, part),
+        None => Vec::new(),
     }
 }
 

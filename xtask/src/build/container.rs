@@ -7,9 +7,17 @@ use std::borrow::Cow;
 
 use wasm_encoder::{CustomSection, Module};
 
+/// The section that names all others, with commas between: a browser gives a section only by its name.
+const NAMES: &str = "modules";
+
 /// The file of these modules, by name.
 pub(super) fn file(modules: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut file = Module::new();
+    let names: Vec<&str> = modules.iter().map(|(name, _)| &**name).collect();
+    file.section(&CustomSection {
+        name: Cow::Borrowed(NAMES),
+        data: Cow::Owned(names.join(",").into_bytes()),
+    });
     for (name, module) in modules {
         file.section(&CustomSection {
             name: Cow::Borrowed(name),
@@ -37,6 +45,7 @@ mod tests {
                 found.push((section.name().to_owned(), section.data().to_vec()));
             }
         }
+        assert_eq!(found.remove(0), ("modules".to_owned(), b"1,plan".to_vec()));
         assert_eq!(found, modules);
         let cut = file.get(..file.len() - 1).unwrap();
         assert!(

@@ -107,7 +107,6 @@ fn every_part_loads_after_any_other_and_what_failed_is_tried_again() {
         parts.push(LoadedPart {
             name: name.to_owned(),
             file,
-            modules: modules.iter().map(|&name| name.to_owned()).collect(),
         });
     }
     write(&folder, "first.wasm", first());

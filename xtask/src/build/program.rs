@@ -77,7 +77,6 @@ fn in_parts(checkout: &Path, compiled: &Path, target: &Path) -> Result<Program> 
         parts.push(LoadedPart {
             name: part.name,
             file: hashed_name(&plain, &file),
-            modules: part.modules,
         });
         published.push((plain, file));
     }

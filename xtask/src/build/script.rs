@@ -22,8 +22,6 @@ pub(super) struct LoadedPart {
     pub(super) name: String,
     /// The published name of its file.
     pub(super) file: String,
-    /// The names of the modules in it.
-    pub(super) modules: Vec<String>,
 }
 
 /// The folder in which the scripts lie that become one, and what goes into them.
@@ -114,14 +112,12 @@ impl Script {
             "import {{ {} }} from {};\n\
              export const base = {};\n\
              export const files = {};\n\
-             export const modules = {};\n\
              export const imports = (loader) => ({{ a: {{ {given} }} }});\n\
              export const shared = (program) => ({{ {} }});\n",
             glue.join(", "),
             json!(GLUE),
             json!(base),
             by_part(|part| json!(format!("./{}", part.file))),
-            by_part(|part| json!(part.modules)),
             shared.join(", "),
         );
         files::write(&self.folder.join("built.js"), built)

@@ -13,8 +13,6 @@ use leptos::prelude::*;
 
 use crate::app::routes::Route;
 use crate::domain::catalogue::TrackId;
-use crate::features::handoff::view::Handoff;
-pub use crate::features::handoff::view::{ForFunder, ForTracker, What};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{STEPS_ID, is_unsorted};
 use crate::features::plan::view::several::Several;
@@ -27,7 +25,9 @@ use crate::features::share::state::ShareMsg;
 use crate::features::share::{view_model as share_model, words as share};
 use crate::formats::export::{Button, Export};
 use crate::ui::context::Context;
+use crate::ui::lazy::LazyView;
 use crate::ui::widgets::heading::Heading;
+use crate::ui::widgets::when_loaded::WhenLoaded;
 pub use several::Selection;
 pub use step::Inside;
 pub use threats::ByAttack;
@@ -47,7 +47,7 @@ pub fn Plan() -> impl IntoView {
         <Steps />
         <WhatIf />
         <Threats />
-        <Handoff />
+        <WhenLoaded of=LazyView::Handoff />
         <Downloads />
     }
 }
