@@ -41,10 +41,15 @@ mod tests {
 
     #[test]
     fn only_names_of_foreign_files_go_and_nothing_moves() {
-        let before =
-            b"\x00/rustc/59/library/core/a.rssrc/app/b.rs\x01/c/d-1.0/src/e.rs/c/not a path/c/f";
-        let after =
-            b"\x00..........................src/app/b.rs\x01.................../c/not a path/c/f";
-        assert_eq!(without_foreign(before.to_vec()), after);
+        let (std, own, other) = (
+            "/rustc/59/library/core/a.rs",
+            "src/app/b.rs",
+            "/c/d-1.0/src/e.rs",
+        );
+        let end = "/c/not a path/c/f";
+        let dots = |text: &str| ".".repeat(text.len());
+        let before = [std, own, "\u{1}", other, end].concat();
+        let after = [&*dots(std), own, "\u{1}", &dots(other), end].concat();
+        assert_eq!(without_foreign(before.into_bytes()), after.into_bytes());
     }
 }
