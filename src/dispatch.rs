@@ -10,12 +10,12 @@ use plumbline::app::msg::Msg;
 use plumbline::app::update::{first_part, update};
 use plumbline::shell::clock;
 use plumbline::shell::runtime::{Runtime, Update};
-use plumbline::ui::context::Lasting;
+use plumbline::ui::context::LeakedModel;
 
 use crate::lazy_parts;
 
 /// The model as the one signal of the page.
-pub(crate) struct App(RwSignal<Lasting>);
+pub(crate) struct App(RwSignal<LeakedModel>);
 
 impl Update for App {
     fn update(&self, msg: Msg, handlers: &Handlers) -> Vec<Effect> {
@@ -33,7 +33,7 @@ thread_local! {
 }
 
 /// Makes the runtime of the page; a second one would not be sent to.
-pub(crate) fn install(model: RwSignal<Lasting>) -> Rc<Runtime<App>> {
+pub(crate) fn install(model: RwSignal<LeakedModel>) -> Rc<Runtime<App>> {
     let runtime = Runtime::new(App(model), first_part(), lazy_parts::load);
     RUNTIME.with(|installed| Rc::clone(installed.get_or_init(|| runtime)))
 }

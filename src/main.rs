@@ -16,10 +16,10 @@ fn main() {
     use plumbline::app::msg::Msg;
     use plumbline::app::view::App;
     use plumbline::shell::{crash, page, start};
-    use plumbline::ui::context::{Context, Lasting};
+    use plumbline::ui::context::{Context, LeakedModel};
 
     crash::install();
-    let model = RwSignal::new(Lasting::default());
+    let model = RwSignal::new(LeakedModel::default());
     let runtime = dispatch::install(model);
     // Before the first drawing, so that what is drawn first is already right.
     runtime.send(Msg::Started(Box::new(start::read())));

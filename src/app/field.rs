@@ -1,7 +1,7 @@
 //! One text field: what stands in it and what is to be said about it.
 
 use crate::app::words::field;
-use crate::domain::assessment::{Limit, WebAddress};
+use crate::domain::assessment::{AddressFault, Limit, WebAddress};
 use crate::domain::date::Date;
 use crate::domain::words::date_words;
 
@@ -63,9 +63,14 @@ pub fn address_problem(value: &str, saved: Option<&WebAddress>) -> Option<Proble
     let typed = value.trim();
     let begun = "https://".starts_with(typed) || "http://".starts_with(typed);
     let is_fine = typed.is_empty() || (begun && saved.is_none());
-    let words = saved.map(|saved| field::no_address(saved.as_str()));
-    (!is_fine && WebAddress::parse(typed).is_none())
-        .then(|| Problem::new("address", words, field::NO_ADDRESS))
+    (!is_fine && WebAddress::parse(typed).is_none()).then(|| {
+        let fault = AddressFault::of(typed);
+        let text = field::no_address(fault, saved.map(WebAddress::as_str));
+        Problem {
+            cause: "address",
+            text,
+        }
+    })
 }
 
 /// A date control: its value, whether it holds less or something else than a
@@ -107,7 +112,8 @@ mod tests {
         }
         for wrong in ["a.example", "ftp://a.example", "javascript:alert(1)"] {
             let found = address_problem(wrong, None).unwrap();
-            assert_eq!(found, Problem::new("address", None, field::NO_ADDRESS));
+            let words = field::no_address(AddressFault::Other, None);
+            assert_eq!(found.text, words);
         }
     }
 

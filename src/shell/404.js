@@ -3,9 +3,10 @@
 // host answers every address with the page itself.
 "use strict";
 (() => {
-  const found = /^(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
-  if (!found) return;
-  const [, folder, link] = found;
+  // Two slashes at the start would name another host.
+  const found = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
+  if (!found || self.origin === "null") return;
+  const [folder, link] = ["/" + found[1], found[2]];
   history.replaceState(null, "", folder);
   document.title = "Changed link · Plumbline";
   document.getElementById("missing").hidden = true;

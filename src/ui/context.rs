@@ -9,7 +9,7 @@ use crate::app::msg::Msg;
 
 /// The model for the life of the page: nothing takes it apart at its end, and what would is not
 /// compiled into the first part.
-pub type Lasting = ManuallyDrop<Model>;
+pub type LeakedModel = ManuallyDrop<Model>;
 
 /// The one way to change the model: a plain function, so that every handler can hold it.
 pub type Dispatch = fn(Msg);
@@ -20,13 +20,13 @@ pub type Dispatch = fn(Msg);
 /// messages sent in a row.
 #[derive(Clone, Copy)]
 pub struct Context {
-    model: ReadSignal<Lasting>,
+    model: ReadSignal<LeakedModel>,
     dispatch: Dispatch,
 }
 
 impl Context {
     /// Puts model and dispatch in reach of the components below.
-    pub fn provide(model: ReadSignal<Lasting>, dispatch: Dispatch) {
+    pub fn provide(model: ReadSignal<LeakedModel>, dispatch: Dispatch) {
         provide_context(Self { model, dispatch });
     }
 
@@ -36,7 +36,7 @@ impl Context {
     /// for debugging to do so (docs/decisions/weight.md).
     pub fn get() -> Self {
         use_context().unwrap_or_else(|| Self {
-            model: RwSignal::new(Lasting::default()).read_only(),
+            model: RwSignal::new(LeakedModel::default()).read_only(),
             dispatch: |_| {},
         })
     }

@@ -4,7 +4,9 @@ use plumbline::app::messages::Notice;
 use plumbline::app::model::Model;
 use plumbline::app::msg::{Msg, Resource, ResourceMsg};
 use plumbline::app::title;
-use plumbline::domain::assessment::{Accounts, Assessment, Kind, Mark, SHORT, Status, Text};
+use plumbline::domain::assessment::{
+    Accounts, Assessment, Kind, Mark, REASON, Reason, SHORT, Status, Text,
+};
 use plumbline::domain::catalogue::{CriterionId, Level, TrackId};
 use plumbline::domain::compare::{Change, Disclosed, changes, one_sided};
 use plumbline::domain::date::Date;
@@ -62,7 +64,14 @@ fn gaps_open_and_close_and_what_is_kept_back_is_no_difference() {
 fn what_only_one_side_has_answered_is_a_list_of_its_own_and_neither_difference_nor_gap() {
     let nothing = Assessment::default();
     for status in Status::ALL {
-        let some = with(status);
+        let mut some = with(status);
+        if status == Status::NotApplicable {
+            assert!(
+                one_sided(&some, &nothing).is_empty(),
+                "without a reason it counts as not answered"
+            );
+            some.answers.get_mut(id("cli-sbom")).reason = Reason::Given(Text::typed("x", REASON));
+        }
         for (before, after) in [(&some, &nothing), (&nothing, &some)] {
             assert!(changes(before, after).is_empty(), "{status:?}");
             assert_eq!(one_sided(before, after).len(), 1, "{status:?}");

@@ -234,3 +234,17 @@ fn a_link_that_waits_in_vain_stays_in_the_address() {
         "it can be followed again"
     );
 }
+
+#[test]
+fn what_draws_a_pasted_link_is_loaded_although_another_part_reads_it() {
+    let link = Page::open(Vec::new(), "").link();
+    let mut page = Page::first_part(Vec::new(), "");
+    page.send(ImportMsg::Paste(link));
+    page.part_comes(LazyPart::Library);
+    assert!(page.model.opened.is_some());
+    assert!(
+        page.loading().contains(&LazyPart::Result),
+        "{:?}",
+        page.loading()
+    );
+}

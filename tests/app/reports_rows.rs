@@ -42,7 +42,7 @@ fn records(page: &Page) -> Vec<Vec<String>> {
 fn is_marked_below_the_own(page: &Page) {
     assert!(left_over(&page.model).is_empty());
     let view = view(page);
-    assert!(view.whose.contains("A proposal is what somebody suggests"));
+    assert!(view.whose.contains("Proposals are marked."));
     let [first, second] = &view.rows[..] else {
         panic!("two rows, {:?}", view.rows);
     };
@@ -68,7 +68,7 @@ fn is_marked_below_the_own(page: &Page) {
     );
     let html = table_html(&page.model.reports.shown());
     assert_eq!(html.matches("<b>Proposal: suggested answers").count(), 5);
-    assert!(html.contains("A proposal is what somebody suggests"));
+    assert!(html.contains("Proposals are marked."));
 }
 
 #[test]
@@ -237,7 +237,10 @@ fn a_reading_of_public_statements_is_marked_and_never_pushes_out_the_registry_s_
             view.claim
                 .contains("read from public statements where marked")
         );
-        assert!(view.whose.contains("read from public statements is marked"));
+        assert!(
+            view.whose
+                .contains("Readings of public statements are marked.")
+        );
         let [first, second] = &view.rows[..] else {
             panic!("two rows, {:?}", view.rows);
         };

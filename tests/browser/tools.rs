@@ -90,7 +90,7 @@ pub(crate) struct Inbox(Rc<RefCell<Vec<Msg>>>);
 
 impl Inbox {
     /// What sends into it.
-    pub(crate) fn sender(&self) -> impl Fn(Msg) + 'static + use<> {
+    pub(crate) fn sender(&self) -> impl Fn(Msg) + Clone + 'static + use<> {
         let messages = Rc::clone(&self.0);
         move |msg| messages.borrow_mut().push(msg)
     }

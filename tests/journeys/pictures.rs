@@ -95,6 +95,46 @@ fn drafts_have_their_picture_too() {
     browser.finish(&site);
 }
 
+#[test]
+fn what_is_pasted_and_what_is_missing_have_their_picture_too() {
+    if !are_wanted() {
+        return;
+    }
+    let path = golden("nothing answered").replace('#', "%23");
+    let site = Site::answering(&path, "404.html");
+    let browser = Browser::start();
+    browser.load(&site, "#/");
+    browser.wait_view("home");
+    let links = ["with a name and a reason", "nothing answered"].map(golden);
+    browser.click("main[data-view=home] input[data-link]");
+    browser.press(&links.join(" and "));
+    browser.press("\u{E006}");
+    browser.wait("the question", "document.getElementById('links')");
+    both_themes(&browser, "two-links");
+    browser.go(&[site.url(), path].concat());
+    browser.wait(
+        "the offer",
+        "document.getElementById('changed')?.hidden === false",
+    );
+    both_themes(&browser, "changed-link");
+    browser.finish(&site);
+}
+
+#[test]
+fn a_table_of_reports_has_its_picture_too() {
+    if !are_wanted() {
+        return;
+    }
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.load(&site, "#/compare");
+    browser.wait_view("compare");
+    crate::compare::choose_reports(&browser, 6);
+    browser.wait("the table", "document.querySelector('table.many')");
+    both_themes(&browser, "reports");
+    browser.finish(&site);
+}
+
 /// Whether somebody looks at the pictures; taking them takes its time.
 fn are_wanted() -> bool {
     let wanted = ["PLUMBLINE_ALL", "PLUMBLINE_SCREENSHOTS"];

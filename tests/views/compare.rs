@@ -116,7 +116,7 @@ fn many_reports_are_a_table_with_the_claim_above_it() {
         "Self-assessed, not verified, not endorsed",
         "2 reports. Each is what a repository says of itself",
         "Not in the table",
-        "&lt;b&gt;broken.json: This file is neither JSON",
+        "&lt;b&gt;broken.json: This file is not valid JSON from line 1, column 1 on.",
         "Example Registry 20 November 2026 Assessed by Registry security team Level 1, could be 2",
     ] {
         assert!(said.contains(text), "{text}\n{said}");

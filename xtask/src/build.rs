@@ -15,10 +15,10 @@ mod guidance;
 mod interface;
 #[cfg(test)]
 mod loading;
-mod locations;
 mod optimise;
 mod order;
 mod page;
+mod panic_locations;
 mod policy;
 mod program;
 mod remap;

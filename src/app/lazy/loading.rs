@@ -1,7 +1,7 @@
 //! Loading the parts.
 
 use crate::app::effect::Effect;
-use crate::app::feature::LazyPart;
+use crate::app::feature::{Feature, LazyPart};
 use crate::app::lazy::waiting::{awaited_parts, missing};
 use crate::app::model::{Model, View};
 use crate::app::msg::Msg;
@@ -13,6 +13,13 @@ use crate::app::words::spoken;
 pub(crate) fn load(model: &mut Model, part: LazyPart) -> Vec<Effect> {
     model.messages.announce(spoken::LOADING);
     begin(model, part)
+}
+
+/// Begins to load what a feature is in, unless that is here or on its way.
+pub(crate) fn begin_for(model: &mut Model, feature: Feature) -> Vec<Effect> {
+    feature
+        .part()
+        .map_or_else(Vec::new, |part| begin(model, part))
 }
 
 /// Loads a part, unless it is here or on its way, and with it what could not be

@@ -1,9 +1,11 @@
 //! Words about text fields.
 
+use crate::domain::assessment::AddressFault;
+
 /// What cannot become a link.
-pub const NO_ADDRESS: &str = "Not a web address yet. It has to start with https:// and carry no spaces or user name. Until then it stays a draft.";
-/// The same where there is a good link.
-const NO_ADDRESS_NOW: &str = "Not a web address yet.";
+const NO_ADDRESS: &str = "Not a web address yet.";
+/// Until it can.
+const STAYS: &str = " Until then it stays a draft.";
 /// A title or date without an address.
 pub const ADDRESS_MISSING: &str = "Title and date need a link. Without one they stay a draft.";
 /// The same where there is a good link.
@@ -11,9 +13,19 @@ const ADDRESS_MISSING_NOW: &str = "Title and date need a link.";
 /// Half a date.
 pub const NO_DATE: &str = "Not a whole date yet. Until it is, there is no date.";
 
-/// What cannot become a link, where one is saved.
-pub fn no_address(saved: &str) -> String {
-    [NO_ADDRESS_NOW, LINK_KEPT, saved].concat()
+/// What cannot become a link, and why; with the good link that is saved, if one is.
+pub fn no_address(fault: AddressFault, saved: Option<&str>) -> String {
+    let why = match fault {
+        AddressFault::Letters => {
+            " The host has letters other than a to z. Write it in the form that begins with xn--."
+        }
+        AddressFault::Port => " The port has to be a number up to 65535.",
+        AddressFault::UserName => " An email address or a user name cannot be part of it.",
+        AddressFault::Other if saved.is_some() => "",
+        AddressFault::Other => " It has to start with https:// and carry no spaces or user name.",
+    };
+    let (end, saved) = saved.map_or((STAYS, ""), |saved| (LINK_KEPT, saved));
+    [NO_ADDRESS, why, end, saved].concat()
 }
 
 /// A title or date without a link, where one is saved.
@@ -42,6 +54,22 @@ pub fn no_due(saved: &str) -> String {
 }
 
 const LINK_KEPT: &str = " The last good link is kept: ";
+
+/// So many characters of an input were left out, because there is room for `most`.
+pub fn left_out(characters: usize, most: usize) -> String {
+    let noun = if characters == 1 {
+        " character over the limit of "
+    } else {
+        " characters over the limit of "
+    };
+    [
+        &characters.to_string(),
+        noun,
+        &most.to_string(),
+        " left out",
+    ]
+    .concat()
+}
 
 /// How many characters are left.
 pub fn left(characters: usize) -> String {

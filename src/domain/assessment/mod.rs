@@ -1,5 +1,6 @@
 //! Profile, answers and plan of one named repository.
 
+pub mod address_fault;
 pub mod answer;
 pub mod clock;
 pub mod merge;
@@ -12,6 +13,7 @@ pub mod text;
 
 use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
 use crate::domain::date::{Date, Instant};
+pub use address_fault::AddressFault;
 pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
 pub use clock::{Clock, Version};
 pub use merge::Merged;

@@ -42,7 +42,7 @@ pub(crate) static BLANK: Text = Text(String::new());
 
 impl Text {
     /// Takes what a person typed: drops what may not stand in it and cuts at
-    /// the limit, which the input's own `maxlength` has already announced.
+    /// the limit; the field says so.
     pub fn typed(raw: &str, limit: Limit) -> Self {
         Self::visible(allowed(raw, limit).take(limit.chars).collect())
     }
@@ -61,7 +61,9 @@ impl Text {
     /// nothing: a name of them would be a blank line that counts as a name.
     fn visible(text: String) -> Self {
         let is_hidden = text.chars().any(is_invisible)
-            && text.chars().all(|one| one == ' ' || is_invisible(one));
+            && text
+                .chars()
+                .all(|one| one.is_whitespace() || is_invisible(one));
         Self(if is_hidden { String::new() } else { text })
     }
 
@@ -101,7 +103,7 @@ fn is_direction(one: char) -> bool {
 fn is_invisible(one: char) -> bool {
     matches!(one, '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180B}'..='\u{180F}'
         | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}' | '\u{E0080}'..)
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}' | '\u{E0080}'..='\u{E0FFF}')
 }
 
 /// An `http` or `https` address whose host can be shown as it is.
@@ -207,7 +209,7 @@ mod tests {
     fn a_text_that_nobody_sees_is_none() {
         for unseen in [
             "\u{200b}\u{200b}",
-            "\u{ad} \u{2060}",
+            "\u{ad} \u{a0}\u{2003}\u{2060}",
             "\u{3164}",
             "\u{fe0f}",
             "\u{e0041}\u{e007f}",

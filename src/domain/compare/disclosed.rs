@@ -34,14 +34,16 @@ impl Disclosed {
     /// Whether it is known to be left to do. What nobody has answered is not known.
     pub fn is_gap(self) -> bool {
         match self {
-            Self::Answer(mark) => !matches!(mark, Mark::Met | Mark::NotApplicable | Mark::None),
+            Self::Answer(mark) => {
+                !matches!(mark, Mark::Met | Mark::NotApplicable) && !self.is_unanswered()
+            }
             Self::Excluded | Self::LeftOut => false,
         }
     }
 
-    /// Whether nobody has answered it.
+    /// Whether it counts as not answered, as *not applicable* without a reason does.
     pub fn is_unanswered(self) -> bool {
-        self == Self::Answer(Mark::None)
+        matches!(self, Self::Answer(Mark::None | Mark::ReasonMissing))
     }
 }
 

@@ -47,15 +47,13 @@ pub fn explained(concern: CheckIssue) -> &'static str {
     match concern {
         CheckIssue::ReasonMissing => "Without a reason each of these counts as not answered.",
         CheckIssue::FewTicks => "Tick what is missing, or answer Partly.",
-        CheckIssue::Future => {
-            "Readers take such a date for a mistake. Correct it under the question."
-        }
+        CheckIssue::Future => "A future date looks like a mistake. Correct it under the question.",
         CheckIssue::NoEvidence => {
             "A link lets readers see for themselves. Levels do not depend on it."
         }
         CheckIssue::Old => "If an answer has not changed, say so. If it has, change it.",
         CheckIssue::LookAgain => {
-            "The day to look again is here. In the plan, set another day or another state."
+            "The review date has passed. In the plan, set another day or another state."
         }
         CheckIssue::Contradiction | CheckIssue::Unanswered => "",
     }

@@ -69,6 +69,10 @@ pub const NOTHING: &str = "Nothing is open here";
 /// What to do then.
 pub const NOTHING_NEXT: &str = "A link or file that you read stays open only in its own tab. Open it again, or paste it on the start page.";
 
+/// The same of a task list.
+pub const UNTOUCHED_BY_TASKS: &str =
+    "Nothing is changed or saved. Below, you decide on each suggestion.";
+
 /// What would change, and what does not.
 pub fn untouched(mine: Option<&str>) -> String {
     match mine {

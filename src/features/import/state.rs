@@ -9,6 +9,8 @@ pub enum ImportMsg {
     Paste(String),
     /// Open the link at this place among those of the text.
     Choose(usize),
+    /// Open none of them.
+    Cancel,
     /// A file was chosen or dropped, and is still to be read.
     FileChosen,
     /// A file was read; its text is NFC.

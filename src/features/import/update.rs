@@ -6,13 +6,14 @@ use crate::app::model::{Model, View};
 use crate::app::msg::Arrival;
 use crate::app::navigate;
 use crate::app::routes::Route;
-use crate::domain::assessment::{Assessment, Kind, Status};
+use crate::domain::assessment::{Assessment, Kind, Status, Text};
 use crate::domain::catalogue::PerCriterion;
 use crate::features::import::state::ImportMsg;
 use crate::features::library::state::LibraryMsg;
 use crate::features::preview::state::OpenedFrom;
 use crate::features::preview::update::{in_place, read};
 use crate::formats::file::{FileError, FileReadError, TaskList};
+use crate::formats::link::ShareError;
 use crate::formats::words::errors;
 use crate::formats::{file, link as share, storage as stored};
 
@@ -21,9 +22,13 @@ pub const LINKS: &str = "links";
 
 /// Opens what was pasted, dropped or chosen, or says why it cannot be.
 pub(crate) fn update(model: &mut Model, msg: ImportMsg) -> Vec<Effect> {
+    if !matches!(msg, ImportMsg::Choose(_)) {
+        model.linked.clear();
+    }
     match msg {
         ImportMsg::Paste(text) => pasted(model, &text),
         ImportMsg::Choose(place) => choose(model, place),
+        ImportMsg::Cancel => vec![Effect::Focus(Focus::Heading)],
         ImportMsg::FileChosen => vec![Effect::ReadFile],
         ImportMsg::FileRead(result) => file(model, result),
     }
@@ -72,8 +77,13 @@ fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
     }
     match share::read(text, model.nfc.0) {
         Ok(linked) => read_links(model, linked, new_entry(), Arrival::Inside),
-        Err(error) => tasks(model, text)
-            .unwrap_or_else(|| refuse(model, unreadable(error.slug(), errors::pasted(error)))),
+        Err(error) => {
+            // Of a link that is not whole its own cause is said, whatever boxes stand beside it.
+            let tasks = (error == ShareError::NotALink).then(|| tasks(model, text));
+            tasks
+                .flatten()
+                .unwrap_or_else(|| refuse(model, unreadable(error.slug(), errors::pasted(error))))
+        }
     }
 }
 
@@ -95,8 +105,10 @@ fn tasks(model: &mut Model, text: &str) -> Option<Vec<Effect>> {
         }
         TaskList::Ours(ticked) => ticked,
     };
+    // Nobody is named in a list: who ticks a box is known to the tracker only.
     let mut suggested = Assessment {
         kind: Kind::Proposal,
+        assessor: Text::default(),
         answers: PerCriterion::default(),
         ..model.mine.clone()
     };
@@ -105,6 +117,7 @@ fn tasks(model: &mut Model, text: &str) -> Option<Vec<Effect>> {
         if answer.status != Some(Status::Met) {
             answer.status = Some(Status::Met);
             answer.confirmed = None;
+            answer.suggested_by = Text::default();
             for place in (0..id.get().required.len()).filter(|place| checks.has(*place)) {
                 answer.checks.set(place, true);
             }
@@ -126,7 +139,14 @@ fn file(model: &mut Model, result: Result<String, FileReadError>) -> Vec<Effect>
     let notice = match result.map(|text| (file::read(&text), text)) {
         Ok((Ok(assessment), _)) => return read_here(model, assessment, OpenedFrom::File),
         Ok((Err(error), text)) => {
-            if let Some(effects) = tasks(model, &text) {
+            let is_prose = !text
+                .trim_start_matches('\u{feff}')
+                .trim_start()
+                .starts_with(['{', '[', '<']);
+            if error == FileError::NotJson
+                && is_prose
+                && let Some(effects) = tasks(model, &text)
+            {
                 return effects;
             }
             let diagnosis = file::diagnose(&text, &error);

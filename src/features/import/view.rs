@@ -7,16 +7,17 @@ use crate::features::import::update::LINKS;
 use crate::features::import::view_model::{FoundLinks, links};
 use crate::features::import::words;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::Act;
 
 /// Asks which of several links shall be opened; nothing where there are none.
 #[component]
 pub(crate) fn Links() -> impl IntoView {
     let found = Context::get().memo(links);
-    move || found.get().map(|found| view! { <Asked found /> })
+    move || found.get().map(|found| view! { <LinkChooser found /> })
 }
 
 #[component]
-fn Asked(found: FoundLinks) -> impl IntoView {
+fn LinkChooser(found: FoundLinks) -> impl IntoView {
     let context = Context::get();
     let links = found.links.into_iter().enumerate().map(|(place, link)| {
         view! {
@@ -26,6 +27,7 @@ fn Asked(found: FoundLinks) -> impl IntoView {
                     data-act="choose-link"
                     on:click=move |_| context.send(ImportMsg::Choose(place))
                 >
+                    {words::OPEN}
                     {link.name}
                 </button>
                 <span class="sub small">{link.detail}</span>
@@ -39,6 +41,9 @@ fn Asked(found: FoundLinks) -> impl IntoView {
             </h2>
             <p class="sub">{words::SEVERAL_NEXT}</p>
             <ul class="plainlist">{links.collect_view()}</ul>
+            <p>
+                <Act act="cancel" words=words::CANCEL msg=ImportMsg::Cancel />
+            </p>
         </section>
     }
 }

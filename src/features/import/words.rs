@@ -5,6 +5,11 @@ use crate::domain::words::number_words;
 /// What to do where a text has several links.
 pub const SEVERAL_NEXT: &str = "Choose the link to open. Your own answers stay as they are.";
 
+/// Begins the button that opens one of them.
+pub const OPEN: &str = "Open ";
+/// Opens none of them.
+pub const CANCEL: &str = "Cancel";
+
 /// Heading where a text has several links.
 pub fn several(count: usize) -> String {
     ["This text contains ", &number_words(count), " links"].concat()

@@ -8,6 +8,7 @@ use crate::app::{drafts, persist};
 use crate::domain::assessment::Assessment;
 use crate::features::library::effects::changed;
 use crate::features::library::state::{Deleted, Written};
+use crate::features::preview::update as preview;
 use crate::formats::storage as stored;
 use crate::formats::storage::{
     Library, Snapshot, drafts_key, is_quarantined, keys_of, open_slots, slots_of, text_of,
@@ -143,5 +144,6 @@ pub(crate) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.saving = Saving::Idle;
     persist::forget_editing(model);
     model.messages.say(Done::Wiped, done::WIPED);
-    vec![Effect::RemoveAll]
+    let forget = preview::close(model);
+    vec![Effect::RemoveAll, forget]
 }

@@ -65,9 +65,8 @@ pub fn is_unsorted(model: &Model) -> bool {
 /// plan that is emptied stays until the steps are sorted, and its fields with it.
 pub fn settled(model: &Model) -> Vec<CriterionId> {
     let items = model.mine.plan.items.iter();
-    let stands = |id| model.drafts.settled.contains(&id);
     items
-        .filter(|(id, item)| !item.is_empty() || stands(*id))
+        .filter(|(id, item)| !item.is_empty() || model.drafts.settled.contains(id))
         .filter(|(id, _)| !plan::is_gap(&model.mine, *id))
         .map(|(id, _)| id)
         .collect()
@@ -78,7 +77,7 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
     match msg {
         PlanMsg::Target(track, level) => target(model, track, level, now),
         PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
-        PlanMsg::Sort => sort(model),
+        PlanMsg::Sort => arrive(model),
         PlanMsg::MarkPlanned(ids) => mark_planned(model, &ids, now),
         PlanMsg::MarkMet(id) => mark_met(model, id, now),
     }
@@ -87,16 +86,12 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
 /// Sorts the steps, and loads what is handed off of them: it stands below.
 pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
     sort(model);
-    match Feature::Handoff.part() {
-        Some(part) => loading::begin(model, part),
-        None => Vec::new(),
-    }
+    loading::begin_for(model, Feature::Handoff)
 }
 
-pub(crate) fn sort(model: &mut Model) -> Vec<Effect> {
+fn sort(model: &mut Model) {
     model.drafts.settled.clear();
     model.drafts.steps = plan::order(&model.mine, &plan::scope(&model.mine));
-    Vec::new()
 }
 
 fn target(model: &mut Model, track: TrackId, level: Option<Level>, now: &Now) -> Vec<Effect> {

@@ -71,16 +71,18 @@ pub(crate) fn read(
     let mut effects = vec![address, Effect::Remember(Some(text))];
     let view = View::At(Route::Shared);
     effects.extend(navigate::arrive(model, view, None, arrival));
+    // Another part may have brought this about, and what draws it is in a part that was not asked for.
+    effects.extend(loading::begin_for(model, Feature::Preview));
     effects.extend(load_differences(model));
     effects
 }
 
 /// Loads what shows the differences, where there is something that can differ.
 fn load_differences(model: &mut Model) -> Vec<Effect> {
-    match Feature::Merge.part() {
-        Some(part) if !model.mine.is_blank() => loading::begin(model, part),
-        _ => Vec::new(),
+    if model.mine.is_blank() {
+        return Vec::new();
     }
+    loading::begin_for(model, Feature::Merge)
 }
 
 /// Reads what [`read`] remembered before a reload.

@@ -24,7 +24,7 @@ pub const WHO: &str = "Who is it for?";
 /// Heading of the preview.
 pub const LEAVES: &str = "What leaves";
 /// Who can read it.
-pub const READERS: &str = "Anyone who has the link or the file can read this, now and later, and can pass it on. The link itself carries all of it; no server stores it.";
+pub const READERS: &str = "Anyone who has the link or the file can read this, now and later, and can pass it on. The link itself carries all of it.";
 /// Who else may get it.
 pub const GATEWAYS: &str = "Some mail systems rewrite links and send the part behind # to their own servers or to this site. Send a file instead if nobody else may read the answers.";
 /// Heading of the choices.

@@ -27,12 +27,13 @@ pub enum Diagnosis {
 
 /// What a refused file is; `None` where its error says everything.
 pub fn diagnose(text: &str, error: &FileError) -> Option<Diagnosis> {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let text = text.trim_start_matches('\u{feff}');
     let json = from_html(text).unwrap_or(text);
     match error {
-        FileError::NotJson => no_json(text).or_else(|| {
+        FileError::NotJson => no_json(text.trim_start()).or_else(|| {
             let (line, column) = syntax_error(json)?;
-            json.starts_with(['{', '['])
+            json.trim_start()
+                .starts_with(['{', '['])
                 .then_some(Diagnosis::Syntax(line, column))
         }),
         FileError::NotOurs => parse(json).as_ref().and_then(export).map(Diagnosis::Export),
@@ -53,7 +54,7 @@ fn no_json(text: &str) -> Option<Diagnosis> {
         Diagnosis::WebArchive
     } else if begins("<svg") || begins("<?xml") {
         Diagnosis::Export(kinds::SVG)
-    } else if begins("<") {
+    } else if begins("<") && from_html(text).is_none() {
         Diagnosis::WebPage
     } else if begins("\"repository\"") {
         Diagnosis::Export(kinds::CSV)
@@ -126,12 +127,13 @@ fn allowed(key: &str) -> &'static str {
         "assess_anyway" => "authn, authz, general or cli",
         "left_out" => "open, authn, authz, general or cli",
         "kind" => "proposal",
-        "state" => "open, planned, doing or done",
+        "state" => "open, planned, doing, done or accepted",
+        "source" => "self or public",
         "effort" => "S, M, L or XL",
         "impact" => "S, M or L",
         "authn" | "authz" | "general" | "cli" => "1, 2 or 3",
         "date" | "confirmed" => "a day such as 2026-11-28",
-        "due" => "a day or a quarter such as 2027-Q1",
+        "due" | "look_again" => "a day or a quarter such as 2027-Q1",
         "created" | "modified" => "a moment such as 2026-11-28T12:00:00Z",
         "url" => "an address that begins with https://",
         _ => "",

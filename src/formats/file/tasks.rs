@@ -47,12 +47,12 @@ pub fn read_tasks(text: &str) -> Option<TaskList> {
 /// Each box of a text: whether it is ticked, and what stands behind it.
 fn boxes(text: &str) -> impl Iterator<Item = (bool, &str)> {
     text.match_indices('[').filter_map(|(place, _)| {
-        let (mark, after) = text.get(place + 1..)?.split_once(']')?;
-        let tick = match mark {
-            "x" | "X" => true,
-            " " => false,
+        let tick = match text.get(place..place + 3)? {
+            "[x]" | "[X]" => true,
+            "[ ]" => false,
             _ => return None,
         };
+        let after = text.get(place + 3..)?;
         Some((tick, after.trim_start_matches([' ', '*', '_', '`'])))
     })
 }
@@ -62,7 +62,7 @@ fn named(text: &str) -> Option<&'static Criterion> {
     let all = CriterionId::all().map(CriterionId::get);
     let is_it = |one: &&Criterion| {
         let rest = text.strip_prefix(one.code);
-        rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+        rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))
     };
     all.into_iter().find(is_it)
 }

@@ -15,6 +15,9 @@ use crate::formats::percent;
 /// Bytes that a text may have; a longer one is refused unread.
 pub const MAX_TEXT: usize = 4 * MAX_LINK;
 
+/// How many links of one text are read. Nobody chooses among more, and each may unpack to much.
+const MOST: usize = 20;
+
 /// How many gateways, each encoding what the one before wrote, may have had the text.
 const LAYERS: usize = 3;
 
@@ -59,7 +62,7 @@ fn links(text: &str) -> Vec<String> {
     let text: String = text.bytes().filter(is_ours).map(char::from).collect();
     let mut found: Vec<String> = Vec::new();
     let mut rest = &*text;
-    while let Some(start) = rest.find("1.") {
+    while let Some(start) = rest.find("1.").filter(|_| found.len() < MOST) {
         let from = rest.get(start + 2..).unwrap_or_default();
         rest = match body(from) {
             Some(body) => {

@@ -23,6 +23,7 @@ pub fn calendar(assessment: &Assessment) -> String {
         .plan
         .items
         .iter()
+        .filter(|(_, item)| item.accepted().is_none())
         .filter_map(|(id, item)| Some((id, item, item.due.as_ref()?.last_day())))
         .collect();
     let mut out = String::new();

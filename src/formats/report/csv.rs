@@ -22,7 +22,7 @@ const END: &str = "\r\n";
 /// one field, one on each line.
 ///
 /// What a spreadsheet would take for a formula is guarded
-/// ([`guarded`]). The table is for reading: nothing is read back from it.
+/// (`formula.rs`). The table is for reading: nothing is read back from it.
 pub fn csv(report: &Report) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
     let plan = PlanField::ALL.map(|field| plan::names(field).beside_answers);

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::formats::file;
-use crate::formats::file::{FileError, FileReadError};
+use crate::formats::file::{Diagnosis, FileError, FileReadError};
 use crate::formats::report::digest;
 use crate::formats::table::{Row, Table};
 
@@ -25,8 +25,8 @@ pub enum ReportError {
     NotThere,
     /// It is of another version of the framework.
     Framework(String),
-    /// It cannot be read for another cause.
-    Error(FileError),
+    /// It cannot be read for another cause; with what it is, where that is known.
+    Error(FileError, Option<Diagnosis>),
 }
 
 impl fmt::Display for ReportError {
@@ -35,7 +35,7 @@ impl fmt::Display for ReportError {
             Self::Unreadable(error) => error.fmt(f),
             Self::NotThere => f.write_str("it is in the list but not on the site"),
             Self::Framework(version) => write!(f, "version {version} of the framework"),
-            Self::Error(error) => error.fmt(f),
+            Self::Error(error, _) => error.fmt(f),
         }
     }
 }
@@ -46,9 +46,12 @@ impl Table {
     /// Takes in a file by its name and text.
     pub fn add(&mut self, name: &str, text: Result<&str, FileReadError>) {
         let read = text.map_err(ReportError::Unreadable).and_then(|text| {
-            file::read(text).map_err(|error| match file::other_framework(text) {
-                Some(version) => ReportError::Framework(version),
-                None => ReportError::Error(error),
+            file::read(text).map_err(|error| {
+                if let Some(version) = file::other_framework(text) {
+                    return ReportError::Framework(version);
+                }
+                let diagnosis = file::diagnose(text, &error);
+                ReportError::Error(error, diagnosis)
             })
         });
         match read {

@@ -40,7 +40,7 @@ pub fn link_next(error: ShareError) -> &'static [&'static str] {
             "If it came from someone, ask them to send it again.",
         ],
         ShareError::Damaged => &[
-            "Copy the link again from the message you got, without spaces or line breaks.",
+            "Paste the whole message with the link on the start page.",
             "If it still does not open, ask the sender for a new link or for the file.",
         ],
         ShareError::TooLarge => &[

@@ -46,10 +46,10 @@ const PUBLISHED_WINS: &str = " The published framework wins over the words used 
 pub fn explained(source: Source) -> String {
     let whose = match source {
         Source::Own => {
-            "The answers are the registry’s own account. Nobody verified or endorsed them."
+            "The answers are the registry’s own account. They are not verified and not endorsed."
         }
         Source::Public => {
-            "The answers were read from public statements, not given by the registry. Nobody verified or endorsed them."
+            "The answers were read from public statements, not given by the registry. They are not verified and not endorsed."
         }
     };
     [LEVELS_EXPLAINED, whose, PUBLISHED_WINS].concat()

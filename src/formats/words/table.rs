@@ -63,12 +63,13 @@ pub const STATUS: &str = "Status";
 /// What a row is that is no report of the repository's own, in its row.
 const SUGGESTED: &str = "Proposal: suggested answers, not the repository’s own report";
 /// The same, below the table's heading.
-const SOME_SUGGESTED: &str = " A proposal is what somebody suggests to a repository; it is marked, and no report of the repository’s own.";
+const SOME_SUGGESTED: &str = " Proposals are marked. They are not the repository’s own report.";
 
 /// What a row is whose answers somebody else read from public statements.
 const READ: &str = "Read from public statements, not the repository’s own report";
 /// The same, below the table's heading.
-const SOME_READ: &str = " What somebody else read from public statements is marked, and no report of the repository’s own.";
+const SOME_READ: &str =
+    " Readings of public statements are marked. They are not the repository’s own report.";
 /// What all of them are, where some were read from public statements.
 const CLAIM_OF_SOME: &str =
     "Self-assessed, or read from public statements where marked, not verified, not endorsed";
@@ -200,7 +201,9 @@ pub fn refused(one: &UnreadableReport) -> String {
             ".",
         ]
         .concat(),
-        ReportError::Error(error) => errors::file(error, None).replace(errors::UNCHANGED, ""),
+        ReportError::Error(error, diagnosis) => {
+            errors::file(error, diagnosis.clone()).replace(errors::UNCHANGED, "")
+        }
     };
     [&one.name, ": ", &why].concat()
 }

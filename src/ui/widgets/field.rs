@@ -3,10 +3,11 @@
 use leptos::either::Either;
 use leptos::ev::{Event, FocusEvent};
 use leptos::prelude::*;
-use leptos::web_sys::Element;
+use leptos::web_sys::{Element, HtmlInputElement};
 
 use crate::app::field::FieldView;
 use crate::app::msg::DraftsMsg;
+use crate::app::words::field as words;
 use crate::formats::draft::DraftField;
 use crate::ui::context::Context;
 
@@ -79,8 +80,15 @@ pub fn Field(
         }
     });
     let message_id = [&spec.id, "-m"].concat();
+    // Characters of the last input that had no room.
+    let (over, max) = (RwSignal::new(0), spec.max);
     let below = move || {
-        let (problem, left) = state.with(|state| (state.problem.clone(), state.left.clone()));
+        let (problem, mut left) = state.with(|state| (state.problem.clone(), state.left.clone()));
+        let over = over.get();
+        let role = (over > 0).then_some("status");
+        if over > 0 {
+            left = Some(words::left_out(over, max));
+        }
         let message = problem.map(|problem| {
             view! {
                 <p class="msg" id=message_id.clone() data-error=problem.cause>
@@ -90,14 +98,14 @@ pub fn Field(
         });
         (
             message,
-            left.map(|left| view! { <p class="count">{left}</p> }),
+            left.map(|left| view! { <p class="count" role=role>{left}</p> }),
         )
     };
     view! {
         <div class="field" data-s=gap>
             <label for=spec.id.clone()>{spec.label}</label>
             {hint}
-            <Typed spec state input />
+            <Typed spec state over input />
             {below}
         </div>
     }
@@ -105,7 +113,12 @@ pub fn Field(
 
 /// The control itself.
 #[component]
-fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl IntoView {
+fn Typed(
+    spec: Spec,
+    state: Memo<FieldView>,
+    over: RwSignal<usize>,
+    input: Callback<String>,
+) -> impl IntoView {
     let context = Context::get();
     // A control that holds less than a value gives no text and keeps what it shows.
     let value = move || {
@@ -118,12 +131,15 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
         })
     };
     let is_date = spec.control == Control::Input("date");
-    let draft = spec.draft;
+    let (draft, max) = (spec.draft, spec.max);
     let report = move |event: &Event| match draft {
         Some((field, place)) if is_date && is_half(event) => {
             context.send(DraftsMsg::Unfinished(field, place));
         }
-        _ => input.run(event_target_value(event)),
+        _ => {
+            over.set(cut(event, max));
+            input.run(event_target_value(event));
+        }
     };
     // A control that is drawn anew holds no half a date any more.
     let (was_half, shown) = state.with(|state| (state.unfinished, state.value.clone()));
@@ -158,7 +174,6 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
             <textarea
                 id=spec.id
                 name=spec.name
-                maxlength=spec.max.to_string()
                 autocomplete=spec.autocomplete
                 aria-invalid=invalid
                 aria-describedby=about
@@ -171,7 +186,6 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
                 type=kind
                 id=spec.id
                 name=spec.name
-                maxlength=spec.max.to_string()
                 autocomplete=spec.autocomplete
                 aria-invalid=invalid
                 aria-describedby=about
@@ -182,6 +196,19 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
             />
         }),
     }
+}
+
+/// Cuts what was typed or pasted at so many characters, and says how many that leaves out. What the
+/// browser would do by itself counts an emoji twice and says nothing.
+pub(crate) fn cut(event: &Event, most: usize) -> usize {
+    let text = event_target_value(event);
+    let over = text.chars().count().saturating_sub(most);
+    if over > 0 {
+        // Where the model holds the rest already, nothing would be drawn anew.
+        let kept: String = text.chars().take(most).collect();
+        event_target::<HtmlInputElement>(event).set_value(&kept);
+    }
+    over
 }
 
 /// Whether what is in the control is less than a value.

@@ -6,8 +6,10 @@ use crate::features::home::words as text;
 use crate::features::import::state::ImportMsg;
 use crate::ui::context::Context;
 
-/// What the browser offers to choose from.
-pub const REPORTS: &str = ".json,.html,.md,.txt,application/json,text/html";
+/// What the browser offers to choose from, where reports are read.
+pub const REPORTS: &str = ".json,.html,application/json,text/html";
+/// The same where a task list may come back too.
+const FILES: &str = ".json,.html,.md,.txt,application/json,text/html";
 
 /// Opening a link or a file.
 #[component]
@@ -39,7 +41,7 @@ pub fn Open() -> impl IntoView {
             </form>
             <div class="field">
                 <label for="file">{text::FILE}</label>
-                <input id="file" type="file" data-import="" accept=REPORTS />
+                <input id="file" type="file" data-import="" accept=FILES />
             </div>
             <p class="small sub">{text::OPEN_TEXT}</p>
         </Section>

@@ -18,9 +18,7 @@ pub(crate) fn Text(id: String, label: &'static str, text: String) -> impl IntoVi
                 {label}
             </label>
         </p>
-        <textarea id=id readonly rows="14">
-            {text}
-        </textarea>
+        <textarea id=id readonly rows="14" prop:value=text></textarea>
     }
 }
 

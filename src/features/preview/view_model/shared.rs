@@ -61,7 +61,10 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
                 OpenedFrom::Tasks => words::BANNER_TASKS,
             },
             reading: reading(opened.from),
-            untouched: words::untouched(mine),
+            untouched: match opened.from {
+                OpenedFrom::Tasks => words::UNTOUCHED_BY_TASKS.to_owned(),
+                OpenedFrom::Link | OpenedFrom::File => words::untouched(mine),
+            },
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
             // A task list has only what is ticked in it.
             can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,

@@ -73,18 +73,14 @@ fn entry(id: CriterionId, text: String, options: ScorecardOptions) -> Entry {
     }
 }
 
-/// What is planned or under way, with the due date and the owner.
+/// What is planned or under way, with the due date. Who does it is for the plan only: a scorecard is
+/// printed and shown around.
 fn intent(item: &PlanItem) -> Option<String> {
     let state = item.state.as_ref();
     let state = state.filter(|one| matches!(one, PlanState::Planned | PlanState::Doing))?;
     let due = item.due.as_ref().map(plan_words::due);
-    let owner = item.owner.as_str().trim();
     let state = plan_words::state(state).within.to_owned();
-    let parts = [
-        Some(state),
-        due,
-        (!owner.is_empty()).then(|| owner.to_owned()),
-    ];
+    let parts = [Some(state), due];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     Some(parts.join(", "))
 }

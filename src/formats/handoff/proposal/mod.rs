@@ -79,7 +79,10 @@ impl<'a> Proposal<'a> {
             let name = &section.field.name;
             out.push(Block::Section(name.clone()));
             match (section.known, self.written(&section.field.id)) {
-                (Some(known), _) => out.extend(known),
+                (Some(known), own) => {
+                    out.extend(known);
+                    out.extend(own.map(|own| Block::Own(own.to_owned())));
+                }
                 (None, Some(own)) => out.push(Block::Own(own.to_owned())),
                 (None, None) => out.push(Block::Paragraph(vec![Piece::Ours(words::blank(name))])),
             }
