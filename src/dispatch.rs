@@ -3,14 +3,13 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use leptos::prelude::{RwSignal, Update as _};
 use plumbline::app::effect::Effect;
 use plumbline::app::lazy::handlers::Handlers;
 use plumbline::app::msg::Msg;
 use plumbline::app::update::{first_part, update};
 use plumbline::shell::clock;
 use plumbline::shell::runtime::{Runtime, Update};
-use plumbline::ui::context::LeakedModel;
+use plumbline::ui::context::{LeakedModel, RwSignal, UpdateSignal as _};
 
 use crate::lazy_parts;
 

@@ -6,7 +6,6 @@
 
 use std::pin::Pin;
 
-use leptos::prelude::AnyView;
 use plumbline::app::feature::LazyPart;
 use plumbline::app::lazy::handlers::Handler;
 use plumbline::app::update::update_in;
@@ -14,7 +13,7 @@ use plumbline::app::view::lazy::draw_in;
 use plumbline::shell::runtime::{Loaded, RunLazy};
 use plumbline::shell::{lazy as effects, task};
 use plumbline::ui::lazy;
-use plumbline::ui::lazy::LazyView;
+use plumbline::ui::lazy::Draw;
 use wasm_split_helpers::SplitLoaderError;
 
 #[cfg(feature = "split")]
@@ -25,7 +24,7 @@ use std::future::ready as loaded;
 /// The ways into a part, one for each layer.
 struct Part {
     update: Handler,
-    draw: fn(LazyView) -> AnyView,
+    draw: Draw,
     run: RunLazy,
 }
 

@@ -7,7 +7,8 @@
   const found = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
   if (!found || self.origin === "null") return;
   const [folder, link] = ["/" + found[1], found[2]];
-  history.replaceState(null, "", folder);
+  // At the address of the folder a link to a part of it would load nothing.
+  history.replaceState(null, "", folder + "404.html");
   document.title = "Changed link · Plumbline";
   document.getElementById("missing").hidden = true;
   document.getElementById("changed").hidden = false;

@@ -1,4 +1,4 @@
-//! Later, once.
+//! Once, after a while.
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;

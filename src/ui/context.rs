@@ -3,6 +3,8 @@
 use std::mem::ManuallyDrop;
 
 use leptos::prelude::*;
+/// What holds the model, for what joins the views with the rest.
+pub use leptos::prelude::{RwSignal, Update as UpdateSignal};
 
 use crate::app::model::Model;
 use crate::app::msg::Msg;

@@ -119,7 +119,7 @@ fn a_blank_is_filled_unless_somebody_says_otherwise_and_a_difference_waits() {
     );
     page.send(MergeMsg::Decide(
         Section::Criterion(id("cli-sbom")),
-        Verdict::Later,
+        Verdict::Defer,
     ));
     page.send(MergeMsg::Apply);
     let status = |slug| page.model.mine.answers.get(id(slug)).status;

@@ -16,6 +16,7 @@ use plumbline::features::merge::view_model::differences;
 use plumbline::features::preview::state::{OpenedFrom, PreviewMsg};
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::formats::file;
 use plumbline::formats::file::FileError;
 use plumbline::formats::link::ShareError;
 use plumbline::formats::report::{Report, tasks};
@@ -180,6 +181,7 @@ fn a_resource_is_fetched_once_and_again_after_a_failure() {
 fn a_task_list_that_comes_back_suggests_what_is_ticked_in_it() {
     let mut page = Page::open(Vec::new(), "");
     page.send(ProfileMsg::Name("Sample".to_owned()));
+    page.send(ProfileMsg::Assessor("Team".to_owned()));
     for (slug, status) in [
         ("authn-verify-email", Status::Met),
         ("authn-mfa-totp", Status::NotMet),
@@ -230,7 +232,19 @@ fn a_task_list_that_comes_back_suggests_what_is_ticked_in_it() {
         Some(Status::NotMet)
     );
 
+    assert!(answer.suggested_by.is_blank(), "a list names nobody");
+
+    let damaged =
+        file::write(&page.model.mine).replace("\"note\": \"ours\"", "\"note\": \"[x] AN1.2\"  x");
+    let cut = [&named("A")[..20], " - [x] AN1.2 done"].concat();
+    page.send(ImportMsg::Paste(format!("#{cut}")));
+    assert!(
+        matches!(page.notice(), Some(Notice::Unreadable("cut-off", _))),
+        "{:?}",
+        page.notice()
+    );
     for (text, cause) in [
+        (damaged, "not-json"),
         (list.replace("[x]", "[ ]"), "nothing-ticked"),
         ("- [x] buy milk".to_owned(), "other-tasks"),
         ("- buy milk".to_owned(), "not-json"),

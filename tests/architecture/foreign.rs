@@ -49,11 +49,7 @@ fn draws(file: &str) -> bool {
 fn foreign(file: &str, source: &str) -> Vec<String> {
     let wrong = |path: &String| {
         let has = |names: &[&str]| path.split("::").any(|part| names.contains(&part));
-        let handed_on = file.starts_with("src/ui/")
-            && matches!(
-                path.as_str(),
-                "leptos::web_sys::Element" | "leptos::web_sys::HtmlInputElement"
-            );
+        let handed_on = file.starts_with("src/ui/") && path == "leptos::web_sys::Element";
         let browser = !handed_on && !file.starts_with("src/shell/") && has(&BROWSER);
         let pure = !draws(file) && !file.starts_with("src/shell/") && !WIRING.contains(&file);
         let impure = pure

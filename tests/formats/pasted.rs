@@ -1,6 +1,7 @@
 //! Links as people paste them: found in any text around them, and in no other text.
 
 use plumbline::domain::assessment::Assessment;
+use plumbline::formats::file::read_tasks;
 use plumbline::formats::link::{ShareError, decode, read};
 use proptest::prelude::*;
 
@@ -194,6 +195,33 @@ fn one_good_link_opens_beside_one_that_is_broken() {
         BARE,
     );
     is_found(&format!("#{BARE} again #{BARE}"), BARE);
+}
+
+#[test]
+fn of_very_many_links_in_one_text_twenty_are_read() {
+    let link = |place: u8| {
+        let mut answers = [0; 15];
+        answers[14] = place;
+        link_with(answers, format!("{{\"name\":\"x{place}\"}}").as_bytes())
+    };
+    let text: String = (0..60).map(link).collect();
+    assert_eq!(opened(&text).unwrap().len(), 20);
+}
+
+#[test]
+fn a_task_list_made_to_be_slow_takes_no_longer_than_its_length() {
+    let took = |text: &str| {
+        let tries = (0..5).map(|_| {
+            let start = std::time::Instant::now();
+            read_tasks(text);
+            start.elapsed()
+        });
+        tries.min().unwrap()
+    };
+    for text in ["[", "[ ", "[x]", "[x] AN1.2 "] {
+        let [short, long] = [50_000, 400_000].map(|count| took(&text.repeat(count)));
+        assert!(long < 32 * short, "{text}: {long:?} after {short:?}");
+    }
 }
 
 #[test]

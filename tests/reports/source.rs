@@ -1,6 +1,6 @@
 //! Whose reading it is: every output says it, and names nobody who is not named.
 
-use plumbline::domain::assessment::{Assessment, SHORT, Source, Text};
+use plumbline::domain::assessment::{Assessment, Kind, SHORT, Source, Text};
 use plumbline::formats::export::Export;
 use plumbline::formats::link::{Choice, copy_for};
 use plumbline::formats::report::{Report, Theme, svg};
@@ -80,6 +80,27 @@ fn the_repository_s_own_assessment_says_self_assessed_as_before() {
             assert!(said.contains("self-assess"), "{export:?}");
             assert!(!said.contains("public statements"), "{export:?}");
         }
+    }
+}
+
+#[test]
+fn a_proposal_does_not_speak_for_the_registry() {
+    let mut one = fictional();
+    one.kind = Kind::Proposal;
+    for export in [
+        Export::Html,
+        Export::Markdown,
+        Export::Tasks,
+        Export::Svg,
+        Export::Oscal,
+    ] {
+        let said = said(export, &one);
+        assert!(
+            said.contains("Suggested to the registry, not its own report"),
+            "{export:?}\n{said}"
+        );
+        assert!(!said.contains("own account"), "{export:?}\n{said}");
+        assert!(!said.contains("Self-assessed"), "{export:?}\n{said}");
     }
 }
 

@@ -143,7 +143,7 @@ fn the_levels_to_come_are_figures_and_squares() {
     let html = page(model);
     let table = part(&html, "<table>", "</table>");
     assert!(table.contains("<th scope=\"col\">Q4 2026</th><th scope=\"col\">Q1 2027</th>"));
-    assert!(table.contains("<th scope=\"col\">Later</th>"));
+    assert!(table.contains("<th scope=\"col\">Afterward</th>"));
     let row = part(table, "<th scope=\"row\">Authentication</th>", "</tr>");
     assert!(
         words(row).starts_with("Authentication112"),
@@ -153,7 +153,7 @@ fn the_levels_to_come_are_figures_and_squares() {
     assert_eq!(row.matches("data-s=\"met\"").count(), 1 + 1 + 8 * 2);
     let said = words(&html);
     assert!(
-        said.contains("Later: one step, the last in Q4 9999."),
+        said.contains("Afterward: one step, the last in Q4 9999."),
         "{said}"
     );
 }

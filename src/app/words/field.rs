@@ -55,22 +55,6 @@ pub fn no_due(saved: &str) -> String {
 
 const LINK_KEPT: &str = " The last good link is kept: ";
 
-/// So many characters of an input were left out, because there is room for `most`.
-pub fn left_out(characters: usize, most: usize) -> String {
-    let noun = if characters == 1 {
-        " character over the limit of "
-    } else {
-        " characters over the limit of "
-    };
-    [
-        &characters.to_string(),
-        noun,
-        &most.to_string(),
-        " left out",
-    ]
-    .concat()
-}
-
 /// How many characters are left.
 pub fn left(characters: usize) -> String {
     if characters == 1 {

@@ -22,7 +22,7 @@ impl AddressFault {
         let port = host.rsplit_once(':').filter(|_| !host.ends_with(']'));
         if host.contains('@') {
             Self::UserName
-        } else if !host.is_ascii() && !host.contains(char::is_whitespace) {
+        } else if host.bytes().any(|byte| byte >= 0x80) && !host.contains(char::is_whitespace) {
             Self::Letters
         } else if text.contains("://") && port.is_some_and(|(_, port)| port.parse::<u16>().is_err())
         {

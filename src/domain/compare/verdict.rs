@@ -11,19 +11,19 @@ pub enum Verdict {
     /// The other one's is brought in.
     Take,
     /// It is decided another time.
-    Later,
+    Defer,
 }
 
 impl Verdict {
     /// All of them, in the order shown.
-    pub const ALL: [Self; 3] = [Self::Keep, Self::Take, Self::Later];
+    pub const ALL: [Self; 3] = [Self::Keep, Self::Take, Self::Defer];
 
     /// The name in the value of a radio button.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Keep => "keep",
             Self::Take => "take",
-            Self::Later => "later",
+            Self::Defer => "later",
         }
     }
 }
@@ -41,7 +41,7 @@ impl MergeChoices {
     pub fn set(&mut self, section: Section, verdict: Verdict) {
         self.keep.set(section, verdict == Verdict::Keep);
         self.take.set(section, verdict == Verdict::Take);
-        self.later.set(section, verdict == Verdict::Later);
+        self.later.set(section, verdict == Verdict::Defer);
     }
 
     /// What was decided on a unit. Until then a blank is filled, and
@@ -53,7 +53,7 @@ impl MergeChoices {
         } else if self.take.has(section) || fills() {
             Verdict::Take
         } else {
-            Verdict::Later
+            Verdict::Defer
         }
     }
 }

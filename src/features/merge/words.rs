@@ -28,7 +28,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Keep => "Keep mine",
         Verdict::Take => "Take theirs",
-        Verdict::Later => "Decide later",
+        Verdict::Defer => "Decide later",
     }
 }
 

@@ -79,7 +79,7 @@ pub const TRACK: &str = "Track";
 /// Column of the levels now.
 pub const NOW: &str = "Now";
 /// Column of the levels after the last quarter shown.
-pub const LATER: &str = "Later";
+pub const AFTERWARD: &str = "Afterward";
 /// Opens the gaps by attack.
 pub const THREATS: &str = "The gaps by attack";
 /// What stands in it.
@@ -166,11 +166,11 @@ pub fn quarter_words(quarter: Quarter) -> String {
     ["Q", &number.to_string(), " ", &year.to_string()].concat()
 }
 
-/// What is due after the last column: `Later: two steps, the last in Q4 9999.`
+/// What is due after the last column: `Afterward: two steps, the last in Q4 9999.`
 pub fn beyond(count: usize, last: Quarter) -> String {
     let noun = if count == 1 { " step, " } else { " steps, " };
     [
-        "Later: ",
+        "Afterward: ",
         &number_words(count),
         noun,
         "the last in ",

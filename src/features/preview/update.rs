@@ -6,10 +6,10 @@ use crate::app::lazy::loading;
 use crate::app::messages::Done;
 use crate::app::model::{Model, Saving, View};
 use crate::app::msg::{Arrival, Msg};
+use crate::app::persist;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::app::{navigate, persist};
 use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::compare::MergeChoices;
@@ -68,11 +68,10 @@ pub(crate) fn read(
         from,
         choices: MergeChoices::default(),
     });
+    // By way of a message, which waits for what draws it: another part may have brought this about.
+    let follow = Msg::Follow(Fragment::Route(Route::Shared), arrival);
     let mut effects = vec![address, Effect::Remember(Some(text))];
-    let view = View::At(Route::Shared);
-    effects.extend(navigate::arrive(model, view, None, arrival));
-    // Another part may have brought this about, and what draws it is in a part that was not asked for.
-    effects.extend(loading::begin_for(model, Feature::Preview));
+    effects.push(Effect::Send(Box::new(follow)));
     effects.extend(load_differences(model));
     effects
 }

@@ -31,7 +31,7 @@ pub fn markdown(report: &Report) -> String {
         said(&mut out, report, report_html::UNCOUNTED, &track.uncounted);
     }
     heading(&mut out, words::ABOUT);
-    paragraph(&mut out, &words::explained(report.assessment.source));
+    paragraph(&mut out, &words::explained(report.assessment));
     out
 }
 

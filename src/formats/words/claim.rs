@@ -1,9 +1,11 @@
 //! What every output says of itself.
 
-use crate::domain::assessment::{Assessment, Source};
+use crate::domain::assessment::{Assessment, Kind, Source};
 
 /// What every output of a repository's own assessment says of itself; [`claim`] knows whose it is.
 pub const CLAIM: &str = "Self-assessed, not verified, not endorsed";
+/// What every output of answers says that somebody suggests to the repository.
+const SUGGESTED: &str = "Suggested to the registry, not its own report, not verified, not endorsed";
 /// What every output of a reading by somebody else says, where nobody is named.
 pub const READ: &str =
     "Read from public statements, not by the registry, not verified, not endorsed";
@@ -17,6 +19,7 @@ const READ_BY_END: &str = ", not by the registry, not verified, not endorsed";
 pub fn claim_pieces(about: &Assessment) -> [&str; 3] {
     let who = about.assessor.as_str().trim();
     match about.source {
+        Source::Own if about.kind == Kind::Proposal => [SUGGESTED, "", ""],
         Source::Own => [CLAIM, "", ""],
         Source::Public if who.is_empty() => [READ, "", ""],
         Source::Public => [READ_BY, who, READ_BY_END],

@@ -1,6 +1,6 @@
 //! Words of the report.
 
-use crate::domain::assessment::{Accounts, PackageForm, Source};
+use crate::domain::assessment::{Accounts, Assessment, Kind, PackageForm, Source};
 
 /// The day.
 pub const DATE: &str = "Date";
@@ -43,12 +43,15 @@ const PUBLISHED_WINS: &str = " The published framework wins over the words used 
 
 /// What the levels mean, and what the report is not. Whether anybody is named
 /// above is not known here, so nobody is referred to.
-pub fn explained(source: Source) -> String {
-    let whose = match source {
-        Source::Own => {
+pub fn explained(about: &Assessment) -> String {
+    let whose = match (about.source, about.kind) {
+        (Source::Own, Kind::Proposal) => {
+            "The answers are suggestions to the registry. They are not verified and not endorsed."
+        }
+        (Source::Own, Kind::Assessment) => {
             "The answers are the registry’s own account. They are not verified and not endorsed."
         }
-        Source::Public => {
+        (Source::Public, _) => {
             "The answers were read from public statements, not given by the registry. They are not verified and not endorsed."
         }
     };

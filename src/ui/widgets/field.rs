@@ -3,11 +3,10 @@
 use leptos::either::Either;
 use leptos::ev::{Event, FocusEvent};
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlInputElement};
+use leptos::web_sys::Element;
 
 use crate::app::field::FieldView;
 use crate::app::msg::DraftsMsg;
-use crate::app::words::field as words;
 use crate::formats::draft::DraftField;
 use crate::ui::context::Context;
 
@@ -80,15 +79,8 @@ pub fn Field(
         }
     });
     let message_id = [&spec.id, "-m"].concat();
-    // Characters of the last input that had no room.
-    let (over, max) = (RwSignal::new(0), spec.max);
     let below = move || {
-        let (problem, mut left) = state.with(|state| (state.problem.clone(), state.left.clone()));
-        let over = over.get();
-        let role = (over > 0).then_some("status");
-        if over > 0 {
-            left = Some(words::left_out(over, max));
-        }
+        let (problem, left) = state.with(|state| (state.problem.clone(), state.left.clone()));
         let message = problem.map(|problem| {
             view! {
                 <p class="msg" id=message_id.clone() data-error=problem.cause>
@@ -98,14 +90,14 @@ pub fn Field(
         });
         (
             message,
-            left.map(|left| view! { <p class="count" role=role>{left}</p> }),
+            left.map(|left| view! { <p class="count">{left}</p> }),
         )
     };
     view! {
         <div class="field" data-s=gap>
             <label for=spec.id.clone()>{spec.label}</label>
             {hint}
-            <Typed spec state over input />
+            <Typed spec state input />
             {below}
         </div>
     }
@@ -113,12 +105,7 @@ pub fn Field(
 
 /// The control itself.
 #[component]
-fn Typed(
-    spec: Spec,
-    state: Memo<FieldView>,
-    over: RwSignal<usize>,
-    input: Callback<String>,
-) -> impl IntoView {
+fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl IntoView {
     let context = Context::get();
     // A control that holds less than a value gives no text and keeps what it shows.
     let value = move || {
@@ -131,15 +118,12 @@ fn Typed(
         })
     };
     let is_date = spec.control == Control::Input("date");
-    let (draft, max) = (spec.draft, spec.max);
+    let draft = spec.draft;
     let report = move |event: &Event| match draft {
         Some((field, place)) if is_date && is_half(event) => {
             context.send(DraftsMsg::Unfinished(field, place));
         }
-        _ => {
-            over.set(cut(event, max));
-            input.run(event_target_value(event));
-        }
+        _ => input.run(event_target_value(event)),
     };
     // A control that is drawn anew holds no half a date any more.
     let (was_half, shown) = state.with(|state| (state.unfinished, state.value.clone()));
@@ -174,6 +158,7 @@ fn Typed(
             <textarea
                 id=spec.id
                 name=spec.name
+                maxlength=spec.max.to_string()
                 autocomplete=spec.autocomplete
                 aria-invalid=invalid
                 aria-describedby=about
@@ -186,6 +171,7 @@ fn Typed(
                 type=kind
                 id=spec.id
                 name=spec.name
+                maxlength=spec.max.to_string()
                 autocomplete=spec.autocomplete
                 aria-invalid=invalid
                 aria-describedby=about
@@ -196,19 +182,6 @@ fn Typed(
             />
         }),
     }
-}
-
-/// Cuts what was typed or pasted at so many characters, and says how many that leaves out. What the
-/// browser would do by itself counts an emoji twice and says nothing.
-pub(crate) fn cut(event: &Event, most: usize) -> usize {
-    let text = event_target_value(event);
-    let over = text.chars().count().saturating_sub(most);
-    if over > 0 {
-        // Where the model holds the rest already, nothing would be drawn anew.
-        let kept: String = text.chars().take(most).collect();
-        event_target::<HtmlInputElement>(event).set_value(&kept);
-    }
-    over
 }
 
 /// Whether what is in the control is less than a value.

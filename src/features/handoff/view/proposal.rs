@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::app::msg::{Resource, ResourceMsg};
 use crate::app::remote::Remote;
-use crate::app::words::field;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::view::choices::{ForWhich, FromAnswers, HowWritten};
 use crate::features::handoff::view::document::{Buttons, Text};
@@ -15,7 +14,6 @@ use crate::features::questions::words as assess;
 use crate::formats::handoff::FIELD;
 use crate::ui::context::Context;
 use crate::ui::widgets::external::External;
-use crate::ui::widgets::field::cut;
 
 /// A proposal for a funder.
 #[component]
@@ -89,19 +87,9 @@ fn Field(asked: Asked) -> impl IntoView {
     let context = Context::get();
     let (id, hint) = (asked.id.clone(), [&asked.control, "-h"].concat());
     let value = context.memo(move |model| view_model::value(model, &id));
-    let over = RwSignal::new(0);
     let typed = move |event| {
-        over.set(cut(&event, FIELD.chars));
-        context.send(HandoffMsg::Field(
-            asked.id.clone(),
-            event_target_value(&event),
-        ));
-    };
-    let left_out = move || {
-        let over = Some(over.get()).filter(|over| *over > 0);
-        over.map(|over| {
-            view! { <p class="count" role="status">{field::left_out(over, FIELD.chars)}</p> }
-        })
+        let text = event_target_value(&event);
+        context.send(HandoffMsg::Field(asked.id.clone(), text));
     };
     view! {
         <div class="field">
@@ -112,12 +100,12 @@ fn Field(asked: Asked) -> impl IntoView {
             <textarea
                 id=asked.control.clone()
                 name=asked.control
+                maxlength=FIELD.chars.to_string()
                 autocomplete="off"
                 aria-describedby=hint
                 prop:value=move || value.get()
                 on:input=typed
             ></textarea>
-            {left_out}
         </div>
     }
 }

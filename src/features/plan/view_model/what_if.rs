@@ -44,7 +44,7 @@ pub fn what_if(model: &Model) -> WhatIfView {
         notes.push(words::overdue(found.overdue));
     }
     if let Some(beyond) = found.beyond {
-        times.push((words::LATER.to_owned(), beyond.levels));
+        times.push((words::AFTERWARD.to_owned(), beyond.levels));
         notes.push(words::beyond(beyond.count, beyond.last));
     }
     let row = |track: TrackId| {

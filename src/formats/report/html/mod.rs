@@ -70,7 +70,7 @@ fn about(page: &mut Page, report: &Report) {
     page.markup("<section>\n<h2>")
         .text(words::ABOUT)
         .markup("</h2>\n")
-        .paragraph(&words::explained(report.assessment.source))
+        .paragraph(&words::explained(report.assessment))
         .markup("<p>")
         .our_link(framework().url, framework().title)
         .text(credits::VERSION)
