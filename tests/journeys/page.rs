@@ -31,6 +31,10 @@ impl Browser {
             &format!("the view {view} is shown"),
             &format!("document.querySelector('main[data-view={view}] h1')"),
         );
+        if view == "plan" {
+            // It is in a part of its own, which is loaded when the plan is shown.
+            self.wait("what is handed off", "document.querySelector('#handoff')");
+        }
     }
 
     /// The attributes of the tracks; there must be exactly one element for each.

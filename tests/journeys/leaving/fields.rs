@@ -31,7 +31,7 @@ pub(super) const PLACES: [Place; 6] = [
         view: "home",
         fragment: "#/",
         opens: "main details",
-        ready: "input[type=url][data-link]",
+        ready: "input[type=text][data-link]",
         fields: 1,
     },
     Place {

@@ -29,7 +29,7 @@ pub(crate) fn Handoff() -> impl IntoView {
     };
     view! {
         <section class="no-print">
-            <h2>{words::TITLE}</h2>
+            <h2 id="handoff">{words::TITLE}</h2>
             {body}
         </section>
     }
