@@ -17,6 +17,19 @@ fn the_start_script_names_only_parts_and_words_that_there_are() {
 }
 
 #[test]
+fn both_scripts_take_the_same_path_for_a_share_link() {
+    let pattern = |script: &str| {
+        let text = files::read(script);
+        let start = text.find("/^\\/(?!").expect("a pattern of a path");
+        let end = text[start..]
+            .find("/i.exec(location.pathname)")
+            .expect("its end");
+        text[start..start + end].to_owned()
+    };
+    assert_eq!(pattern("src/shell/boot.js"), pattern("src/shell/404.js"));
+}
+
+#[test]
 fn every_feature_with_an_address_has_one_row_and_every_row_its_own() {
     for feature in Feature::ALL {
         let rows = ROUTES.iter().filter(|row| row.feature == feature).count();

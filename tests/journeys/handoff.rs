@@ -1,4 +1,4 @@
-//! Gaps handed on from the plan: picked, filled in, read word for word, and carried to a tracker.
+//! Gaps of the plan as a proposal and as issues: picked, filled in, read word for word, and carried to a tracker.
 
 use crate::browser::Browser;
 use crate::hand::{Hand, Keyboard};

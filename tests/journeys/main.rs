@@ -33,6 +33,7 @@ mod states;
 mod watch;
 
 mod addresses;
+mod arriving;
 mod axe;
 mod axe_views;
 mod bad_files;

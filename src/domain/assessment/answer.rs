@@ -1,6 +1,7 @@
 //! The answer to one criterion.
 
-use crate::domain::assessment::text::{Text, WebAddress};
+use crate::domain::assessment::address::WebAddress;
+use crate::domain::assessment::text::Text;
 use crate::domain::catalogue::Criterion;
 use crate::domain::date::Date;
 

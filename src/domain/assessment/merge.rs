@@ -13,7 +13,7 @@ pub struct Merged {
 }
 
 impl Assessment {
-    /// Brings in what another tab made of the same assessment. In each section
+    /// Merges what another tab made of the same assessment. In each section
     /// the later change wins; of two that were made without knowing of each
     /// other the greater version, which is the same one in both tabs.
     pub fn merge(&mut self, other: &Self) -> Merged {

@@ -1,5 +1,6 @@
 //! Profile, answers and plan of one named repository.
 
+pub mod address;
 pub mod address_fault;
 pub mod answer;
 pub mod clock;
@@ -13,6 +14,7 @@ pub mod text;
 
 use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
 use crate::domain::date::{Date, Instant};
+pub use address::WebAddress;
 pub use address_fault::AddressFault;
 pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
 pub use clock::{Clock, Version};
@@ -22,7 +24,7 @@ pub use plan_value::{Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Si
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use script::runs_script;
 pub use section::{Section, SectionSet};
-pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text, WebAddress};
+pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text};
 
 /// What kind of copy a file or link is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,10 +5,11 @@
 //! does not compile. Everywhere else a new field needs no change but a row of
 //! names, since all others go through these functions.
 
+use crate::domain::assessment::address::WebAddress;
 use crate::domain::assessment::plan_value::{
     Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size,
 };
-use crate::domain::assessment::text::{BLANK, Text, WebAddress};
+use crate::domain::assessment::text::{BLANK, Text};
 use crate::domain::catalogue::{Level, PerCriterion, PerTrack};
 
 /// Targets by track and items by criterion.

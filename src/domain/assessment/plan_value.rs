@@ -3,7 +3,8 @@
 //! Whatever reads, writes or shows all that is planned decides by the kind of a
 //! field, so that a new field of a kind that is known needs no change there.
 
-use crate::domain::assessment::text::{Text, WebAddress};
+use crate::domain::assessment::address::WebAddress;
+use crate::domain::assessment::text::Text;
 use crate::domain::date::Date;
 
 /// How far a plan item has come.

@@ -220,7 +220,7 @@ mod tests {
             bring(&mut mine, &theirs, Section::Criterion(id()));
             assert_eq!(by(&mine), wanted);
             assert!(differing(&mine, &theirs).is_empty());
-            // Handed on, it is still theirs.
+            // In a copy of the copy it is still theirs.
             let mut colleague = Assessment::default();
             bring(&mut colleague, &mine, Section::Criterion(id()));
             assert_eq!(by(&colleague), wanted);

@@ -73,7 +73,7 @@ fn gone(model: &mut Model, key: &str) {
     }
 }
 
-/// Brings in what another tab has stored of the open assessment.
+/// Merges what another tab has stored of the open assessment.
 fn merge(model: &mut Model, other: &Assessment, now: &Now) -> Vec<Effect> {
     let before = model.mine.clone();
     let merged = model.mine.merge(other);

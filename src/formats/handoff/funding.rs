@@ -70,7 +70,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether it belongs into this form. What we can fill in helps in each.
+    /// Whether it belongs into this form. What is filled in without asking helps in each.
     pub fn is_in(&self, shape: Shape) -> bool {
         self.by_tool || self.from.iter().any(|one| one == shape.source())
     }
