@@ -55,7 +55,7 @@ fn the_profile_asks_whose_reading_it_is_and_for_the_name_of_who_read() {
     let mut model = Model::whole();
     model.mine.source = Source::Public;
     let html = at(model, "#/profile");
-    let question = part(&html, "Whose reading is it?", "</fieldset>");
+    let question = part(&html, "Source of the answers", "</fieldset>");
     for value in ["self", "public"] {
         assert!(
             question.contains(&format!("value=\"{value}\"")),

@@ -93,9 +93,10 @@ pub const LINK: &str = "Link, or the message with the link in it";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open the link";
 /// Label of the file.
-pub const FILE: &str = "File (JSON, a report as HTML, or everything of a device)";
+pub const FILE: &str = "File (JSON, HTML report, task list or backup)";
 /// What happens then.
-pub const OPEN_TEXT: &str = "You see it first, and your own answers stay as they are. Everything of a device is added beside what is here at once.";
+pub const OPEN_TEXT: &str =
+    "You see it first, and your own answers stay as they are. A backup is added at once.";
 /// Examples.
 pub const EXAMPLES: &str = "Look at an example";
 /// Behind the made-up one.

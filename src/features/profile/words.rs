@@ -22,7 +22,7 @@ pub const TOOLS: &str = "Command-line tools in scope";
 pub const TOOLS_HINT: &str =
     "If there are several, answer for the weakest and name it in the note.";
 /// Question about the source of the answers.
-pub const SOURCE: &str = "Whose reading is it?";
+pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
 pub const READER_HINT: &str = "Name who read the statements. Every report and link names them too.";
 /// Label of the assessor.
@@ -51,12 +51,12 @@ pub fn go_to(track: &str) -> String {
 pub fn source(source: Source) -> (&'static str, &'static str) {
     match source {
         Source::Own => (
-            "The registry’s own",
-            "Reports say that it is self-assessed.",
+            "The registry itself",
+            "Reports say that the answers are self-assessed.",
         ),
         Source::Public => (
-            "Somebody else’s, from public statements",
-            "Reports say that it was read from public statements, by whom, and not by the registry.",
+            "Someone else, from public statements",
+            "Reports say that the answers were read from public statements, by whom, and not by the registry.",
         ),
     }
 }

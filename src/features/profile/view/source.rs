@@ -12,7 +12,7 @@ use crate::ui::context::Context;
 pub(crate) fn WhoseReading() -> impl IntoView {
     let choices = Source::ALL.map(|source| view! { <Choice source /> });
     view! {
-        <fieldset>
+        <fieldset class="field">
             <legend class="lbl">{text::SOURCE}</legend>
             <ul class="opts">{choices}</ul>
         </fieldset>
