@@ -77,21 +77,14 @@ pub const UNTOUCHED_BY_TASKS: &str =
 pub fn untouched(mine: Option<&str>) -> String {
     match mine {
         None => "It is read-only and not saved in this browser. Once you have answered yourself, you see here what differs from yours.".to_owned(),
-        Some(name) => {
-            let name = if name.trim().is_empty() {
-                scorecard::UNNAMED
-            } else {
-                name
-            };
-            [
-                "It is read-only and not saved. Your own assessment “",
-                name,
-                "” stays as it is until you choose. “",
-                REPLACE,
-                "” puts these answers in its place, and can be undone.",
-            ]
-            .concat()
-        }
+        Some(name) => [
+            "It is read-only and not saved. Your own assessment “",
+            scorecard::named(name),
+            "” stays as it is until you choose. “",
+            REPLACE,
+            "” puts these answers in its place, and can be undone.",
+        ]
+        .concat(),
     }
 }
 

@@ -34,18 +34,13 @@ pub fn links(model: &Model) -> Option<FoundLinks> {
 }
 
 fn row(assessment: &Assessment) -> LinkRow {
-    let name = &assessment.repository.name;
     let done = TrackId::ALL.map(|track| assessment.answered(track));
     let mut detail = answered(done.iter().sum(), CriterionId::all().len());
     if let Some(date) = assessment.date() {
         detail = [&date_words(date), ", ", &*detail].concat();
     }
     LinkRow {
-        name: if name.is_blank() {
-            scorecard::UNNAMED.to_owned()
-        } else {
-            name.as_str().to_owned()
-        },
+        name: scorecard::named(assessment.repository.name.as_str()).to_owned(),
         detail,
     }
 }

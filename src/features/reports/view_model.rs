@@ -85,15 +85,6 @@ fn head(reports: &ReportsState) -> Vec<(&'static str, &'static str)> {
     }
 }
 
-/// The name to show for a row.
-fn name_of(row: &Row) -> &str {
-    if row.name.is_empty() {
-        scorecard::UNNAMED
-    } else {
-        &row.name
-    }
-}
-
 fn view(row: &Row, track: Option<TrackId>, is_repeated: bool) -> RowView {
     let cells = match track {
         None => TrackId::ALL.map(|track| levels(row, track)).into(),
@@ -104,7 +95,7 @@ fn view(row: &Row, track: Option<TrackId>, is_repeated: bool) -> RowView {
         }
     };
     RowView {
-        name: name_of(row).to_owned(),
+        name: scorecard::named(&row.name).to_owned(),
         day: row.date.map(date_words).unwrap_or_default(),
         apart: words::apart(row),
         particulars: words::particulars(row, is_repeated),

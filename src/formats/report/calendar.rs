@@ -46,11 +46,7 @@ pub fn calendar(assessment: &Assessment) -> String {
 
 fn event(out: &mut String, of: &Assessment, id: CriterionId, item: &PlanItem, day: Date) {
     let criterion = id.get();
-    let name = if of.repository.name.is_blank() {
-        scorecard::UNNAMED
-    } else {
-        of.repository.name.as_str().trim()
-    };
+    let name = scorecard::named(of.repository.name.as_str().trim());
     let changed = of.metadata.modified.as_ref();
     let metadata = changed.map_or("1970-01-01T00:00:00Z", |moment| moment.as_str());
     let title = [criterion.code, " ", criterion.title, " (", name, ")"].concat();

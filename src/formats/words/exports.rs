@@ -97,12 +97,7 @@ pub const INSIGHTS_PATH: &str = "/REPLACE-WITH-THE-PATH-OF-THE-PUBLISHED-REPORT"
 
 /// The name as typed, or what stands in its place.
 pub fn name<'a>(report: &Report<'a>) -> &'a str {
-    let name = &report.assessment.repository.name;
-    if name.is_blank() {
-        scorecard::UNNAMED
-    } else {
-        name.as_str()
-    }
+    scorecard::named(report.assessment.repository.name.as_str())
 }
 
 /// Every track in a few words, one after the other:

@@ -75,6 +75,15 @@ pub const ALL_MET: &str = "Every level is reached.";
 /// Stands for a level in which nothing applies.
 pub const NOTHING_APPLIES: &str = "nothing applies";
 
+/// The name of a repository as typed, or what stands in its place.
+pub fn named(name: &str) -> &str {
+    if name.trim().is_empty() {
+        UNNAMED
+    } else {
+        name
+    }
+}
+
 /// `Principles for Package Repository Security v0.1`
 pub fn framework_words() -> String {
     [framework().title, " v", framework().version].concat()

@@ -36,10 +36,5 @@ fn named(one: &Assessment) -> String {
 }
 
 fn name(one: &Assessment) -> &str {
-    let name = one.repository.name.as_str().trim();
-    if name.is_empty() {
-        scorecard::UNNAMED
-    } else {
-        name
-    }
+    scorecard::named(one.repository.name.as_str().trim())
 }

@@ -34,16 +34,12 @@ pub struct Fact {
 }
 
 pub(crate) fn head(assessment: &Assessment, over: &'static str, options: ScorecardOptions) -> Head {
-    let named = !assessment.repository.name.is_blank();
-    let name = if named {
-        assessment.repository.name.as_str()
-    } else {
-        words::UNNAMED
-    };
+    let name = words::named(assessment.repository.name.as_str());
     Head {
         over,
         name: name.to_owned(),
-        name_it: (options.linked && !named).then(|| Route::Profile.href()),
+        name_it: (options.linked && assessment.repository.name.is_blank())
+            .then(|| Route::Profile.href()),
         facts: facts(assessment, options),
     }
 }

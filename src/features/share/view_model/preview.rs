@@ -40,11 +40,7 @@ pub struct PreviewTrack {
 pub fn preview(model: &Model) -> Preview {
     let copy = copy_for(&model.mine, &model.share.choice);
     let report = Report::of(&copy);
-    let name = if copy.repository.name.is_blank() {
-        scorecard::UNNAMED
-    } else {
-        copy.repository.name.as_str()
-    };
+    let name = scorecard::named(copy.repository.name.as_str());
     let tracks = report.tracks.iter();
     let tracks: Vec<_> = tracks
         .filter(|track| track.score.standing != TrackResult::LeftOut)

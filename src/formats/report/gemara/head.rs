@@ -56,8 +56,7 @@ pub(crate) fn target(out: &mut Writer, about: &Assessment) {
     let name = repository.name.as_str().trim();
     out.open_at("target", '{');
     out.text_at("id", address.map_or("repository", |url| url.host()));
-    let named = !name.is_empty();
-    out.text_at("name", if named { name } else { scorecard::UNNAMED });
+    out.text_at("name", scorecard::named(name));
     out.text_at("type", "Software");
     out.text_unless_empty("uri", &address.map(uri::encoded).unwrap_or_default());
     let accounts = about.profile.accounts.map_or("", report_words::accounts);

@@ -6,9 +6,5 @@ use crate::formats::words::scorecard;
 
 /// The repository's name, or words in its place.
 pub(crate) fn name(repository: &Repository) -> String {
-    if repository.name.is_blank() {
-        scorecard::UNNAMED.to_owned()
-    } else {
-        escape::readable(repository.name.as_str())
-    }
+    escape::readable(scorecard::named(repository.name.as_str()))
 }
