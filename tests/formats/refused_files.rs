@@ -227,6 +227,10 @@ fn a_refusal_names_the_cause_and_what_to_do() {
             with("/colour", json!(7)),
             "damaged at colour, at the value “7”. Correct",
         ),
+        (
+            with("/profile/effort", json!("S")),
+            "damaged at profile.effort, at the value “S”. Correct it there, or ask for it again. Nothing",
+        ),
         (with("/version", json!(7)), "a newer version of Plumbline"),
     ] {
         let said = said(&text);

@@ -82,11 +82,9 @@ fn export(json: &Json) -> Option<&'static str> {
 
 /// What stands at a path at which a file is damaged.
 fn value(json: &Json, path: &str) -> Diagnosis {
-    let key = path.rsplit('.').next().unwrap_or(path);
-    let key = key.split('[').next().unwrap_or(key);
     match at(json, path) {
         None => Diagnosis::Missing(path.to_owned()),
-        Some(value) => Diagnosis::Value(path.to_owned(), shown(value), allowed(key)),
+        Some(value) => Diagnosis::Value(path.to_owned(), shown(value), allowed(path)),
     }
 }
 
@@ -118,24 +116,33 @@ fn shown(value: &Json) -> String {
     }
 }
 
-/// What may stand under a key, in words; empty where there is no short list.
-fn allowed(key: &str) -> &'static str {
-    match key {
-        "status" => "met, partial, not-met, not-applicable or unknown",
-        "accounts" => "yes, no or delegated",
-        "package_form" => "built, builds or source",
-        "assess_anyway" => "authn, authz, general or cli",
-        "left_out" => "open, authn, authz, general or cli",
-        "kind" => "proposal",
-        "state" => "open, planned, doing, done or accepted",
-        "source" => "self or public",
-        "effort" => "S, M, L or XL",
-        "impact" => "S, M or L",
-        "authn" | "authz" | "general" | "cli" => "1, 2 or 3",
-        "date" | "confirmed" => "a day such as 2026-11-28",
-        "due" | "look_again" => "a day or a quarter such as 2027-Q1",
-        "created" | "modified" => "a moment such as 2026-11-28T12:00:00Z",
-        "url" => "an address that begins with https://",
+/// What may stand at a path, in words; empty where there is no short list, or no such place.
+fn allowed(path: &str) -> &'static str {
+    let steps: Vec<_> = path
+        .split('.')
+        .map(|step| step.split('[').next().unwrap_or(step))
+        .collect();
+    match steps.as_slice() {
+        ["answers", _, "status"] => "met, partial, not-met, not-applicable or unknown",
+        ["profile", "accounts"] => "yes, no or delegated",
+        ["profile", "package_form"] => "built, builds or source",
+        ["assess_anyway"] => "authn, authz, general or cli",
+        ["left_out"] => "open, authn, authz, general or cli",
+        ["kind"] => "proposal",
+        ["source"] => "self or public",
+        ["plan", "targets", "authn" | "authz" | "general" | "cli"] => "1, 2 or 3",
+        ["plan", "items", _, "state"] => "open, planned, doing, done or accepted",
+        ["plan", "items", _, "effort"] => "S, M, L or XL",
+        ["plan", "items", _, "impact"] => "S, M or L",
+        ["plan", "items", _, "due"] => "a day or a quarter such as 2027-Q1",
+        ["date"]
+        | ["answers", _, "confirmed"]
+        | ["answers", _, "evidence", "date"]
+        | ["plan", "items", _, "look_again"] => "a day such as 2026-11-28",
+        ["created" | "modified"] => "a moment such as 2026-11-28T12:00:00Z",
+        ["repository", "url"] | ["answers", _, "evidence", "url"] | ["plan", "items", _, "url"] => {
+            "an address that begins with https://"
+        }
         _ => "",
     }
 }
