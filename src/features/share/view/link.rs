@@ -15,6 +15,7 @@ pub(crate) fn Link() -> impl IntoView {
     view! {
         <section>
             <h2>{words::LINK}</h2>
+            <p class="small sub">{words::GATEWAYS}</p>
             {move || made.get().map(|link| view! { <Made link /> })}
             <div class="row">
                 <button
@@ -39,7 +40,6 @@ fn Made(link: LinkView) -> impl IntoView {
             <input id="share-link" class="link" data-link="" readonly value=link.address />
         </div>
         <p class="small sub">{link.length}</p>
-        <p class="small sub">{words::GATEWAYS}</p>
         <p class="small sub">{link.state}</p>
     }
 }
