@@ -48,6 +48,7 @@ mod handoff;
 mod hostile_text;
 mod lazy_parts;
 mod leaving;
+mod limits;
 mod opening;
 mod pictures;
 mod plan;

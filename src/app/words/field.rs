@@ -63,3 +63,13 @@ pub fn left(characters: usize) -> String {
         [&characters.to_string(), " characters left"].concat()
     }
 }
+
+/// So many characters of an input were left out, because there is room for `max`.
+pub fn left_out(characters: usize, max: usize) -> String {
+    let noun = if characters == 1 {
+        " character over the limit of "
+    } else {
+        " characters over the limit of "
+    };
+    [&characters.to_string(), noun, &max.to_string(), " left out"].concat()
+}

@@ -42,7 +42,7 @@ pub(crate) static BLANK: Text = Text(String::new());
 
 impl Text {
     /// Takes what a person typed: drops what may not stand in it and cuts at
-    /// the limit, which the input's own `maxlength` has already announced.
+    /// the limit, which `ui::widgets::room` says at the field.
     pub fn typed(raw: &str, limit: Limit) -> Self {
         Self::visible(allowed(raw, limit).take(limit.chars).collect())
     }

@@ -9,6 +9,7 @@ use crate::app::field::FieldView;
 use crate::app::msg::DraftsMsg;
 use crate::formats::draft::DraftField;
 use crate::ui::context::Context;
+use crate::ui::widgets::room::{Over, Room};
 
 /// What never changes about a field.
 pub struct Spec {
@@ -79,33 +80,30 @@ pub fn Field(
         }
     });
     let message_id = [&spec.id, "-m"].concat();
-    let below = move || {
-        let (problem, left) = state.with(|state| (state.problem.clone(), state.left.clone()));
-        let message = problem.map(|problem| {
+    let problem = move || {
+        state.with(|state| state.problem.clone()).map(|problem| {
             view! {
                 <p class="msg" id=message_id.clone() data-error=problem.cause>
                     {problem.text}
                 </p>
             }
-        });
-        (
-            message,
-            left.map(|left| view! { <p class="count">{left}</p> }),
-        )
+        })
     };
+    let (over, max) = (Over::default(), spec.max);
     view! {
         <div class="field" data-s=gap>
             <label for=spec.id.clone()>{spec.label}</label>
             {hint}
-            <Typed spec state input />
-            {below}
+            <Typed spec state over=over.clone() input />
+            {problem}
+            <Room over max state />
         </div>
     }
 }
 
 /// The control itself.
 #[component]
-fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl IntoView {
+fn Typed(spec: Spec, state: Memo<FieldView>, over: Over, input: Callback<String>) -> impl IntoView {
     let context = Context::get();
     // A control that holds less than a value gives no text and keeps what it shows.
     let value = move || {
@@ -118,18 +116,19 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
         })
     };
     let is_date = spec.control == Control::Input("date");
-    let draft = spec.draft;
+    let (draft, max) = (spec.draft, spec.max);
     let report = move |event: &Event| match draft {
         Some((field, place)) if is_date && is_half(event) => {
             context.send(DraftsMsg::Unfinished(field, place));
         }
-        _ => input.run(event_target_value(event)),
+        _ => input.run(over.cut(event, max)),
     };
     // A control that is drawn anew holds no half a date any more.
     let (was_half, shown) = state.with(|state| (state.unfinished, state.value.clone()));
     if was_half {
         input.run(shown);
     }
+    let left_empty = report.clone();
     let typed = move |event| report(&event);
     let left = move |_| {
         if let Some((field, place)) = draft.filter(|_| !is_date) {
@@ -139,7 +138,7 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
     // Of a part that is added to a date or taken away no `input` tells.
     let blurred = move |event: FocusEvent| {
         if is_date && draft.is_some() && event_target_value(&event).is_empty() {
-            report(&event);
+            left_empty(&event);
         }
     };
     let wrong = move || state.with(|state| state.problem.is_some());
@@ -158,7 +157,6 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
             <textarea
                 id=spec.id
                 name=spec.name
-                maxlength=spec.max.to_string()
                 autocomplete=spec.autocomplete
                 aria-invalid=invalid
                 aria-describedby=about
@@ -171,7 +169,6 @@ fn Typed(spec: Spec, state: Memo<FieldView>, input: Callback<String>) -> impl In
                 type=kind
                 id=spec.id
                 name=spec.name
-                maxlength=spec.max.to_string()
                 autocomplete=spec.autocomplete
                 aria-invalid=invalid
                 aria-describedby=about

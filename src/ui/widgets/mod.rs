@@ -9,4 +9,5 @@ pub mod heading;
 pub mod mark;
 pub mod open;
 pub mod profile_field;
+pub mod room;
 pub mod when_loaded;

@@ -14,6 +14,7 @@ use crate::features::questions::words as assess;
 use crate::formats::handoff::FIELD;
 use crate::ui::context::Context;
 use crate::ui::widgets::external::External;
+use crate::ui::widgets::room::{Over, Room};
 
 /// A proposal for a funder.
 #[component]
@@ -86,9 +87,11 @@ fn Proposal() -> impl IntoView {
 fn Field(asked: Asked) -> impl IntoView {
     let context = Context::get();
     let (id, hint) = (asked.id.clone(), [&asked.control, "-h"].concat());
-    let value = context.memo(move |model| view_model::value(model, &id));
+    let state = context.memo(move |model| view_model::typed(model, &id));
+    let (over, max) = (Over::default(), FIELD.chars);
+    let room = view! { <Room over=over.clone() max state /> };
     let typed = move |event| {
-        let text = event_target_value(&event);
+        let text = over.cut(&event, max);
         context.send(HandoffMsg::Field(asked.id.clone(), text));
     };
     view! {
@@ -100,12 +103,12 @@ fn Field(asked: Asked) -> impl IntoView {
             <textarea
                 id=asked.control.clone()
                 name=asked.control
-                maxlength=FIELD.chars.to_string()
                 autocomplete="off"
                 aria-describedby=hint
-                prop:value=move || value.get()
+                prop:value=move || state.with(|state| state.value.clone())
                 on:input=typed
             ></textarea>
+            {room}
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::app::model::Model;
 use crate::features::handoff::state::HandoffDocument;
 pub use issue::{IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker};
 pub use picks::{PickLine, any_gap, picked, picks};
-pub use proposal::{Asked, Fact, Facts, asked, facts, offered, proposal, value};
+pub use proposal::{Asked, Fact, Facts, asked, facts, offered, proposal, typed};
 
 /// What came of copying a text; nothing before.
 pub fn after(model: &Model, document: HandoffDocument) -> String {

@@ -1,12 +1,13 @@
 //! The proposal: what is asked, the text, and who has paid for such work.
 
 use crate::app::external::{Link, source, titled};
+use crate::app::field::{self, FieldView};
 use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::domain::words::month_words;
 use crate::features::handoff::update::picked;
 use crate::features::handoff::{update as handoff, words};
-use crate::formats::handoff::{Precedent, ProposalSection, Route};
+use crate::formats::handoff::{FIELD, Precedent, ProposalSection, Route};
 
 /// A field that only a person can fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,12 +51,10 @@ pub fn offered(model: &Model) -> (bool, bool) {
 }
 
 /// What stands in a field.
-pub fn value(model: &Model, field: &str) -> String {
+pub fn typed(model: &Model, id: &str) -> FieldView {
     let mut typed = model.drafts.handoff.typed.iter();
-    let found = typed.find(|(id, _)| id == field);
-    found
-        .map(|(_, text)| text.as_str().to_owned())
-        .unwrap_or_default()
+    let found = typed.find(|(field, _)| field == id);
+    field::text(found.map_or("", |(_, text)| text.as_str()), FIELD)
 }
 
 /// The text of the proposal, or how far what it is made of has come. Empty while nothing is picked.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::field::FieldView;
 use crate::domain::assessment::{REASON, Status};
 use crate::domain::catalogue::Criterion;
 use crate::features::questions::state::QuestionsMsg;
@@ -9,7 +10,7 @@ use crate::features::questions::view_model::criterion::CriterionView;
 use crate::features::questions::view_model::{criterion as view_model, name};
 use crate::features::questions::words as text;
 use crate::ui::context::Context;
-use crate::ui::widgets::field::{Beside, Control, Field, Spec};
+use crate::ui::widgets::room::{Over, Room};
 
 /// The reason, while *not applicable* is chosen.
 #[component]
@@ -20,20 +21,39 @@ pub(crate) fn Reason(criterion: &'static Criterion, state: Memo<CriterionView>) 
     let shown = Memo::new(move |_| state.with(|state| state.status == not_applicable));
     move || {
         shown.get().then(|| {
-            let spec = Spec {
-                id: name("r-", criterion),
-                name: name("r-", criterion),
-                label: text::WHY_NOT,
-                control: Control::Input("text"),
-                max: REASON.chars,
-                autocomplete: "off",
-                beside: Beside::Hint,
-                draft: None,
-            };
             let state = context.memo(move |model| view_model::reason(model, id));
-            view! {
-                <Field spec state input=move |typed| context.send(QuestionsMsg::Reason(id, typed)) />
-            }
+            view! { <Input criterion state /> }
         })
+    }
+}
+
+/// The field. A `Field` can do more, and would bring all of it into the part that is needed to answer.
+#[component]
+fn Input(criterion: &'static Criterion, state: Memo<FieldView>) -> impl IntoView {
+    let context = Context::get();
+    let id = name("r-", criterion);
+    let hint = [&id, "-h"].concat();
+    let (over, max) = (Over::default(), REASON.chars);
+    let cut = over.clone();
+    let typed = move |event| {
+        context.send(QuestionsMsg::Reason(criterion.id, cut.cut(&event, max)));
+    };
+    view! {
+        <div class="field" data-s=move || state.with(|state| state.gap).then_some("none")>
+            <label for=id.clone()>{text::WHY_NOT}</label>
+            <span class="small sub" id=hint.clone()>
+                {move || state.with(|state| state.hint).unwrap_or_default()}
+            </span>
+            <input
+                type="text"
+                id=id.clone()
+                name=id
+                autocomplete="off"
+                aria-describedby=hint
+                prop:value=move || state.with(|state| state.value.clone())
+                on:input=typed
+            />
+            <Room over max state />
+        </div>
     }
 }
