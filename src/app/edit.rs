@@ -11,7 +11,7 @@ use crate::domain::assessment::{
     Assessment, NOTE, REASON, Reason, SHORT, SectionSet, Status, Text, WebAddress,
 };
 use crate::domain::catalogue::CriterionId;
-use crate::domain::scoring;
+use crate::domain::tension::tension;
 use crate::features::profile::state::ProfileMsg;
 use crate::formats::draft::{DraftField, day};
 
@@ -58,7 +58,7 @@ pub(crate) fn save(model: &mut Model, sections: SectionSet, now: &Now) -> Vec<Ef
 }
 
 pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
-    let tension = scoring::tension(&model.mine, id);
+    let tension = tension(&model.mine, id);
     let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
     // The one-click fix of a contradiction replaces an answer that was given: that is said.
     if status == Status::Met && tension.is_some_and(|tension| tension.contradiction) {

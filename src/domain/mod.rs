@@ -6,4 +6,5 @@ pub mod compare;
 pub mod date;
 pub mod plan;
 pub mod scoring;
+pub mod tension;
 pub mod words;

@@ -19,6 +19,8 @@ pub struct TrackScore {
     pub levels: [LevelScore; 3],
     /// The first level that is not passed, and the criteria it waits for.
     pub waits_for: Option<(Level, Vec<CriterionId>)>,
+    /// Whether one of these is answered otherwise than *met*: then the level reached is sure.
+    pub is_decided: bool,
 }
 
 /// Level reached, or why there is none.
@@ -34,7 +36,7 @@ pub enum TrackResult {
     Level {
         /// 0 to 3.
         level: u8,
-        /// `level` to 3; equal to it in a copy without open gaps.
+        /// `level` to 3, as far as this copy tells: what it does not carry counts as not met here.
         possible: u8,
     },
 }
@@ -46,11 +48,24 @@ pub struct LevelScore {
     pub met: usize,
     /// Applicable criteria.
     pub applicable: usize,
-    /// Whether any criterion is answered. In a copy without open gaps nobody can tell, so it is said to be.
+    /// Whether any criterion is answered.
     pub answered: bool,
+    /// Criteria whose answer this copy does not carry.
+    pub withheld: usize,
 }
 
 impl TrackScore {
+    /// Whether the level reached is known: none is where an answer that is missing or not in this
+    /// copy decides between level 0 and more.
+    pub fn is_known(&self) -> bool {
+        !matches!(self.standing, TrackResult::Level { level: 0, .. }) || self.is_decided
+    }
+
+    /// How many criteria this copy does not carry.
+    pub fn withheld(&self) -> usize {
+        self.levels.iter().map(|level| level.withheld).sum()
+    }
+
     /// Whether more than the level reached is possible only because nothing beyond it was answered.
     pub fn is_unassessed(&self) -> bool {
         let TrackResult::Level { level, possible } = self.standing else {
@@ -69,35 +84,30 @@ pub fn score(assessment: &Assessment) -> PerTrack<TrackScore> {
 /// Scores one track.
 pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
     let counts = Level::ALL.map(|level| {
-        let mut level_counts = LevelScore {
-            answered: assessment.left_out.open,
-            ..LevelScore::default()
-        };
+        let mut level_counts = LevelScore::default();
         for criterion in track.track().at(level) {
             let mark = assessment.answers.get(criterion.id).mark();
             level_counts.applicable += usize::from(mark != Mark::NotApplicable);
             level_counts.met += usize::from(mark == Mark::Met);
-            level_counts.answered |= !matches!(mark, Mark::None | Mark::ReasonMissing);
+            level_counts.withheld += usize::from(mark == Mark::Withheld);
+            level_counts.answered |=
+                !matches!(mark, Mark::None | Mark::ReasonMissing | Mark::Withheld);
         }
         level_counts
     });
     let exclusion = assessment.profile.exclusion(track);
     let anyway = exclusion.is_some() && *assessment.assess_anyway.get(track);
-    let standing = if *assessment.left_out.tracks.get(track) {
-        TrackResult::LeftOut
-    } else if let Some(exclusion) = exclusion.filter(|_| !anyway) {
+    let standing = if let Some(exclusion) = exclusion.filter(|_| !anyway) {
         TrackResult::Excluded(exclusion)
+    } else if assessment.is_left_out(track) {
+        TrackResult::LeftOut
     } else if counts.iter().all(|level| level.applicable == 0) {
         TrackResult::NothingApplies
     } else {
         let level = walk(assessment, track, |mark| mark == Mark::Met);
-        let possible = if assessment.left_out.open {
-            level
-        } else {
-            walk(assessment, track, |mark| {
-                mark == Mark::Met || mark.is_open()
-            })
-        };
+        let possible = walk(assessment, track, |mark| {
+            mark == Mark::Met || mark.is_open()
+        });
         TrackResult::Level { level, possible }
     };
     let levels = match standing {
@@ -107,12 +117,22 @@ pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
     let waits_for = matches!(standing, TrackResult::Level { .. })
         .then(|| first_wait(assessment, track))
         .flatten();
+    let is_failed = |id: &CriterionId| {
+        matches!(
+            assessment.answers.get(*id).mark(),
+            Mark::Partial | Mark::NotMet
+        )
+    };
+    let is_decided = waits_for
+        .as_ref()
+        .is_some_and(|(_, ids)| ids.iter().any(is_failed));
     TrackScore {
         track,
         standing,
         anyway,
         levels,
         waits_for,
+        is_decided,
     }
 }
 
@@ -151,30 +171,6 @@ fn first_wait(assessment: &Assessment, track: TrackId) -> Option<(Level, Vec<Cri
             .map(|criterion| criterion.id)
             .collect();
         (!waiting.is_empty()).then_some((level, waiting))
-    })
-}
-
-/// A weaker criterion whose answer does not follow from a stricter one that is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tension {
-    /// The stricter criterion, answered *met*.
-    pub stricter: CriterionId,
-    /// Whether the answers contradict each other, or the weaker one is merely open (scoring rule 6).
-    pub contradiction: bool,
-}
-
-/// The tension at a weaker criterion, if a stricter one that implies it is met.
-pub fn tension(assessment: &Assessment, weaker: CriterionId) -> Option<Tension> {
-    let status = assessment.answers.get(weaker).status;
-    if status == Some(Status::Met) {
-        return None;
-    }
-    let met = |id: CriterionId| assessment.answers.get(id).status == Some(Status::Met);
-    let stricter = CriterionId::all().find(|id| met(*id) && id.get().implies(weaker))?;
-    let contradiction = !matches!(status, None | Some(Status::Unknown));
-    Some(Tension {
-        stricter,
-        contradiction,
     })
 }
 

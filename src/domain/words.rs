@@ -74,6 +74,7 @@ pub fn mark_word(mark: Mark) -> &'static str {
         Mark::None => "Not answered",
         Mark::NotApplicable => "Not applicable",
         Mark::ReasonMissing => "Reason missing",
+        Mark::Withheld => NOT_HERE,
     }
 }
 
@@ -87,13 +88,35 @@ pub fn level_words(level: u8) -> &'static str {
     }
 }
 
+/// In place of an answer that the author of a copy kept back.
+pub const NOT_HERE: &str = "Not in this copy";
+/// Behind how many of them.
+const NOT_HERE_EITHER: &str = " not in this copy";
+/// In place of level 0, where an answer that is missing decides.
+const NOT_KNOWN: &str = "Not known";
+
+/// The level reached: `Level 1`; or that it is not known. `None` without a level.
+pub fn level_figure(score: &TrackScore) -> Option<&'static str> {
+    match score.standing {
+        TrackResult::Level { .. } if !score.is_known() => Some(NOT_KNOWN),
+        TrackResult::Level { level, .. } => Some(level_words(level)),
+        _ => None,
+    }
+}
+
 /// Said of a level, or of a whole track, of which nothing was answered.
 pub const NOT_ASSESSED: &str = "not assessed yet";
+
+/// The same of a track, where a sentence begins.
+const NOT_ASSESSED_AT_ALL: &str = "Not assessed yet";
 
 /// What is possible beyond the level reached: `could be 2`; empty where nothing
 /// more is. What nobody has answered yet promises nothing.
 pub fn possible_words(score: &TrackScore) -> String {
     match score.standing {
+        TrackResult::Level { .. } if score.withheld() > 0 => {
+            [&number_words(score.withheld()), NOT_HERE_EITHER].concat()
+        }
         TrackResult::Level { level, .. } if score.is_unassessed() => {
             [if level > 0 { "rest " } else { "" }, NOT_ASSESSED].concat()
         }
@@ -106,12 +129,13 @@ pub fn possible_words(score: &TrackScore) -> String {
 
 /// The level reached and the one still possible: `Level 1, could be 2`; `None` without a level.
 pub fn level_range(score: &TrackScore) -> Option<String> {
-    let TrackResult::Level { level, .. } = score.standing else {
-        return None;
-    };
+    let figure = level_figure(score)?;
+    if score.is_unassessed() && !score.is_known() {
+        return Some(NOT_ASSESSED_AT_ALL.to_owned());
+    }
     let possible = possible_words(score);
     let comma = if possible.is_empty() { "" } else { ", " };
-    Some([level_words(level), comma, &possible].concat())
+    Some([figure, comma, &possible].concat())
 }
 
 /// A number in running text: words up to twelve, figures above.

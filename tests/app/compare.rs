@@ -17,6 +17,7 @@ use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file;
+use plumbline::formats::link::{Choice, copy_for};
 
 use crate::common::bundle;
 use crate::library::send;
@@ -42,12 +43,16 @@ fn gaps_open_and_close_and_what_is_kept_back_is_no_difference() {
     assert!(one.closes() && !one.opens());
     assert!(changes(&met, &gap)[0].opens());
     assert!(changes(&met, &met).is_empty());
-    let mut copy = gap.clone();
-    copy.left_out.open = true;
-    assert!(changes(&copy, &met).is_empty());
-    let mut copy = with(Status::NotMet);
-    *copy.left_out.tracks.get_mut(TrackId::Cli) = true;
-    assert!(changes(&copy, &met).is_empty());
+    let met_only = Choice {
+        open: false,
+        ..Choice::default()
+    };
+    let mut without_cli = Choice::default();
+    *without_cli.tracks.get_mut(TrackId::Cli) = false;
+    for choice in [met_only, without_cli] {
+        let copy = copy_for(&with(Status::NotMet), &choice);
+        assert!(changes(&copy, &met).is_empty() && one_sided(&copy, &met).is_empty());
+    }
     // A track that the profile excludes has no gaps.
     let mut excluded = Assessment::default();
     excluded.profile.accounts = Some(Accounts::No);
@@ -81,7 +86,7 @@ fn what_only_one_side_has_answered_is_a_list_of_its_own_and_neither_difference_n
     assert!(one_sided(&nothing, &nothing).is_empty());
     // What a copy keeps back, or the profile excludes, is not left unanswered by anybody.
     let mut copy = nothing.clone();
-    copy.left_out.open = true;
+    copy.answers.get_mut(id("cli-sbom")).withheld = true;
     assert!(one_sided(&copy, &with(Status::NotMet)).is_empty());
     let mut excluded = nothing.clone();
     excluded.profile.accounts = Some(Accounts::No);

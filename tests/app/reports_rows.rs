@@ -138,7 +138,7 @@ fn a_cell_shows_what_is_met_beyond_the_level_as_marks_and_in_words() {
     let authn = &row.cells[0];
     assert_eq!(
         (authn.head, &*authn.word),
-        ("Authentication", "Level 0, could be 3")
+        ("Authentication", "Not known, could be 3")
     );
     let wanted = [
         vec!["met", "none", "met", "none", "none"],
@@ -150,7 +150,7 @@ fn a_cell_shows_what_is_met_beyond_the_level_as_marks_and_in_words() {
         authn.counts,
         "Level 1: 2 of 5 met; Level 2: not assessed yet; Level 3: 1 of 3 met"
     );
-    assert_eq!(row.cells[1].word, "Level 0, not assessed yet");
+    assert_eq!(row.cells[1].word, "Not assessed yet");
     let html = table_html(&page.model.reports.shown());
     let (levels, _) = html.split_once("<ul class=\"key\">").unwrap();
     assert_eq!(levels.matches("class=\"mk\"").count(), 32);
@@ -163,15 +163,19 @@ fn a_copy_without_open_gaps_shows_marks_of_what_it_carries_and_says_so() {
     for criterion in CriterionId::all() {
         one.answers.get_mut(criterion).status = Some(Status::Met);
     }
-    one.answers.get_mut(id("cli-sbom")).status = None;
-    one.left_out.open = true;
-    *one.left_out.tracks.get_mut(TrackId::Authz) = true;
+    let authz = TrackId::Authz.track().criteria().iter().map(|one| one.id);
+    for kept_back in authz.chain([id("cli-sbom")]) {
+        let answer = one.answers.get_mut(kept_back);
+        (answer.status, answer.withheld) = (None, true);
+    }
     let text = file::write(&one);
     let page = read(&[("one.json", &text)]);
     let row = &view(&page).rows[0];
-    assert_eq!(row.particulars, ["Levels and met answers only"]);
-    assert_eq!(row.cells[3].strip.concat().len(), 4);
-    assert!(row.cells[1].strip.is_empty() && row.cells[1].word.starts_with("No level"));
+    assert_eq!(row.particulars, ["7 answers are not in this copy"]);
+    assert_eq!(row.cells[3].strip.concat().len(), 5);
+    assert!(row.cells[1].word.starts_with("No level"));
+    let drawn = |cell: usize| row.cells[cell].strip.concat();
+    assert!(drawn(1).iter().all(|mark| *mark == "withheld") && drawn(3).contains(&"withheld"));
 }
 
 #[test]
@@ -190,7 +194,7 @@ fn the_spreadsheet_has_status_and_day_in_columns_of_their_own() {
     assert_eq!(of("Repository"), "Sample Registry");
     assert_eq!(of("Date"), "2026-08-06");
     assert_eq!(of("Answered by"), "Team");
-    assert_eq!(of("Authentication"), "Level 0, could be 3");
+    assert_eq!(of("Authentication"), "Not known, could be 3");
     assert_eq!(of("AN1.1 Verify email addresses"), "Met");
     assert_eq!(of("AN1.1 Verify email addresses (day)"), "2026-08-06");
     let other = id("authn-mfa-totp").get();

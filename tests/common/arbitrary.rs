@@ -1,8 +1,8 @@
 //! Arbitrary assessments: everything that the types can hold and a page can make.
 
 use plumbline::domain::assessment::{
-    Accepted, Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, LeftOut, Limit,
-    Metadata, NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason,
+    Accepted, Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, Limit, Metadata,
+    NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason,
     Repository, SHORT, Size, Source, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
@@ -49,11 +49,12 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
                 source,
                 profile,
                 assess_anyway,
-                left_out: LeftOut {
-                    open,
-                    tracks: left_out,
-                },
-                answers: PerCriterion::from_fn(|id| for_criterion(&answers[id.index()], id)),
+                answers: PerCriterion::from_fn(|id| {
+                    let mut answer = for_criterion(&answers[id.index()], id);
+                    let is_kept_back = open || *left_out.get(id.get().track);
+                    answer.withheld = is_kept_back && answer.status.is_none();
+                    answer
+                }),
                 plan,
             }
         },
@@ -127,6 +128,7 @@ fn answer() -> impl Strategy<Value = (Answer, u8)> {
                     evidence,
                     confirmed,
                     suggested_by,
+                    withheld: false,
                 };
                 (answer, ticks)
             },

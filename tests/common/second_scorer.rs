@@ -28,9 +28,23 @@ pub(crate) fn score(file: &Value) -> Vec<(String, Levels)> {
         .collect()
 }
 
+fn holds(list: &Value, one: &Value) -> bool {
+    list.as_array().is_some_and(|list| list.contains(one))
+}
+
+/// Whether the author of a copy kept an answer back.
+pub(crate) fn is_withheld(file: &Value, track: &Value, criterion: &Value) -> bool {
+    let answer = &file["answers"][criterion["id"].as_str().unwrap()];
+    let kept_back = answer["withheld"] == true
+        || holds(&file["left_out"], &track["id"])
+        || holds(&file["left_out"], &Value::from("open"));
+    answer["status"].is_null() && kept_back
+}
+
 fn levels(file: &Value, track: &Value) -> Levels {
-    let holds = |list: &Value, one: &Value| list.as_array().is_some_and(|list| list.contains(one));
-    if holds(&file["left_out"], &track["id"]) {
+    let criteria = track["criteria"].as_array().unwrap();
+    let is_withheld = |criterion: &Value| is_withheld(file, track, criterion);
+    if criteria.iter().all(is_withheld) {
         return None;
     }
     let applies = track["applies"]["all"]
@@ -59,12 +73,13 @@ fn levels(file: &Value, track: &Value) -> Levels {
             Some("met") => 'm',
             Some("partial" | "not-met") => 'x',
             Some("not-applicable") if has_reason => 'n',
+            None if is_withheld(criterion) => 'w',
             _ => 'o',
         }
     };
     let at = |level: u64| -> String {
-        let all = track["criteria"].as_array().unwrap();
-        all.iter()
+        criteria
+            .iter()
             .filter(|criterion| criterion["level"] == level)
             .map(state)
             .filter(|one| *one != 'n')
@@ -86,7 +101,5 @@ fn levels(file: &Value, track: &Value) -> Levels {
         }
         last
     };
-    let level = reach("m");
-    let gaps_here = !holds(&file["left_out"], &Value::from("open"));
-    Some((level, if gaps_here { reach("mo") } else { level }))
+    Some((reach("m"), reach("mo")))
 }

@@ -2,7 +2,7 @@
 //! in `tests/vectors/earlier/` is ever changed; what a new version adds gets a
 //! file of its own there.
 
-use plumbline::domain::assessment::{Answer, Assessment, Kind, LeftOut, Metadata};
+use plumbline::domain::assessment::{Answer, Assessment, Kind, Metadata};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::formats::draft::DraftField;
 use plumbline::formats::file::{read, write};
@@ -32,18 +32,24 @@ fn a_file_from_before_readings_had_a_source_is_read_and_written_as_it_was() {
 fn links_from_before_readings_had_a_source_say_what_they_said() {
     let links = include_str!("../vectors/earlier/links.json");
     let links: Vec<String> = serde_json::from_str(links).unwrap();
-    let whole = Assessment {
+    let mut whole = Assessment {
         metadata: Metadata::default(),
         kind: Kind::Assessment,
-        left_out: LeftOut::default(),
         ..file()
     };
+    for id in CriterionId::all() {
+        whole.answers.get_mut(id).withheld = false;
+    }
     let mut proposal = Assessment {
         kind: Kind::Proposal,
         ..whole.clone()
     };
-    *proposal.left_out.tracks.get_mut(TrackId::General) = true;
-    *proposal.answers.get_mut(id("general-vdp")) = Answer::default();
+    for criterion in TrackId::General.track().criteria() {
+        *proposal.answers.get_mut(criterion.id) = Answer {
+            withheld: true,
+            ..Answer::default()
+        };
+    }
     let read: Vec<_> = links.iter().map(|link| decode(link, plain)).collect();
     assert_eq!(read, [Ok(whole), Ok(proposal)]);
 }

@@ -69,8 +69,13 @@ fn written_files_are_read_and_written_as_before() {
         serde_json::from_str(include_str!("../vectors/written.json")).unwrap();
     assert!(files.len() >= 16);
     for file in files {
-        let again = write(&read(&file.to_string()).unwrap());
-        let again: serde_json::Value = serde_json::from_str(&again).unwrap();
-        assert_eq!(again, file);
+        let assessment = read(&file.to_string()).unwrap();
+        let text = write(&assessment);
+        assert_eq!(read(&text), Ok(assessment));
+        // What is said of a copy is said in one way today; some of these files said it in another.
+        if file.get("left_out").is_none() {
+            let again: serde_json::Value = serde_json::from_str(&text).unwrap();
+            assert_eq!(again, file);
+        }
     }
 }

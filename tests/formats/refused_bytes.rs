@@ -43,17 +43,6 @@ fn bits_left_over_must_be_zero() {
 }
 
 #[test]
-fn code_7_is_damage() {
-    for place in 0..32 {
-        let mut answers = [0; 15];
-        for bit in place * 3..place * 3 + 3 {
-            answers[bit / 8] |= 0x80 >> (bit % 8);
-        }
-        assert_eq!(cause(&link(answers, None)), Damaged, "{place}");
-    }
-}
-
-#[test]
 fn invalid_utf8_is_damage() {
     for bytes in [
         &b"{\"name\":\"\xFF\"}"[..],

@@ -19,7 +19,7 @@ fn states() -> [Assessment; 2] {
     let mut newer = older.clone();
     newer.metadata.revision = 8;
     let vdp = CriterionId::parse("general-vdp").unwrap();
-    newer.answers.get_mut(vdp).status = Some(Status::Unknown);
+    newer.answers.get_mut(vdp).give(Status::Unknown);
     [older, newer]
 }
 

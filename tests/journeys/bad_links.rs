@@ -88,13 +88,6 @@ fn a_link_with_invalid_utf_8_is_refused() {
 }
 
 #[test]
-fn a_link_with_answer_code_7_is_refused() {
-    let mut answers = NOTHING;
-    answers[0] = 0b1110_0000;
-    refused(&link(answers, None), "damaged");
-}
-
-#[test]
 fn a_link_with_an_unknown_key_is_refused() {
     refused(
         &link(NOTHING, Some(br#"{"name":"x","colour":"red"}"#)),

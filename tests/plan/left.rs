@@ -6,7 +6,7 @@ use plumbline::domain::plan::{gaps, least, left, missing, open_threats, scope};
 use plumbline::formats::file;
 use serde_json::Value;
 
-use crate::common::second_scorer::{Levels, score};
+use crate::common::second_scorer::{Levels, is_withheld, score};
 use crate::{cases, each};
 
 /// What is left of each track up to a level, by the words of the rule and without the product's code.
@@ -24,6 +24,7 @@ fn second(file: &Value, track: &Value, reached: Levels, level: u64) -> (Vec<Stri
         if criterion["level"].as_u64().unwrap() > level
             || does_not_apply
             || answer["status"] == "met"
+            || is_withheld(file, track, criterion)
         {
             continue;
         }

@@ -44,7 +44,8 @@ fn by_hand(mine: &Assessment, last: u32) -> Levels {
     for id in CriterionId::all() {
         let item = mine.plan.items.get(id);
         let due = item.due.as_ref().filter(|_| item.accepted().is_none());
-        let applies = mine.answers.get(id).mark() != Mark::NotApplicable;
+        let mark = mine.answers.get(id).mark();
+        let applies = !matches!(mark, Mark::NotApplicable | Mark::Withheld);
         if applies && due.is_some_and(|due| month(due) <= last) {
             then.answer(id, Status::Met, today());
         }

@@ -92,7 +92,7 @@ fn badges_say_that_they_are_self_assessed_and_rank_nobody() {
             &Assessment::default(),
             authn,
             "Authentication",
-            "level 0, not assessed yet, self-assessed".to_owned(),
+            "not assessed yet, self-assessed".to_owned(),
         ),
     ] {
         let (texts, paints) = written(&badge(&Report::of(copy), of));

@@ -14,6 +14,7 @@ fn answer_words(mark: Mark) -> [&'static str; 2] {
         Mark::None => ["Not answered", "no"],
         Mark::NotApplicable => ["Not applicable", "not counted"],
         Mark::ReasonMissing => ["Reason missing", "no"],
+        Mark::Withheld => ["Not in this copy", ""],
     }
 }
 
@@ -43,14 +44,9 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
         copy.answers.get(criterion.id),
         copy.plan.items.get(criterion.id),
     );
-    let mark = answer.mark();
-    let left_out = *copy.left_out.tracks.get(criterion.track)
-        || (copy.left_out.open && !matches!(mark, Mark::Met | Mark::NotApplicable));
     let anyway = *copy.assess_anyway.get(criterion.track);
     let exclusion = copy.profile.exclusion(criterion.track).filter(|_| !anyway);
     let absent = match exclusion {
-        _ if left_out && exclusion.is_none() => Some(["Not in this copy", ""]),
-        _ if *copy.left_out.tracks.get(criterion.track) => Some(["Not in this copy", ""]),
         Some(Exclusion::NoAccounts) => Some(["Does not apply", "There are no user accounts."]),
         Some(Exclusion::NothingBuilt) => Some([
             "Does not apply",

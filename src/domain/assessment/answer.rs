@@ -1,48 +1,13 @@
 //! The answer to one criterion.
 
 use crate::domain::assessment::address::WebAddress;
+use crate::domain::assessment::status::{Mark, Status};
 use crate::domain::assessment::text::Text;
 use crate::domain::catalogue::Criterion;
 use crate::domain::date::Date;
 
 /// Pieces of evidence that one answer may have.
 pub const MAX_EVIDENCE: usize = 5;
-
-/// What a person answers. *Unanswered* is the absence of a status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Every required check holds.
-    Met,
-    /// Some of it holds.
-    Partial,
-    /// Nothing of it holds.
-    NotMet,
-    /// The person does not know.
-    Unknown,
-    /// It cannot apply here; counts only with a reason.
-    NotApplicable,
-}
-
-impl Status {
-    /// The five answers in the order shown.
-    pub const ALL: [Self; 5] = [
-        Self::Met,
-        Self::Partial,
-        Self::NotMet,
-        Self::Unknown,
-        Self::NotApplicable,
-    ];
-
-    /// The name in files, links and inputs.
-    pub fn slug(self) -> &'static str {
-        Mark::from(self).slug()
-    }
-
-    /// The answer with this name.
-    pub fn parse(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.slug() == slug)
-    }
-}
 
 /// Why a criterion does not apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -137,84 +102,38 @@ pub struct Answer {
     pub confirmed: Option<Date>,
     /// Who suggested the answer, where it was accepted from somebody else; may be blank.
     pub suggested_by: Text,
+    /// Whether the author of a copy kept the answer back. Says something only while there is no status.
+    pub withheld: bool,
 }
 
 impl Answer {
+    /// Gives the answer.
+    pub fn give(&mut self, status: Status) {
+        self.status = Some(status);
+        self.withheld = false;
+    }
+
     /// How the answer counts and is drawn.
     pub fn mark(&self) -> Mark {
         match self.status {
+            None if self.withheld => Mark::Withheld,
             None => Mark::None,
             Some(Status::NotApplicable) if !self.reason.counts() => Mark::ReasonMissing,
             Some(status) => status.into(),
         }
     }
 
-    /// Whether nothing at all was said.
+    /// Whether there is nothing to keep.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
-}
 
-/// The status as it counts: *not applicable* without a reason stands apart. The
-/// answers come first and in their order, so that one is made of the other at no cost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
-    /// Met.
-    Met,
-    /// Partly met.
-    Partial,
-    /// Not met.
-    NotMet,
-    /// Answered with *Don't know*.
-    Unknown,
-    /// Not applicable, with a reason.
-    NotApplicable,
-    /// Not answered.
-    #[default]
-    None,
-    /// *Not applicable* was chosen but no reason given: counts as not answered.
-    ReasonMissing,
-}
-
-impl From<Status> for Mark {
-    /// How a status counts, *not applicable* with its reason.
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Met => Self::Met,
-            Status::Partial => Self::Partial,
-            Status::NotMet => Self::NotMet,
-            Status::Unknown => Self::Unknown,
-            Status::NotApplicable => Self::NotApplicable,
-        }
-    }
-}
-
-impl Mark {
-    /// What a key explains, in the order of the answers. A missing reason is drawn as not answered.
-    pub const KEY: [Self; 6] = [
-        Self::Met,
-        Self::Partial,
-        Self::NotMet,
-        Self::Unknown,
-        Self::None,
-        Self::NotApplicable,
-    ];
-
-    /// The value of `data-s`, which selects pattern and border in the sheet, and
-    /// the name of its status.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::Partial => "partial",
-            Self::NotMet => "not-met",
-            Self::Unknown => "unknown",
-            Self::None | Self::ReasonMissing => "none",
-            Self::NotApplicable => "not-applicable",
-        }
-    }
-
-    /// Whether a further answer could still turn it into *met* without a change of mind (scoring rule 3).
-    pub fn is_open(self) -> bool {
-        matches!(self, Self::Unknown | Self::None | Self::ReasonMissing)
+    /// Whether nothing at all is said, not even beside an answer that was kept back.
+    pub fn is_silent(&self) -> bool {
+        let nothing = Self {
+            withheld: self.withheld,
+            ..Self::default()
+        };
+        *self == nothing
     }
 }

@@ -10,13 +10,14 @@ pub mod plan_value;
 pub mod profile;
 pub mod script;
 pub mod section;
+pub mod status;
 pub mod text;
 
 use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
 use crate::domain::date::{Date, Instant};
 pub use address::WebAddress;
 pub use address_fault::AddressFault;
-pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Mark, Reason, Status};
+pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Reason};
 pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Plan, PlanField, PlanItem};
@@ -24,6 +25,7 @@ pub use plan_value::{Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Si
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use script::runs_script;
 pub use section::{Section, SectionSet};
+pub use status::{Mark, Status};
 pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text};
 
 /// What kind of copy a file or link is.
@@ -62,15 +64,6 @@ impl Source {
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.slug() == slug)
     }
-}
-
-/// What the author of this copy kept back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Only met and not-applicable answers are here, so no *possible* level is known.
-    pub open: bool,
-    /// Tracks that are not in this copy.
-    pub tracks: PerTrack<bool>,
 }
 
 /// The repository under assessment.
@@ -118,8 +111,6 @@ pub struct Assessment {
     pub profile: Profile,
     /// Excluded tracks that the person assesses all the same.
     pub assess_anyway: PerTrack<bool>,
-    /// What this copy does not carry.
-    pub left_out: LeftOut,
     /// The answers.
     pub answers: PerCriterion<Answer>,
     /// The plan.
@@ -142,10 +133,23 @@ impl Assessment {
         self.profile.exclusion(track).is_none() || *self.assess_anyway.get(track)
     }
 
+    /// Whether the author of this copy kept every answer of a track back.
+    pub fn is_left_out(&self, track: TrackId) -> bool {
+        let mut criteria = track.track().criteria().iter();
+        criteria.all(|one| self.answers.get(one.id).mark() == Mark::Withheld)
+    }
+
+    /// The criteria whose answer the author of this copy kept back, in tracks that are assessed.
+    pub fn withheld(&self) -> impl Iterator<Item = CriterionId> {
+        CriterionId::all().filter(|id| {
+            self.is_assessed(id.get().track) && self.answers.get(*id).mark() == Mark::Withheld
+        })
+    }
+
     /// Gives an answer and stamps it with the day it was given.
     pub fn answer(&mut self, id: CriterionId, status: Status, today: Date) {
         let answer = self.answers.get_mut(id);
-        answer.status = Some(status);
+        answer.give(status);
         answer.confirmed = Some(today);
         answer.suggested_by = Text::default();
     }
@@ -161,12 +165,11 @@ impl Assessment {
 
     /// How many criteria of a track have an answer. *Not applicable* without a reason is not one.
     pub fn answered(&self, track: TrackId) -> usize {
-        let open = |mark| matches!(mark, Mark::None | Mark::ReasonMissing);
         track
             .track()
             .criteria()
             .iter()
-            .filter(|criterion| !open(self.answers.get(criterion.id).mark()))
+            .filter(|criterion| !self.answers.get(criterion.id).mark().is_unanswered())
             .count()
     }
 

@@ -71,7 +71,6 @@ impl Assessment {
             source,
             profile,
             assess_anyway,
-            left_out,
             answers,
             plan: Plan { targets, items },
         } = self;
@@ -84,7 +83,6 @@ impl Assessment {
                     && *source == other.source
                     && *profile == other.profile
                     && *assess_anyway == other.assess_anyway
-                    && *left_out == other.left_out
                     && *targets == other.plan.targets
             }
             Section::Criterion(id) => {
@@ -105,7 +103,6 @@ impl Assessment {
             source,
             profile,
             assess_anyway,
-            left_out,
             answers,
             plan: Plan { targets, items },
         } = from;
@@ -118,7 +115,6 @@ impl Assessment {
                 self.source = *source;
                 self.profile.clone_from(profile);
                 self.assess_anyway.clone_from(assess_anyway);
-                self.left_out.clone_from(left_out);
                 self.plan.targets.clone_from(targets);
             }
             Section::Criterion(id) => {

@@ -17,17 +17,19 @@ pub enum Disclosed {
 impl Disclosed {
     /// What `one` tells of a criterion.
     pub fn of(one: &Assessment, id: CriterionId) -> Self {
-        let mark = one.answers.get(id).mark();
-        let track = id.get().track;
-        let settled = matches!(mark, Mark::Met | Mark::NotApplicable);
-        if *one.left_out.tracks.get(track) {
-            Self::LeftOut
-        } else if !one.is_assessed(track) {
-            Self::Excluded
-        } else if one.left_out.open && !settled {
-            Self::LeftOut
-        } else {
-            Self::Answer(mark)
+        match one.answers.get(id).mark() {
+            Mark::Withheld => Self::LeftOut,
+            _ if !one.is_assessed(id.get().track) => Self::Excluded,
+            mark => Self::Answer(mark),
+        }
+    }
+
+    /// How it is drawn; not at all where the track does not apply.
+    pub fn mark(self) -> Option<Mark> {
+        match self {
+            Self::Answer(mark) => Some(mark),
+            Self::LeftOut => Some(Mark::Withheld),
+            Self::Excluded => None,
         }
     }
 

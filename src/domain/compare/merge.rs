@@ -47,9 +47,11 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
         confirmed,
         // As given.
         suggested_by: _,
+        // What a copy does not say changes nothing.
+        withheld: _,
     } = theirs;
-    if status.is_some() && *status != mine.status {
-        mine.status = *status;
+    if let Some(status) = status.filter(|status| Some(*status) != mine.status) {
+        mine.give(status);
         // The day of one answer is not that of another.
         mine.confirmed = *confirmed;
         mine.suggested_by.clone_from(by);
@@ -85,7 +87,6 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
         assessor: _,
         stated_date: _,
         source: _,
-        left_out: _,
         // They belong to a criterion.
         answers: _,
     } = theirs;

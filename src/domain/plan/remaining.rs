@@ -65,9 +65,9 @@ pub fn effort(assessment: &Assessment, id: CriterionId) -> Effort {
 pub fn is_gap(assessment: &Assessment, id: CriterionId) -> bool {
     let mark = assessment.answers.get(id).mark();
     let track = id.get().track;
-    !matches!(mark, Mark::Met | Mark::NotApplicable)
+    // What a copy does not carry may be met.
+    !matches!(mark, Mark::Met | Mark::NotApplicable | Mark::Withheld)
         && assessment.is_assessed(track)
-        && !*assessment.left_out.tracks.get(track)
 }
 
 /// The gaps of a track up to a level, in catalogue order.
@@ -82,11 +82,19 @@ pub fn gaps(assessment: &Assessment, track: TrackId, level: Level) -> Vec<Criter
 /// What is left up to the target of a track, or for its next level where it has
 /// none. `None` where nothing is left, or the track has no level.
 pub fn left(assessment: &Assessment, track: TrackId) -> Option<Left> {
-    let score = scoring::score_track(assessment, track);
-    let (next, _) = score.waits_for?;
-    let level = assessment.plan.targets.get(track).unwrap_or(next);
+    let level = assessment
+        .plan
+        .targets
+        .get(track)
+        .or_else(|| next_level(assessment, track))?;
     let left = up_to(assessment, track, level);
     (!left.gaps.is_empty()).then_some(left)
+}
+
+/// The first level for which something is left to do.
+fn next_level(assessment: &Assessment, track: TrackId) -> Option<Level> {
+    let mut levels = Level::ALL.into_iter();
+    levels.find(|level| !gaps(assessment, track, *level).is_empty())
 }
 
 fn up_to(assessment: &Assessment, track: TrackId, level: Level) -> Left {
@@ -103,8 +111,7 @@ fn up_to(assessment: &Assessment, track: TrackId, level: Level) -> Left {
 /// where they take the same, none where every level is reached.
 pub fn least(assessment: &Assessment) -> Vec<TrackId> {
     let next = |track: TrackId| {
-        let score = scoring::score_track(assessment, track);
-        let (level, _) = score.waits_for?;
+        let level = next_level(assessment, track)?;
         Some(up_to(assessment, track, level).size)
     };
     let sizes = TrackId::ALL.map(|track| (track, next(track)));

@@ -4,7 +4,7 @@ use crate::domain::assessment::{Accepted, Assessment, Mark, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
 use crate::domain::plan::is_gap;
-use crate::domain::scoring;
+use crate::domain::{scoring, tension};
 use crate::formats::report::Report;
 
 /// Something to look at.
@@ -63,7 +63,7 @@ fn calls(mine: &Assessment, id: CriterionId, today: Option<Date>, concern: Check
     let met = answer.status == Some(Status::Met);
     match concern {
         CheckIssue::Contradiction => {
-            scoring::tension(mine, id).is_some_and(|one| one.contradiction)
+            tension::tension(mine, id).is_some_and(|one| one.contradiction)
         }
         CheckIssue::ReasonMissing => answer.mark() == Mark::ReasonMissing,
         CheckIssue::FewTicks => met && scoring::suggested(mine, id) == Some(Status::Partial),

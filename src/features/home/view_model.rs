@@ -2,7 +2,7 @@
 
 use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
-use crate::domain::assessment::{Assessment, Mark};
+use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::scoring::score_track;
 use crate::domain::words::{answered, level_range};
@@ -118,13 +118,8 @@ fn state(model: &Model) -> String {
 
 /// The first unanswered criterion of an assessed track, in catalogue order.
 fn first_open(mine: &Assessment) -> Option<CriterionId> {
-    CriterionId::all().find(|id| {
-        let open = matches!(
-            mine.answers.get(*id).mark(),
-            Mark::None | Mark::ReasonMissing
-        );
-        open && mine.is_assessed(id.get().track)
-    })
+    CriterionId::all()
+        .find(|id| mine.answers.get(*id).mark().is_unanswered() && mine.is_assessed(id.get().track))
 }
 
 fn task(mine: &Assessment, track: TrackId) -> Task {

@@ -115,7 +115,7 @@ fn tasks(model: &mut Model, text: &str) -> Option<Vec<Effect>> {
     for (id, checks) in ticked {
         let mut answer = model.mine.answers.get(id).clone();
         if answer.status != Some(Status::Met) {
-            answer.status = Some(Status::Met);
+            answer.give(Status::Met);
             answer.confirmed = None;
             answer.suggested_by = Text::default();
             for place in (0..id.get().required.len()).filter(|place| checks.has(*place)) {

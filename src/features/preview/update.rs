@@ -10,7 +10,7 @@ use crate::app::persist;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
 use crate::app::words::done;
-use crate::domain::assessment::{Assessment, Kind, LeftOut, Repository, Text};
+use crate::domain::assessment::{Assessment, Kind, Repository, Text};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::compare::MergeChoices;
 use crate::features::preview::state::{Opened, OpenedFrom, PreviewMsg};
@@ -129,8 +129,6 @@ pub(crate) fn being_read(model: &Model) -> Option<Assessment> {
         View::At(Route::Example(id)) => from_example(model.examples.here()?.get(id)?),
         _ => model.opened.as_ref()?.assessment.clone(),
     };
-    // What the author kept back is simply not answered in one's own copy.
-    copy.left_out = LeftOut::default();
     if copy.kind == Kind::Proposal {
         suggested(&mut copy);
     }

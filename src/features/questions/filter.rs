@@ -2,7 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, Mark, Status};
+use crate::domain::assessment::{Assessment, Status};
 use crate::domain::catalogue::{Criterion, PerCriterion};
 use crate::domain::scoring;
 use crate::domain::scoring::TrackScore;
@@ -41,7 +41,7 @@ pub fn passes(
     let answer = mine.answers.get(criterion.id);
     match show {
         AnswerFilter::All => true,
-        AnswerFilter::Open => matches!(answer.mark(), Mark::None | Mark::ReasonMissing),
+        AnswerFilter::Open => answer.mark().is_unanswered(),
         AnswerFilter::Next => {
             let waits = score.waits_for.as_ref();
             waits.is_some_and(|(_, waiting)| waiting.contains(&criterion.id))

@@ -20,6 +20,8 @@ pub struct TableView {
     pub claim: &'static str,
     /// Code and title of each column after the name; the code may be empty.
     pub head: Vec<(&'static str, &'static str)>,
+    /// Whether the key explains what is not in a copy.
+    pub has_withheld: bool,
     /// The reports.
     pub rows: Vec<RowView>,
 }
@@ -68,6 +70,7 @@ pub fn table(model: &Model) -> Option<TableView> {
         whose: words::whose(rows.iter().copied()),
         claim: words::claim_of_all(rows.iter().copied()),
         head: head(reports),
+        has_withheld: rows.iter().any(|row| row.left_out.is_some()),
         rows: rows
             .into_iter()
             .map(|row| view(row, reports.track, repeated.contains(&*row.sort_name)))
@@ -135,10 +138,7 @@ fn answer(head: &'static str, told: Disclosed) -> CellView {
 }
 
 fn mark(disclosed: Disclosed) -> Option<&'static str> {
-    match disclosed {
-        Disclosed::Answer(mark) => Some(Mark::slug(mark)),
-        Disclosed::Excluded | Disclosed::LeftOut => None,
-    }
+    disclosed.mark().map(Mark::slug)
 }
 
 /// What is no row, and why, one line each.

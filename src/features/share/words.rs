@@ -51,9 +51,6 @@ pub const COPY: &str = "Copy the link";
 pub const COPIED: &str = "Copied. Paste it where you want to send it.";
 /// When copying did not work.
 pub const COPY_FAILED: &str = "The browser did not allow copying. The link is selected: press Ctrl+C, or hold it and choose Copy.";
-/// In the preview of a copy without open gaps.
-pub const MET_ONLY: &str =
-    "This copy shows levels and met answers only; the others were left out by its author.";
 /// In the preview when no track leaves.
 pub const NO_TRACK: &str = "No track leaves, only the name and the date.";
 /// In the preview of a track without an answer.
@@ -65,8 +62,6 @@ pub const TICKS_LEFT_OUT: &str = "ticked checks";
 pub const URL_LEFT_OUT: &str = "the address";
 /// The tools.
 pub const TOOLS_LEFT_OUT: &str = "the tools";
-/// The assessor.
-pub const ASSESSOR_LEFT_OUT: &str = "who answered";
 /// The plan among what stays home.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
@@ -121,7 +116,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Address, tools and who answered",
+        Part::About => "Address and tools",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
     }

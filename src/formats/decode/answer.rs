@@ -21,6 +21,7 @@ pub(crate) fn read_answer(node: &Node<'_>, id: CriterionId, keys: &[&str]) -> Re
         evidence: node.maybe("evidence", read_evidence)?.unwrap_or_default(),
         confirmed: node.maybe("confirmed", |node| node.parsed(Date::parse))?,
         suggested_by: node.text_at("suggested_by", SHORT)?,
+        withheld: read_withheld(node)?,
     })
 }
 
@@ -44,6 +45,16 @@ fn read_reason(node: &Node<'_>) -> Read<Reason> {
         (Some(text), None) => Ok(Reason::Given(text)),
         (None, Some(withheld)) if withheld.is_true() => Ok(Reason::Withheld),
         (_, Some(withheld)) => Err(withheld.decode_error()),
+    }
+}
+
+/// An answer is either here or withheld, never both.
+fn read_withheld(node: &Node<'_>) -> Read<bool> {
+    match node.get("withheld") {
+        Some(withheld) if !withheld.is_true() || node.get("status").is_some() => {
+            Err(withheld.decode_error())
+        }
+        withheld => Ok(withheld.is_some()),
     }
 }
 
@@ -71,10 +82,15 @@ pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
         evidence,
         confirmed,
         suggested_by,
+        withheld,
     } = answer;
     out.open_at(id.get().slug, '{');
     if let Some(status) = status {
         out.text_at("status", status.slug());
+    }
+    if *withheld && status.is_none() {
+        out.key("withheld");
+        out.bare("true");
     }
     out.list_unless_empty("checks", checks.ids(id.get()));
     match reason {

@@ -1,7 +1,7 @@
 //! What kind of copy it is, whose reading, what was left out, which tracks are assessed anyway.
 
-use crate::domain::assessment::{Kind, LeftOut, Source};
-use crate::domain::catalogue::{PerTrack, TrackId};
+use crate::domain::assessment::{Answer, Kind, Mark, Source};
+use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
 use crate::formats::decode::{Node, Read};
 use crate::formats::json::Writer;
 
@@ -27,6 +27,47 @@ pub(crate) fn read_source(node: &Node<'_>) -> Read<Source> {
 pub(crate) fn write_source(out: &mut Writer, source: Source) {
     if source == Source::Public {
         out.text_at("source", source.slug());
+    }
+}
+
+/// What the author of a copy kept back, in short: said once for a track or for all that is open, it
+/// is not said at each answer.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct LeftOut {
+    /// Every answer that is not here.
+    open: bool,
+    tracks: PerTrack<bool>,
+}
+
+impl LeftOut {
+    pub(crate) fn of(answers: &PerCriterion<Answer>) -> Self {
+        let is_withheld = |id: CriterionId| answers.get(id).mark() == Mark::Withheld;
+        let tracks = PerTrack::from_fn(|track| {
+            let mut criteria = track.track().criteria().iter();
+            criteria.all(|one| is_withheld(one.id))
+        });
+        let others = CriterionId::all().filter(|id| !*tracks.get(id.get().track));
+        let mut absent = others
+            .filter(|id| answers.get(*id).status.is_none())
+            .peekable();
+        Self {
+            open: absent.peek().is_some() && absent.all(is_withheld),
+            tracks,
+        }
+    }
+
+    /// Whether it says that this answer was kept back.
+    pub(crate) fn has(self, id: CriterionId) -> bool {
+        self.open || *self.tracks.get(id.get().track)
+    }
+
+    /// The same said at each answer.
+    pub(crate) fn withhold(self, mut answers: PerCriterion<Answer>) -> PerCriterion<Answer> {
+        for id in CriterionId::all() {
+            let answer = answers.get_mut(id);
+            answer.withheld |= self.has(id) && answer.status.is_none();
+        }
+        answers
     }
 }
 

@@ -13,8 +13,8 @@ mod value;
 
 pub(crate) use answer::{read_answer, write_answer};
 pub(crate) use flags::{
-    read_kind, read_left_out, read_source, read_tracks, write_kind, write_left_out, write_source,
-    write_tracks,
+    LeftOut, read_kind, read_left_out, read_source, read_tracks, write_kind, write_left_out,
+    write_source, write_tracks,
 };
 pub(crate) use node::{Nfc, Node, Read, as_it_is};
 pub(crate) use plan::{read_plan, write_plan};

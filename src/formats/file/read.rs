@@ -40,8 +40,9 @@ const KEYS: [&str; 19] = [
     "plan",
     "result",
 ];
-const ANSWER_KEYS: [&str; 8] = [
+const ANSWER_KEYS: [&str; 9] = [
     "status",
+    "withheld",
     "checks",
     "reason",
     "reason_withheld",
@@ -154,6 +155,7 @@ fn read_root(node: &Node<'_>) -> Read<Assessment> {
     node.only(&KEYS)?;
     node.maybe("$schema", |node| node.str().map(|_| ()))?;
     node.maybe("result", check_result)?;
+    let left_out = node.maybe("left_out", read_left_out)?.unwrap_or_default();
     let repository = node.need("repository")?;
     repository.only(&["name", "url", "tools"])?;
     Ok(Assessment {
@@ -171,8 +173,7 @@ fn read_root(node: &Node<'_>) -> Read<Assessment> {
         assess_anyway: node
             .maybe("assess_anyway", read_tracks)?
             .unwrap_or_default(),
-        left_out: node.maybe("left_out", read_left_out)?.unwrap_or_default(),
-        answers: read_answers(&node.need("answers")?)?,
+        answers: left_out.withhold(read_answers(&node.need("answers")?)?),
         plan: node.maybe("plan", read_plan)?.unwrap_or_default(),
     })
 }

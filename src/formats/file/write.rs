@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Accounts, Assessment, Metadata, PackageForm, Profile, Repository};
 use crate::domain::catalogue::framework;
 use crate::formats::decode::{
-    write_answer, write_kind, write_left_out, write_plan, write_source, write_tracks,
+    LeftOut, write_answer, write_kind, write_left_out, write_plan, write_source, write_tracks,
 };
 use crate::formats::file::result::write_result;
 use crate::formats::file::{FORMAT, SCHEMA, VERSION};
@@ -22,7 +22,6 @@ pub fn write(assessment: &Assessment) -> String {
         source,
         profile: Profile { accounts, forms },
         assess_anyway,
-        left_out,
         answers,
         plan,
     } = assessment;
@@ -45,11 +44,14 @@ pub fn write(assessment: &Assessment) -> String {
     out.list_unless_empty("package_form", forms.iter().map(PackageForm::slug));
     out.close('}');
     write_tracks(&mut out, "assess_anyway", *assess_anyway);
-    write_left_out(&mut out, *left_out);
+    let left_out = LeftOut::of(answers);
+    write_left_out(&mut out, left_out);
     out.open_at("answers", '{');
     for (id, answer) in answers.iter() {
+        let mut answer = answer.clone();
+        answer.withheld &= !left_out.has(id);
         if !answer.is_empty() {
-            write_answer(&mut out, id, answer);
+            write_answer(&mut out, id, &answer);
         }
     }
     out.close('}');

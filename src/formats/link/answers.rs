@@ -33,6 +33,7 @@ pub(crate) fn pack(assessment: &Assessment) -> [u8; PACKED] {
                 Mark::NotApplicable => 4,
                 Mark::Unknown => 5,
                 Mark::ReasonMissing => 6,
+                Mark::Withheld => 7,
             },
         );
     }
@@ -64,7 +65,8 @@ pub(crate) fn unpack(bytes: &[u8; PACKED]) -> Result<Assessment, ShareError> {
     };
     let mut assessment = Assessment::default();
     for id in CriterionId::all() {
-        let (status, reason) = match bits.take(3) {
+        let code = bits.take(3);
+        let (status, reason) = match code {
             0 => (None, Reason::Missing),
             1 => (Some(Status::Met), Reason::Missing),
             2 => (Some(Status::Partial), Reason::Missing),
@@ -72,11 +74,12 @@ pub(crate) fn unpack(bytes: &[u8; PACKED]) -> Result<Assessment, ShareError> {
             4 => (Some(Status::NotApplicable), Reason::Withheld),
             5 => (Some(Status::Unknown), Reason::Missing),
             6 => (Some(Status::NotApplicable), Reason::Missing),
-            _ => return Err(ShareError::Damaged),
+            _ => (None, Reason::Missing),
         };
         let answer = assessment.answers.get_mut(id);
         answer.status = status;
         answer.reason = reason;
+        answer.withheld = code == 7;
     }
     assessment.profile.accounts = match bits.take(2) {
         1 => Some(Accounts::Yes),

@@ -1,8 +1,7 @@
 //! What leaves with a link or file.
 
 use crate::domain::assessment::{
-    Answer, Assessment, CheckSet, Kind, LeftOut, Mark, Plan, PlanItem, Reason, Repository, Source,
-    Text,
+    Answer, Assessment, CheckSet, Kind, Mark, Plan, PlanItem, Reason, Repository, Text,
 };
 use crate::domain::catalogue::{PerCriterion, PerTrack, TrackId};
 
@@ -23,7 +22,7 @@ pub struct Choice {
     pub details: bool,
     /// The plan. It speaks of open gaps, so it never leaves without `open`.
     pub plan: bool,
-    /// The repository's address, its tools, the assessor, and who suggested answers.
+    /// The repository's address, its tools, and who suggested answers.
     pub about: bool,
     /// The answers are a suggestion, and say whose.
     pub proposal: bool,
@@ -76,8 +75,8 @@ impl Default for Choice {
 /// The assessment as the reader will have it. Previews, links and exports all
 /// start from this copy, so what is shown is what leaves.
 ///
-/// A reason that does not leave becomes *withheld*, so the levels stay. A reading
-/// by somebody else always says whose it is, or it would pass for the repository's own. Words
+/// An answer or a reason that does not leave becomes *withheld*, so the levels stay. Who answered,
+/// and whether it is the repository itself, always leaves. Words
 /// that the sender no longer sees (the reason of an answer since changed) stay
 /// home in any case. The copy keeps id and revision, which links do not carry.
 pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
@@ -91,15 +90,10 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
         source,
         profile,
         assess_anyway,
-        left_out: before,
         answers,
         plan,
     } = assessment;
-    let left_out = LeftOut {
-        open: before.open || !choice.open,
-        tracks: PerTrack::from_fn(|track| *before.tracks.get(track) || !*choice.tracks.get(track)),
-    };
-    let here = |track| !*left_out.tracks.get(track);
+    let here = |track| *choice.tracks.get(track);
     let mut copy = Assessment {
         metadata: metadata.clone(),
         kind: if choice.proposal {
@@ -116,23 +110,21 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
                 tools: Text::default(),
             }
         },
-        assessor: if choice.about || choice.proposal || *source == Source::Public {
-            assessor.clone()
-        } else {
-            Text::default()
-        },
+        assessor: assessor.clone(),
         stated_date: *stated_date,
         source: *source,
         profile: *profile,
-        assess_anyway: PerTrack::from_fn(|track| here(track) && *assess_anyway.get(track)),
-        left_out,
+        assess_anyway: *assess_anyway,
         answers: PerCriterion::from_fn(|id| {
             let answer = answers.get(id);
             let closed = matches!(answer.mark(), Mark::Met | Mark::NotApplicable);
             if here(id.get().track) && (closed || choice.open) {
                 copy_answer(answer, choice)
             } else {
-                Answer::default()
+                Answer {
+                    withheld: true,
+                    ..Answer::default()
+                }
             }
         }),
         plan: if choice.plan && choice.open {
@@ -157,6 +149,7 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
         evidence,
         confirmed,
         suggested_by,
+        withheld,
     } = answer;
     let reason = match answer.mark() {
         Mark::NotApplicable if choice.reasons => reason.clone(),
@@ -187,6 +180,7 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
         } else {
             Text::default()
         },
+        withheld: *withheld,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::domain::catalogue::{CriterionId, PerCriterion};
 use crate::domain::date::Date;
 use crate::formats::decode::{
     DecodeError, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, read_source,
-    write_answer, write_kind, write_left_out, write_plan, write_source,
+    write_answer, write_kind, write_plan, write_source,
 };
 use crate::formats::json;
 use crate::formats::json::Writer;
@@ -41,7 +41,7 @@ pub(crate) fn read(bytes: &[u8], assessment: &mut Assessment, nfc: Nfc) -> Resul
 fn read_root(node: &Node<'_>, assessment: &mut Assessment) -> Read<()> {
     node.only(&KEYS)?;
     assessment.kind = node.maybe("kind", read_kind)?.unwrap_or_default();
-    assessment.left_out = node.maybe("left_out", read_left_out)?.unwrap_or_default();
+    let left_out = node.maybe("left_out", read_left_out)?;
     if let Some(date) = node.get("date") {
         let day = date.parsed(Date::parse)?;
         // A day has one place: here only if the bits cannot hold it.
@@ -63,6 +63,8 @@ fn read_root(node: &Node<'_>, assessment: &mut Assessment) -> Read<()> {
         }
     }
     assessment.plan = node.maybe("plan", read_plan)?.unwrap_or_default();
+    let answers = std::mem::take(&mut assessment.answers);
+    assessment.answers = left_out.unwrap_or_default().withhold(answers);
     Ok(())
 }
 
@@ -72,6 +74,7 @@ fn read_details(node: &Node<'_>, id: CriterionId, assessment: &mut Assessment) -
     let mut details = read_answer(node, id, &ANSWER_KEYS)?;
     let answer = assessment.answers.get_mut(id);
     details.status = answer.status;
+    details.withheld = answer.withheld;
     match &details.reason {
         Reason::Given(_) if answer.reason == Reason::Withheld && details.reason.counts() => {}
         Reason::Given(_) => return Err(node.decode_error()),
@@ -88,7 +91,6 @@ pub(crate) fn write(copy: &Assessment) -> Option<String> {
         repository: Repository { name, url, tools },
         assessor,
         source,
-        left_out,
         answers,
         plan,
         // The packed answers hold them, but for a day that has no room there.
@@ -101,7 +103,6 @@ pub(crate) fn write(copy: &Assessment) -> Option<String> {
     let mut out = Writer::new(false);
     out.open('{');
     write_kind(&mut out, *kind);
-    write_left_out(&mut out, *left_out);
     if let Some(date) = copy.date().filter(|date| day_of(Some(*date)).is_none()) {
         out.text_at("date", &date.to_string());
     }
@@ -121,6 +122,7 @@ fn write_details(out: &mut Writer, answers: &PerCriterion<Answer>) {
     for (id, answer) in answers.iter() {
         let mut details = answer.clone();
         details.status = None;
+        details.withheld = false;
         // The bits already say that a reason was given.
         if details.reason == Reason::Withheld {
             details.reason = Reason::Missing;

@@ -121,6 +121,7 @@ fn said(report: &Report, line: &Line) -> [String; SAID] {
         evidence,
         confirmed,
         suggested_by,
+        withheld: _,
     } = line.answer;
     let plan = report.assessment.plan.items.get(line.criterion.id);
     let reason = match line.mark {

@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Answer, Mark, PlanItem};
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::TrackResult;
-use crate::domain::words::{date_words, level_words, mark_word};
+use crate::domain::words::{date_words, level_figure, mark_word};
 use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, push};
 use crate::formats::report::opening::opening;
 use crate::formats::report::pieces::{evidence, planned, reason, suggested};
@@ -54,8 +54,8 @@ fn head(out: &mut String, report: &Report) {
     if !forms.is_empty() {
         fact(out, words::FORMS, &forms.join("; "));
     }
-    if about.left_out.open {
-        fact(out, words::COPY, words::MET_ONLY);
+    if let Some(left_out) = scorecard::left_out(about) {
+        fact(out, words::COPY, &left_out);
     }
 }
 
@@ -64,9 +64,12 @@ fn levels(out: &mut String, report: &Report) {
     out.push_str(words::LEVELS_HEAD);
     for track in &report.tracks {
         let level = match track.score.standing {
-            TrackResult::Level { level, .. } => {
-                [level_words(level), ", ", &standing::beside(&track.score)].concat()
-            }
+            TrackResult::Level { .. } => [
+                level_figure(&track.score).unwrap_or_default(),
+                ", ",
+                &standing::beside(&track.score),
+            ]
+            .concat(),
             other => scorecard::no_level(other).0.to_owned(),
         };
         push(out, &["| ", track.track.title, " | ", &level]);
@@ -89,9 +92,7 @@ fn levels(out: &mut String, report: &Report) {
 fn one_track(out: &mut String, track: &TrackReport) {
     heading(out, track.track.title);
     let mut says = [track.track.title, ": ", &standing::in_full(track)].concat();
-    // A copy without open gaps has fewer lines than the track has criteria.
-    let whole = track.lines.len() == track.track.criteria().len();
-    let next = standing::to_reach(track, whole);
+    let next = standing::to_reach(track);
     if !next.is_empty() {
         push(&mut says, &[" ", &next]);
     }
@@ -165,6 +166,7 @@ fn more(out: &mut String, line: &Line) {
         evidence: pieces,
         confirmed,
         suggested_by,
+        withheld: _,
     } = line.answer;
     push(out, &["\n- **", criterion.code, " ", criterion.title]);
     push(out, &["**: ", mark_word(line.mark)]);

@@ -28,8 +28,8 @@ mod uuid;
 
 use crate::domain::assessment::{Answer, Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, Level, Track, TrackId};
-use crate::domain::scoring;
 use crate::domain::scoring::{TrackResult, TrackScore};
+use crate::domain::{scoring, tension};
 pub use badge::{BadgeOf, badge};
 pub use calendar::calendar;
 pub use csv::csv;
@@ -65,8 +65,8 @@ pub struct TrackReport<'a> {
     pub track: &'static Track,
     /// How it stands.
     pub score: TrackScore,
-    /// Its criteria in catalogue order: all of them, those that a copy
-    /// carries, or none where the track has no level for a reason of its own.
+    /// Its criteria in catalogue order: all of them, or none where the track is not assessed or
+    /// not in this copy.
     pub lines: Vec<Line<'a>>,
     /// Criteria without a line of which something is said all the same, as in a
     /// track that the profile excludes: carried along, not counted.
@@ -129,6 +129,19 @@ impl<'a> TrackReport<'a> {
             .filter(move |line| line.criterion.level == level)
     }
 
+    /// Whether this copy carries nothing of what the next level waits for.
+    pub fn is_cut_off(&self) -> bool {
+        let is_here = |line: &&Line| line.mark != Mark::Withheld;
+        let here: Vec<_> = self
+            .lines
+            .iter()
+            .filter(is_here)
+            .map(|line| line.criterion.id)
+            .collect();
+        let waits_for = self.score.waits_for.as_ref();
+        waits_for.is_some_and(|(_, ids)| !ids.iter().any(|id| here.contains(id)))
+    }
+
     /// How many criteria between the level reached and the possible one are
     /// not answered, and how many are answered *Don't know* (scoring rule 3).
     pub fn open_in_range(&self) -> (usize, usize) {
@@ -150,30 +163,26 @@ impl<'a> TrackReport<'a> {
     }
 }
 
-/// A track that is not assessed or not in this copy has no lines; a copy
-/// without open gaps has only met and not-applicable ones.
-fn has_line(assessment: &Assessment, score: &TrackScore, mark: Mark) -> bool {
-    let carried = !assessment.left_out.open || matches!(mark, Mark::Met | Mark::NotApplicable);
-    carried
-        && !matches!(
-            score.standing,
-            TrackResult::Excluded(_) | TrackResult::LeftOut
-        )
+/// A track that is not assessed or not in this copy has no lines.
+fn has_lines(score: &TrackScore) -> bool {
+    !matches!(
+        score.standing,
+        TrackResult::Excluded(_) | TrackResult::LeftOut
+    )
 }
 
 fn lines<'a>(assessment: &'a Assessment, score: &TrackScore) -> Vec<Line<'a>> {
     let all = all(assessment, score);
-    all.filter(|line| has_line(assessment, score, line.mark))
-        .collect()
+    all.filter(|_| has_lines(score)).collect()
 }
 
 fn uncounted<'a>(assessment: &'a Assessment, score: &TrackScore) -> Vec<Line<'a>> {
     let says_something = |line: &Line| {
         let item = assessment.plan.items.get(line.criterion.id);
-        !line.answer.is_empty() || !item.is_empty()
+        !line.answer.is_silent() || !item.is_empty()
     };
     let all = all(assessment, score);
-    all.filter(|line| !has_line(assessment, score, line.mark) && says_something(line))
+    all.filter(|line| !has_lines(score) && says_something(line))
         .collect()
 }
 
@@ -190,7 +199,7 @@ fn all<'a>(assessment: &'a Assessment, score: &TrackScore) -> impl Iterator<Item
 }
 
 fn contradiction(assessment: &Assessment, weaker: CriterionId) -> Option<Contradiction> {
-    let tension = scoring::tension(assessment, weaker)?;
+    let tension = tension::tension(assessment, weaker)?;
     tension.contradiction.then_some(Contradiction {
         stricter: tension.stricter,
         weaker,

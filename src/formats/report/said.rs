@@ -19,6 +19,7 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
         evidence: _,
         confirmed: _,
         suggested_by,
+        withheld: _,
     } = line.answer;
     let mut out = vec![words::answer(line.mark).to_owned()];
     if line.mark == Mark::NotApplicable {

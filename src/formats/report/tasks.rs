@@ -41,8 +41,8 @@ pub fn tasks(report: &Report) -> String {
 
 fn head(out: &mut String, report: &Report) {
     opening(out, report, formats::tasks(report.assessment.source));
-    if report.assessment.left_out.open {
-        fact(out, words::COPY, words::MET_ONLY);
+    if let Some(left_out) = scorecard::left_out(report.assessment) {
+        fact(out, words::COPY, &left_out);
     }
 }
 
@@ -90,9 +90,10 @@ fn one_level(out: &mut String, report: &Report, level: Level) {
     }
 }
 
-/// Not applicable with a reason is nothing to do. Without one it counts as not answered.
+/// Not applicable with a reason is nothing to do. Without one it counts as not answered. What this
+/// copy does not carry may be done.
 fn is_task(line: &Line) -> bool {
-    line.mark != Mark::NotApplicable
+    !matches!(line.mark, Mark::NotApplicable | Mark::Withheld)
 }
 
 fn one_task(out: &mut String, report: &Report, line: &Line) {

@@ -5,6 +5,7 @@ use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack};
 use crate::domain::compare::Disclosed;
 use crate::domain::date::Date;
 use crate::domain::scoring::{TrackScore, score};
+use crate::formats::words::scorecard;
 
 /// What a report says of one criterion, and since when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +64,8 @@ pub struct Row {
     pub by: String,
     /// The name of its file.
     pub file: String,
-    /// Whether its author kept open gaps back.
-    pub is_met_only: bool,
+    /// How many answers its author kept back, in words.
+    pub left_out: Option<String>,
     /// How the tracks stand.
     pub scores: PerTrack<TrackScore>,
     /// What it says of each criterion.
@@ -83,7 +84,7 @@ impl Row {
             origin: Origin::of(one),
             by: one.assessor.as_str().trim().to_owned(),
             file: file.to_owned(),
-            is_met_only: one.left_out.open,
+            left_out: scorecard::left_out(one),
             scores: score(one),
             cells: PerCriterion::from_fn(|id| Cell::of(one, id)),
         }

@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Mark, Source};
 use crate::domain::catalogue::TrackId;
 use crate::domain::scoring::TrackResult;
-use crate::domain::words::{date_words, joined, possible_words};
+use crate::domain::words::{date_words, joined, level_figure, possible_words};
 use crate::formats::report::{Report, TrackReport, digest};
 use crate::formats::words::{scorecard, standing};
 
@@ -28,7 +28,7 @@ pub const PLAN_NOTE: &str = "Plan note";
 /// Before the level that a track should reach.
 pub const TARGET: &str = "Target: ";
 /// In the place of an answer that the copy does not carry.
-pub const NOT_HERE: &str = "Not in this copy";
+pub use crate::domain::words::NOT_HERE;
 /// In the place of an answer in a track that the profile excludes.
 pub const EXCLUDED: &str = "Does not apply";
 /// Left half of the badge, and label of the shields one.
@@ -41,9 +41,6 @@ const NOT_APPLYING: &str = "does not apply";
 const ANYWAY: &str = " (assessed although the profile excludes it)";
 /// Between the parts of a badge.
 pub const DOT: &str = " · ";
-
-/// What a picture of a copy without open gaps says.
-const LEFT_OUT: &str = "Levels and met answers only.";
 
 /// The names of the columns before those of the plan, in order.
 pub const COLUMNS: [&str; 16] = [
@@ -126,9 +123,17 @@ pub fn badge(report: &Report) -> String {
 
 fn slug_and_level(track: &TrackReport) -> String {
     let level = match track.score.standing {
-        TrackResult::Level { level, possible } if level == possible => level.to_string(),
         TrackResult::Level { level, .. } => {
-            [&level.to_string(), ", ", &possible_words(&track.score)].concat()
+            let level = if track.score.is_known() {
+                level.to_string()
+            } else {
+                level_figure(&track.score)
+                    .unwrap_or_default()
+                    .to_ascii_lowercase()
+            };
+            let possible = possible_words(&track.score);
+            let comma = if possible.is_empty() { "" } else { ", " };
+            [&level, comma, &possible].concat()
         }
         TrackResult::LeftOut => NOT_SHOWN.to_owned(),
         TrackResult::Excluded(_) | TrackResult::NothingApplies => NOT_APPLYING.to_owned(),
@@ -173,14 +178,14 @@ fn anyway(track: &TrackReport) -> &'static str {
 
 /// What the next level waits for, by codes; the answers stand in the boxes:
 /// `Level 2 waits for AN2.1 and AN2.4.` Or why there is no level.
-pub fn sentence(track: &TrackReport, gaps_known: bool) -> String {
+pub fn sentence(track: &TrackReport) -> String {
     if !matches!(track.score.standing, TrackResult::Level { .. }) {
         return scorecard::no_level(track.score.standing).1.to_owned();
     }
     let Some((level, ids)) = &track.score.waits_for else {
         return scorecard::ALL_MET.to_owned();
     };
-    if !gaps_known {
+    if track.is_cut_off() {
         return scorecard::GAPS_STAY_HOME.to_owned();
     }
     let codes: Vec<_> = ids.iter().map(|id| id.get().code.to_owned()).collect();
@@ -203,7 +208,8 @@ pub fn pictured(report: &Report) -> String {
     }
     out.push_str(&digest(report.assessment));
     out.push('.');
-    for more in [contradictions(report), left_out(report).to_owned()] {
+    let left_out = left_out(report).unwrap_or_default();
+    for more in [contradictions(report), left_out] {
         if !more.is_empty() {
             out.push(' ');
             out.push_str(&more);
@@ -212,13 +218,9 @@ pub fn pictured(report: &Report) -> String {
     out
 }
 
-/// What a copy without open gaps says of itself.
-pub fn left_out(report: &Report) -> &'static str {
-    if report.assessment.left_out.open {
-        LEFT_OUT
-    } else {
-        ""
-    }
+/// What a copy says that does not carry every answer.
+pub fn left_out(report: &Report) -> Option<String> {
+    Some([&*scorecard::left_out(report.assessment)?, "."].concat())
 }
 
 /// Answers that contradict each other, by codes.
@@ -238,6 +240,7 @@ pub fn counts(mark: Mark) -> &'static str {
     match mark {
         Mark::Met => "yes",
         Mark::NotApplicable => "not counted",
+        Mark::Withheld => "",
         _ => "no",
     }
 }

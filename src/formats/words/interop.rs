@@ -11,9 +11,8 @@ use crate::formats::words::{exports as formats, report as report_words, scorecar
 pub const NOBODY_NAMED: &str = "Not named";
 /// Before why the profile excludes a track.
 pub const EXCLUDED: &str = "Not applicable: the profile excludes this track. ";
-/// A criterion that a copy without open gaps does not carry.
-pub const NOT_HERE: &str =
-    "Not in this copy: its author left out every answer but Met and Not applicable.";
+/// A criterion that a copy does not carry.
+pub const NOT_HERE: &str = "Not in this copy: its author kept the answer back.";
 /// Before the ticked checks.
 const CHECKS: &str = "Checks ticked: ";
 /// What a proposal is.
@@ -66,6 +65,7 @@ pub fn answer(mark: Mark) -> &'static str {
         Mark::None => "Not answered.",
         Mark::NotApplicable => "Not applicable.",
         Mark::ReasonMissing => scorecard::REASON_MISSING,
+        Mark::Withheld => NOT_HERE,
     }
 }
 
@@ -98,9 +98,8 @@ pub fn claims(assessment: &Assessment, time_known: bool, typed: fn(&str) -> Stri
     if assessment.kind == Kind::Proposal {
         out.push(PROPOSAL.to_owned());
     }
-    if assessment.left_out.open {
-        let copy = [report_words::COPY, ": ", report_words::MET_ONLY, "."];
-        out.push(copy.concat());
+    if let Some(left_out) = scorecard::left_out(assessment) {
+        out.push([report_words::COPY, ": ", &left_out, "."].concat());
     }
     out.push(credit());
     out

@@ -18,9 +18,6 @@ pub const ACCOUNTS: &str = "User accounts";
 pub const FORMS: &str = "Packages";
 /// What kind of copy it is.
 pub const COPY: &str = "This copy";
-/// What a copy without open gaps says of itself.
-pub const MET_ONLY: &str =
-    "levels and met answers only; the other answers were left out by its author";
 /// Heading of the table of levels.
 pub const LEVELS: &str = "Levels";
 /// First rows of the table of levels.

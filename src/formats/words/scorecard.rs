@@ -1,10 +1,10 @@
 //! Words of the scorecard, and of every report of one.
 
-use crate::domain::assessment::{Exclusion, Mark};
+use crate::domain::assessment::{Assessment, Exclusion, Mark};
 use crate::domain::catalogue::{Level, framework};
 use crate::domain::date::Date;
 use crate::domain::scoring::{LevelScore, TrackResult};
-use crate::domain::words::{NOT_ASSESSED, date_words, level_words, mark_word};
+use crate::domain::words::{NOT_ASSESSED, NOT_HERE, date_words, level_words, mark_word};
 use crate::formats::report::Contradiction;
 pub use crate::formats::words::claim::{CLAIM, claim, claim_pieces};
 
@@ -60,8 +60,6 @@ const COPY_NONE: &str = "Everything is answered, and no copy of it was downloade
 pub const SAME_STATE: &str = "The same in every report, picture and badge of these answers";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed repository";
-/// Under the status of a copy without open gaps.
-pub const MET_ONLY: &str = "Levels and met answers only";
 /// A track that the profile excludes but the person assessed.
 pub const ANYWAY: &str = "Assessed although the profile excludes it.";
 /// In place of the sentence, in a copy without open gaps.
@@ -114,16 +112,31 @@ pub fn count(level: LevelScore) -> String {
     if level.applicable == 0 {
         return NOTHING_APPLIES.to_owned();
     }
-    if !level.answered {
+    if level.withheld == level.applicable {
+        return NOT_HERE.to_ascii_lowercase();
+    }
+    if !level.answered && level.withheld == 0 {
         return NOT_ASSESSED.to_owned();
     }
-    [
+    let met = [
         &level.met.to_string(),
         " of ",
         &level.applicable.to_string(),
         " met",
-    ]
-    .concat()
+    ];
+    match level.withheld {
+        0 => met.concat(),
+        some => [&met.concat(), ", ", &some.to_string(), " not in this copy"].concat(),
+    }
+}
+
+/// How many answers the author of a copy kept back: `13 answers are not in this copy`. `None` where all are here.
+pub fn left_out(assessment: &Assessment) -> Option<String> {
+    match assessment.withheld().count() {
+        0 => None,
+        1 => Some("1 answer is not in this copy".to_owned()),
+        some => Some([&some.to_string(), " answers are not in this copy"].concat()),
+    }
 }
 
 /// `5 criteria`, `1 criterion`

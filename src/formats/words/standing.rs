@@ -15,12 +15,12 @@ pub fn level_in_text(score: &TrackScore) -> String {
 }
 
 /// Beside the level: its name, and what is still possible: `Basic`, `could be 2`;
-/// or that the track does not apply. Level 0 has no name where nobody has looked yet.
+/// or that the track does not apply. A level that is not known has no name.
 pub fn beside_parts(score: &TrackScore) -> Vec<String> {
     let TrackResult::Level { level, .. } = score.standing else {
         return vec![no_level(score.standing).0.to_owned()];
     };
-    let name = if level == 0 && score.is_unassessed() {
+    let name = if !score.is_known() {
         ""
     } else {
         level_text(level).name
@@ -46,7 +46,7 @@ pub fn in_full(track: &TrackReport) -> String {
         out.push('.');
         return out;
     }
-    if possible != level {
+    if possible != level && track.score.withheld() == 0 {
         let (none, unknown) = track.open_in_range();
         let mut open = Vec::new();
         if none > 0 {
@@ -84,8 +84,9 @@ pub fn in_full(track: &TrackReport) -> String {
 /// What the next level waits for, with titles: `To reach level 2: Detect
 /// abandoned email domains; Check for leaked passwords.` Empty where nothing
 /// is left, or where the copy does not carry it.
-pub fn to_reach(track: &TrackReport, gaps_known: bool) -> String {
-    let Some((level, ids)) = track.score.waits_for.as_ref().filter(|_| gaps_known) else {
+pub fn to_reach(track: &TrackReport) -> String {
+    let waits_for = track.score.waits_for.as_ref();
+    let Some((level, ids)) = waits_for.filter(|_| !track.is_cut_off()) else {
         return String::new();
     };
     let titles: Vec<_> = ids.iter().map(|id| id.get().title).collect();

@@ -146,9 +146,7 @@ pub fn particulars(row: &Row, is_repeated: bool) -> Vec<String> {
         };
         out.push([verb, &row.by].concat());
     }
-    if row.is_met_only {
-        out.push(scorecard::MET_ONLY.to_owned());
-    }
+    out.extend(row.left_out.clone());
     if is_repeated {
         out.push([FILE, ": ", &row.file].concat());
     }

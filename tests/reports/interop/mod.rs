@@ -5,7 +5,7 @@ pub(crate) mod shape;
 use plumbline::domain::assessment::{
     Accounts, Assessment, Evidence, Kind, PackageForm, SHORT, Status, Text, WebAddress,
 };
-use plumbline::domain::catalogue::{CriterionId, TrackId};
+use plumbline::domain::catalogue::{CriterionId, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
 use plumbline::formats::link::{Choice, copy_for};
 use serde_json::Value;
@@ -27,11 +27,11 @@ pub(crate) fn inputs() -> Vec<(String, Assessment)> {
     ] {
         all.push((format!("copy: {name}"), copy_for(&complete(), &choice)));
     }
-    let mut none = complete();
-    for track in TrackId::ALL {
-        *none.left_out.tracks.get_mut(track) = true;
-    }
-    all.push(("copy: no track".to_owned(), none));
+    let none = Choice {
+        tracks: PerTrack::from_fn(|_| false),
+        ..Choice::default()
+    };
+    all.push(("copy: no track".to_owned(), copy_for(&complete(), &none)));
     let mut proposal = fictional();
     proposal.kind = Kind::Proposal;
     all.push(("proposal".to_owned(), proposal));
@@ -108,6 +108,13 @@ fn excluded() -> Assessment {
     one.profile.accounts = Some(Accounts::No);
     one.profile.forms.set(PackageForm::Source, true);
     one
+}
+
+/// A copy that one track does not leave with.
+pub(crate) fn without(track: TrackId, whole: &Assessment) -> Assessment {
+    let mut choice = Choice::default();
+    *choice.tracks.get_mut(track) = false;
+    copy_for(whole, &choice)
 }
 
 /// Everything answered alike.

@@ -5,8 +5,8 @@ use plumbline::domain::catalogue::{CriterionId, TrackId};
 
 use super::carried::read;
 use super::{list, observation, prop, result, results};
-use crate::inputs::{complete, fictional};
-use crate::interop::{answered, inputs};
+use crate::inputs::{complete, fictional, id};
+use crate::interop::{answered, inputs, without};
 
 #[test]
 fn an_empty_assessment_excludes_every_criterion_and_makes_up_no_time() {
@@ -55,13 +55,13 @@ fn the_document_says_what_it_is_and_is_not() {
 
 #[test]
 fn what_is_left_out_and_what_is_assessed_anyway_is_said() {
-    let mut one = answered(Status::Met);
-    *one.left_out.tracks.get_mut(TrackId::Cli) = true;
-    one.left_out.open = true;
+    let mut one = without(TrackId::Cli, &answered(Status::Met));
+    let answer = one.answers.get_mut(id("authn-mfa-totp"));
+    (answer.status, answer.withheld) = (None, true);
     let document = results(&one);
     assert_eq!(prop(result(&document), "left-out"), ["track", "open"]);
-    assert_eq!(prop(result(&document), "level"), ["3", "3", "3"]);
-    assert_eq!(prop(result(&document), "possible-level"), [""; 0]);
+    assert_eq!(prop(result(&document), "level"), ["0", "3", "3"]);
+    assert_eq!(prop(result(&document), "possible-level"), ["3", "3"]);
     assert!(observation(&document, "cli-sbom").is_none());
     let anyway = inputs()
         .into_iter()

@@ -98,7 +98,7 @@ fn whose(sides: &Sides) -> [Whose; 2] {
 
 fn caveat(other: Other) -> String {
     let theirs = other.assessment();
-    if theirs.left_out.open || theirs.left_out.tracks.set_tracks().next().is_some() {
+    if theirs.withheld().next().is_some() {
         return words::PARTLY.to_owned();
     }
     let Other::Example(one) = other else {

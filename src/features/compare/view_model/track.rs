@@ -79,9 +79,5 @@ fn side(one: &Assessment, score: &TrackScore, is_fair: bool) -> Side {
 }
 
 pub(crate) fn square(disclosed: Disclosed) -> &'static str {
-    match disclosed {
-        Disclosed::Answer(mark) => mark.slug(),
-        Disclosed::Excluded => Mark::NotApplicable.slug(),
-        Disclosed::LeftOut => Mark::None.slug(),
-    }
+    disclosed.mark().unwrap_or(Mark::NotApplicable).slug()
 }

@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::catalogue::{CriterionId, what_counts};
-use crate::domain::scoring;
+use crate::domain::{scoring, tension};
 use crate::features::questions::words as text;
 
 /// What stands in the notice under the answers.
@@ -45,7 +45,7 @@ pub struct Suggestion {
 pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
     let mine = &model.mine;
     let partial = mine.answers.get(id).status == Some(Status::Partial);
-    let tension = scoring::tension(mine, id);
+    let tension = tension::tension(mine, id);
     // Both would offer the same button.
     let suggestion = scoring::suggested(mine, id)
         .filter(|status| !(tension.is_some() && *status == Status::Met));
@@ -63,7 +63,7 @@ pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
     })
 }
 
-fn tension_view(tension: scoring::Tension) -> TensionView {
+fn tension_view(tension: tension::Tension) -> TensionView {
     let stricter = tension.stricter.get();
     TensionView {
         lead: if tension.contradiction {

@@ -4,7 +4,7 @@ use crate::app::model::{Model, Saving};
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, TrackId};
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{answered, level_words, mark_word, possible_words};
+use crate::domain::words::{answered, level_figure, mark_word, possible_words};
 use crate::features::questions::words as text;
 
 /// The track so far.
@@ -29,11 +29,15 @@ pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
     let (mine, track) = (&model.mine, score.track);
     let (level, range, why) = match score.standing {
         TrackResult::Level { level, possible } if possible > level => (
-            level_words(level),
+            level_figure(score).unwrap_or_default(),
             possible_words(score),
             open_reason(mine, track, possible),
         ),
-        TrackResult::Level { level, .. } => (level_words(level), String::new(), String::new()),
+        TrackResult::Level { .. } => (
+            level_figure(score).unwrap_or_default(),
+            possible_words(score),
+            String::new(),
+        ),
         TrackResult::NothingApplies => (
             text::NO_LEVEL,
             text::NOTHING_APPLIES.to_owned(),

@@ -33,7 +33,7 @@ pub(crate) fn Drawn(view: TableView) -> impl IntoView {
                     <tbody role="rowgroup">{rows.collect_view()}</tbody>
                 </table>
             </Frame>
-            <Key lined=false />
+            <Key lined=false has_withheld=view.has_withheld />
         })
     };
     view! {

@@ -8,8 +8,13 @@ use crate::formats::words::scorecard as words;
 use crate::ui::widgets::mark::Still;
 
 #[component]
-pub(crate) fn Key(lined: bool) -> impl IntoView {
-    let marks = Mark::KEY.map(|mark| {
+pub(crate) fn Key(
+    /// Whether it explains the plumb line.
+    lined: bool,
+    /// Whether it explains what is not in a copy.
+    has_withheld: bool,
+) -> impl IntoView {
+    let marks = Mark::key(has_withheld).map(|mark| {
         view! {
             <li>
                 <Still status=mark.slug() />
@@ -26,7 +31,7 @@ pub(crate) fn Key(lined: bool) -> impl IntoView {
     });
     view! {
         <ul class="key" aria-label=words::KEY>
-            {marks}
+            {marks.collect_view()}
             {cords}
         </ul>
     }

@@ -46,7 +46,7 @@ fn Own(page: ScorecardView) -> impl IntoView {
     view! {
         <Head head=page.head />
         <Board columns=page.columns />
-        <Key lined=page.lined />
+        <Key lined=page.lined has_withheld=page.has_withheld />
         <Asides asides=page.asides />
         <div class="blk row no-print">
             <a class="btn main" href=Route::Share.href()>
@@ -101,7 +101,7 @@ pub(crate) fn ToRead(
         <Head head=scorecard_view.head />
         {children.map(|children| children())}
         <Board columns=scorecard_view.columns />
-        <Key lined=scorecard_view.lined />
+        <Key lined=scorecard_view.lined has_withheld=scorecard_view.has_withheld />
         <Asides asides=scorecard_view.asides />
         <Answers tracks=scorecard_view.said />
         <Table groups=scorecard_view.groups />

@@ -1,9 +1,8 @@
 //! The board: one column for each track, one row for each level.
 
-use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::TrackResult;
-use crate::domain::words::level_words;
+use crate::domain::words::{level_figure, level_words};
 use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::features::scorecard::view_model::cell::{Cell, cell};
 use crate::features::scorecard::view_model::waits::{SentencePart, waits};
@@ -51,23 +50,20 @@ pub struct Row {
 }
 
 pub(crate) fn columns(report: &Report, options: ScorecardOptions) -> Vec<Column> {
-    let gaps_known = !report.assessment.left_out.open;
     let columns = report.tracks.iter();
-    columns
-        .map(|track| column(track, options, gaps_known))
-        .collect()
+    columns.map(|track| column(track, options)).collect()
 }
 
-fn column(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> Column {
+fn column(track: &TrackReport, options: ScorecardOptions) -> Column {
     let reached = match track.score.standing {
         TrackResult::Level { level, possible } => Some((level, possible)),
         _ => None,
     };
-    let (figure, beside, sentence) = match (reached, options.levels) {
-        (Some((level, _)), true) => (
-            level_words(level).to_owned(),
+    let (figure, beside, sentence) = match (level_figure(&track.score), options.levels) {
+        (Some(figure), true) => (
+            figure.to_owned(),
             standing::beside(&track.score),
-            waits(track, options, gaps_known),
+            waits(track, options),
         ),
         (Some(_), false) => {
             let (figure, beside) = covered(track);
@@ -87,6 +83,7 @@ fn column(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> C
         possible: reached.map_or_else(String::new, |(_, possible)| possible.to_string()),
         class: if reached.is_some() { "trk" } else { "trk off" },
         head_class: match line {
+            Some(_) if !track.score.is_known() => "hd",
             Some((0, _)) => "hd bob",
             Some(_) => "hd on",
             None => "hd",
@@ -144,8 +141,8 @@ fn row(
 
 /// Where no level is shown: how much of the track was answered at all.
 fn covered(track: &TrackReport) -> (String, String) {
-    let open = |line: &&Line| !matches!(line.mark, Mark::None | Mark::ReasonMissing);
-    let done = track.lines.iter().filter(open).count();
+    let answered = |line: &&Line| !line.mark.is_unanswered();
+    let done = track.lines.iter().filter(answered).count();
     let all = track.track.criteria().len().to_string();
     let figure = [&done.to_string(), " of ", &all].concat();
     (figure, words::ANSWERED.to_owned())

@@ -61,7 +61,9 @@ pub(crate) fn said(of: &Report) -> Vec<SaidTrack> {
 
 /// Whether anything is said of it: an answer, a note or evidence.
 pub(crate) fn speaks(line: &Line) -> bool {
-    line.mark != Mark::None || !line.answer.note.is_blank() || !line.answer.evidence.is_empty()
+    !matches!(line.mark, Mark::None | Mark::Withheld)
+        || !line.answer.note.is_blank()
+        || !line.answer.evidence.is_empty()
 }
 
 /// One criterion with all that was said about it.

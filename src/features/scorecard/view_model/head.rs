@@ -30,7 +30,7 @@ pub struct Fact {
     /// Whether it says what the result is not, which stands out.
     pub claim: bool,
     /// What the copy leaves out, under the status; what the state is for, under that.
-    pub under: Option<&'static str>,
+    pub under: Option<String>,
 }
 
 pub(crate) fn head(assessment: &Assessment, over: &'static str, options: ScorecardOptions) -> Head {
@@ -56,14 +56,14 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
     facts.push(fact(report::FRAMEWORK, words::framework_words()));
     facts.push(Fact {
         claim: true,
-        under: assessment.left_out.open.then_some(words::MET_ONLY),
+        under: words::left_out(assessment),
         ..fact(words::STATUS, words::claim(assessment, str::to_owned))
     });
     // Whoever reads somebody's copy may have a report or a badge of it too.
     if !options.linked && options.levels {
         let state = fact(formats::STATE, digest(assessment));
         facts.push(Fact {
-            under: Some(words::SAME_STATE),
+            under: Some(words::SAME_STATE.to_owned()),
             ..state
         });
     }

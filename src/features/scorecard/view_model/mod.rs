@@ -44,6 +44,8 @@ pub struct ScorecardView {
     pub columns: Vec<Column>,
     /// Whether the key explains the plumb line.
     pub lined: bool,
+    /// Whether it explains what is not in a copy.
+    pub has_withheld: bool,
     /// The same as a table.
     pub groups: Vec<Group>,
     /// What must be read beside the boxes: reasons, contradictions.
@@ -73,6 +75,7 @@ pub fn scorecard_view(
         head: head::head(assessment, over, options),
         columns: board::columns(&report, options),
         lined: options.levels,
+        has_withheld: assessment.withheld().next().is_some(),
         groups: table::groups(&report, options),
         asides: lists::asides(&report, options),
         said: if options.linked {

@@ -31,21 +31,20 @@ pub struct TableLine {
 }
 
 pub(crate) fn groups(report: &Report, options: ScorecardOptions) -> Vec<Group> {
-    let gaps_known = !report.assessment.left_out.open;
     let group = |track: &TrackReport| Group {
-        title: title(track, options, gaps_known),
+        title: title(track, options),
         lines: track.lines.iter().map(|line| row(line, options)).collect(),
     };
     report.tracks.iter().map(group).collect()
 }
 
-fn title(track: &TrackReport, options: ScorecardOptions, gaps_known: bool) -> String {
+fn title(track: &TrackReport, options: ScorecardOptions) -> String {
     let name = track.track.title;
     if !options.levels && !track.lines.is_empty() {
         return name.to_owned();
     }
     let mut title = [name, ": ", &standing::in_full(track)].concat();
-    let next = standing::to_reach(track, gaps_known);
+    let next = standing::to_reach(track);
     let anyway = if track.score.anyway {
         words::ANYWAY
     } else {

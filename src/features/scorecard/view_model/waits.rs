@@ -25,15 +25,11 @@ pub enum SentencePart {
 
 /// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same
 /// answer share its word.
-pub(crate) fn waits(
-    track: &TrackReport,
-    options: ScorecardOptions,
-    gaps_known: bool,
-) -> Vec<SentencePart> {
+pub(crate) fn waits(track: &TrackReport, options: ScorecardOptions) -> Vec<SentencePart> {
     let Some((level, ids)) = &track.score.waits_for else {
         return vec![SentencePart::Plain(words::ALL_MET.to_owned())];
     };
-    if !gaps_known {
+    if track.is_cut_off() {
         return vec![SentencePart::Plain(words::GAPS_STAY_HOME.to_owned())];
     }
     let waits = |line: &&Line| ids.contains(&line.criterion.id);

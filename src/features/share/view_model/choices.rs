@@ -68,7 +68,12 @@ pub fn ticked(part: Part, ticked: bool) -> ShareMsg {
 
 /// Answers other than met and not applicable, in the tracks that leave.
 fn others(mine: &Assessment, choice: &Choice) -> usize {
-    let given = |mark| !matches!(mark, Mark::Met | Mark::NotApplicable | Mark::None);
+    let given = |mark| {
+        !matches!(
+            mark,
+            Mark::Met | Mark::NotApplicable | Mark::None | Mark::Withheld
+        )
+    };
     let answers = mine.answers.iter();
     answers
         .filter(|(id, answer)| *choice.tracks.get(id.get().track) && given(answer.mark()))
@@ -103,7 +108,6 @@ fn left_out(mine: &Assessment, copy: &Assessment) -> String {
     for (is_left_out, part) in [
         (own.url != left.url, words::URL_LEFT_OUT),
         (own.tools != left.tools, words::TOOLS_LEFT_OUT),
-        (mine.assessor != copy.assessor, words::ASSESSOR_LEFT_OUT),
     ] {
         if is_left_out {
             parts.push(part.to_owned());
@@ -114,7 +118,7 @@ fn left_out(mine: &Assessment, copy: &Assessment) -> String {
     }
     let tracks = TrackId::ALL
         .into_iter()
-        .filter(|track| *copy.left_out.tracks.get(*track));
+        .filter(|track| copy.is_left_out(*track) && !mine.is_left_out(*track));
     parts.extend(tracks.map(|track| track.track().title.to_owned()));
     words::left_out(&parts)
 }

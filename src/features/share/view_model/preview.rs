@@ -63,9 +63,8 @@ fn head(copy: &Assessment) -> String {
     let claim = scorecard::claim(copy, str::to_owned);
     let mut head = [&date, ". ", &claim].concat();
     head.push('.');
-    if copy.left_out.open {
-        head.push(' ');
-        head.push_str(words::MET_ONLY);
+    if let Some(left_out) = scorecard::left_out(copy) {
+        head.push_str(&[" ", &left_out, "."].concat());
     }
     head
 }

@@ -1,6 +1,6 @@
 //! One criterion of the log.
 
-use crate::domain::assessment::{Answer, Assessment};
+use crate::domain::assessment::{Answer, Assessment, Mark};
 use crate::domain::catalogue::{Criterion, Level, framework};
 use crate::formats::json::Writer;
 use crate::formats::report::gemara::{NOT_RUN, line, outcome};
@@ -47,7 +47,8 @@ pub(crate) fn evaluation(
     let levels = levels.filter(|(_, level)| *level >= criterion.level);
     out.list_unless_empty("applicability", levels.map(|(name, _)| name));
     out.list_unless_empty("steps", [words::step(about.source)].into_iter());
-    let was_run = line.is_some() && result != NOT_RUN;
+    let is_here = line.is_some_and(|line| line.mark != Mark::Withheld);
+    let was_run = is_here && result != NOT_RUN;
     out.number_at("steps-executed", u32::from(was_run));
     out.text_at("start", moment);
     if let Some(line) = line.or(aside) {

@@ -79,7 +79,7 @@ fn line<'a>(track: &'a TrackReport<'a>, criterion: &Criterion) -> Option<&'a Lin
 /// The result of a criterion, and the sentence that says why. What this copy
 /// does not carry is unknown to it; *met in part* is not met.
 fn outcome(track: &TrackReport, line: Option<&Line>) -> (&'static str, String) {
-    let Some(line) = line else {
+    let Some(line) = line.filter(|line| line.mark != Mark::Withheld) else {
         return match track.score.standing {
             TrackResult::Excluded(why) => {
                 let says = [words::EXCLUDED, scorecard::exclusion(why)].concat();
@@ -96,7 +96,7 @@ fn outcome(track: &TrackReport, line: Option<&Line>) -> (&'static str, String) {
         Mark::Met => PASSED,
         Mark::Partial | Mark::NotMet => FAILED,
         Mark::NotApplicable => NOT_APPLICABLE,
-        Mark::Unknown | Mark::None | Mark::ReasonMissing => NOT_RUN,
+        Mark::Unknown | Mark::None | Mark::ReasonMissing | Mark::Withheld => NOT_RUN,
     };
     (result, words::answer(line.mark).to_owned())
 }

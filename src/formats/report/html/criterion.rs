@@ -44,6 +44,7 @@ fn more(page: &mut Page, line: &Line) {
         note,
         evidence: pieces,
         suggested_by,
+        withheld: _,
     } = line.answer;
     ticked(page, line.criterion, *checks);
     reason(page, line.mark, given);

@@ -60,11 +60,11 @@ fn copy(about: &Assessment) -> String {
     if about.kind == Kind::Proposal {
         parts.push(report_html::PROPOSAL.to_owned());
     }
-    if about.left_out.open {
-        parts.push(words::MET_ONLY.to_owned());
-    }
-    let missing = about.left_out.tracks.set_tracks().map(TrackId::track);
-    let missing: Vec<_> = missing.map(|track| track.title.to_owned()).collect();
+    parts.extend(scorecard::left_out(about));
+    let missing = TrackId::ALL
+        .into_iter()
+        .filter(|id| about.is_assessed(*id) && about.is_left_out(*id));
+    let missing: Vec<_> = missing.map(|id| id.track().title.to_owned()).collect();
     if !missing.is_empty() {
         parts.push([report_html::WITHOUT, &joined(&missing)].concat());
     }

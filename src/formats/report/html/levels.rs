@@ -3,7 +3,7 @@
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{level_words, mark_word};
+use crate::domain::words::{level_figure, level_words, mark_word};
 use crate::formats::report::html::page::Page;
 use crate::formats::report::{Report, TrackReport};
 use crate::formats::words::{report as words, report_html, scorecard, standing};
@@ -27,14 +27,14 @@ pub(crate) fn levels(page: &mut Page, report: &Report) {
         row(page, track);
     }
     page.markup("</tbody>\n</table>\n");
-    key(page);
+    key(page, report.assessment.withheld().next().is_some());
     page.markup("</section>\n");
 }
 
 /// What the marks mean.
-pub(crate) fn key(page: &mut Page) {
+pub(crate) fn key(page: &mut Page, has_withheld: bool) {
     page.markup("<ul class=\"key\">\n");
-    for mark in Mark::KEY {
+    for mark in Mark::key(has_withheld) {
         page.markup("<li>")
             .mark(mark)
             .text(" ")
@@ -69,10 +69,7 @@ fn row(page: &mut Page, track: &TrackReport) {
 
 /// The level as a figure, and what belongs beside it.
 pub(crate) fn figure(page: &mut Page, score: &TrackScore) {
-    let figure = match score.standing {
-        TrackResult::Level { level, .. } => level_words(level),
-        _ => scorecard::NO_LEVEL,
-    };
+    let figure = level_figure(score).unwrap_or(scorecard::NO_LEVEL);
     page.markup("<b class=\"fig\">")
         .text(figure)
         .markup("</b> <span class=\"sub\">")

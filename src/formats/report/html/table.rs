@@ -1,7 +1,6 @@
 //! Many reports as one page that needs nothing else.
 
 use crate::domain::catalogue::{Level, TrackId};
-use crate::domain::compare::Disclosed;
 use crate::formats::report::html::levels::key;
 use crate::formats::report::html::page::Page;
 use crate::formats::report::html::{POLICY, SHEET};
@@ -33,7 +32,7 @@ pub fn table_html(rows: &[&Row]) -> String {
             level(page, row, track);
         }
     });
-    key(&mut page);
+    key(&mut page, rows.iter().any(|row| row.left_out.is_some()));
     for track in TrackId::ALL {
         let track = track.track();
         let criteria = track.criteria().iter();
@@ -42,7 +41,7 @@ pub fn table_html(rows: &[&Row]) -> String {
             for one in track.criteria() {
                 let told = row.cells.get(one.id).disclosed;
                 open(page, one.title);
-                if let Disclosed::Answer(mark) = told {
+                if let Some(mark) = told.mark() {
                     page.mark(mark).markup(" ");
                 }
                 page.text(words::disclosed(told)).markup("</td>");
@@ -67,10 +66,7 @@ fn level(page: &mut Page, row: &Row, track: TrackId) {
     page.text(&words::level_of(score)).markup("<br>");
     for at in Level::ALL {
         let told = track.track().at(at).map(|one| row.cells.get(one.id));
-        let mut marks = told.filter_map(|cell| match cell.disclosed {
-            Disclosed::Answer(mark) => Some(mark),
-            Disclosed::Excluded | Disclosed::LeftOut => None,
-        });
+        let mut marks = told.filter_map(|cell| cell.disclosed.mark());
         if let Some(first) = marks.next() {
             page.markup(" <span class=\"marks\">").mark(first);
             for mark in marks {

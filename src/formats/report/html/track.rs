@@ -21,6 +21,7 @@ pub(crate) fn track(page: &mut Page, whole: &Assessment, track: &TrackReport) {
     })
     .markup(track.track.slug)
     .markup(match reached {
+        Some(_) if !track.score.is_known() => "\">\n<div class=\"hd\">\n<h2>",
         Some((0, _)) => "\">\n<div class=\"hd bob\">\n<h2>",
         Some(_) => "\">\n<div class=\"hd on\">\n<h2>",
         None => "\">\n<div class=\"hd\">\n<h2>",
@@ -43,10 +44,9 @@ pub(crate) fn track(page: &mut Page, whole: &Assessment, track: &TrackReport) {
 fn sentences(page: &mut Page, whole: &Assessment, track: &TrackReport) {
     let says = [track.track.title, ": ", &standing::in_full(track)].concat();
     page.paragraph(&says);
-    let gaps_known = !whole.left_out.open;
     let next = match &track.score.waits_for {
-        Some(_) if gaps_known => standing::to_reach(track, true),
-        Some(_) => scorecard::GAPS_STAY_HOME.to_owned(),
+        Some(_) if track.is_cut_off() => scorecard::GAPS_STAY_HOME.to_owned(),
+        Some(_) => standing::to_reach(track),
         None if matches!(track.score.standing, TrackResult::Level { .. }) => {
             scorecard::ALL_MET.to_owned()
         }

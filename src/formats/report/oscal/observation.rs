@@ -1,6 +1,6 @@
 //! What was said about one criterion, and what follows from it.
 
-use crate::domain::assessment::{Assessment, Evidence, Mark, PlanValue, Status};
+use crate::domain::assessment::{Assessment, Evidence, Mark, PlanValue};
 use crate::formats::json::Writer;
 use crate::formats::report::oscal::ids::Ids;
 use crate::formats::report::oscal::props::{joined, link, props};
@@ -12,7 +12,7 @@ use crate::formats::words::plan::names;
 /// Whether there is anything to observe: an answer, or a note, a link or a
 /// plan beside a question that is open.
 pub(crate) fn says_something(about: &Assessment, line: &Line) -> bool {
-    !line.answer.is_empty() || !about.plan.items.get(line.criterion.id).is_empty()
+    !line.answer.is_silent() || !about.plan.items.get(line.criterion.id).is_empty()
 }
 
 /// Whether the answer can be called satisfied or not.
@@ -31,7 +31,11 @@ pub(crate) fn observation(
     let (criterion, answer) = (line.criterion, line.answer);
     let plan = about.plan.items.get(criterion.id);
     let day = answer.confirmed.map(|day| day.to_string());
-    let status = answer.status.map_or("unanswered", Status::slug);
+    let status = match (answer.status, line.mark) {
+        (Some(status), _) => status.slug(),
+        (None, Mark::Withheld) => "withheld",
+        (None, _) => "unanswered",
+    };
     let mut facts = vec![
         ("answer", "", status),
         ("control-id", "", criterion.slug),

@@ -74,8 +74,8 @@ fn levels(report: &Report) -> Vec<Prop<'static>> {
         match track.score.standing {
             TrackResult::Level { level, possible } => {
                 out.push(("level", slug, digit(level)));
-                // A copy without open gaps does not know what is possible.
-                if !about.left_out.open {
+                // What this copy does not carry decides what is possible.
+                if track.score.withheld() == 0 {
                     out.push(("possible-level", slug, digit(possible)));
                 }
             }
@@ -91,7 +91,7 @@ fn levels(report: &Report) -> Vec<Prop<'static>> {
             out.push(("target-level", slug, digit(level.number())));
         }
     }
-    if about.left_out.open {
+    if about.withheld().next().is_some() {
         out.push(("left-out", "", "open"));
     }
     out

@@ -3,7 +3,7 @@
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::{Level, level_text};
 use crate::domain::scoring::TrackResult;
-use crate::domain::words::{level_words, mark_word};
+use crate::domain::words::{level_figure, level_words, mark_word};
 use crate::formats::report::svg::draw::Draw;
 use crate::formats::report::svg::palette::Palette;
 use crate::formats::report::svg::width::{balanced, width};
@@ -41,8 +41,6 @@ pub(crate) struct Column<'a> {
     pub(crate) track: &'a TrackReport<'a>,
     /// The left edge.
     pub(crate) x: i32,
-    /// Whether the copy carries what the levels wait for.
-    pub(crate) gaps_known: bool,
 }
 
 impl Column<'_> {
@@ -85,7 +83,7 @@ impl Column<'_> {
             title,
             &[("fill", ink), ("font-weight", "600")],
         );
-        let figure = reached.map_or(words::NO_LEVEL, |(level, _)| level_words(level));
+        let figure = level_figure(&self.track.score).unwrap_or(words::NO_LEVEL);
         let beside = standing::beside_parts(&self.track.score);
         let serif = [
             ("fill", *figure_ink),
@@ -100,7 +98,7 @@ impl Column<'_> {
         }
         let room = crate::formats::report::svg::COLUMN - INDENT;
         let mut y = self.board.beam + 86;
-        for line in balanced(&formats::sentence(self.track, self.gaps_known), 12, room) {
+        for line in balanced(&formats::sentence(self.track), 12, room) {
             self.words(0, y, 12, &line, &[("fill", ink_2)]);
             y += 15;
         }

@@ -66,11 +66,12 @@ pub(crate) fn head(draw: &mut Draw, report: &Report, colours: &Palette, below: &
     } else {
         String::new()
     };
+    let left_out = formats::left_out(report).unwrap_or_default();
     let facts: [(&[_], &str); 4] = [
         (&end, &first),
         (&end, &words::framework_words()),
         (&claim, &own),
-        (&end, formats::left_out(report)),
+        (&end, &left_out),
     ];
     let mut y = 36;
     for (how, fact) in facts {
@@ -101,7 +102,7 @@ pub(crate) fn foot(draw: &mut Draw, report: &Report, colours: &Palette, top: i32
     let plain = [("fill", *ink)];
     let mut x = MARGIN;
     let y = top + 26;
-    for one in Mark::KEY {
+    for one in Mark::key(formats::left_out(report).is_some()) {
         let area = [x, y - MARK + 1, MARK + 1, MARK + 1];
         mark::frame(draw, colours, one, area, line);
         mark::pattern(

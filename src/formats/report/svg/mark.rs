@@ -18,6 +18,7 @@ pub(crate) fn frame(draw: &mut Draw, colours: &Palette, mark: Mark, area: [i32; 
         Mark::Unknown => ("none", colours.line, "1 2"),
         Mark::None | Mark::ReasonMissing => ("none", colours.line, "4 3"),
         Mark::NotApplicable => ("none", faint, ""),
+        Mark::Withheld => ("none", faint, "1 3"),
     };
     let [x, y, width, height] = area;
     // A line of one pixel is sharp only on the middle of a pixel.
@@ -56,7 +57,7 @@ pub(crate) fn pattern(draw: &mut Draw, colours: &Palette, mark: Mark, area: [i32
             let dash = [x + 2, y + height / 2 - 1, width - 4, 2];
             draw.rect(dash, &[("fill", colours.line)]);
         }
-        Mark::Met | Mark::NotMet | Mark::None | Mark::ReasonMissing => {}
+        Mark::Met | Mark::NotMet | Mark::None | Mark::ReasonMissing | Mark::Withheld => {}
     }
 }
 

@@ -93,7 +93,6 @@ pub fn svg(report: &Report, theme: Theme) -> String {
             board: &board,
             track,
             x,
-            gaps_known: !report.assessment.left_out.open,
         };
         column.draw();
         x += COLUMN + GAP;
