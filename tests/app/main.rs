@@ -29,6 +29,7 @@ mod navigation;
 mod opening;
 mod questions;
 mod reading_back;
+mod received;
 mod reports;
 mod reports_rows;
 mod saving;

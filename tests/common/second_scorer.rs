@@ -12,10 +12,14 @@ use serde_json::Value;
 /// Level and possible level of a track, or `None` where it has no level.
 pub(crate) type Levels = Option<(u64, u64)>;
 
+/// The raw catalogue.
+pub(crate) fn catalogue() -> Value {
+    serde_json::from_str(include_str!("../../catalogue/principles-v0.1.json")).unwrap()
+}
+
 /// Scores a file in the product's own format, track by track in catalogue order.
 pub(crate) fn score(file: &Value) -> Vec<(String, Levels)> {
-    let catalogue: Value =
-        serde_json::from_str(include_str!("../../catalogue/principles-v0.1.json")).unwrap();
+    let catalogue = catalogue();
     let tracks = catalogue["tracks"].as_array().unwrap();
     tracks
         .iter()

@@ -128,6 +128,13 @@ impl Assessment {
         })
     }
 
+    /// Whether this and another name their repositories differently.
+    pub fn is_of_other_name(&self, other: &Self) -> bool {
+        let name = |of: &Self| of.repository.name.as_str().trim().to_lowercase();
+        let (own, others) = (name(self), name(other));
+        !own.is_empty() && !others.is_empty() && own != others
+    }
+
     /// Whether the criteria of a track count: the profile includes it, or the person assesses it anyway.
     pub fn is_assessed(&self, track: TrackId) -> bool {
         self.profile.exclusion(track).is_none() || *self.assess_anyway.get(track)

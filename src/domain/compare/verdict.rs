@@ -44,10 +44,11 @@ impl MergeChoices {
         self.later.set(section, verdict == Verdict::Defer);
     }
 
-    /// What was decided on a unit. Until then a blank is filled, and
-    /// everything else waits: nothing of one's own is replaced unasked.
-    pub fn of(&self, mine: &Assessment, section: Section) -> Verdict {
-        let fills = || !self.later.has(section) && is_blank(mine, section);
+    /// What was decided on a unit. Until then a blank is filled, unless both name another
+    /// repository, and everything else waits: nothing of one's own is replaced unasked.
+    pub fn of(&self, mine: &Assessment, theirs: &Assessment, section: Section) -> Verdict {
+        let is_other = mine.is_of_other_name(theirs);
+        let fills = || !is_other && !self.later.has(section) && is_blank(mine, section);
         if self.keep.has(section) {
             Verdict::Keep
         } else if self.take.has(section) || fills() {

@@ -1,11 +1,12 @@
 //! What is asked when a pasted text has several links.
 
 use crate::app::model::Model;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Kind};
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::domain::words::{answered, date_words};
 use crate::features::import::words;
-use crate::formats::words::scorecard;
+use crate::formats::report::digest;
+use crate::formats::words::{exports, scorecard};
 
 /// The links of a pasted text, one of which is to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,15 @@ fn row(assessment: &Assessment) -> LinkRow {
     let mut detail = answered(done.iter().sum(), CriterionId::all().len());
     if let Some(date) = assessment.date() {
         detail = [&date_words(date), ", ", &*detail].concat();
+    }
+    if assessment.kind == Kind::Proposal {
+        detail.push_str(words::SUGGESTED);
+    }
+    if let Some(left_out) = scorecard::left_out(assessment) {
+        detail.push_str(&[", ", &*left_out].concat());
+    }
+    for part in [", ", exports::STATE, " ", &digest(assessment)] {
+        detail.push_str(part);
     }
     LinkRow {
         name: scorecard::named(assessment.repository.name.as_str()).to_owned(),

@@ -14,3 +14,6 @@ pub const CANCEL: &str = "Cancel";
 pub fn several(count: usize) -> String {
     ["This text contains ", &number_words(count), " links"].concat()
 }
+
+/// Behind a link whose answers are a suggestion.
+pub const SUGGESTED: &str = ", suggested answers";

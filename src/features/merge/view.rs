@@ -8,7 +8,7 @@ use crate::domain::compare::Verdict;
 use crate::features::merge::state::MergeMsg;
 use crate::features::merge::update::DIFFERENCES;
 use crate::features::merge::view_model::{
-    Difference as One, Side as SideView, bring_in, count, differences as state, verdict,
+    Difference as One, Side as SideView, bring_in, count, differences as state, lead, verdict,
 };
 use crate::features::merge::words;
 use crate::features::scorecard::view::Entry;
@@ -42,9 +42,10 @@ pub(crate) fn Differences() -> impl IntoView {
 fn List(list: Vec<One>) -> impl IntoView {
     let context = Context::get();
     let (said, button) = (context.memo(count), context.memo(bring_in));
+    let told = context.memo(lead);
     let list = list.into_iter().map(|one| view! { <Difference one /> });
     view! {
-        <p class="sub">{words::LEAD}</p>
+        <p class="sub">{move || told.get()}</p>
         <p>
             <b>{move || said.get()}</b>
         </p>

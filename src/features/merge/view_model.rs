@@ -142,10 +142,21 @@ fn about(one: &Assessment) -> Vec<String> {
     lines
 }
 
+/// What is listed, and what is chosen already.
+pub fn lead(model: &Model) -> &'static str {
+    let opened = model.opened.as_ref();
+    let is_other = opened.is_some_and(|one| model.mine.is_of_other_name(&one.assessment));
+    if is_other {
+        words::LEAD_OTHER
+    } else {
+        words::LEAD
+    }
+}
+
 /// What is to become of a difference.
 pub fn verdict(model: &Model, section: Section) -> Option<Verdict> {
     let opened = model.opened.as_ref()?;
-    Some(opened.choices.of(&model.mine, section))
+    Some(opened.choices.of(&model.mine, &opened.assessment, section))
 }
 
 /// How many are to be brought in, of all.

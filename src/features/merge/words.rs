@@ -6,6 +6,8 @@ use crate::domain::compare::Verdict;
 pub const TITLE: &str = "Differences from yours";
 /// Below it.
 pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, “Take theirs” is chosen already. What you keep or leave for later stays listed.";
+/// The same where both name another repository.
+pub const LEAD_OTHER: &str = "This names another repository than yours, so nothing is chosen. Only what differs is listed, and nothing of yours changes until you bring it in.";
 /// When there is none.
 pub const NONE: &str = "Nothing in it differs from your assessment.";
 /// The heading of what belongs to no criterion.

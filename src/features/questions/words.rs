@@ -17,6 +17,8 @@ pub const REASON_COUNTS: &str = "Without a reason it counts as not answered.";
 pub const REASON_WITHHELD: &str = "The copy that you started from had a reason but did not carry it. It counts until you write another.";
 /// Two answers contradict each other.
 pub const CONTRADICTION: &str = "Two answers do not fit together.";
+/// Under the answers, where a copy that was saved did not carry this one.
+pub const WITHHELD: &str = "Not in the copy that you saved: its author kept the answer back. It counts neither as met nor as a gap until you answer.";
 /// An open answer follows from another.
 pub const FOLLOWS: &str = "This one is settled by another answer.";
 /// In front of the answer *met* to a stricter criterion.

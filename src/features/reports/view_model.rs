@@ -17,7 +17,7 @@ pub struct TableView {
     /// Whose word they are.
     pub whose: String,
     /// What all of them are.
-    pub claim: &'static str,
+    pub claim: String,
     /// Code and title of each column after the name; the code may be empty.
     pub head: Vec<(&'static str, &'static str)>,
     /// Whether the key explains what is not in a copy.

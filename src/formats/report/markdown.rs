@@ -40,12 +40,16 @@ fn head(out: &mut String, report: &Report) {
     let about = report.assessment;
     let repository = &about.repository;
     if let Some(url) = &repository.url {
-        let shown = escape::text(url.as_str());
+        let shown = escape::readable(url.as_str());
         let link = ["[", &shown, "](", &escape::address(url.as_str()), ")"];
         fact(out, words::ADDRESS, &link.concat());
     }
     if !repository.tools.is_blank() {
-        fact(out, words::TOOLS, &escape::text(repository.tools.as_str()));
+        fact(
+            out,
+            words::TOOLS,
+            &escape::readable(repository.tools.as_str()),
+        );
     }
     if let Some(accounts) = about.profile.accounts {
         fact(out, words::ACCOUNTS, words::accounts(accounts));
@@ -148,7 +152,7 @@ fn intends(out: &mut String, plan: &PlanItem) {
     let mut label = [formats::PLAN_NOTE, ": "].concat();
     for paragraph in plan.note.as_str().lines() {
         if !paragraph.trim().is_empty() {
-            inside(out, &[&label, &*escape::text(paragraph)].concat());
+            inside(out, &[&label, &*escape::readable(paragraph)].concat());
             label.clear();
         }
     }
@@ -179,7 +183,7 @@ fn more(out: &mut String, line: &Line) {
     }
     for paragraph in note.as_str().lines() {
         if !paragraph.trim().is_empty() {
-            inside(out, &escape::text(paragraph));
+            inside(out, &escape::readable(paragraph));
         }
     }
     if !pieces.is_empty() {

@@ -10,9 +10,9 @@ use crate::formats::words::{credits, exports as formats, report as words, scorec
 /// Title and claim, then the facts that stand in every document.
 pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
     let about = report.assessment;
-    let name = escape::text(formats::name(report));
+    let name = escape::readable(formats::name(report));
     push(out, &["# ", title, ": ", &name, "\n\n"]);
-    let claim = scorecard::claim(about, escape::text);
+    let claim = scorecard::claim(about, escape::readable);
     push(out, &["**", &claim, ".**\n\n"]);
     if let Some(date) = about.date() {
         fact(out, words::DATE, &date_words(date));
@@ -20,7 +20,7 @@ pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
     // The claim above names who read public statements.
     if about.source == Source::Own && !about.assessor.is_blank() {
         let by = words::by(about.source);
-        fact(out, by, &escape::text(about.assessor.as_str()));
+        fact(out, by, &escape::readable(about.assessor.as_str()));
     }
     let published = link(&scorecard::framework_words(), framework().url);
     let licence = link(credits::LICENCE, credits::LICENCE_URL);

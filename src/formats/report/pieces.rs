@@ -11,7 +11,7 @@ use crate::formats::words::{report as words, scorecard};
 pub(crate) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Given(given) if !given.is_blank() => {
-            [words::REASON, ": ", &escape::text(given.as_str())].concat()
+            [words::REASON, ": ", &escape::readable(given.as_str())].concat()
         }
         Reason::Withheld => scorecard::REASON_WITHHELD.to_owned(),
         Reason::Given(_) | Reason::Missing => scorecard::REASON_MISSING.to_owned(),
@@ -20,11 +20,11 @@ pub(crate) fn reason(reason: &Reason) -> String {
 
 /// A link with its title, its real host and its day.
 pub(crate) fn evidence(piece: &Evidence) -> String {
-    let host = escape::text(piece.url.host());
+    let host = escape::readable(piece.url.host());
     let title = if piece.title.is_blank() {
         host.clone()
     } else {
-        escape::text(piece.title.as_str())
+        escape::readable(piece.title.as_str())
     };
     let target = escape::address(piece.url.as_str());
     let mut out = ["[", &title, "](", &target, "), ", &host].concat();
@@ -36,14 +36,19 @@ pub(crate) fn evidence(piece: &Evidence) -> String {
 
 /// Who suggested an answer.
 pub(crate) fn suggested(by: &Text) -> String {
-    [words::SUGGESTED_BY, " ", &escape::text(by.as_str().trim())].concat()
+    [
+        words::SUGGESTED_BY,
+        " ",
+        &escape::readable(by.as_str().trim()),
+    ]
+    .concat()
 }
 
 /// What is planned, with a link to where it is tracked.
 pub(crate) fn planned(plan: &PlanItem) -> Vec<String> {
-    let mut said = intended(plan, escape::text);
+    let mut said = intended(plan, escape::readable);
     if let Some(url) = &plan.url {
-        let (host, target) = (escape::text(url.host()), escape::address(url.as_str()));
+        let (host, target) = (escape::readable(url.host()), escape::address(url.as_str()));
         said.push(["[", &host, "](", &target, ")"].concat());
     }
     said

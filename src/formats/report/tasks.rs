@@ -145,7 +145,7 @@ fn details(out: &mut String, report: &Report, line: &Line) {
 /// A typed text whose lines stay lines; a line break of Markdown keeps them in their item.
 fn note(out: &mut String, label: &str, text: &str) {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines: Vec<_> = lines.map(escape::text).collect();
+    let lines: Vec<_> = lines.map(escape::readable).collect();
     if !lines.is_empty() {
         under(out, &[label, ": ", &lines.join("\\\n    ")].concat());
     }

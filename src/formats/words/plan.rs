@@ -7,6 +7,8 @@ use crate::formats::words::report_html::quarter;
 
 /// Gaps that are planned or under way, below the board.
 pub const PLANNED_GAPS: &str = "Planned";
+/// In place of the due date of one.
+pub const NO_DUE: &str = "no due date";
 /// Gaps whose risk is accepted, below the board.
 pub const ACCEPTED_RISKS: &str = "Risk accepted, and why";
 

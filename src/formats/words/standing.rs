@@ -20,10 +20,10 @@ pub fn beside_parts(score: &TrackScore) -> Vec<String> {
     let TrackResult::Level { level, .. } = score.standing else {
         return vec![no_level(score.standing).0.to_owned()];
     };
-    let name = if !score.is_known() {
-        ""
-    } else {
+    let name = if score.is_known() {
         level_text(level).name
+    } else {
+        ""
     };
     let parts = [name.to_owned(), possible_words(score)];
     parts.into_iter().filter(|one| !one.is_empty()).collect()

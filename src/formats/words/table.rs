@@ -63,38 +63,59 @@ pub const STATUS: &str = "Status";
 /// What a row is that is no report of the repository's own, in its row.
 const SUGGESTED: &str = "Proposal: suggested answers, not the repository’s own report";
 /// The same, below the table's heading.
-const SOME_SUGGESTED: &str = " Proposals are marked. They are not the repository’s own report.";
+const SOME_SUGGESTED: &str = " Proposals are marked.";
 
 /// What a row is whose answers somebody else read from public statements.
 const READ: &str = "Read from public statements, not the repository’s own report";
 /// The same, below the table's heading.
-const SOME_READ: &str =
-    " Readings of public statements are marked. They are not the repository’s own report.";
-/// What all of them are, where some were read from public statements.
-const CLAIM_OF_SOME: &str =
-    "Self-assessed, or read from public statements where marked, not verified, not endorsed";
+const SOME_READ: &str = " Readings of public statements are marked.";
+/// Behind what some of them are.
+const NOT_VERIFIED: &str = ", not verified, not endorsed";
 
 /// What all of them are, in one line.
-pub fn claim_of_all<'a>(rows: impl IntoIterator<Item = &'a Row>) -> &'static str {
-    let mut rows = rows.into_iter();
-    if rows.any(|row| row.origin == Origin::Read) {
-        CLAIM_OF_SOME
-    } else {
-        scorecard::CLAIM
+pub fn claim_of_all<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
+    let mut origins: Vec<_> = rows.into_iter().map(|row| row.origin).collect();
+    origins.sort_unstable();
+    origins.dedup();
+    match origins.as_slice() {
+        [] => scorecard::CLAIM.to_owned(),
+        [only] => status(*only).to_owned(),
+        several => {
+            let words = several.iter().map(|one| match one {
+                Origin::Own => "Self-assessed",
+                Origin::Read => "Read from public statements where marked",
+                Origin::Suggested => "Suggested where marked",
+            });
+            let words: Vec<_> = words.collect();
+            let (first, rest) = words.split_at(1);
+            let rest = rest.iter().map(|word| word.to_lowercase());
+            let all: Vec<_> = first
+                .iter()
+                .map(|word| (*word).to_owned())
+                .chain(rest)
+                .collect();
+            [&all.join(", or "), NOT_VERIFIED].concat()
+        }
     }
 }
 
 /// Whose word every one of them is.
 pub fn whose<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
-    let own = [
-        "Each is what a repository says of itself about ",
+    let origins: Vec<_> = rows.into_iter().map(|row| row.origin).collect();
+    let has = |origin| origins.contains(&origin);
+    let said = |origin, words| if has(origin) { words } else { "" };
+    let which = match (
+        has(Origin::Own),
+        has(Origin::Read) || has(Origin::Suggested),
+    ) {
+        (true, true) => "What is not marked is what a repository says of itself about ",
+        (false, true) => "None of them is a repository’s own report on ",
+        (_, false) => "Each is what a repository says of itself about ",
+    };
+    [
+        which,
         &scorecard::framework_words(),
         ".",
-    ];
-    let origins: Vec<_> = rows.into_iter().map(|row| row.origin).collect();
-    let said = |origin, words| if origins.contains(&origin) { words } else { "" };
-    [
-        &own.concat(),
         said(Origin::Read, SOME_READ),
         said(Origin::Suggested, SOME_SUGGESTED),
     ]
@@ -104,7 +125,7 @@ pub fn whose<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
 /// What every one of them is.
 pub fn claim(rows: &[&Row]) -> String {
     let claim = claim_of_all(rows.iter().copied());
-    [claim, ". ", &whose(rows.iter().copied())].concat()
+    [&*claim, ". ", &whose(rows.iter().copied())].concat()
 }
 
 /// Whose word a report is, in a column of its own.

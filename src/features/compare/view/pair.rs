@@ -16,9 +16,12 @@ use crate::ui::widgets::mark::Still;
 pub(crate) fn Pair(pair: Comparison) -> impl IntoView {
     let caveat = (!pair.caveat.is_empty()).then(|| view! { <p class="note">{pair.caveat}</p> });
     let [first, second] = pair.columns;
+    // A survey that covers little of a track counts nothing.
+    let has_met = pair.tracks.iter().any(|track| !track.met.is_empty());
     let tracks = pair.tracks.into_iter();
-    let tracks = tracks.map(|track| view! { <Track track /> });
-    let (of_first, of_second) = (first.clone(), second.clone());
+    let tracks = tracks.map(move |track| view! { <Track track has_met /> });
+    let mut heads = vec![words::TRACK.to_owned(), first.clone(), second.clone()];
+    heads.extend(has_met.then(|| words::MET.to_owned()));
     let one_sided: usize = pair.one_sided.iter().map(|(_, lines)| lines.len()).sum();
     let changes = if pair.changes.is_empty() {
         let same = if one_sided == 0 {
@@ -55,12 +58,7 @@ pub(crate) fn Pair(pair: Comparison) -> impl IntoView {
             <Frame label=words::LEVELS_REGION>
                 <table>
                     <caption>{words::LEVELS_CAPTION}</caption>
-                    <Columns names=vec![
-                        words::TRACK.to_owned(),
-                        of_first,
-                        of_second,
-                        words::MET.to_owned(),
-                    ] />
+                    <Columns names=heads />
                     <tbody>{tracks.collect_view()}</tbody>
                 </table>
             </Frame>
@@ -129,7 +127,11 @@ pub(crate) fn Frame(label: &'static str, children: Children) -> impl IntoView {
 }
 
 #[component]
-fn Track(track: TrackPair) -> impl IntoView {
+fn Track(
+    track: TrackPair,
+    /// Whether any track counts what is met in both.
+    has_met: bool,
+) -> impl IntoView {
     let sides = track.sides.map(|side| view! { <Side side /> });
     let met = track.met.into_iter();
     let met = met.map(|line| view! { <div>{line}</div> });
@@ -137,7 +139,7 @@ fn Track(track: TrackPair) -> impl IntoView {
         <tr>
             <th scope="row">{track.title}</th>
             {sides}
-            <td>{met.collect_view()}</td>
+            {has_met.then(|| view! { <td>{met.collect_view()}</td> })}
         </tr>
     }
 }

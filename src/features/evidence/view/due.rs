@@ -38,8 +38,10 @@ fn Notice(id: CriterionId, due: Due) -> impl IntoView {
             </div>
         }
     });
+    let withheld = due.withheld.map(|words| view! { <p>{words}</p> });
     view! {
         <div class="note" role="note">
+            {withheld}
             {partly}
             {tension}
             {suggestion}

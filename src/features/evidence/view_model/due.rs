@@ -3,7 +3,7 @@
 
 use crate::app::model::Model;
 use crate::app::routes::Route;
-use crate::domain::assessment::{Assessment, Status};
+use crate::domain::assessment::{Assessment, Mark, Status};
 use crate::domain::catalogue::{CriterionId, what_counts};
 use crate::domain::{scoring, tension};
 use crate::features::questions::words as text;
@@ -11,6 +11,8 @@ use crate::features::questions::words as text;
 /// What stands in the notice under the answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {
+    /// That the answer is not here.
+    pub withheld: Option<&'static str>,
     /// When *partly* fits.
     pub partly: Option<&'static str>,
     /// Another answer that settles this one.
@@ -44,15 +46,17 @@ pub struct Suggestion {
 /// What an answer calls for; `None` when nothing is due.
 pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
     let mine = &model.mine;
-    let partial = mine.answers.get(id).status == Some(Status::Partial);
+    let mark = mine.answers.get(id).mark();
+    let (partial, withheld) = (mark == Mark::Partial, mark == Mark::Withheld);
     let tension = tension::tension(mine, id);
     // Both would offer the same button.
     let suggestion = scoring::suggested(mine, id)
         .filter(|status| !(tension.is_some() && *status == Status::Met));
-    if !partial && tension.is_none() && suggestion.is_none() {
+    if !partial && !withheld && tension.is_none() && suggestion.is_none() {
         return None;
     }
     Some(Due {
+        withheld: withheld.then_some(text::WITHHELD),
         partly: partial.then(|| what_counts(id).partial_when),
         tension: tension.map(tension_view),
         suggestion: suggestion.map(|status| Suggestion {

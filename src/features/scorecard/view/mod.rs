@@ -72,9 +72,9 @@ fn Copy() -> impl IntoView {
     let copy = context.memo(copy_state);
     let class = move || {
         if copy.with(|copy| copy.is_due) {
-            "note row no-print"
+            "blk note row no-print"
         } else {
-            "row no-print"
+            "blk row no-print"
         }
     };
     view! {

@@ -79,10 +79,11 @@ fn intent(item: &PlanItem) -> Option<String> {
     let state = item.state.as_ref();
     let state = state.filter(|one| matches!(one, PlanState::Planned | PlanState::Doing))?;
     let due = item.due.as_ref().map(plan_words::due);
-    let state = plan_words::state(state).within.to_owned();
-    let parts = [Some(state), due];
-    let parts: Vec<_> = parts.into_iter().flatten().collect();
-    Some(parts.join(", "))
+    let due = due.unwrap_or_else(|| plan_words::NO_DUE.to_owned());
+    Some(match state {
+        PlanState::Doing => [plan_words::state(state).within, ", ", &due].concat(),
+        _ => due,
+    })
 }
 
 /// Why a risk is accepted, and when to look again.

@@ -1,6 +1,6 @@
 //! The fields of a proposal that the assessment and the catalogue fill.
 
-use crate::domain::assessment::Evidence;
+use crate::domain::assessment::{Evidence, Mark};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::words::date_words;
 use crate::formats::guidance::Advice;
@@ -65,7 +65,8 @@ fn now(of: &Proposal, id: CriterionId) -> Vec<Block> {
     let mut out = vec![item(&[words::ANSWERED, ": ", answer(of.mine, id), "."])];
     let ticked = in_place(of.mine, id).into_iter();
     out.extend(ticked.map(|check| item(&[words::IN_PLACE, ": ", check, "."])));
-    if out.len() == 1 {
+    let is_partly = of.mine.answers.get(id).mark() == Mark::Partial;
+    if out.len() == 1 && !is_partly {
         out.push(item(&[words::NONE_IN_PLACE]));
     }
     for (label, text) in private(of.mine, id) {
