@@ -7,6 +7,7 @@ use crate::app::model::{Model, Saving};
 use crate::app::msg::{DraftsMsg, StorageError};
 use crate::app::start::Now;
 use crate::domain::assessment::{Assessment, Version};
+use crate::features::library::state::Written;
 use crate::formats::checksum::crc32;
 use crate::formats::storage as stored;
 
@@ -89,6 +90,14 @@ pub(crate) fn stored(
         Err(StorageError::Full) => Saving::Full,
     };
     let mut effects = loading::begin_all(model);
+    if is_stored && !model.unsaved.is_empty() {
+        let sealed = |one: &Assessment| {
+            let about = &one.metadata;
+            (stored::key_of(&about.id, about.revision), stored::seal(one))
+        };
+        let items = model.unsaved.iter().map(sealed).collect();
+        effects.push(Effect::WriteAll(Written::Unsaved, items));
+    }
     // Without the part there is nothing to store: what was typed in it waits for it already.
     if is_stored
         && model.drafts.may_be_unsaved(&model.mine.metadata.id)

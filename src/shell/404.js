@@ -4,9 +4,9 @@
 "use strict";
 (() => {
   // Two slashes at the start would name another host.
-  const found = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
+  const found = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+(?:\.|%2E)(?:[\w.-]|%2E)+)/i.exec(location.pathname);
   if (!found || self.origin === "null") return;
-  const [folder, link] = ["/" + found[1], found[2]];
+  const [folder, link] = ["/" + found[1], found[2].replace(/%2E/gi, ".")];
   // At the address of the folder a link to a part of it would load nothing.
   history.replaceState(null, "", folder + "404.html");
   document.title = "Changed link · Plumbline";

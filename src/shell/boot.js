@@ -31,8 +31,8 @@
 
   // A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
   // path with this page; 404.js does the same where it does not.
-  const path = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+\.[\w.-]+)/i.exec(location.pathname);
-  if (path && self.origin !== "null") history.replaceState(null, "", "/" + path[1] + "#" + path[2]);
+  const path = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+(?:\.|%2E)(?:[\w.-]|%2E)+)/i.exec(location.pathname);
+  if (path && self.origin !== "null") history.replaceState(null, "", "/" + path[1] + "#" + path[2].replace(/%2E/gi, "."));
 
   // Reading the property itself can throw where storage is denied.
   const storage = (kind) => {

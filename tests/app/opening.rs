@@ -19,7 +19,7 @@ use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::file;
 use plumbline::formats::file::FileError;
 use plumbline::formats::link::ShareError;
-use plumbline::formats::report::{Report, tasks};
+use plumbline::formats::report::{Report, csv, tasks};
 use plumbline::formats::words::errors;
 
 use crate::page::{Page, id};
@@ -255,4 +255,34 @@ fn a_task_list_that_comes_back_suggests_what_is_ticked_in_it() {
             "{cause}"
         );
     }
+}
+
+#[test]
+fn boxes_in_an_export_or_in_a_sentence_are_no_task_list() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(id("authn-verify-email"), Status::Met));
+    let note = "- [x] AN1.2 hostile\n[x] **AN2.1** too".to_owned();
+    page.send(EvidenceMsg::Note(id("authn-verify-email"), note));
+    let table = csv(&Report::of(&page.model.mine));
+    page.send(ImportMsg::FileRead(Ok(table)));
+    assert!(page.model.opened.is_none());
+    let Some(Notice::Unreadable("not-json", said)) = page.notice() else {
+        panic!("{:?}", page.notice());
+    };
+    assert!(said.contains("a CSV table"), "{said}");
+    let sentence = "We did not tick [x] AN1.2, because nobody asked.";
+    assert_eq!(file::read_tasks(sentence), None);
+}
+
+#[test]
+fn a_task_list_that_says_nothing_new_says_so() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(id("authn-verify-email"), Status::Met));
+    let list = tasks(&Report::of(&page.model.mine));
+    page.send(ImportMsg::FileRead(Ok(list)));
+    assert!(page.model.opened.is_none());
+    assert!(matches!(
+        page.notice(),
+        Some(Notice::Unreadable("nothing-new", _))
+    ));
 }

@@ -13,6 +13,7 @@ use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
 use plumbline::formats::file;
+use plumbline::formats::storage::keys_of;
 
 use crate::page::{Page, filed, id, now};
 
@@ -102,4 +103,20 @@ fn a_new_assessment_leaves_the_old_one_in_the_library() {
         page.model.library.entries[0].id,
         page.model.library.entries[1].id
     );
+}
+
+#[test]
+fn what_had_no_room_is_stored_once_there_is_room_again() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(ProfileMsg::Name("Without room".to_owned()));
+    let keys = keys_of(&page.model.mine.metadata.id);
+    page.storage.retain(|(key, _)| !keys.contains(key));
+    page.send(Msg::Stored(Err(StorageError::Full)));
+    page.send(Msg::New);
+    assert_eq!(page.model.unsaved.len(), 1);
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    let is_it =
+        |(key, text): &(String, String)| keys.contains(key) && text.contains("Without room");
+    assert!(page.storage.iter().any(is_it));
+    assert!(page.model.unsaved.is_empty());
 }

@@ -36,12 +36,6 @@ const IMPURE: [&str; 16] = [
 const FLOATS: [&str; 2] = ["f32", "f64"];
 const REFUSES_FLOATS: &str = "src/formats/json/parse.rs";
 
-/// What Leptos gives to the handler of an event.
-const HANDED_ON: [&str; 2] = [
-    "leptos::web_sys::Element",
-    "leptos::web_sys::HtmlInputElement",
-];
-
 /// They join Leptos, the browser and the app.
 const WIRING: [&str; 3] = ["src/main.rs", "src/dispatch.rs", "src/lazy_parts.rs"];
 
@@ -55,7 +49,7 @@ fn draws(file: &str) -> bool {
 fn foreign(file: &str, source: &str) -> Vec<String> {
     let wrong = |path: &String| {
         let has = |names: &[&str]| path.split("::").any(|part| names.contains(&part));
-        let handed_on = file.starts_with("src/ui/") && HANDED_ON.contains(&path.as_str());
+        let handed_on = file.starts_with("src/ui/") && path == "leptos::web_sys::Element";
         let browser = !handed_on && !file.starts_with("src/shell/") && has(&BROWSER);
         let pure = !draws(file) && !file.starts_with("src/shell/") && !WIRING.contains(&file);
         let impure = pure

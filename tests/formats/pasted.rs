@@ -177,10 +177,15 @@ fn what_cannot_be_read_says_what_happened_to_it() {
             ShareError::Damaged,
         ),
         (
-            "Ours: https://a.example/#2.AAAA thanks".to_owned(),
+            "Ours: https://a.example/#2.AAAAAAAAAA thanks".to_owned(),
             ShareError::NewerVersion,
         ),
         ("Call me about #957.".to_owned(), ShareError::NotALink),
+        (
+            "Done in #12.The rest follows".to_owned(),
+            ShareError::NotALink,
+        ),
+        ("Fixes #957.5 and #1.5".to_owned(), ShareError::NotALink),
         ("v1.2.3 of 1.5 is out".to_owned(), ShareError::NotALink),
         ("x".repeat(300_000), ShareError::TooLarge),
     ] {

@@ -1,4 +1,4 @@
-//! More text than a field has room for: cut at characters, and said so.
+//! More text than a field has room for: what is not saved is said, and nothing else is touched.
 
 use serde_json::json;
 
@@ -25,7 +25,7 @@ fn said(browser: &Browser, field: &str) -> String {
 }
 
 #[test]
-fn a_paste_over_the_limit_says_how_much_was_left_out_and_an_emoji_is_one_character() {
+fn a_paste_over_the_limit_says_how_much_is_not_saved_and_an_emoji_is_one_character() {
     let site = Site::start();
     let browser = Browser::start();
     browser.load(&site, "#/assess/authn");
@@ -39,24 +39,43 @@ fn a_paste_over_the_limit_says_how_much_was_left_out_and_an_emoji_is_one_charact
     browser.equal(
         "what is said",
         &said(&browser, REASON),
-        &"1 character over the limit of 500 left out".to_owned(),
+        &"1 character is over the limit of 500 and is not saved".to_owned(),
     );
     browser.step("50,000 letters");
     paste(&browser, NOTE, &"x".repeat(50_000));
     browser.equal(
         "what is said",
         &said(&browser, NOTE),
-        &"48000 characters over the limit of 2000 left out".to_owned(),
+        &"48000 characters are over the limit of 2000 and are not saved".to_owned(),
     );
-    browser.equal("what stays", &browser.value(NOTE).len(), &2_000);
-    browser.step("one more");
-    browser.press("x");
+    let stored = browser.stored();
+    browser.check(
+        stored.contains(&"x".repeat(2_000)) && !stored.contains(&"x".repeat(2_001)),
+        "not the first 2,000 are saved",
+    );
+    browser.step("a letter at the start of a full note");
+    paste(&browser, NOTE, &"y".repeat(2_000));
+    browser.eval_with(
+        "document.querySelector(arguments[0]).setSelectionRange(0, 0)",
+        &json!([NOTE]),
+    );
+    browser.press("z");
+    browser.press("w");
+    browser.check(
+        browser.value(NOTE).starts_with("zwyyy") && browser.value(NOTE).ends_with('y'),
+        "the caret has moved, or the end is gone",
+    );
+    browser.equal("what is in the field", &browser.value(NOTE).len(), &2_002);
     browser.equal(
         "what is said",
         &said(&browser, NOTE),
-        &"1 character over the limit of 2000 left out".to_owned(),
+        &"2 characters are over the limit of 2000 and are not saved".to_owned(),
     );
-    browser.equal("what stays", &browser.value(NOTE).len(), &2_000);
+    browser.eval("document.execCommand('undo')");
+    browser.check(
+        !browser.value(NOTE).starts_with("zw"),
+        "the browser can undo nothing",
+    );
     browser.step("2,000 emoji");
     paste(&browser, NOTE, &"\u{1f980}".repeat(2_000));
     browser.equal("what is said", &said(&browser, NOTE), &String::new());

@@ -11,7 +11,7 @@ mod storage;
 use crate::app::drafts::state::Drafts;
 use crate::app::history::{Before, Field};
 use crate::app::model::Model;
-use crate::domain::assessment::{ADDRESS, Section, SectionSet, Text};
+use crate::domain::assessment::{ADDRESS_TYPED, Section, SectionSet, Text};
 use crate::formats::draft::{Draft, DraftField, Entry};
 use rows::rows;
 pub(crate) use storage::{
@@ -47,7 +47,7 @@ pub(crate) fn type_in<T>(
     saved: bool,
     parse: fn(&str) -> Option<T>,
 ) -> Entry<T> {
-    let text = Text::typed(text, ADDRESS);
+    let text = Text::typed(text, ADDRESS_TYPED);
     let entry = Entry::of(text.as_str(), parse);
     let changes = match &entry {
         Entry::Good(_) => true,

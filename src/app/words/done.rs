@@ -11,7 +11,7 @@ pub const DELETED: &str = "The assessment was deleted from this browser.";
 /// It is there again.
 pub const UNDELETED: &str = "The assessment is on this device again.";
 /// Everything is gone.
-pub const WIPED: &str = "Everything that this page had stored in this browser is deleted.";
+pub const WIPED: &str = "Everything that this page had stored in this browser is deleted. Close this tab too: its Back button can still show links that you opened in it.";
 
 /// The present state was kept.
 pub const KEPT: &str = "This state is kept. You find it on the start page.";

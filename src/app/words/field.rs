@@ -20,6 +20,7 @@ pub fn no_address(fault: AddressFault, saved: Option<&str>) -> String {
             " The host has letters other than a to z. Write it in the form that begins with xn--."
         }
         AddressFault::Port => " The port has to be a number up to 65535.",
+        AddressFault::Long => " It has more than 500 characters.",
         AddressFault::UserName => " An email address or a user name cannot be part of it.",
         AddressFault::Other if saved.is_some() => "",
         AddressFault::Other => " It has to start with https:// and carry no spaces or user name.",
@@ -64,12 +65,17 @@ pub fn left(characters: usize) -> String {
     }
 }
 
-/// So many characters of an input were left out, because there is room for `max`.
-pub fn left_out(characters: usize, max: usize) -> String {
+/// So many characters are not saved, because there is room for `max`.
+pub fn not_saved(characters: usize, max: usize) -> String {
     let noun = if characters == 1 {
-        " character over the limit of "
+        " character is over the limit of "
     } else {
-        " characters over the limit of "
+        " characters are over the limit of "
     };
-    [&characters.to_string(), noun, &max.to_string(), " left out"].concat()
+    let end = if characters == 1 {
+        " and is not saved"
+    } else {
+        " and are not saved"
+    };
+    [&characters.to_string(), noun, &max.to_string(), end].concat()
 }

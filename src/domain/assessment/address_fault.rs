@@ -1,5 +1,7 @@
 //! Why a text that somebody means as an address is none that may become a link.
 
+use crate::domain::assessment::text::ADDRESS;
+
 /// What keeps a text from being a [`WebAddress`](super::WebAddress), as far as one cause can be named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AddressFault {
@@ -9,6 +11,8 @@ pub enum AddressFault {
     Port,
     /// Something stands before an `@`: an e-mail address, or a user name that hides the host.
     UserName,
+    /// It has more characters than an address may have.
+    Long,
     /// It does not begin with `https://`, has spaces, or has no host.
     Other,
 }
@@ -20,7 +24,9 @@ impl AddressFault {
         let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let port = host.rsplit_once(':').filter(|_| !host.ends_with(']'));
-        if host.contains('@') {
+        if text.chars().count() > ADDRESS.chars {
+            Self::Long
+        } else if host.contains('@') {
             Self::UserName
         } else if host.bytes().any(|byte| byte >= 0x80) && !host.contains(char::is_whitespace) {
             Self::Letters

@@ -26,7 +26,7 @@ pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use script::runs_script;
 pub use section::{Section, SectionSet};
 pub use status::{Mark, Status};
-pub use text::{ADDRESS, Limit, NOTE, REASON, SHORT, Text};
+pub use text::{ADDRESS, ADDRESS_TYPED, Limit, NOTE, REASON, SHORT, Text};
 
 /// What kind of copy a file or link is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -24,6 +24,11 @@ pub const ADDRESS: Limit = Limit {
     chars: 500,
     lines: false,
 };
+/// An address while it is typed: one that is too long is not cut to another one that fits.
+pub const ADDRESS_TYPED: Limit = Limit {
+    chars: ADDRESS.chars + 1,
+    lines: false,
+};
 /// A note.
 pub const NOTE: Limit = Limit {
     chars: 2_000,

@@ -7,7 +7,7 @@ use crate::app::history::Field;
 use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::app::{drafts, edit};
-use crate::domain::assessment::{ADDRESS, Evidence, MAX_EVIDENCE, SHORT, Text};
+use crate::domain::assessment::{ADDRESS_TYPED, Evidence, MAX_EVIDENCE, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
 use crate::features::evidence::state::EvidenceField;
 use crate::formats::draft::{Draft, DraftField, EvidenceRow};
@@ -21,7 +21,7 @@ pub(crate) fn change(
 ) -> Vec<Effect> {
     let nfc = model.nfc.0;
     let text = match field {
-        EvidenceField::Url => Text::typed(&text, ADDRESS),
+        EvidenceField::Url => Text::typed(&text, ADDRESS_TYPED),
         EvidenceField::Title => Text::typed(&nfc(&text), SHORT),
         EvidenceField::Date => Text::typed(&text, SHORT),
     };

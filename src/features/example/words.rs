@@ -70,7 +70,7 @@ pub const NOTHING: &str = "Nothing is open here";
 pub const NOTHING_NEXT: &str = "A link or file that you read stays open only in its own tab. Open it again, or paste it on the start page.";
 
 /// The same of a task list.
-pub const UNTOUCHED_BY_TASKS: &str = "Nothing of yours changes until you bring it in: below, you decide on each suggestion. Only the boxes of whole criteria are read, not those below them.";
+pub const UNTOUCHED_BY_TASKS: &str = "Nothing of yours changes until you bring it in: below, you decide on each suggestion. A ticked criterion is suggested as Met; boxes below one that is not ticked are not read.";
 
 /// What would change, and what does not.
 pub fn untouched(mine: Option<&str>) -> String {

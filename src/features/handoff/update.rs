@@ -5,7 +5,7 @@
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::msg::Copied;
-use crate::domain::assessment::{ADDRESS, Text, WebAddress};
+use crate::domain::assessment::{ADDRESS_TYPED, Text, WebAddress};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::words;
@@ -78,7 +78,7 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
         }
         HandoffMsg::Apart(apart) => model.drafts.handoff.is_apart = apart,
         HandoffMsg::Tracker(text) => {
-            let text = text.chars().take(ADDRESS.chars).collect();
+            let text = text.chars().take(ADDRESS_TYPED.chars).collect();
             model.drafts.handoff.tracker = Some(text);
         }
         HandoffMsg::Host(host) => model.drafts.handoff.host = host,

@@ -6,13 +6,13 @@ use crate::app::model::{Model, View};
 use crate::app::msg::Arrival;
 use crate::app::navigate;
 use crate::app::routes::Route;
-use crate::domain::assessment::{Assessment, Kind, Status, Text};
-use crate::domain::catalogue::PerCriterion;
+use crate::domain::assessment::{Assessment, CheckSet, Kind, Status, Text};
+use crate::domain::catalogue::{CriterionId, PerCriterion};
 use crate::features::import::state::ImportMsg;
 use crate::features::library::state::LibraryMsg;
 use crate::features::preview::state::OpenedFrom;
 use crate::features::preview::update::{in_place, read};
-use crate::formats::file::{FileError, FileReadError, TaskList};
+use crate::formats::file::{Diagnosis, FileError, FileReadError, TaskList};
 use crate::formats::link::ShareError;
 use crate::formats::words::errors;
 use crate::formats::{file, link as share, storage as stored};
@@ -105,6 +105,20 @@ fn tasks(model: &mut Model, text: &str) -> Option<Vec<Effect>> {
         }
         TaskList::Ours(ticked) => ticked,
     };
+    let is_new = |(id, checks): &(CriterionId, CheckSet)| {
+        let answer = model.mine.answers.get(*id);
+        let all = 0..id.get().required.len();
+        let has_more = all
+            .into_iter()
+            .any(|place| checks.has(place) && !answer.checks.has(place));
+        answer.status != Some(Status::Met) || has_more
+    };
+    if !ticked.iter().any(is_new) {
+        return Some(refuse(
+            model,
+            unreadable("nothing-new", errors::NOTHING_NEW),
+        ));
+    }
     // Nobody is named in a list: who ticks a box is known to the tracker only.
     let mut suggested = Assessment {
         kind: Kind::Proposal,
@@ -139,17 +153,21 @@ fn file(model: &mut Model, result: Result<String, FileReadError>) -> Vec<Effect>
     let notice = match result.map(|text| (file::read(&text), text)) {
         Ok((Ok(assessment), _)) => return read_here(model, assessment, OpenedFrom::File),
         Ok((Err(error), text)) => {
+            let diagnosis = file::diagnose(&text, &error);
             let is_prose = !text
                 .trim_start_matches('\u{feff}')
                 .trim_start()
                 .starts_with(['{', '[', '<']);
+            // A list is Markdown; an export of ours may hold a note with boxes.
+            let may_be_list =
+                !matches!(diagnosis, Some(Diagnosis::Export(kind)) if kind != errors::MARKDOWN);
             if error == FileError::NotJson
                 && is_prose
+                && may_be_list
                 && let Some(effects) = tasks(model, &text)
             {
                 return effects;
             }
-            let diagnosis = file::diagnose(&text, &error);
             unreadable(error.slug(), &errors::file(&error, diagnosis))
         }
         Err(FileReadError::TooLarge) => {

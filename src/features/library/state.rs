@@ -89,6 +89,8 @@ pub enum Written {
     Copy(Box<Assessment>),
     /// To keep an earlier state.
     Keep(Box<PendingVersion>),
+    /// To store what had no room while it was open.
+    Unsaved,
     /// To store the drafts of the assessment with this id.
     Drafts(String, Box<Record>),
 }

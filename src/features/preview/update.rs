@@ -41,7 +41,12 @@ pub(crate) fn in_place() -> Effect {
 
 /// Shows what an entry of the history remembers, where it is not what is shown.
 pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
-    let Some(opened) = model.entry.take().as_deref().and_then(recall) else {
+    let Some(text) = model.entry.take() else {
+        return Vec::new();
+    };
+    let Some(opened) = recall(&text) else {
+        // What stood in this entry was closed.
+        model.opened = None;
         return Vec::new();
     };
     model.linked.clear();
@@ -121,7 +126,8 @@ fn dismiss(model: &mut Model) -> Vec<Effect> {
 pub(crate) fn close(model: &mut Model) -> Effect {
     model.opened = None;
     model.linked.clear();
-    Effect::Remember(None)
+    // Not nothing, which says that this entry of the history is as it was.
+    Effect::Remember(Some(String::new()))
 }
 
 pub(crate) fn being_read(model: &Model) -> Option<Assessment> {

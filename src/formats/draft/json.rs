@@ -1,6 +1,8 @@
 //! A record of drafts as JSON (docs/file-format.md).
 
-use crate::domain::assessment::{ADDRESS, Evidence, Limit, MAX_EVIDENCE, SHORT, Text, WebAddress};
+use crate::domain::assessment::{
+    ADDRESS, ADDRESS_TYPED, Evidence, Limit, MAX_EVIDENCE, SHORT, Text, WebAddress,
+};
 use crate::domain::catalogue::CriterionId;
 use crate::formats::draft::{Draft, DraftField, EvidenceRow, Record};
 use crate::formats::json;
@@ -88,7 +90,9 @@ pub fn read(text: &str) -> Option<Record> {
     let json = (text.len() <= MOST).then(|| json::parse(text))??;
     let mut found = Vec::new();
     for (name, value) in json.get("texts")?.fields() {
-        let text = value.as_str().and_then(|text| Text::read(text, ADDRESS));
+        let text = value
+            .as_str()
+            .and_then(|text| Text::read(text, ADDRESS_TYPED));
         if let Some((field, text)) = parse(name).zip(text)
             && field.is_draft(text.as_str())
         {
@@ -124,7 +128,7 @@ fn read_row(json: &Json) -> Option<EvidenceRow> {
     };
     Some(EvidenceRow {
         saved,
-        url: text("url", ADDRESS)?,
+        url: text("url", ADDRESS_TYPED)?,
         title: text("title", SHORT)?,
         date: text("date", SHORT)?,
         unfinished: false,

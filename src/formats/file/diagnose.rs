@@ -1,7 +1,7 @@
 //! What a refused file is, as far as its text tells: so that its reader learns
 //! which other file to choose, or what to correct in this one.
 
-use crate::domain::assessment::{Limit, Text};
+use crate::domain::assessment::{AddressFault, Limit, Text};
 use crate::formats::file::{FileError, from_html, other_framework};
 use crate::formats::json::{Json, parse, syntax_error};
 use crate::formats::words::errors as kinds;
@@ -58,6 +58,8 @@ fn no_json(text: &str) -> Option<Diagnosis> {
         Diagnosis::WebPage
     } else if begins("\"repository\"") {
         Diagnosis::Export(kinds::CSV)
+    } else if begins("# For security-insights.yml") {
+        Diagnosis::Export(kinds::INSIGHTS)
     } else if begins("# ") {
         Diagnosis::Export(kinds::MARKDOWN)
     } else if begins("begin:vcalendar") {
@@ -84,7 +86,13 @@ fn export(json: &Json) -> Option<&'static str> {
 fn value(json: &Json, path: &str) -> Diagnosis {
     match at(json, path) {
         None => Diagnosis::Missing(path.to_owned()),
-        Some(value) => Diagnosis::Value(path.to_owned(), shown(value), allowed(path)),
+        Some(value) => {
+            let allowed = match allowed(path) {
+                ADDRESS => address(value),
+                other => other,
+            };
+            Diagnosis::Value(path.to_owned(), shown(value), allowed)
+        }
     }
 }
 
@@ -116,6 +124,22 @@ fn shown(value: &Json) -> String {
     }
 }
 
+/// What an address has to be.
+const ADDRESS: &str = "an address that begins with https://";
+
+/// The same, by what is wrong with this one.
+fn address(value: &Json) -> &'static str {
+    match value.as_str().map(AddressFault::of) {
+        Some(AddressFault::Letters) => {
+            "a host of letters a to z, in the form that begins with xn--"
+        }
+        Some(AddressFault::Port) => "a port up to 65535",
+        Some(AddressFault::UserName) => "an address without a user name",
+        Some(AddressFault::Long) => "an address of at most 500 characters",
+        Some(AddressFault::Other) | None => ADDRESS,
+    }
+}
+
 /// What may stand at a path, in words; empty where there is no short list, or no such place.
 fn allowed(path: &str) -> &'static str {
     let steps: Vec<_> = path
@@ -141,7 +165,7 @@ fn allowed(path: &str) -> &'static str {
         | ["plan", "items", _, "look_again"] => "a day such as 2026-11-28",
         ["created" | "modified"] => "a moment such as 2026-11-28T12:00:00Z",
         ["repository", "url"] | ["answers", _, "evidence", "url"] | ["plan", "items", _, "url"] => {
-            "an address that begins with https://"
+            ADDRESS
         }
         _ => "",
     }

@@ -47,6 +47,11 @@ pub fn read_tasks(text: &str) -> Option<TaskList> {
 /// Each box of a text: whether it is ticked, and what stands behind it.
 fn boxes(text: &str) -> impl Iterator<Item = (bool, &str)> {
     text.match_indices('[').filter_map(|(place, _)| {
+        // Behind the mark of a list item, or where a line begins; not within a sentence.
+        let before = text.get(..place)?.trim_end_matches([' ', '\t']);
+        if !before.is_empty() && !before.ends_with(['-', '*', '+', '\n', '>', '.', ')']) {
+            return None;
+        }
         let tick = match text.get(place..place + 3)? {
             "[x]" | "[X]" => true,
             "[ ]" => false,

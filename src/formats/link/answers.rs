@@ -3,7 +3,6 @@
 use crate::domain::assessment::{Accounts, Assessment, Mark, PackageForm, Reason, Status};
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::domain::date::Date;
-use crate::formats::link::ShareError;
 
 /// Bytes of the packed answers.
 pub(crate) const PACKED: usize = 15;
@@ -58,7 +57,7 @@ pub(crate) fn pack(assessment: &Assessment) -> [u8; PACKED] {
 
 /// Unpacks what [`pack`] packed. The reason of a *not applicable* that counts
 /// is withheld until the extra part gives it.
-pub(crate) fn unpack(bytes: &[u8; PACKED]) -> Result<Assessment, ShareError> {
+pub(crate) fn unpack(bytes: &[u8; PACKED]) -> Assessment {
     let mut bits = Bits {
         bytes: *bytes,
         at: 0,
@@ -67,7 +66,6 @@ pub(crate) fn unpack(bytes: &[u8; PACKED]) -> Result<Assessment, ShareError> {
     for id in CriterionId::all() {
         let code = bits.take(3);
         let (status, reason) = match code {
-            0 => (None, Reason::Missing),
             1 => (Some(Status::Met), Reason::Missing),
             2 => (Some(Status::Partial), Reason::Missing),
             3 => (Some(Status::NotMet), Reason::Missing),
@@ -97,7 +95,7 @@ pub(crate) fn unpack(bytes: &[u8; PACKED]) -> Result<Assessment, ShareError> {
     assessment.stated_date = (days > 0)
         .then(|| Date::from_days_since_2000(days))
         .flatten();
-    Ok(assessment)
+    assessment
 }
 
 #[derive(Default)]

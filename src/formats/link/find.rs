@@ -18,6 +18,9 @@ pub const MAX_TEXT: usize = 4 * MAX_LINK;
 /// How many links of one text are read. Nobody chooses among more, and each may unpack to much.
 const MOST: usize = 20;
 
+/// Characters from which on what stands behind a `#` in a message is more than the number of an issue.
+const LIKE_A_LINK: usize = 12;
+
 /// How many gateways, each encoding what the one before wrote, may have had the text.
 const LAYERS: usize = 3;
 
@@ -30,6 +33,8 @@ pub(crate) fn find(text: &str) -> Result<Vec<String>, ShareError> {
         return Err(ShareError::TooLarge);
     }
     let mut layer = entities(text);
+    // Of a whole message only what looks like a link says anything.
+    let is_word = !text.trim().contains(char::is_whitespace);
     let mut cause = None;
     for _ in 0..=LAYERS {
         let found = links(&layer);
@@ -37,7 +42,7 @@ pub(crate) fn find(text: &str) -> Result<Vec<String>, ShareError> {
             return Ok(found);
         }
         // What is nearest to the text as it came says best what happened to it.
-        cause = cause.or_else(|| nearest(&layer));
+        cause = cause.or_else(|| nearest(&layer, if is_word { 0 } else { LIKE_A_LINK }));
         let inner = percent::leniently(&layer);
         if inner == *layer {
             break;
@@ -50,8 +55,6 @@ pub(crate) fn find(text: &str) -> Result<Vec<String>, ShareError> {
             return Ok(found);
         }
     }
-    // Of a whole message only what looks like a link says anything.
-    let is_word = !text.trim().contains(char::is_whitespace);
     let cause = cause.or_else(|| split(text).err().filter(|_| is_word));
     Err(cause.unwrap_or(ShareError::NotALink))
 }
@@ -95,7 +98,7 @@ fn body(text: &str) -> Option<&str> {
 }
 
 /// Why the longest of what looks like the beginning of a link is none.
-fn nearest(text: &str) -> Option<ShareError> {
+fn nearest(text: &str, least: usize) -> Option<ShareError> {
     let is_link = |byte: char| {
         byte == '.' || u8::try_from(byte).is_ok_and(|byte| base64::value(byte).is_some())
     };
@@ -107,7 +110,7 @@ fn nearest(text: &str) -> Option<ShareError> {
     let parts = text.split('#').skip(1);
     let link = parts
         .map(|part| part.get(..ends(part)).unwrap_or_default())
-        .filter(begins)
+        .filter(|part| begins(part) && part.len() >= least)
         .max_by_key(|part| part.len())?;
     split(link).err()
 }

@@ -29,7 +29,7 @@ pub use shape::MAX_LINK;
 /// Nothing of a link with any fault is used; see [`ShareError`] for the causes.
 pub fn decode(fragment: &str, nfc: fn(&str) -> String) -> Result<Assessment, ShareError> {
     let link = shape::split(fragment)?;
-    let mut assessment = answers::unpack(&link.answers)?;
+    let mut assessment = answers::unpack(&link.answers);
     if let Some(deflated) = link.extra {
         extra::read(&inflate::inflate(&deflated)?, &mut assessment, nfc)?;
     }

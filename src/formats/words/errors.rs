@@ -60,6 +60,8 @@ pub const UNREADABLE: &str =
 pub const OTHER_TASKS: &str = "This list has boxes, but none of them has the code of a criterion, such as AN1.2. Choose a task list that Plumbline wrote. Nothing was changed.";
 /// A list of tasks without a tick.
 pub const NOTHING_TICKED: &str = "No criterion is ticked in this task list. Nothing was changed.";
+/// A list of tasks whose ticks are all in the assessment.
+pub const NOTHING_NEW: &str = "Everything that is ticked in this task list is answered with Met here already. Nothing was changed.";
 
 /// Why a pasted link cannot be read, and what to do.
 pub fn pasted(error: ShareError) -> &'static str {
@@ -77,7 +79,7 @@ pub fn pasted(error: ShareError) -> &'static str {
             "This link was changed on the way. Ask for it again, or for the file."
         }
         ShareError::TooLarge => {
-            "This link is longer than any that Plumbline makes. Ask for the file."
+            "This is longer than any link that Plumbline makes. Paste the link alone, or ask for the file."
         }
     }
 }
@@ -94,6 +96,8 @@ pub const SVG: &str = "an SVG picture";
 pub const CSV: &str = "a CSV table";
 /// Likewise.
 pub const MARKDOWN: &str = "a Markdown text";
+/// Likewise.
+pub const INSIGHTS: &str = "a part of a Security Insights file";
 /// Likewise.
 pub const CALENDAR: &str = "a calendar";
 

@@ -105,13 +105,14 @@ pub fn Field(
 #[component]
 fn Typed(spec: Spec, state: Memo<FieldView>, over: Over, input: Callback<String>) -> impl IntoView {
     let context = Context::get();
+    let shown = over.clone();
     // A control that holds less than a value gives no text and keeps what it shows.
     let value = move || {
         state.with(|state| {
             if state.unfinished {
                 String::new()
             } else {
-                state.value.clone()
+                shown.shown(&state.value)
             }
         })
     };
@@ -121,12 +122,16 @@ fn Typed(spec: Spec, state: Memo<FieldView>, over: Over, input: Callback<String>
         Some((field, place)) if is_date && is_half(event) => {
             context.send(DraftsMsg::Unfinished(field, place));
         }
-        _ => input.run(over.cut(event, max)),
+        _ => {
+            let text = event_target_value(event);
+            input.run(text.clone());
+            over.note(text, state, max);
+        }
     };
     // A control that is drawn anew holds no half a date any more.
-    let (was_half, shown) = state.with(|state| (state.unfinished, state.value.clone()));
+    let (was_half, value_now) = state.with(|state| (state.unfinished, state.value.clone()));
     if was_half {
-        input.run(shown);
+        input.run(value_now);
     }
     let left_empty = report.clone();
     let typed = move |event| report(&event);

@@ -90,9 +90,11 @@ fn Field(asked: Asked) -> impl IntoView {
     let state = context.memo(move |model| view_model::typed(model, &id));
     let (over, max) = (Over::default(), FIELD.chars);
     let room = view! { <Room over=over.clone() max state /> };
+    let shown = over.clone();
     let typed = move |event| {
-        let text = over.cut(&event, max);
-        context.send(HandoffMsg::Field(asked.id.clone(), text));
+        let text = event_target_value(&event);
+        context.send(HandoffMsg::Field(asked.id.clone(), text.clone()));
+        over.note(text, state, max);
     };
     view! {
         <div class="field">
@@ -105,7 +107,7 @@ fn Field(asked: Asked) -> impl IntoView {
                 name=asked.control
                 autocomplete="off"
                 aria-describedby=hint
-                prop:value=move || state.with(|state| state.value.clone())
+                prop:value=move || state.with(|state| shown.shown(&state.value))
                 on:input=typed
             ></textarea>
             {room}

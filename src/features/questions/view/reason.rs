@@ -34,9 +34,11 @@ fn Input(criterion: &'static Criterion, state: Memo<FieldView>) -> impl IntoView
     let id = name("r-", criterion);
     let hint = [&id, "-h"].concat();
     let (over, max) = (Over::default(), REASON.chars);
-    let cut = over.clone();
+    let (shown, noted) = (over.clone(), over.clone());
     let typed = move |event| {
-        context.send(QuestionsMsg::Reason(criterion.id, cut.cut(&event, max)));
+        let text = event_target_value(&event);
+        context.send(QuestionsMsg::Reason(criterion.id, text.clone()));
+        noted.note(text, state, max);
     };
     view! {
         <div class="field" data-s=move || state.with(|state| state.gap).then_some("none")>
@@ -50,7 +52,7 @@ fn Input(criterion: &'static Criterion, state: Memo<FieldView>) -> impl IntoView
                 name=id
                 autocomplete="off"
                 aria-describedby=hint
-                prop:value=move || state.with(|state| state.value.clone())
+                prop:value=move || state.with(|state| shown.shown(&state.value))
                 on:input=typed
             />
             <Room over max state />
