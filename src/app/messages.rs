@@ -19,11 +19,9 @@ impl Notice {
     /// link or example is said in the view that follows it, and not after that.
     pub fn outlives_navigation(&self, was_reading: bool) -> bool {
         match self {
-            // A way back stays in reach until the next change closes it.
-            Self::Stored(..) | Self::Done(Done::Replaced | Done::Cleared | Done::MarkedMet, _) => {
-                true
-            }
-            Self::Done(Done::SavedCopy, _) => was_reading,
+            Self::Stored(..) => true,
+            // Said in the view to which the act itself leads. The header has the way back.
+            Self::Done(Done::SavedCopy | Done::Replaced, _) => was_reading,
             _ => false,
         }
     }

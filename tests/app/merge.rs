@@ -2,7 +2,7 @@
 
 use plumbline::app::msg::Msg;
 use plumbline::domain::assessment::{Assessment, Kind, SHORT, Section, Source, Status, Text};
-use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::compare::{Verdict, bring, differing};
 use plumbline::features::check::view_model::answers;
 use plumbline::features::import::state::ImportMsg;
@@ -63,6 +63,48 @@ proptest! {
             page.send(Msg::Undo);
             prop_assert!(page.model.mine.differing(&before).is_empty());
         }
+    }
+}
+
+/// Five hundred with `cargo xtask test --all`.
+fn replacements() -> proptest::test_runner::Config {
+    let all = std::env::var_os("PLUMBLINE_ALL").is_some();
+    proptest::test_runner::Config::with_cases(if all { 500 } else { 64 })
+}
+
+proptest! {
+    #![proptest_config(replacements())]
+
+    #[test]
+    fn replacing_takes_all_that_is_said_and_keeps_what_the_other_is_silent_about(
+        mine in assessments(), mut theirs in assessments()
+    ) {
+        theirs.repository.name = mine.repository.name.clone();
+        let mut page = reading(&mine, &theirs);
+        let before = page.model.mine.clone();
+        page.send(MergeMsg::Replace);
+        let after = &page.model.mine;
+        for id in CriterionId::all() {
+            let [old, new, other] = [&before, after, &theirs].map(|one| one.answers.get(id));
+            prop_assert_eq!(new.status, other.status.or(old.status));
+            prop_assert_eq!(new.withheld && new.status.is_none(), old.withheld && new.status.is_none());
+            let note = if other.note.is_blank() { &old.note } else { &other.note };
+            prop_assert_eq!(&new.note, note);
+            let evidence = if other.evidence.is_empty() { &old.evidence } else { &other.evidence };
+            prop_assert_eq!(&new.evidence, evidence);
+            let [old, new, other] = [&before, after, &theirs].map(|one| one.plan.items.get(id));
+            prop_assert_eq!(new, if other.is_empty() { old } else { other });
+        }
+        for track in TrackId::ALL {
+            let [old, new, other] = [&before, after, &theirs].map(|one| *one.plan.targets.get(track));
+            prop_assert_eq!(new, other.or(old));
+        }
+        let profile = (after.profile.accounts, &after.repository.url);
+        let wanted = (theirs.profile.accounts.or(before.profile.accounts), &theirs.repository.url.clone().or(before.repository.url.clone()));
+        prop_assert_eq!(profile, wanted);
+        prop_assert_eq!(after.source, theirs.source);
+        page.send(Msg::Undo);
+        prop_assert!(page.model.mine.differing(&before).is_empty());
     }
 }
 

@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use crate::evidence_kept::{at_evidence, type_over};
 use crate::screen::pictures_folder;
 use crate::site::Site;
-use crate::states::golden;
+use crate::states::{State, assessment, golden, keep};
 
 const VIEWS: [(&str, &str); 15] = [
     ("home", "#/"),
@@ -41,15 +41,8 @@ fn every_view_has_its_picture_in_three_widths_and_both_themes() {
         browser.wait_view("home");
         take(&browser, &format!("first-visit-{theme}"));
     }
-    browser.step("keeping the Example Registry");
-    browser.load(&site, "#/example/example-registry");
-    browser.levels();
-    browser.click("main button[data-act=save-copy]");
-    browser.wait("the copy is stored", "Object.keys(localStorage).length > 0 && !document.querySelector('main[data-view=example]')");
-    browser.step("giving the copy its name");
-    browser.load(&site, "#/profile");
-    browser.click("[name=p-name]");
-    browser.press("Example Registry");
+    browser.step("keeping a complete assessment");
+    keep(&browser, &site, &assessment(State::Complete));
     let shared =
         golden("every answer code, delegated login, source, authorization assessed anyway");
     for (name, fragment) in VIEWS {

@@ -3,11 +3,12 @@
 use plumbline::app::model::{Model, View};
 use plumbline::domain::assessment::{Kind, NOTE, SHORT, Status, Text};
 use plumbline::domain::catalogue::{CriterionId, PerTrack, TrackId};
+use plumbline::domain::date::Date;
 use plumbline::features::preview::state::OpenedFrom;
 use plumbline::formats::link::{Choice, ShareError, copy_for};
 
-use crate::render::{page, words};
-use crate::samples::{attributes, fictional, pairs, reading};
+use crate::render::{page, part, words};
+use crate::samples::{attributes, fictional, id, pairs, reading};
 
 #[test]
 fn a_shared_copy_offers_three_ways_on_and_no_link_into_ones_own_answers() {
@@ -120,4 +121,39 @@ fn each_difference_is_a_named_group_with_both_answers_and_three_choices() {
 fn without_work_of_ones_own_there_is_nothing_to_compare_with() {
     let html = page(reading(fictional(), OpenedFrom::Link));
     assert!(!html.contains("diffs") && !html.contains("data-act=\"differences\""));
+}
+
+#[test]
+fn what_is_received_has_a_frame_of_its_own_with_levels_first() {
+    let choice = Choice {
+        open: false,
+        ..Choice::default()
+    };
+    let mut poor = fictional();
+    for criterion in TrackId::Cli.track().criteria() {
+        poor.answers.get_mut(criterion.id).status = None;
+    }
+    poor.answer(
+        id("cli-sbom"),
+        Status::Met,
+        Date::parse("2026-11-20").unwrap(),
+    );
+    let html = page(reading(copy_for(&poor, &choice), OpenedFrom::Link));
+    let nav = html.split("<nav").nth(1).unwrap();
+    assert!(
+        nav.split('>').next().unwrap().contains("hidden"),
+        "{nav:.200}"
+    );
+    let levels = part(&html, "<ol class=\"levels\"", "</ol>");
+    assert_eq!(levels.matches("<li>").count(), 4);
+    assert!(levels.contains("<b>Level 1</b>") && levels.contains("<b>Not known</b>"));
+    assert!(!levels.contains("Very little"), "{levels}");
+    let [name, levels, act, board] = [
+        "<h1",
+        "class=\"levels\"",
+        "download-report",
+        "class=\"board\"",
+    ]
+    .map(|part| html.find(part).unwrap());
+    assert!(name < levels && levels < act && act < board);
 }

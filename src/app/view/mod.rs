@@ -102,7 +102,11 @@ fn Header(screen: Memo<Screen>) -> impl IntoView {
                     }
                 })
             }}
-            <nav aria-label=frame::MAIN_NAV>
+            // What is received has no views of one's own around it.
+            <nav
+                aria-label=frame::MAIN_NAV
+                hidden=move || screen.with(|screen| *screen == Screen::At(Route::Shared))
+            >
                 <Links screen nav=Nav::Main />
             </nav>
         </header>

@@ -26,6 +26,21 @@ pub fn bring(mine: &mut Assessment, theirs: &Assessment, section: Section) {
     }
 }
 
+/// One's own with the other one in its place: whatever that says, and what it is silent about as it
+/// was. Whose answers they are, and of which day, changes with them.
+pub fn replaced(mine: &Assessment, theirs: &Assessment) -> Assessment {
+    let mut out = mine.clone();
+    for section in Section::all() {
+        bring(&mut out, theirs, section);
+    }
+    out.source = theirs.source;
+    out.stated_date = theirs.date().or(mine.stated_date);
+    if !theirs.assessor.is_blank() {
+        out.assessor.clone_from(&theirs.assessor);
+    }
+    out
+}
+
 /// Whose answer the other one's is: that of the person who suggests or read it all,
 /// or of the one from whom it was accepted there.
 fn suggested_by(theirs: &Assessment, id: CriterionId) -> &Text {

@@ -1,8 +1,9 @@
 //! An example to look at.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::app::msg::{Resource, ResourceMsg};
+use crate::app::msg::{Msg, Resource, ResourceMsg};
 use crate::app::routes::Route;
 use crate::features::example::view_model::{
     ExamplePage, ExampleScreen, Source as SourceView, example as state, others,
@@ -49,6 +50,25 @@ pub fn Example() -> impl IntoView {
 
 #[component]
 fn Here(page: ExamplePage) -> impl IntoView {
+    // Nobody wants the answers of a registry that does not exist.
+    let start = if page.source.is_none() {
+        Either::Left(view! {
+            <Act act="new" words=words::START_EMPTY msg=Msg::New class=Some("main") />
+        })
+    } else {
+        Either::Right(view! {
+            <Act
+                act="save-copy"
+                words=words::START
+                msg=PreviewMsg::SaveCopy
+                class=Some("main")
+                described_by="start-more"
+            />
+            <p class="small sub" id="start-more">
+                {words::START_MORE}
+            </p>
+        })
+    };
     let source = page.source.map(|source| view! { <Source source /> });
     view! {
         <ToRead scorecard_view=page.scorecard_view>
@@ -56,18 +76,7 @@ fn Here(page: ExamplePage) -> impl IntoView {
                 <p>{page.caveat}</p>
                 <p>{page.more}</p>
                 {source}
-                <div class="row no-print">
-                    <Act
-                        act="save-copy"
-                        words=words::START
-                        msg=PreviewMsg::SaveCopy
-                        class=Some("main")
-                        described_by="start-more"
-                    />
-                    <p class="small sub" id="start-more">
-                        {words::START_MORE}
-                    </p>
-                </div>
+                <div class="row no-print">{start}</div>
             </div>
         </ToRead>
     }

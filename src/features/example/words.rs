@@ -26,6 +26,8 @@ pub const UNKNOWN: &str = "There is no example with this name.";
 pub const OTHERS: &str = "Other examples";
 /// Makes an assessment of one's own of the example.
 pub const START: &str = "Start my own from this";
+/// The same of the made-up one.
+pub const START_EMPTY: &str = "Start your own assessment";
 /// What that does.
 pub const START_MORE: &str = "Copies the answers into a new assessment in this browser.";
 /// Before the address of the source.
@@ -57,11 +59,13 @@ pub const BANNER_TASKS: &str = "About this task list";
 /// Name of the banner when a file is shown.
 pub const BANNER_FILE: &str = "About this file";
 /// Keeps it as an assessment of one's own.
-pub const SAVE_COPY: &str = "Save a copy";
+pub const SAVE_COPY: &str = "Make a copy to edit";
 /// Puts it in the place of the open assessment.
 pub const REPLACE: &str = "Replace mine";
 /// Closes it.
-pub const DISMISS: &str = "Dismiss";
+pub const DISMISS: &str = "Close";
+/// The HTML report of what is being read.
+pub const DOWNLOAD: &str = "Download report";
 /// Said of a colleague's proposal.
 pub const PROPOSAL: &str = "It is a colleague’s proposal: answers to look at and talk over. Where you have answered too, each difference is listed below it to decide on.";
 /// Heading when nothing is opened.
@@ -73,7 +77,7 @@ pub const NOTHING_NEXT: &str = "A link or file that you read stays open only in 
 pub const UNTOUCHED_BY_TASKS: &str = "Nothing of yours changes until you bring it in: below, you decide on each suggestion. A ticked criterion is suggested as Met; boxes below one that is not ticked are not read.";
 
 /// What would change, and what does not.
-pub fn untouched(mine: Option<&str>) -> String {
+pub fn untouched(mine: Option<&str>, is_other: bool) -> String {
     match mine {
         None => "It is read-only and not saved in this browser. Once you have answered yourself, you see here what differs from yours.".to_owned(),
         Some(name) => [
@@ -81,7 +85,11 @@ pub fn untouched(mine: Option<&str>) -> String {
             scorecard::named(name),
             "” stays as it is until you choose. “",
             REPLACE,
-            "” puts these answers in its place, and can be undone.",
+            if is_other {
+                "” puts this in place of all of yours, plan and notes with it, and can be undone."
+            } else {
+                "” takes over all that this says. What it is silent about, such as a plan, stays yours. It can be undone."
+            },
         ]
         .concat(),
     }

@@ -119,21 +119,21 @@ fn New() -> impl IntoView {
     }
 }
 
-/// The made-up example and a few real ones; the rest on request.
+/// The made-up example; what surveys of real registries said, on request.
 #[component]
 fn Look() -> impl IntoView {
     let line = |example| view! { <Example example /> };
-    let mut all = examples().iter();
-    let first = all.by_ref().take(3).map(line).collect_view();
-    let rest = all.map(line).collect_view();
+    let (made_up, surveys): (Vec<_>, Vec<_>) = examples().iter().partition(|one| one.fictional);
+    let first = made_up.into_iter().map(line).collect_view();
+    let rest = surveys.into_iter().map(line).collect_view();
     view! {
         <Section id="h-ex" heading=text::EXAMPLES>
             <ul class="plainlist small">{first}</ul>
             <details>
                 <summary>{text::MORE_EXAMPLES}</summary>
+                <p class="small sub">{text::SURVEY}</p>
                 <ul class="plainlist small">{rest}</ul>
             </details>
-            <p class="small sub">{text::SURVEY}</p>
         </Section>
     }
 }

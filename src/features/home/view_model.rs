@@ -56,7 +56,7 @@ pub fn home(model: &Model) -> HomeView {
         None => (text::SEE_SCORECARD.to_owned(), scorecard.clone()),
         Some(id) if any_answer => {
             let criterion = id.get();
-            let words = text::continue_with(criterion.code, criterion.title);
+            let words = text::continue_with(criterion.title);
             (words, Route::to_criterion(id).href())
         }
         Some(id) => {
@@ -166,6 +166,6 @@ mod tests {
         assert_eq!(home(&model).main.1, "#/scorecard");
         let one = CriterionId::parse("cli-sbom").unwrap();
         model.mine.answers.get_mut(one).status = Some(Status::NotApplicable);
-        assert_eq!(home(&model).main.0, "Continue with CT3.1: Produce SBOMs");
+        assert_eq!(home(&model).main.0, "Continue with Produce SBOMs");
     }
 }

@@ -103,9 +103,9 @@ pub const EXAMPLES: &str = "Look at an example";
 pub const MADE_UP: &str = "made up";
 /// What the others are.
 pub const SURVEY: &str =
-    "The others are what registries answered in a survey, as far as it covers the criteria.";
+    "What registries answered in a survey of 2022, as far as it covers the criteria.";
 /// Disclosure of the rest.
-pub const MORE_EXAMPLES: &str = "More examples";
+pub const MORE_EXAMPLES: &str = "Real registries, in a survey of 2022";
 
 /// Main button before anything is answered.
 pub fn start_with(track: &str) -> String {
@@ -113,6 +113,6 @@ pub fn start_with(track: &str) -> String {
 }
 
 /// Main button while something is unanswered.
-pub fn continue_with(code: &str, title: &str) -> String {
-    ["Continue with ", code, ": ", title].concat()
+pub fn continue_with(title: &str) -> String {
+    ["Continue with ", title].concat()
 }

@@ -8,7 +8,7 @@ use crate::app::start::Now;
 use crate::app::words::done;
 use crate::app::{drafts, edit};
 use crate::domain::assessment::{Section, SectionSet};
-use crate::domain::compare::{Verdict, bring, differing};
+use crate::domain::compare::{Verdict, bring, differing, replaced};
 use crate::features::library::versions;
 use crate::features::merge::state::MergeMsg;
 use crate::features::merge::words;
@@ -93,9 +93,13 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
 
 /// Puts what is being read in the place of the open assessment; can be taken back.
 fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
-    let Some(copy) = preview::being_read(model) else {
+    let Some(mut copy) = preview::being_read(model) else {
         return Vec::new();
     };
+    // A copy may be silent about plan, notes or whole tracks. Of another registry nothing fits.
+    if !model.mine.is_of_other_name(&copy) {
+        copy = replaced(&model.mine, &copy);
+    }
     let mut effects = versions::before_replacing(model, now);
     effects.extend(edit::replace(model, copy, now));
     model.messages.say(Done::Replaced, done::REPLACED);

@@ -39,7 +39,16 @@ pub fn outgoing(model: &Model, export: Export) -> Outgoing {
     };
     Outgoing {
         name: report::file_name(&copy, whom, row.extension),
+        ..written(&copy, export)
+    }
+}
+
+/// Writes all of an assessment as a file.
+pub(crate) fn written(whole: &Assessment, export: Export) -> Outgoing {
+    let row = export.row();
+    Outgoing {
+        name: report::file_name(whole, "", row.extension),
         mime: row.mime,
-        text: (row.write)(&Report::of(&copy)),
+        text: (row.write)(&Report::of(whole)),
     }
 }

@@ -52,6 +52,8 @@ pub enum ShareMsg {
     CopyLink,
     /// Download a file.
     Export(Export),
+    /// Download the report of what is being read.
+    Received,
     /// Preview a file before it is downloaded; `None` for none.
     Preview(Option<Export>),
 }

@@ -7,7 +7,7 @@ use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::spoken;
 use crate::domain::catalogue::PerTrack;
-use crate::features::share::export::{Outgoing, backup_subject, outgoing};
+use crate::features::share::export::{Outgoing, backup_subject, outgoing, written};
 use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
 use crate::formats::export::{Carries, Export};
@@ -24,6 +24,7 @@ pub(crate) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect>
         ShareMsg::Deflated(bytes) => deflated(model, bytes.as_deref()),
         ShareMsg::CopyLink => copy_link(model),
         ShareMsg::Export(file) => export(model, file, now),
+        ShareMsg::Received => received(model),
         ShareMsg::Preview(file) => peek(model, file),
     }
 }
@@ -150,6 +151,16 @@ fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
         effects.extend(note_copy(model, &id, now));
     }
     effects
+}
+
+/// The report of what is being read, with all that its sender let in.
+fn received(model: &mut Model) -> Vec<Effect> {
+    let Some(opened) = &model.opened else {
+        return Vec::new();
+    };
+    let Outgoing { name, mime, text } = written(&opened.assessment, Export::Html);
+    model.messages.announce(&files::offered(&name));
+    vec![Effect::Download { name, mime, text }]
 }
 
 /// Notes that all of an assessment lies outside this browser too, from today.

@@ -16,6 +16,8 @@ pub const NO_LEVEL: &str = "No level";
 pub const ANSWERED: &str = "answered";
 /// Label of the claim.
 pub const STATUS: &str = "Status";
+/// Name of the row of levels.
+pub const LEVELS: &str = "Level of each track";
 /// Link to where a name is given.
 pub const NAME_IT: &str = "Give it a name";
 /// Contradictions below the board.
@@ -152,6 +154,11 @@ pub fn criteria(number: usize) -> String {
 /// Begins the sentence: `Level 2 waits for`.
 pub fn waits_for(level: Level) -> String {
     [level_words(level.number()), " waits for"].concat()
+}
+
+/// Behind the first of many: ` and 3 more`.
+pub fn and_more(number: usize) -> String {
+    [" and ", &number.to_string(), " more"].concat()
 }
 
 /// The mark in running text: `not answered`.

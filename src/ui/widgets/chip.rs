@@ -1,11 +1,11 @@
-//! A criterion by its code, as a link to its question.
+//! A criterion by its title, as a link to its question.
 
 use leptos::prelude::*;
 
 use crate::app::routes::Route;
 use crate::domain::catalogue::CriterionId;
 
-/// The code alone is seen; the title follows for whoever does not see the list it stands for.
+/// One criterion of a list.
 #[component]
 pub fn Chip(
     /// The criterion.
@@ -14,9 +14,8 @@ pub fn Chip(
     let criterion = id.get();
     view! {
         <li>
-            <a class="btn" href=Route::to_criterion(id).href() title=criterion.title>
-                {criterion.code}
-                <span class="vh">" " {criterion.title}</span>
+            <a class="btn small" href=Route::to_criterion(id).href()>
+                {criterion.title}
             </a>
         </li>
     }

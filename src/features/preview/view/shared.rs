@@ -9,6 +9,8 @@ use crate::features::merge::state::MergeMsg;
 use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::view_model::shared::{Banner as BannerView, shared as state};
 use crate::features::scorecard::view::ToRead;
+use crate::features::scorecard::view::levels::Levels;
+use crate::features::share::state::ShareMsg;
 use crate::formats::words::errors;
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
@@ -21,8 +23,10 @@ pub fn Shared() -> impl IntoView {
     let page = Context::get().memo(state);
     let scorecard_view = move || match page.get() {
         Some(page) => Either::Left(view! {
-            <Banner banner=page.banner />
-            <ToRead scorecard_view=page.scorecard_view />
+            <ToRead scorecard_view=page.scorecard_view>
+                <Levels columns=page.levels />
+                <Banner banner=page.banner />
+            </ToRead>
         }),
         None => Either::Right(view! { <Nothing /> }),
     };
@@ -62,6 +66,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
             </div>
             <div class="row">
                 {differences}
+                <Act act="download-report" words=words::DOWNLOAD msg=ShareMsg::Received />
                 <Act act="save-copy" words=words::SAVE_COPY msg=PreviewMsg::SaveCopy class=save_is_main />
                 {replace}
                 <Act act="dismiss" words=words::DISMISS msg=PreviewMsg::Close />

@@ -7,13 +7,17 @@ use crate::features::example::words;
 use crate::features::merge::words as differences;
 use crate::features::preview::state::OpenedFrom;
 use crate::features::preview::words::reading;
-use crate::features::scorecard::view_model::{ScorecardOptions, ScorecardView, scorecard_view};
+use crate::features::scorecard::view_model::{
+    Column, ScorecardOptions, ScorecardView, scorecard_view,
+};
 
 /// The link or file being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedPage {
     /// What it is, and what can be done with it.
     pub banner: Banner,
+    /// Its levels at a glance.
+    pub levels: Vec<Column>,
     /// Its scorecard.
     pub scorecard_view: ScorecardView,
 }
@@ -53,7 +57,9 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
         linked: false,
         levels: true,
     };
+    let scorecard_view = scorecard_view(&opened.assessment, over, options);
     Some(SharedPage {
+        levels: scorecard_view.columns.clone(),
         banner: Banner {
             label: match opened.from {
                 OpenedFrom::Link => words::BANNER_LINK,
@@ -63,13 +69,15 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             reading: reading(opened.from),
             untouched: match opened.from {
                 OpenedFrom::Tasks => words::UNTOUCHED_BY_TASKS.to_owned(),
-                OpenedFrom::Link | OpenedFrom::File => words::untouched(mine),
+                OpenedFrom::Link | OpenedFrom::File => {
+                    words::untouched(mine, model.mine.is_of_other_name(&opened.assessment))
+                }
             },
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
             // A task list has only what is ticked in it.
             can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,
             differences: (differing > 0).then(|| differences::go(differing)),
         },
-        scorecard_view: scorecard_view(&opened.assessment, over, options),
+        scorecard_view,
     })
 }

@@ -91,15 +91,9 @@ fn run(run: SentencePart) -> AnyView {
     match run {
         SentencePart::Plain(text) => text.into_any(),
         SentencePart::Strong(text) => view! { <b>{text}</b> }.into_any(),
-        SentencePart::Criterion { code, title, href } => {
-            let words = view! {
-                {code}
-                <span class="vh">" " {title}</span>
-            };
-            match href {
-                Some(href) => view! { <a href=href>{words}</a> }.into_any(),
-                None => view! { <span>{words}</span> }.into_any(),
-            }
-        }
+        SentencePart::Criterion { title, href } => match href {
+            Some(href) => view! { <a href=href>{title}</a> }.into_any(),
+            None => title.into_any(),
+        },
     }
 }

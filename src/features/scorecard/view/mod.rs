@@ -4,6 +4,7 @@ pub mod board;
 pub mod details;
 pub mod head;
 pub mod key;
+pub mod levels;
 pub mod lists;
 pub mod table;
 

@@ -12,19 +12,20 @@ pub enum SentencePart {
     Plain(String),
     /// Words that stand out.
     Strong(String),
-    /// A criterion by its code; the title is for those who cannot see the board.
+    /// A criterion.
     Criterion {
-        /// The code.
-        code: &'static str,
-        /// The title.
+        /// Its title.
         title: &'static str,
         /// Its question, where it is the reader's own.
         href: Option<String>,
     },
 }
 
-/// `Level 2 waits for AN2.1 and AN2.4 (not answered).` Criteria with the same
-/// answer share its word.
+/// Criteria that the sentence names where there are many.
+const NAMED: usize = 2;
+
+/// `Level 2 waits for Detect abandoned email domains and Check for leaked passwords (not answered).`
+/// Criteria with the same answer share its word; of many the first are named.
 pub(crate) fn waits(track: &TrackReport, options: ScorecardOptions) -> Vec<SentencePart> {
     let Some((level, ids)) = &track.score.waits_for else {
         return vec![SentencePart::Plain(words::ALL_MET.to_owned())];
@@ -33,24 +34,30 @@ pub(crate) fn waits(track: &TrackReport, options: ScorecardOptions) -> Vec<Sente
         return vec![SentencePart::Plain(words::GAPS_STAY_HOME.to_owned())];
     }
     let waits = |line: &&Line| ids.contains(&line.criterion.id);
-    let waiting: Vec<_> = track.lines.iter().filter(waits).collect();
+    let mut waiting: Vec<_> = track.lines.iter().filter(waits).collect();
+    let more = if waiting.len() > NAMED + 1 {
+        waiting.split_off(NAMED).len()
+    } else {
+        0
+    };
     let mut runs = vec![SentencePart::Strong(words::waits_for(*level))];
     for (place, line) in waiting.iter().enumerate() {
         let before = match place {
             0 => " ",
-            _ if place + 1 == waiting.len() => " and ",
+            _ if place + 1 == waiting.len() && more == 0 => " and ",
             _ => ", ",
         };
-        let Cell {
-            code, title, href, ..
-        } = cell(line, options);
+        let Cell { title, href, .. } = cell(line, options);
         runs.push(SentencePart::Plain(before.to_owned()));
-        runs.push(SentencePart::Criterion { code, title, href });
+        runs.push(SentencePart::Criterion { title, href });
         let next = waiting.get(place + 1);
         if next.is_none_or(|next| next.mark != line.mark) {
             let word = words::mark_in_text(line.mark);
             runs.push(SentencePart::Plain([" (", &word, ")"].concat()));
         }
+    }
+    if more > 0 {
+        runs.push(SentencePart::Plain(words::and_more(more)));
     }
     runs.push(SentencePart::Plain(".".to_owned()));
     runs
