@@ -195,6 +195,18 @@ fn two_registries_are_no_before_and_after() {
 }
 
 #[test]
+fn what_has_changed_since_is_told_of_ones_own_although_something_is_being_read() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
+    send(&mut page, LibraryMsg::SaveVersion);
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    page.send(ImportMsg::FileRead(Ok(file::write(&with(Status::NotMet)))));
+    page.send(CompareMsg::Latest);
+    page.go("#/compare");
+    assert_eq!(page.model.compare.against, first(&page.model));
+}
+
+#[test]
 fn the_newest_earlier_state_stands_beside_mine_at_once() {
     let mut page = Page::open(Vec::new(), "");
     page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));

@@ -7,6 +7,8 @@ use crate::domain::assessment::Assessment;
 pub enum CompareMsg {
     /// With what.
     Choose(Against),
+    /// With the newest earlier state of one's own, whatever else is open.
+    Latest,
     /// The examples, of which one may be the other, were fetched.
     ExamplesLoaded,
 }

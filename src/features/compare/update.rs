@@ -32,6 +32,11 @@ pub fn choices(model: &Model) -> Vec<Against> {
 pub(crate) fn update(model: &mut Model, msg: CompareMsg) -> Vec<Effect> {
     match msg {
         CompareMsg::Choose(against) => choose(model, against),
+        CompareMsg::Latest => {
+            let mut all = choices(model).into_iter();
+            let latest = all.find(|one| matches!(one, Against::Earlier(_)));
+            latest.map_or_else(Vec::new, |one| choose(model, one))
+        }
         CompareMsg::ExamplesLoaded => {
             announce(model);
             Vec::new()

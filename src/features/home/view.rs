@@ -77,7 +77,7 @@ fn Mine(home: HomeView) -> impl IntoView {
             <div class="row">
                 <a class="btn main" href=href>{words}</a>
                 {scorecard}
-                <a href=Route::Profile.href()>{home.profile}</a>
+                <a href=home.beside.1>{home.beside.0}</a>
             </div>
         </section>
     }

@@ -24,8 +24,9 @@ pub struct HomeView {
     pub main: (String, String),
     /// The scorecard, where the main button leads elsewhere and there is something to see.
     pub scorecard: Option<String>,
-    /// Words of the link to the profile.
-    pub profile: &'static str,
+    /// Words and address of the link beside: to the questions before anything was entered, to the
+    /// profile later.
+    pub beside: (&'static str, String),
 }
 
 /// A track as a task.
@@ -52,8 +53,32 @@ pub fn home(model: &Model) -> HomeView {
         .into_iter()
         .any(|track| mine.answered(track) > 0);
     let scorecard = Route::Scorecard.href();
-    let main = match next {
-        None => (text::SEE_SCORECARD.to_owned(), scorecard.clone()),
+    let profile = Route::Profile.href();
+    let (main, beside) = if begun {
+        (main(mine, next), (text::CHANGE_PROFILE, profile))
+    } else {
+        // The profile decides which tracks apply; without it people plan steps that do not.
+        let questions = Route::Assess(TrackId::Authn, None).href();
+        ((text::START.to_owned(), profile), (text::SKIP, questions))
+    };
+    HomeView {
+        over: if begun { text::CONTINUE } else { text::BEGIN },
+        name: name(mine, begun),
+        state: state(model),
+        tasks: TrackId::ALL.map(|track| task(mine, track)).into(),
+        scorecard: (any_answer && next.is_some()).then_some(scorecard),
+        main,
+        beside,
+    }
+}
+
+/// Words and address of the main button of what was begun.
+fn main(mine: &Assessment, next: Option<CriterionId>) -> (String, String) {
+    let any_answer = TrackId::ALL
+        .into_iter()
+        .any(|track| mine.answered(track) > 0);
+    match next {
+        None => (text::SEE_SCORECARD.to_owned(), Route::Scorecard.href()),
         Some(id) if any_answer => {
             let criterion = id.get();
             let words = text::continue_with(criterion.title);
@@ -66,19 +91,6 @@ pub fn home(model: &Model) -> HomeView {
                 Route::Assess(track, None).href(),
             )
         }
-    };
-    HomeView {
-        over: if begun { text::CONTINUE } else { text::BEGIN },
-        name: name(mine, begun),
-        state: state(model),
-        tasks: TrackId::ALL.map(|track| task(mine, track)).into(),
-        scorecard: (any_answer && next.is_some()).then_some(scorecard),
-        main,
-        profile: if begun {
-            text::CHANGE_PROFILE
-        } else {
-            text::START_PROFILE
-        },
     }
 }
 
@@ -154,7 +166,9 @@ mod tests {
     #[test]
     fn the_main_button_leads_to_what_is_open() {
         let mut model = Model::default();
-        assert_eq!(home(&model).main.0, "Start with Authentication");
+        let first = home(&model);
+        assert_eq!(first.main.1, "#/profile");
+        assert_eq!(first.beside.1, "#/assess/authn");
         model.mine.profile.accounts = Some(Accounts::No);
         let view = home(&model);
         assert_eq!(view.main.0, "Start with General Capabilities");

@@ -33,8 +33,10 @@ pub const UNNAMED: &str = "Unnamed assessment";
 pub const LAST_SAVED: &str = " Last saved: ";
 /// Main button once everything is answered.
 pub const SEE_SCORECARD: &str = "See the scorecard";
-/// Link to the profile before anything is answered.
-pub const START_PROFILE: &str = "Start with the profile";
+/// Main button before anything was entered.
+pub const START: &str = "Start with a name and two questions";
+/// Beside it.
+pub const SKIP: &str = "Skip to the questions";
 /// Link to the profile later.
 pub const CHANGE_PROFILE: &str = "Profile";
 /// The assessments that are stored.

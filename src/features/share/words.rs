@@ -44,7 +44,8 @@ pub const NAME_FIRST: &str = "Say whose answers these are first: the team will s
 /// Makes the link.
 pub const MAKE: &str = "Make the link";
 /// Below that button.
-pub const MAKE_MORE: &str = "It is made in this browser, for exactly what you see above.";
+pub const MAKE_MORE: &str =
+    "It is made in this browser, of exactly what is listed below under “What leaves”.";
 /// Copies it.
 pub const COPY: &str = "Copy the link";
 /// After copying.

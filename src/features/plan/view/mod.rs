@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::app::routes::Route;
 use crate::domain::catalogue::TrackId;
+use crate::features::compare::state::CompareMsg;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::{STEPS_ID, is_unsorted};
 use crate::features::plan::view::several::Several;
@@ -70,13 +71,20 @@ fn Empty() -> impl IntoView {
 fn Tracks() -> impl IntoView {
     let least = Context::get().memo(view_model::least);
     let tracks = TrackId::ALL.map(|track| view! { <Track track /> });
+    let context = Context::get();
     view! {
         <div>
             <div class="facts">{tracks}</div>
             <p class="blk">{move || least.get().unwrap_or_default()}</p>
             <p class="small sub">{words::SIZES}</p>
             <p>
-                <a href=Route::Compare.href()>{words::PROGRESS}</a>
+                // The link then finds it chosen.
+                <a
+                    href=Route::Compare.href()
+                    on:click=move |_| context.send(CompareMsg::Latest)
+                >
+                    {words::PROGRESS}
+                </a>
             </p>
         </div>
     }

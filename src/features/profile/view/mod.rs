@@ -25,6 +25,14 @@ pub fn Profile() -> impl IntoView {
         <Heading title=text::TITLE lead=text::LEAD />
         <div class="two">
             <div>
+                // The name stands first: every copy, report and issue begins with it.
+                <ProfileField
+                    id="p-name"
+                    label=text::NAME
+                    kind="text"
+                    state=view_model::name
+                    edit=ProfileMsg::Name
+                />
                 {questions.collect_view()}
                 <About />
                 <div class="blk row">
@@ -143,11 +151,10 @@ fn LeaveOpen() -> impl IntoView {
 
 #[component]
 fn About() -> impl IntoView {
-    use view_model::{assessor, date, name, tools, url};
+    use view_model::{assessor, date, tools, url};
     view! {
         <section>
             <h2>{text::ABOUT}</h2>
-            <ProfileField id="p-name" label=text::NAME kind="text" state=name edit=ProfileMsg::Name />
             <ProfileField id="p-url" label=text::URL kind="url" state=url edit=ProfileMsg::Url />
             <ProfileField id="p-tools" label=text::TOOLS kind="text" state=tools edit=ProfileMsg::Tools />
             <WhoseReading />

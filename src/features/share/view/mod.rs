@@ -40,6 +40,9 @@ pub fn Share() -> impl IntoView {
             </fieldset>
         </section>
         <SuggestedBy />
+        // Whoever knows what they want need not go past what it is made of.
+        <Link />
+        <Files />
         <div class="two">
             <section>
                 <h2>{words::LEAVES}</h2>
@@ -51,8 +54,6 @@ pub fn Share() -> impl IntoView {
                 <Choices />
             </section>
         </div>
-        <Link />
-        <Files />
     }
 }
 
