@@ -78,7 +78,10 @@ fn every_file_has_its_button_here_or_in_another_view() {
             assert_eq!(html.matches(&button).count(), offered, "{export:?}");
             assert_eq!(said.contains(row.words), offered == 1, "{export:?}");
         }
-        let readable = matches!(row.shelf, Shelf::First | Shelf::More);
+        let readable = matches!(
+            row.shelf,
+            Shelf::First | Shelf::Documents | Shelf::Data | Shelf::Badges
+        );
         assert_eq!(
             view_model::offered(row.slug).is_some(),
             html.contains(&option)

@@ -35,9 +35,13 @@ pub type Button = (&'static str, &'static str);
 pub enum Shelf {
     /// Among the files that most people want.
     First,
-    /// Under *More formats*.
-    More,
-    /// Behind those. Badges differ only in their track, so one of them is
+    /// Under *More formats*: to read and to show.
+    Documents,
+    /// Likewise: for other programs.
+    Data,
+    /// Likewise: for a page of one's own.
+    Badges,
+    /// Behind those. They differ only in their track, so one of them is
     /// enough to look into.
     Tracks,
     /// In another view, beside what it is about.

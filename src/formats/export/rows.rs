@@ -62,63 +62,63 @@ exports! {
     Tasks {
         slug: "tasks", words: "Task list (Markdown)",
         extension: "tasks.md", mime: "text/markdown",
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
         write: tasks,
     }
     /// A table of the answers.
     Csv {
         slug: "csv", words: "Table (CSV)",
         extension: "csv", mime: "text/csv",
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
         write: csv,
     }
     /// OSCAL assessment results.
     Oscal {
         slug: "oscal", words: "OSCAL assessment results (JSON)",
         extension: "oscal.json", mime: JSON,
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
         write: oscal,
     }
     /// A Gemara evaluation log.
     Gemara {
         slug: "gemara", words: "Gemara evaluation log (JSON)",
         extension: "gemara.json", mime: JSON,
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
         write: gemara,
     }
     /// A snippet for Security Insights.
     Insights {
         slug: "security-insights", words: "Security Insights snippet (YAML)",
         extension: "security-insights.yml", mime: "text/yaml",
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
         write: insights,
     }
     /// The scorecard as a picture.
     Svg {
         slug: "svg", words: "Scorecard (SVG)",
         extension: "svg", mime: SVG,
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
         write: |report| svg(report, Theme::Light),
     }
     /// The scorecard as a picture for dark pages.
     SvgDark {
         slug: "svg-dark", words: "Dark scorecard (SVG)",
         extension: "dark.svg", mime: SVG,
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
         write: |report| svg(report, Theme::Dark),
     }
     /// A badge of all tracks.
     Badge {
         slug: "badge", words: "Badge of all tracks (SVG)",
         extension: "badge.svg", mime: SVG,
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Badges, carries: Carries::Chosen, reopens: false,
         write: |report| badge(report, BadgeOf::All),
     }
     /// What shields.io makes a badge of.
     Shields {
         slug: "shields", words: "Badge for shields.io (JSON)",
         extension: "shields.json", mime: JSON,
-        shelf: Shelf::More, carries: Carries::Chosen, reopens: false,
+        shelf: Shelf::Badges, carries: Carries::Chosen, reopens: false,
         write: shields,
     }
     /// A badge of authentication.

@@ -3,9 +3,15 @@
 /// Heading of the downloads.
 pub const FILES: &str = "Files";
 /// What is in them.
-pub const FILES_MORE: &str = "They carry the same content as above. The HTML report can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab; OSCAL, Gemara and tables are under “More formats”.";
+pub const FILES_MORE: &str = "They carry what is chosen below. The HTML report can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab; OSCAL, Gemara and tables are under “More formats”.";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
+/// Formats to read and to show.
+pub const DOCUMENTS: &str = "Documents";
+/// Formats for other programs.
+pub const DATA: &str = "Data";
+/// Formats for a page of one's own.
+pub const BADGES: &str = "Badges";
 /// Discloses a file before it is downloaded.
 pub const PEEK: &str = "Look into a file first";
 /// Label of the choice among them.

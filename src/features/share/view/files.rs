@@ -22,7 +22,12 @@ pub(crate) fn Files() -> impl IntoView {
             <div class="row">{buttons(Shelf::First)}</div>
             <details open=move || for_tools.get()>
                 <summary>{words::MORE_FORMATS}</summary>
-                <div class="row">{buttons(Shelf::More)} {buttons(Shelf::Tracks)}</div>
+                <h3>{words::DOCUMENTS}</h3>
+                <div class="row">{buttons(Shelf::Documents)}</div>
+                <h3>{words::DATA}</h3>
+                <div class="row">{buttons(Shelf::Data)}</div>
+                <h3>{words::BADGES}</h3>
+                <div class="row">{buttons(Shelf::Badges)} {buttons(Shelf::Tracks)}</div>
             </details>
             <p class="small sub">{move || said.get()}</p>
             <Peek />
