@@ -5,14 +5,13 @@ use plumbline::app::model::Model;
 use plumbline::app::msg::{Copied, Msg};
 use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{NOTE, Text, WebAddress};
-use plumbline::domain::catalogue::{Level, TrackId};
+use plumbline::domain::catalogue::{CriterionId, Level, TrackId};
 use plumbline::features::handoff::state::{HandoffDocument, HandoffMsg};
-use plumbline::features::handoff::update::{picked, picked_issues};
+use plumbline::features::handoff::update::{gaps, picked, picked_issues};
 use plumbline::features::handoff::view_model::{
     Fact, ToTracker, address, after, asked, asks_host, facts, offered, picked as said, proposal,
     to_tracker,
 };
-use plumbline::features::plan::update::steps;
 use plumbline::formats::handoff::{Host, Markup, Shape};
 
 use crate::{hand, hostile, id, only, planning};
@@ -27,8 +26,14 @@ fn link(model: &Model) -> Option<String> {
 #[test]
 fn the_next_step_is_picked_until_somebody_picks() {
     let mut model = planning();
-    let steps = steps(&model);
+    let steps = gaps(&model);
     assert_eq!(picked(&model), steps[..1]);
+    let all = plumbline::features::plan::update::steps(&model);
+    let answered = |id: &CriterionId| !model.mine.answers.get(*id).mark().is_open();
+    assert!(
+        all.len() > steps.len() && steps.iter().all(answered),
+        "what nobody has answered is asked"
+    );
     hand(&mut model, HandoffMsg::Pick(steps[2], true));
     assert_eq!(picked(&model), [steps[0], steps[2]]);
     hand(&mut model, HandoffMsg::Pick(steps[0], false));
@@ -59,7 +64,7 @@ fn notes_and_evidence_are_offered_where_there_are_any() {
     let mut model = planning();
     let gap = id("cli-reachability");
     *model.mine.plan.targets.get_mut(TrackId::Cli) = Level::from_number(3);
-    for step in steps(&model) {
+    for step in gaps(&model) {
         hand(&mut model, HandoffMsg::Pick(step, step == gap));
     }
     let answer = model.mine.answers.get_mut(gap);
@@ -125,7 +130,7 @@ fn copying_is_said_and_forgotten_with_the_next_change() {
 #[test]
 fn files_have_names_that_sort() {
     let mut model = planning();
-    let steps = steps(&model);
+    let steps = gaps(&model);
     let name = |model: &mut Model, document| match only(hand(model, HandoffMsg::Download(document)))
     {
         Effect::Download { name, mime, text } => {
@@ -230,7 +235,7 @@ fn too_long_for_an_address_says_why() {
     for track in TrackId::ALL {
         *model.mine.plan.targets.get_mut(track) = Level::from_number(3);
     }
-    for step in steps(&model) {
+    for step in gaps(&model) {
         model.mine.answers.get_mut(step).note = Text::typed(&"é".repeat(900), NOTE);
         hand(&mut model, HandoffMsg::Pick(step, true));
     }

@@ -74,7 +74,7 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Issue or proposal",
         "Nothing is sent from here.",
-        "Picked: AN2.4 Check for leaked passwords.",
+        "Picked: Report malware by UI, CLI and API.",
         "Choose the gaps",
         "A proposal for a funder",
         "Issues for a tracker",

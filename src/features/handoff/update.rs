@@ -16,11 +16,18 @@ use crate::formats::words::files;
 
 /// The gaps that are picked, in the order of the steps.
 pub fn picked(model: &Model) -> Vec<CriterionId> {
-    let steps = plan::steps(model);
+    let steps = gaps(model);
     match &model.drafts.handoff.picked {
         None => steps.into_iter().take(1).collect(),
         Some(picked) => steps.into_iter().filter(|id| picked.contains(id)).collect(),
     }
+}
+
+/// The steps that are known to be gaps, in their order: what nobody has answered, or knows, may be met.
+pub fn gaps(model: &Model) -> Vec<CriterionId> {
+    let mut steps = plan::steps(model);
+    steps.retain(|id| !model.mine.answers.get(*id).mark().is_open());
+    steps
 }
 
 /// The proposal, once all that it is made of is here and something is picked.
