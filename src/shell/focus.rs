@@ -100,6 +100,10 @@ fn set(document: &Document, focus: &Focus) -> Option<()> {
         }
         Focus::Element(id) => {
             let element: HtmlElement = document.get_element_by_id(id)?.dyn_into().ok()?;
+            // What has focus has to be in sight.
+            if let Ok(Some(around)) = element.closest("details") {
+                let _ = around.set_attribute("open", "");
+            }
             element.focus().ok()
         }
     }

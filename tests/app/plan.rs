@@ -7,7 +7,8 @@ use plumbline::domain::assessment::{PlanState, Size, Status};
 use plumbline::domain::catalogue::{CriterionId, Level, TrackId};
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::plan::update::{draft, is_unsorted, steps};
+use plumbline::features::plan::update::{draft, steps};
+use plumbline::features::plan::view_model::is_unsorted;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
 

@@ -17,7 +17,7 @@ use plumbline::formats::{guidance, handoff};
 use serde_json::{Map, Value, json};
 
 use crate::now::now;
-use crate::render::{drawn, page, words};
+use crate::render::{drawn, page, part, words};
 use crate::samples::{fictional, view_of};
 
 const HOSTILE: &str = "</textarea><img src=x onerror=alert(1)>\"'&";
@@ -74,7 +74,7 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Issue or proposal",
         "Nothing is sent from here.",
-        "Picked: Report malware by UI, CLI and API.",
+        "Picked: Vulnerability warnings at install.",
         "Choose the gaps",
         "A proposal for a funder",
         "Issues for a tracker",
@@ -211,4 +211,30 @@ fn what_people_typed_is_only_ever_text() {
         texts.matches("onerror").count() > 2,
         "it is in the texts: {texts}"
     );
+}
+
+#[test]
+fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
+    let html = page(planning());
+    let next = part(&html, "<ol class=\"next\">", "</ol>");
+    assert_eq!(next.matches("<li>").count(), 3);
+    for act in ["issue", "plan", "accept"] {
+        let button = format!("data-act=\"{act}\"");
+        assert_eq!(next.matches(&button).count(), 3, "{act}");
+    }
+    let said = words(next);
+    for text in [
+        "Vulnerability warnings at install",
+        "Not met CT2.1",
+        "Brings",
+        "CLI Tooling to level 2",
+        "M, our estimate",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    let all = words(&html);
+    assert!(all.find("Do these next") < all.find("Steps, in order"));
+    // What nobody has answered is asked, not proposed.
+    assert!(!said.contains("Check for leaked passwords"), "{said}");
+    assert!(all.contains("steps have no answer yet, so they are not proposed."));
 }

@@ -4,13 +4,13 @@ use std::cmp::Reverse;
 
 use crate::domain::assessment::{Assessment, Size};
 use crate::domain::catalogue::{CriterionId, depends_on};
-use crate::domain::plan::remaining::{effort, is_gap, weight};
+use crate::domain::plan::remaining::{effort, is_gap, up_to, weight};
 
 /// Brings criteria into an order in which each stands behind all that it
 /// usually depends on, as far as that is among them. Of those that could come
-/// next, the one with the most impact for its effort does; an impact that
-/// nobody has set counts as medium, and a risk that is accepted waits for all that
-/// is not. Ties go by level, then by the catalogue.
+/// next, the one does whose level takes the least work until it is complete; then the one with
+/// the most impact for its effort. An impact that nobody has set counts as medium, and a risk that
+/// is accepted waits for all that is not. Ties go by level, then by the catalogue.
 pub fn order(assessment: &Assessment, of: &[CriterionId]) -> Vec<CriterionId> {
     let mut open: Vec<CriterionId> = CriterionId::all().filter(|id| of.contains(id)).collect();
     let mut sorted = Vec::with_capacity(open.len());
@@ -31,13 +31,17 @@ pub fn order(assessment: &Assessment, of: &[CriterionId]) -> Vec<CriterionId> {
     sorted
 }
 
-/// Impact by effort, in eighths so that it stays a whole number; the most comes first.
+/// What is left up to the level; impact by effort, in eighths so that it stays a whole number, the most
+/// first.
 fn rank(assessment: &Assessment, id: CriterionId) -> impl Ord + use<> {
     let item = assessment.plan.items.get(id);
     let impact = item.impact.unwrap_or(Size::M);
+    let criterion = id.get();
+    let left = up_to(assessment, criterion.track, criterion.level).size;
     let worth = weight(impact) * 8 / weight(effort(assessment, id).size());
     (
         item.accepted().is_some(),
+        left,
         Reverse(worth),
         id.get().level,
         id,

@@ -97,7 +97,8 @@ fn next_level(assessment: &Assessment, track: TrackId) -> Option<Level> {
     levels.find(|level| !gaps(assessment, track, *level).is_empty())
 }
 
-fn up_to(assessment: &Assessment, track: TrackId, level: Level) -> Left {
+/// What is left of a track up to a level.
+pub(crate) fn up_to(assessment: &Assessment, track: TrackId, level: Level) -> Left {
     let gaps = gaps(assessment, track, level);
     let size = gaps.iter().map(|id| weight(effort(assessment, *id).size()));
     Left {

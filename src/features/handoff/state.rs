@@ -41,6 +41,8 @@ pub enum HandoffDocument {
 pub enum HandoffMsg {
     /// A gap is picked, or no longer.
     Pick(CriterionId, bool),
+    /// This gap alone is picked, for an issue.
+    Only(CriterionId),
     /// The form of the proposal.
     Shape(Shape),
     /// How it is written.

@@ -2,7 +2,7 @@
 //!
 //! It belongs to this page and to the open assessment: nothing of it is stored.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::model::Model;
 use crate::app::msg::Copied;
 use crate::domain::assessment::{ADDRESS_TYPED, Text, WebAddress};
@@ -22,6 +22,9 @@ pub fn picked(model: &Model) -> Vec<CriterionId> {
         Some(picked) => steps.into_iter().filter(|id| picked.contains(id)).collect(),
     }
 }
+
+/// Id of what opens the issues.
+pub const ISSUES_ID: &str = "issues";
 
 /// The steps that are known to be gaps, in their order: what nobody has answered, or knows, may be met.
 pub fn gaps(model: &Model) -> Vec<CriterionId> {
@@ -66,6 +69,11 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
     let nfc = model.nfc.0;
     match change {
         HandoffMsg::Copy(document) => return copy(model, document),
+        HandoffMsg::Only(id) => {
+            model.drafts.handoff.picked = Some(vec![id]);
+            model.drafts.handoff.said = None;
+            return vec![Effect::Focus(Focus::Element(ISSUES_ID.to_owned()))];
+        }
         HandoffMsg::Download(document) => return download(model, document),
         HandoffMsg::Pick(id, is_in) => {
             let mut now = picked(model);

@@ -1,6 +1,7 @@
 //! What comes next.
 
 pub mod accept;
+pub mod go_to;
 pub mod state;
 pub mod update;
 pub mod view;

@@ -12,6 +12,10 @@ pub enum PlanMsg {
     Change(CriterionId, PlanField, String),
     /// Bring the steps of the plan into their order again.
     Sort,
+    /// Go to the fields of a step.
+    Edit(CriterionId),
+    /// Go there to accept the risk.
+    Accept(CriterionId),
     /// Mark these gaps as planned, those that are not begun among them.
     MarkPlanned(Vec<CriterionId>),
     /// Answer a step with *met*.

@@ -15,7 +15,7 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan;
 use crate::features::plan::state::PlanMsg;
-use crate::features::plan::{accept, words};
+use crate::features::plan::{accept, go_to, words};
 use crate::formats::draft::{DraftField, due};
 use crate::formats::words::plan::names;
 
@@ -55,12 +55,6 @@ pub fn steps(model: &Model) -> Vec<CriterionId> {
     plan::order(&model.mine, &scope)
 }
 
-/// Whether the steps would stand otherwise if they were sorted again.
-pub fn is_unsorted(model: &Model) -> bool {
-    let shown = steps(model);
-    plan::order(&model.mine, &shown) != shown
-}
-
 /// What is planned although nothing is left to do of it, in catalogue order. A
 /// plan that is emptied stays until the steps are sorted, and its fields with it.
 pub fn settled(model: &Model) -> Vec<CriterionId> {
@@ -78,6 +72,8 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
         PlanMsg::Target(track, level) => target(model, track, level, now),
         PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
         PlanMsg::Sort => arrive(model),
+        PlanMsg::Edit(id) => go_to::edit(id),
+        PlanMsg::Accept(id) => go_to::accept(model, id, now),
         PlanMsg::MarkPlanned(ids) => mark_planned(model, &ids, now),
         PlanMsg::MarkMet(id) => mark_met(model, id, now),
     }

@@ -20,11 +20,46 @@ pub const TARGET_NEXT: &str = "The next level";
 pub const ALL_MET: &str = "Every level is reached.";
 /// Leads to the comparison with an earlier state.
 pub const PROGRESS: &str = "See what has changed since an earlier state";
+/// Heading of the first steps.
+pub const NEXT: &str = "Do these next";
+/// Label of how much work a step is.
+pub const EFFORT: &str = "Effort";
+/// Label of what a step brings.
+pub const BRINGS: &str = "Brings";
+/// Makes an issue of one step.
+pub const MAKE_ISSUE: &str = "Make an issue";
+/// Opens the fields of a step.
+pub const PLAN_IT: &str = "Plan it";
+/// The same, to accept the risk.
+pub const ACCEPT: &str = "Accept the risk";
+
+/// What a step brings that completes a level: `CLI Tooling to level 2`.
+pub fn completes(track: &str, level: u8) -> String {
+    [track, " to level ", &level.to_string()].concat()
+}
+
+/// The same of one that does not: `One of 2 steps to level 2 in General Capabilities`.
+pub fn one_of(track: &str, steps: usize, level: Level) -> String {
+    let (steps, level) = (number_words(steps), level.number().to_string());
+    ["One of ", &steps, " steps to level ", &level, " in ", track].concat()
+}
+
+/// Above the steps that nobody has answered.
+pub fn not_proposed(steps: usize) -> String {
+    if steps == 1 {
+        return "One step has no answer yet, so it is not proposed. Answer it first:".to_owned();
+    }
+    let words = [
+        &steps.to_string(),
+        " steps have no answer yet, so they are not proposed. Answer them first:",
+    ];
+    words.concat()
+}
+
 /// Heading of the steps.
 pub const STEPS: &str = "Steps, in order";
 /// Under that heading.
-pub const STEPS_MORE: &str =
-    "What usually comes first stands first; then what changes most for its effort.";
+pub const STEPS_MORE: &str = "What usually comes first stands first; then what completes a level with the least work; then what changes most for its effort.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "Nothing is left up to your targets.";
 /// The order is not what it would be now.

@@ -9,6 +9,7 @@ pub mod proposal;
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::features::handoff::update::ISSUES_ID;
 use crate::features::handoff::view_model::{any_gap, picked};
 use crate::features::handoff::words;
 use crate::features::plan::view::disclosure::Disclosure;
@@ -52,7 +53,7 @@ fn Offers() -> impl IntoView {
             </Disclosure>
         </div>
         <div class="more">
-            <Disclosure summary=words::ISSUES.into_any()>
+            <Disclosure summary=words::ISSUES.into_any() id=ISSUES_ID.to_owned()>
                 <ForTracker />
             </Disclosure>
         </div>

@@ -4,7 +4,13 @@ use leptos::prelude::*;
 
 /// A disclosure; its children are drawn once it was opened.
 #[component]
-pub(crate) fn Disclosure(summary: AnyView, children: ChildrenFn) -> impl IntoView {
+pub(crate) fn Disclosure(
+    summary: AnyView,
+    /// Id of the summary, where something leads to it.
+    #[prop(optional)]
+    id: Option<String>,
+    children: ChildrenFn,
+) -> impl IntoView {
     let opened = RwSignal::new(false);
     let toggle = move |_| {
         if !opened.get_untracked() {
@@ -13,7 +19,7 @@ pub(crate) fn Disclosure(summary: AnyView, children: ChildrenFn) -> impl IntoVie
     };
     view! {
         <details on:toggle=toggle>
-            <summary>{summary}</summary>
+            <summary id=id>{summary}</summary>
             {move || opened.get().then(|| children())}
         </details>
     }

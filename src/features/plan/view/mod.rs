@@ -2,6 +2,7 @@
 
 pub mod disclosure;
 pub mod fields;
+pub mod next;
 pub mod several;
 pub mod step;
 pub mod threats;
@@ -15,7 +16,8 @@ use crate::app::routes::Route;
 use crate::domain::catalogue::TrackId;
 use crate::features::compare::state::CompareMsg;
 use crate::features::plan::state::PlanMsg;
-use crate::features::plan::update::{STEPS_ID, is_unsorted};
+use crate::features::plan::update::STEPS_ID;
+use crate::features::plan::view::next::Next;
 use crate::features::plan::view::several::Several;
 use crate::features::plan::view::step::Step;
 use crate::features::plan::view::threats::Threats;
@@ -44,6 +46,7 @@ pub fn Plan() -> impl IntoView {
         <Heading title=words::TITLE lead=words::LEAD>
             <Empty />
         </Heading>
+        <Next />
         <Tracks />
         <Steps />
         <WhatIf />
@@ -145,7 +148,7 @@ fn Steps() -> impl IntoView {
 #[component]
 fn Unsorted() -> impl IntoView {
     let context = Context::get();
-    let is_due = context.memo(is_unsorted);
+    let is_due = context.memo(view_model::is_unsorted);
     move || {
         is_due.get().then(|| {
             view! {

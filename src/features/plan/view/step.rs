@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::routes::Route;
 use crate::domain::assessment::Status;
 use crate::domain::catalogue::CriterionId;
+use crate::features::plan::go_to::step_id;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::view::disclosure::Disclosure;
 use crate::features::plan::view::fields::{Acceptance, Choices, Texts};
@@ -31,7 +32,7 @@ pub(crate) fn Step(id: CriterionId) -> impl IntoView {
     view! {
         <li>
             <div class="more">
-                <Disclosure summary=summary.into_any()>
+                <Disclosure summary=summary.into_any() id=step_id(id)>
                     <Inside id />
                 </Disclosure>
             </div>

@@ -1,6 +1,7 @@
 //! What the plan shows.
 
 mod field;
+pub mod next;
 mod several;
 mod step;
 mod threats;
@@ -12,7 +13,7 @@ use crate::domain::plan;
 use crate::features::plan::words;
 pub use field::{chosen, field, options};
 pub use several::{SeveralLine, several};
-pub use step::{After, Body, StepLine, Steps, body, line, steps};
+pub use step::{After, Body, StepLine, Steps, body, is_unsorted, line, steps};
 pub use threats::{Gap, ThreatView, threats};
 pub use track::{TrackView, level_of, target_options, track};
 pub use what_if::{Cell, WhatIfView, what_if};

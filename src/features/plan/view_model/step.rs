@@ -28,6 +28,12 @@ pub fn steps(model: &Model) -> Steps {
     }
 }
 
+/// Whether the steps would stand otherwise if they were sorted again.
+pub fn is_unsorted(model: &Model) -> bool {
+    let shown = shown(model);
+    plan::order(&model.mine, &shown) != shown
+}
+
 /// The line of a step.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct StepLine {

@@ -1,0 +1,111 @@
+//! What to do next, one card for each step.
+
+use leptos::prelude::*;
+
+use crate::app::msg::{Resource, ResourceMsg};
+use crate::features::handoff::state::HandoffMsg;
+use crate::features::plan::state::PlanMsg;
+use crate::features::plan::view_model::next::{NextStep, next, unanswered};
+use crate::features::plan::words;
+use crate::ui::context::Context;
+use crate::ui::widgets::chip::Chip;
+use crate::ui::widgets::mark::Still;
+
+/// The first steps, and what has to be answered before more can be proposed.
+#[component]
+pub(crate) fn Next() -> impl IntoView {
+    let context = Context::get();
+    // Why a step matters is in a file that whoever opens the plan reads.
+    context.send(ResourceMsg::Want(Resource::Guidance));
+    let steps = context.memo(next);
+    let open = context.memo(unanswered);
+    move || {
+        let (steps, open) = (steps.get(), open.get());
+        let is_shown = !steps.is_empty() || !open.is_empty();
+        let asked = (!open.is_empty()).then(|| view! { <Unanswered open /> });
+        let steps = steps.into_iter().map(|step| view! { <Card step /> });
+        is_shown.then(|| {
+            view! {
+                <section class="no-print">
+                    <h2>{words::NEXT}</h2>
+                    <ol class="next">{steps.collect_view()}</ol>
+                    {asked}
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn Card(step: NextStep) -> impl IntoView {
+    let context = Context::get();
+    let (id, criterion) = (step.id, step.id.get());
+    let (status, word) = step.mark;
+    let why = step.why.map(|why| view! { <p class="small">{why}</p> });
+    // The name of the step follows for whoever hears the buttons alone.
+    let named = move || view! { <span class="vh">": " {criterion.title}</span> };
+    view! {
+        <li>
+            <h3>{criterion.title}</h3>
+            <p class="small sub">
+                <Still status />
+                " "
+                {word}
+                " "
+                <span class="code">{criterion.code}</span>
+            </p>
+            {why}
+            <dl class="small">
+                <div>
+                    <dt>{words::EFFORT}</dt>
+                    <dd>{step.effort}</dd>
+                </div>
+                <div>
+                    <dt>{words::BRINGS}</dt>
+                    <dd>
+                        <b>{step.brings}</b>
+                    </dd>
+                </div>
+            </dl>
+            <div class="row">
+                <button
+                    type="button"
+                    data-act="issue"
+                    on:click=move |_| context.send(HandoffMsg::Only(id))
+                >
+                    {words::MAKE_ISSUE}
+                    {named()}
+                </button>
+                <button
+                    type="button"
+                    data-act="plan"
+                    on:click=move |_| context.send(PlanMsg::Edit(id))
+                >
+                    {words::PLAN_IT}
+                    {named()}
+                </button>
+                <button
+                    type="button"
+                    class="plain small"
+                    data-act="accept"
+                    on:click=move |_| context.send(PlanMsg::Accept(id))
+                >
+                    {words::ACCEPT}
+                    {named()}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Unanswered(open: Vec<crate::domain::catalogue::CriterionId>) -> impl IntoView {
+    let said = words::not_proposed(open.len());
+    let chips = open.into_iter().map(|id| view! { <Chip id /> });
+    view! {
+        <div class="note">
+            <p>{said}</p>
+            <ul class="row">{chips.collect_view()}</ul>
+        </div>
+    }
+}
