@@ -130,9 +130,9 @@ impl Assessment {
 
     /// Whether this and another name their repositories differently.
     pub fn is_of_other_name(&self, other: &Self) -> bool {
-        let name = |of: &Self| of.repository.name.as_str().trim().to_lowercase();
-        let (own, others) = (name(self), name(other));
-        !own.is_empty() && !others.is_empty() && own != others
+        let [own, others] = [self, other].map(|one| one.repository.name.as_str().trim());
+        // The tables for letters beyond ASCII would weigh more than what they are used for.
+        !own.is_empty() && !others.is_empty() && !own.eq_ignore_ascii_case(others)
     }
 
     /// Whether the criteria of a track count: the profile includes it, or the person assesses it anyway.
