@@ -9,7 +9,7 @@ use crate::formats::words::exports::{STATE, STATE_FOR};
 pub const TITLE: &str = "Share";
 /// Below it.
 pub const LEAD: &str =
-    "Nothing has left this browser. Choose who it is for, then read what they will get.";
+    "Nothing has left this browser. Choose who it is for; what they will get stands below.";
 /// When there is nothing to share.
 pub const EMPTY: &str = "Nothing is answered yet, so a link would carry an empty scorecard.";
 /// When nobody knows whose it is.

@@ -16,7 +16,6 @@ pub(crate) fn Link() -> impl IntoView {
         <section>
             <h2>{words::LINK}</h2>
             <p class="small sub">{words::GATEWAYS}</p>
-            {move || made.get().map(|link| view! { <Made link /> })}
             <div class="row">
                 <button
                     type="button"
@@ -28,6 +27,8 @@ pub(crate) fn Link() -> impl IntoView {
                 </button>
                 <p class="small sub">{move || step.with(|step| step.after)}</p>
             </div>
+            // Below the button, which would move away from under the finger otherwise.
+            {move || made.get().map(|link| view! { <Made link /> })}
         </section>
     }
 }
