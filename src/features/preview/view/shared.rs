@@ -58,7 +58,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
         }
     });
     view! {
-        <div class="banner" role="region" aria-label=banner.label data-save="readonly">
+        <div class="banner tall" role="region" aria-label=banner.label data-save="readonly">
             <div>
                 <b>{banner.reading}</b>
                 <p class="small">{banner.untouched}</p>
