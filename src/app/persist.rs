@@ -95,8 +95,10 @@ pub(crate) fn stored(
             let about = &one.metadata;
             (stored::key_of(&about.id, about.revision), stored::seal(one))
         };
+        let ids = model.unsaved.iter().map(|one| one.metadata.id.clone());
+        let written = Written::Unsaved(ids.collect());
         let items = model.unsaved.iter().map(sealed).collect();
-        effects.push(Effect::WriteAll(Written::Unsaved, items));
+        effects.push(Effect::WriteAll(written, items));
     }
     // Without the part there is nothing to store: what was typed in it waits for it already.
     if is_stored

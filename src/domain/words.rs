@@ -130,7 +130,7 @@ pub fn possible_words(score: &TrackScore) -> String {
 /// The level reached and the one still possible: `Level 1, could be 2`; `None` without a level.
 pub fn level_range(score: &TrackScore) -> Option<String> {
     let figure = level_figure(score)?;
-    if score.is_unassessed() && !score.is_known() {
+    if score.is_unassessed() && !score.is_known() && score.withheld() == 0 {
         return Some(NOT_ASSESSED_AT_ALL.to_owned());
     }
     let possible = possible_words(score);

@@ -102,7 +102,13 @@ proptest! {
         let profile = (after.profile.accounts, &after.repository.url);
         let wanted = (theirs.profile.accounts.or(before.profile.accounts), &theirs.repository.url.clone().or(before.repository.url.clone()));
         prop_assert_eq!(profile, wanted);
-        prop_assert_eq!(after.source, theirs.source);
+        // Whose reading it is changes only where nothing of one's own stays.
+        let stays = CriterionId::all().any(|id| {
+            let [own, other] = [&before, &theirs].map(|one| one.answers.get(id).status);
+            own.is_some() && other.is_none()
+        });
+        let source = if stays { before.source } else { theirs.source };
+        prop_assert_eq!(after.source, source);
         page.send(Msg::Undo);
         prop_assert!(page.model.mine.differing(&before).is_empty());
     }
@@ -228,4 +234,20 @@ fn whose_reading_it_is_is_saved_and_taken_back_and_stays_the_owner_s_in_a_merge(
         ..Assessment::default()
     };
     assert!(differing(&page.model.mine, &theirs).is_empty());
+}
+
+#[test]
+fn of_another_registry_nothing_is_chosen_even_once_its_name_was_brought_in() {
+    let today = plumbline::domain::date::Date::parse("2026-11-20").unwrap();
+    let mut theirs = Assessment::default();
+    theirs.repository.name = Text::typed("Theirs", SHORT);
+    theirs.answer(id("cli-sbom"), Status::Met, today);
+    let mut page = Page::open(Vec::new(), "");
+    page.send(ProfileMsg::Name("Mine".to_owned()));
+    page.send(ImportMsg::FileRead(Ok(file::write(&theirs))));
+    assert!(chosen(&page.model).is_empty());
+    page.send(MergeMsg::Decide(Section::About, Verdict::Take));
+    page.send(MergeMsg::Apply);
+    assert_eq!(page.model.mine.repository.name.as_str(), "Theirs");
+    assert!(chosen(&page.model).is_empty(), "a blank is filled unasked");
 }

@@ -16,6 +16,7 @@ use plumbline::features::merge::view_model::differences;
 use plumbline::features::preview::state::{OpenedFrom, PreviewMsg};
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::ShareMsg;
 use plumbline::formats::file;
 use plumbline::formats::file::FileError;
 use plumbline::formats::link::ShareError;
@@ -285,4 +286,23 @@ fn a_task_list_that_says_nothing_new_says_so() {
         page.notice(),
         Some(Notice::Unreadable("nothing-new", _))
     ));
+}
+
+#[test]
+fn a_task_list_makes_no_report_of_ones_own_plan_and_notes() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(id("authn-mfa-totp"), Status::NotMet));
+    page.send(EvidenceMsg::Note(id("authn-mfa-totp"), "for us".to_owned()));
+    let list = tasks(&Report::of(&page.model.mine));
+    let done = list.replace("- [ ] **AN1.3 ", "- [x] **AN1.3 ");
+    page.send(ImportMsg::FileRead(Ok(done)));
+    assert!(page.model.opened.is_some());
+    page.send(ShareMsg::Received);
+    let is_file = |effect: &Effect| matches!(effect, Effect::Download { .. });
+    assert!(!page.effects.iter().any(is_file));
+    page.send(ImportMsg::FileRead(Ok(file::write(
+        &page.model.mine.clone(),
+    ))));
+    page.send(ShareMsg::Received);
+    assert!(page.effects.iter().any(is_file), "of a file there is one");
 }

@@ -18,8 +18,8 @@ impl Disclosed {
     /// What `one` tells of a criterion.
     pub fn of(one: &Assessment, id: CriterionId) -> Self {
         match one.answers.get(id).mark() {
-            Mark::Withheld => Self::LeftOut,
             _ if !one.is_assessed(id.get().track) => Self::Excluded,
+            Mark::Withheld => Self::LeftOut,
             mark => Self::Answer(mark),
         }
     }

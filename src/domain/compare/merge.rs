@@ -27,15 +27,19 @@ pub fn bring(mine: &mut Assessment, theirs: &Assessment, section: Section) {
 }
 
 /// One's own with the other one in its place: whatever that says, and what it is silent about as it
-/// was. Whose answers they are, and of which day, changes with them.
+/// was. Whose answers they are, and of which day, changes only where no answer of one's own stays.
 pub fn replaced(mine: &Assessment, theirs: &Assessment) -> Assessment {
     let mut out = mine.clone();
     for section in Section::all() {
         bring(&mut out, theirs, section);
     }
-    out.source = theirs.source;
-    out.stated_date = theirs.date().or(mine.stated_date);
-    if !theirs.assessor.is_blank() {
+    let stays = CriterionId::all().any(|id| {
+        let [own, other] = [mine, theirs].map(|one| one.answers.get(id).status);
+        own.is_some() && other.is_none()
+    });
+    if !stays {
+        out.source = theirs.source;
+        out.stated_date = theirs.stated_date;
         out.assessor.clone_from(&theirs.assessor);
     }
     out
@@ -151,7 +155,10 @@ pub fn is_blank(mine: &Assessment, section: Section) -> bool {
     let mut blank = Assessment::default();
     if let Section::Criterion(id) = section {
         // The day alone says nothing.
-        blank.answers.get_mut(id).confirmed = mine.answers.get(id).confirmed;
+        let (blank, answer) = (blank.answers.get_mut(id), mine.answers.get(id));
+        blank.confirmed = answer.confirmed;
+        // Nor does that a copy did not carry the answer.
+        blank.withheld = answer.withheld;
     }
     mine.agrees(&blank, section)
 }

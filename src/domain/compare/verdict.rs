@@ -34,9 +34,23 @@ pub struct MergeChoices {
     keep: SectionSet,
     take: SectionSet,
     later: SectionSet,
+    is_other: bool,
 }
 
 impl MergeChoices {
+    /// Nothing decided yet. It stays what it is when the name is brought in.
+    pub fn new(mine: &Assessment, theirs: &Assessment) -> Self {
+        Self {
+            is_other: mine.is_of_other_name(theirs),
+            ..Self::default()
+        }
+    }
+
+    /// Whether the other one was of another repository when it was opened.
+    pub fn is_other(&self) -> bool {
+        self.is_other
+    }
+
     /// Decides on a unit.
     pub fn set(&mut self, section: Section, verdict: Verdict) {
         self.keep.set(section, verdict == Verdict::Keep);
@@ -46,9 +60,8 @@ impl MergeChoices {
 
     /// What was decided on a unit. Until then a blank is filled, unless both name another
     /// repository, and everything else waits: nothing of one's own is replaced unasked.
-    pub fn of(&self, mine: &Assessment, theirs: &Assessment, section: Section) -> Verdict {
-        let is_other = mine.is_of_other_name(theirs);
-        let fills = || !is_other && !self.later.has(section) && is_blank(mine, section);
+    pub fn of(&self, mine: &Assessment, section: Section) -> Verdict {
+        let fills = || !self.is_other && !self.later.has(section) && is_blank(mine, section);
         if self.keep.has(section) {
             Verdict::Keep
         } else if self.take.has(section) || fills() {

@@ -132,9 +132,9 @@ fn tasks(model: &mut Model, text: &str) -> Option<Vec<Effect>> {
             answer.give(Status::Met);
             answer.confirmed = None;
             answer.suggested_by = Text::default();
-            for place in (0..id.get().required.len()).filter(|place| checks.has(*place)) {
-                answer.checks.set(place, true);
-            }
+        }
+        for place in (0..id.get().required.len()).filter(|place| checks.has(*place)) {
+            answer.checks.set(place, true);
         }
         *suggested.answers.get_mut(id) = answer;
     }

@@ -20,7 +20,8 @@ pub(crate) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
     let is_begun = !model.mine.is_blank();
     let items = start.stored.as_deref().unwrap_or_default();
     let mut effects = restore(model, items, open, now);
-    model.opened = start.opened.as_deref().and_then(preview::recall);
+    let opened = start.opened.as_deref();
+    model.opened = opened.and_then(|text| preview::recall(text, &model.mine));
     effects.extend(older_slots::free_older_slots(model, items));
     effects.extend(drafts::sweep(items));
     if is_begun {

@@ -89,8 +89,8 @@ pub enum Written {
     Copy(Box<Assessment>),
     /// To keep an earlier state.
     Keep(Box<PendingVersion>),
-    /// To store what had no room while it was open.
-    Unsaved,
+    /// To store the assessments with these ids, which had no room while they were open.
+    Unsaved(Vec<String>),
     /// To store the drafts of the assessment with this id.
     Drafts(String, Box<Record>),
 }

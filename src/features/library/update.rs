@@ -20,10 +20,10 @@ pub(crate) fn written(model: &mut Model, purpose: Written, worked: bool, now: &N
         Written::Undelete => delete::undeleted(model, worked),
         Written::Add(coming) => backup::added(model, *coming, worked),
         Written::Keep(keeping) => versions::kept(model, *keeping, worked),
-        Written::Unsaved => {
-            if worked {
-                model.unsaved.clear();
-            }
+        Written::Unsaved(ids) => {
+            model
+                .unsaved
+                .retain(|one| !worked || !ids.contains(&one.metadata.id));
             Vec::new()
         }
         Written::Copy(copy) => open::copied(model, *copy, worked, now),

@@ -49,7 +49,7 @@ pub fn chosen(model: &Model) -> SectionSet {
     let mut chosen = SectionSet::default();
     if let Some(opened) = &model.opened {
         for section in differing(&model.mine, &opened.assessment).iter() {
-            let verdict = opened.choices.of(&model.mine, &opened.assessment, section);
+            let verdict = opened.choices.of(&model.mine, section);
             chosen.set(section, verdict == Verdict::Take);
         }
     }

@@ -145,7 +145,7 @@ fn about(one: &Assessment) -> Vec<String> {
 /// What is listed, and what is chosen already.
 pub fn lead(model: &Model) -> &'static str {
     let opened = model.opened.as_ref();
-    let is_other = opened.is_some_and(|one| model.mine.is_of_other_name(&one.assessment));
+    let is_other = opened.is_some_and(|one| one.choices.is_other());
     if is_other {
         words::LEAD_OTHER
     } else {
@@ -156,7 +156,7 @@ pub fn lead(model: &Model) -> &'static str {
 /// What is to become of a difference.
 pub fn verdict(model: &Model, section: Section) -> Option<Verdict> {
     let opened = model.opened.as_ref()?;
-    Some(opened.choices.of(&model.mine, &opened.assessment, section))
+    Some(opened.choices.of(&model.mine, section))
 }
 
 /// How many are to be brought in, of all.

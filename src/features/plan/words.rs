@@ -40,7 +40,7 @@ pub fn completes(track: &str, level: u8) -> String {
 
 /// The same of one that does not: `One of 2 steps to level 2 in General Capabilities`.
 pub fn one_of(track: &str, steps: usize, level: Level) -> String {
-    let (steps, level) = (number_words(steps), level.number().to_string());
+    let (steps, level) = (number_words(steps.max(2)), level.number().to_string());
     ["One of ", &steps, " steps to level ", &level, " in ", track].concat()
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
     let Some(text) = model.entry.take() else {
         return Vec::new();
     };
-    let Some(opened) = recall(&text) else {
+    let Some(opened) = recall(&text, &model.mine) else {
         // What stood in this entry was closed.
         model.opened = None;
         return Vec::new();
@@ -69,9 +69,9 @@ pub(crate) fn read(
     model.linked.clear();
     let text = [from.slug(), "\n", &file::write(&assessment)].concat();
     model.opened = Some(Opened {
+        choices: MergeChoices::new(&model.mine, &assessment),
         assessment,
         from,
-        choices: MergeChoices::default(),
     });
     // By way of a message, which waits for what draws it: another part may have brought this about.
     let follow = Msg::Follow(Fragment::Route(Route::Shared), arrival);
@@ -90,12 +90,13 @@ fn load_differences(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Reads what [`read`] remembered before a reload.
-pub(crate) fn recall(text: &str) -> Option<Opened> {
+pub(crate) fn recall(text: &str, mine: &Assessment) -> Option<Opened> {
     let (from, text) = text.split_once('\n')?;
+    let assessment = file::read(text).ok()?;
     Some(Opened {
         from: OpenedFrom::parse(from)?,
-        assessment: file::read(text).ok()?,
-        choices: MergeChoices::default(),
+        choices: MergeChoices::new(mine, &assessment),
+        assessment,
     })
 }
 

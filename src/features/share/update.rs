@@ -7,6 +7,7 @@ use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::spoken;
 use crate::domain::catalogue::PerTrack;
+use crate::features::preview::state::OpenedFrom;
 use crate::features::share::export::{Outgoing, backup_subject, outgoing, written};
 use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
@@ -155,7 +156,8 @@ fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
 
 /// The report of what is being read, with all that its sender let in.
 fn received(model: &mut Model) -> Vec<Effect> {
-    let Some(opened) = &model.opened else {
+    let opened = model.opened.as_ref();
+    let Some(opened) = opened.filter(|one| one.from != OpenedFrom::Tasks) else {
         return Vec::new();
     };
     let Outgoing { name, mime, text } = written(&opened.assessment, Export::Html);

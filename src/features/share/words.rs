@@ -117,7 +117,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Address and tools",
+        Part::About => "Address, tools and who suggested answers",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
     }

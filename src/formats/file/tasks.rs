@@ -48,8 +48,12 @@ pub fn read_tasks(text: &str) -> Option<TaskList> {
 fn boxes(text: &str) -> impl Iterator<Item = (bool, &str)> {
     text.match_indices('[').filter_map(|(place, _)| {
         // Behind the mark of a list item, or where a line begins; not within a sentence.
-        let before = text.get(..place)?.trim_end_matches([' ', '\t']);
-        if !before.is_empty() && !before.ends_with(['-', '*', '+', '\n', '>', '.', ')']) {
+        let before = text.get(..place)?.trim_end_matches([' ', '\t', '\u{a0}']);
+        let number = before.strip_suffix(['.', ')']);
+        let is_numbered =
+            number.is_some_and(|rest| rest.ends_with(|one: char| one.is_ascii_digit()));
+        let is_item = is_numbered || before.ends_with(['-', '*', '+', '\n', '>', '|', '\u{2022}']);
+        if !before.is_empty() && !is_item {
             return None;
         }
         let tick = match text.get(place..place + 3)? {

@@ -131,15 +131,16 @@ impl<'a> TrackReport<'a> {
 
     /// Whether this copy carries nothing of what the next level waits for.
     pub fn is_cut_off(&self) -> bool {
-        let is_here = |line: &&Line| line.mark != Mark::Withheld;
-        let here: Vec<_> = self
-            .lines
-            .iter()
-            .filter(is_here)
-            .map(|line| line.criterion.id)
-            .collect();
         let waits_for = self.score.waits_for.as_ref();
-        waits_for.is_some_and(|(_, ids)| !ids.iter().any(|id| here.contains(id)))
+        waits_for.is_some_and(|(_, ids)| self.known(ids).next().is_none())
+    }
+
+    /// Those of these criteria whose answer this copy carries.
+    pub fn known<'b>(&'b self, ids: &'b [CriterionId]) -> impl Iterator<Item = CriterionId> + 'b {
+        ids.iter().copied().filter(|id| {
+            let mut lines = self.lines.iter();
+            lines.any(|line| line.criterion.id == *id && line.mark != Mark::Withheld)
+        })
     }
 
     /// How many criteria between the level reached and the possible one are

@@ -188,7 +188,10 @@ pub fn sentence(track: &TrackReport) -> String {
     if track.is_cut_off() {
         return scorecard::GAPS_STAY_HOME.to_owned();
     }
-    let codes: Vec<_> = ids.iter().map(|id| id.get().code.to_owned()).collect();
+    let codes: Vec<_> = track
+        .known(ids)
+        .map(|id| id.get().code.to_owned())
+        .collect();
     [&scorecard::waits_for(*level), " ", &joined(&codes), "."].concat()
 }
 

@@ -63,14 +63,17 @@ pub fn in_full(track: &TrackReport) -> String {
         .zip(track.score.levels)
         .filter(|(number, score)| *number > level && score.applicable > 0)
         .map(|(number, score)| {
-            [
+            let met = [
                 &score.met.to_string(),
                 " of ",
                 &score.applicable.to_string(),
                 " at level ",
                 &number.to_string(),
-            ]
-            .concat()
+            ];
+            match score.withheld {
+                0 => met.concat(),
+                some => [&met.concat(), " (", &some.to_string(), " not in this copy)"].concat(),
+            }
         })
         .collect();
     if !beyond.is_empty() {
@@ -89,7 +92,7 @@ pub fn to_reach(track: &TrackReport) -> String {
     let Some((level, ids)) = waits_for.filter(|_| !track.is_cut_off()) else {
         return String::new();
     };
-    let titles: Vec<_> = ids.iter().map(|id| id.get().title).collect();
+    let titles: Vec<_> = track.known(ids).map(|id| id.get().title).collect();
     [
         "To reach level ",
         &level.number().to_string(),

@@ -36,7 +36,8 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
     };
     let left = match (plan::left(mine, track), target) {
         (Some(left), _) => words::left(left.level, left.gaps.len(), left.size),
-        (None, Some(target)) if level < 3 => words::nothing_left(target),
+        (None, Some(target)) if level < 3 && score.withheld() == 0 => words::nothing_left(target),
+        (None, _) if score.withheld() > 0 => scorecard::GAPS_STAY_HOME.to_owned(),
         (None, _) => words::ALL_MET.to_owned(),
     };
     TrackView {

@@ -43,6 +43,9 @@ fn Banner(banner: BannerView) -> impl IntoView {
         .proposal
         .map(|text| view! { <p class="small">{text}</p> });
     let save_is_main = banner.differences.is_none().then_some("main");
+    let download = banner.can_download.then(|| {
+        view! { <Act act="download-report" words=words::DOWNLOAD msg=ShareMsg::Received /> }
+    });
     let replace = banner
         .can_replace
         .then(|| view! { <Act act="replace" words=words::REPLACE msg=MergeMsg::Replace /> });
@@ -66,7 +69,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
             </div>
             <div class="row">
                 {differences}
-                <Act act="download-report" words=words::DOWNLOAD msg=ShareMsg::Received />
+                {download}
                 <Act act="save-copy" words=words::SAVE_COPY msg=PreviewMsg::SaveCopy class=save_is_main />
                 {replace}
                 <Act act="dismiss" words=words::DISMISS msg=PreviewMsg::Close />

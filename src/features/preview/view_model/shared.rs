@@ -33,6 +33,8 @@ pub struct Banner {
     pub untouched: String,
     /// Said of a proposal.
     pub proposal: Option<&'static str>,
+    /// Whether it makes a report: a task list holds one's own assessment, of which this would leave all.
+    pub can_download: bool,
     /// Whether there is work of one's own that it could replace.
     pub can_replace: bool,
     /// The way to what differs from it, in words; none where nothing does.
@@ -74,6 +76,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
                 }
             },
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
+            can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
             can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,
             differences: (differing > 0).then(|| differences::go(differing)),

@@ -91,7 +91,8 @@ fn levels(report: &Report) -> Vec<Prop<'static>> {
             out.push(("target-level", slug, digit(level.number())));
         }
     }
-    if about.withheld().next().is_some() {
+    let mut withheld = about.withheld();
+    if withheld.any(|id| !about.is_left_out(id.get().track)) {
         out.push(("left-out", "", "open"));
     }
     out
