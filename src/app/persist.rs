@@ -7,7 +7,7 @@ use crate::app::model::{Model, Saving};
 use crate::app::msg::{DraftsMsg, StorageError};
 use crate::app::start::Now;
 use crate::domain::assessment::{Assessment, Version};
-use crate::features::library::state::Written;
+use crate::features::library::state::LibraryMsg;
 use crate::formats::checksum::crc32;
 use crate::formats::storage as stored;
 
@@ -90,15 +90,9 @@ pub(crate) fn stored(
         Err(StorageError::Full) => Saving::Full,
     };
     let mut effects = loading::begin_all(model);
-    if is_stored && !model.unsaved.is_empty() {
-        let sealed = |one: &Assessment| {
-            let about = &one.metadata;
-            (stored::key_of(&about.id, about.revision), stored::seal(one))
-        };
-        let ids = model.unsaved.iter().map(|one| one.metadata.id.clone());
-        let written = Written::Unsaved(ids.collect());
-        let items = model.unsaved.iter().map(sealed).collect();
-        effects.push(Effect::WriteAll(written, items));
+    // There is room: for what had none, too. Without the part it waits for the next time.
+    if is_stored && !model.unsaved.is_empty() && model.lazy.has(LazyPart::Library) {
+        effects.push(Effect::Send(Box::new(LibraryMsg::StoreUnsaved.into())));
     }
     // Without the part there is nothing to store: what was typed in it waits for it already.
     if is_stored

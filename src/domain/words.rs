@@ -90,8 +90,11 @@ pub fn level_words(level: u8) -> &'static str {
 
 /// In place of an answer that the author of a copy kept back.
 pub const NOT_HERE: &str = "Not in this copy";
-/// Behind how many of them.
-const NOT_HERE_EITHER: &str = " not in this copy";
+/// How many answers the author of a copy kept back: `3 not in this copy`.
+pub fn not_here(answers: usize) -> String {
+    [&answers.to_string(), " not in this copy"].concat()
+}
+
 /// In place of level 0, where an answer that is missing decides.
 const NOT_KNOWN: &str = "Not known";
 
@@ -114,9 +117,7 @@ const NOT_ASSESSED_AT_ALL: &str = "Not assessed yet";
 /// more is. What nobody has answered yet promises nothing.
 pub fn possible_words(score: &TrackScore) -> String {
     match score.standing {
-        TrackResult::Level { .. } if score.withheld() > 0 => {
-            [&number_words(score.withheld()), NOT_HERE_EITHER].concat()
-        }
+        TrackResult::Level { .. } if score.withheld() > 0 => not_here(score.withheld()),
         TrackResult::Level { level, .. } if score.is_unassessed() => {
             [if level > 0 { "rest " } else { "" }, NOT_ASSESSED].concat()
         }

@@ -13,7 +13,7 @@ use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Export, ShareMsg};
 use plumbline::formats::file;
-use plumbline::formats::storage::keys_of;
+use plumbline::formats::storage::{Restored, keys_of, open_slots, slots_of};
 
 use crate::page::{Page, filed, id, now};
 
@@ -119,4 +119,28 @@ fn what_had_no_room_is_stored_once_there_is_room_again() {
         |(key, text): &(String, String)| keys.contains(key) && text.contains("Without room");
     assert!(page.storage.iter().any(is_it));
     assert!(page.model.unsaved.is_empty());
+}
+
+#[test]
+fn what_had_no_room_is_brought_together_with_what_another_tab_made_of_it() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    let mut other = page.reload("");
+    other.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    other.send(QuestionsMsg::Answer(id("authn-mfa-totp"), Status::Met));
+    page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Partial));
+    let own = page.model.mine.metadata.id.clone();
+    page.storage = other.storage.clone();
+    page.send(Msg::Stored(Err(StorageError::Full)));
+    page.send(Msg::New);
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
+    assert!(page.model.unsaved.is_empty());
+    let texts = slots_of(&page.storage, &own);
+    let Restored::Fine(found) = open_slots(&own, texts).unwrap().newest else {
+        panic!("it cannot be read");
+    };
+    let status = |slug| found.answers.get(id(slug)).status;
+    assert_eq!(status("cli-sbom"), Some(Status::Partial));
+    assert_eq!(status("general-vdp"), Some(Status::Met));
+    assert_eq!(status("authn-mfa-totp"), Some(Status::Met));
 }

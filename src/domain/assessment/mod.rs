@@ -128,11 +128,12 @@ impl Assessment {
         })
     }
 
-    /// Whether this and another name their repositories differently.
-    pub fn is_of_other_name(&self, other: &Self) -> bool {
+    /// Whether this and another give their repositories one name; `None` where one of them gives none.
+    pub fn is_named_like(&self, other: &Self) -> Option<bool> {
         let [own, others] = [self, other].map(|one| one.repository.name.as_str().trim());
+        let both = !own.is_empty() && !others.is_empty();
         // The tables for letters beyond ASCII would weigh more than what they are used for.
-        !own.is_empty() && !others.is_empty() && !own.eq_ignore_ascii_case(others)
+        both.then(|| own.eq_ignore_ascii_case(others))
     }
 
     /// Whether the criteria of a track count: the profile includes it, or the person assesses it anyway.

@@ -26,7 +26,7 @@ pub const ADDRESS: Limit = Limit {
 };
 /// An address while it is typed: one that is too long is not cut to another one that fits.
 pub const ADDRESS_TYPED: Limit = Limit {
-    chars: ADDRESS.chars + 1,
+    chars: 2 * ADDRESS.chars,
     lines: false,
 };
 /// A note.
@@ -47,7 +47,7 @@ pub(crate) static BLANK: Text = Text(String::new());
 
 impl Text {
     /// Takes what a person typed: drops what may not stand in it and cuts at
-    /// the limit, which `ui::widgets::room` says at the field.
+    /// the limit, which `ui::widgets::character_count` says at the field.
     pub fn typed(raw: &str, limit: Limit) -> Self {
         Self::visible(allowed(raw, limit).take(limit.chars).collect())
     }

@@ -41,7 +41,7 @@ impl MergeChoices {
     /// Nothing decided yet. It stays what it is when the name is brought in.
     pub fn new(mine: &Assessment, theirs: &Assessment) -> Self {
         Self {
-            is_other: mine.is_of_other_name(theirs),
+            is_other: mine.is_named_like(theirs) == Some(false),
             ..Self::default()
         }
     }

@@ -68,7 +68,7 @@ pub fn sides(model: &Model) -> Option<Sides<'_>> {
     // Of one day, nobody can tell which is older.
     let is_mine_first = !is_earlier && days.is_some_and(|(theirs, mine)| mine < theirs);
     let apart = days.is_some_and(|(theirs, mine)| mine != theirs);
-    let is_theirs = theirs.kind == Kind::Assessment && is_named_alike(theirs, mine);
+    let is_theirs = theirs.kind == Kind::Assessment && theirs.is_named_like(mine) == Some(true);
     Some(Sides {
         other,
         both: if is_mine_first {
@@ -79,11 +79,6 @@ pub fn sides(model: &Model) -> Option<Sides<'_>> {
         is_mine_first,
         in_time: is_earlier || (apart && is_theirs),
     })
-}
-
-fn is_named_alike(one: &Assessment, other: &Assessment) -> bool {
-    let name = |of: &Assessment| of.repository.name.as_str().trim().to_lowercase();
-    !one.repository.name.is_blank() && name(one) == name(other)
 }
 
 impl Sides<'_> {

@@ -42,7 +42,7 @@ pub enum HandoffMsg {
     /// A gap is picked, or no longer.
     Pick(CriterionId, bool),
     /// This gap alone is picked, for an issue.
-    Only(CriterionId),
+    PickOnly(CriterionId),
     /// The form of the proposal.
     Shape(Shape),
     /// How it is written.

@@ -69,7 +69,7 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
     let nfc = model.nfc.0;
     match change {
         HandoffMsg::Copy(document) => return copy(model, document),
-        HandoffMsg::Only(id) => {
+        HandoffMsg::PickOnly(id) => {
             model.drafts.handoff.picked = Some(vec![id]);
             model.drafts.handoff.said = None;
             return vec![Effect::Focus(Focus::Element(ISSUES_ID.to_owned()))];

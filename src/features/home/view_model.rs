@@ -55,7 +55,7 @@ pub fn home(model: &Model) -> HomeView {
     let scorecard = Route::Scorecard.href();
     let profile = Route::Profile.href();
     let (main, beside) = if begun {
-        (main(mine, next), (text::CHANGE_PROFILE, profile))
+        (main(next, any_answer), (text::CHANGE_PROFILE, profile))
     } else {
         // The profile decides which tracks apply; without it people plan steps that do not.
         let questions = Route::Assess(TrackId::Authn, None).href();
@@ -73,10 +73,7 @@ pub fn home(model: &Model) -> HomeView {
 }
 
 /// Words and address of the main button of what was begun.
-fn main(mine: &Assessment, next: Option<CriterionId>) -> (String, String) {
-    let any_answer = TrackId::ALL
-        .into_iter()
-        .any(|track| mine.answered(track) > 0);
+fn main(next: Option<CriterionId>, any_answer: bool) -> (String, String) {
     match next {
         None => (text::SEE_SCORECARD.to_owned(), Route::Scorecard.href()),
         Some(id) if any_answer => {

@@ -8,6 +8,7 @@ pub mod open;
 pub mod other_tab;
 pub mod restore;
 pub mod state;
+pub mod unsaved;
 pub mod update;
 pub mod versions;
 pub mod view;

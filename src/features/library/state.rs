@@ -27,6 +27,8 @@ pub enum LibraryMsg {
     Delete(String),
     /// Delete a text that could not be read, by its key; can be taken back.
     DeleteUnreadable(String),
+    /// Store what had no room while it was open.
+    StoreUnsaved,
     /// Keep the present state of the open assessment.
     SaveVersion,
     /// Make the earlier state with this key the present one; can be taken back.
@@ -74,6 +76,8 @@ pub enum ReadFor {
     FollowDrafts(String),
     /// To write them over what is there, and lose nothing of it.
     SaveDrafts(String),
+    /// To store the assessment with this id, which had no room while it was open.
+    Unsaved(String),
     /// To free the slot with this key, which holds a state older than this revision.
     OlderSlot(String, u32),
 }
@@ -89,8 +93,8 @@ pub enum Written {
     Copy(Box<Assessment>),
     /// To keep an earlier state.
     Keep(Box<PendingVersion>),
-    /// To store the assessments with these ids, which had no room while they were open.
-    Unsaved(Vec<String>),
+    /// To store the assessment with this id, which had no room while it was open.
+    Unsaved(String),
     /// To store the drafts of the assessment with this id.
     Drafts(String, Box<Record>),
 }

@@ -6,7 +6,9 @@ use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::features::library::effects::read_for;
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
-use crate::features::library::{backup, delete, older_slots, open, other_tab, restore, versions};
+use crate::features::library::{
+    backup, delete, older_slots, open, other_tab, restore, unsaved, versions,
+};
 use crate::formats::storage as stored;
 
 /// Id of the button that asks whether everything shall be deleted.
@@ -20,10 +22,8 @@ pub(crate) fn written(model: &mut Model, purpose: Written, worked: bool, now: &N
         Written::Undelete => delete::undeleted(model, worked),
         Written::Add(coming) => backup::added(model, *coming, worked),
         Written::Keep(keeping) => versions::kept(model, *keeping, worked),
-        Written::Unsaved(ids) => {
-            model
-                .unsaved
-                .retain(|one| !worked || !ids.contains(&one.metadata.id));
+        Written::Unsaved(id) => {
+            unsaved::written(model, &id, worked);
             Vec::new()
         }
         Written::Copy(copy) => open::copied(model, *copy, worked, now),
@@ -45,6 +45,7 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
             None => read_for(slots(&id), ReadFor::Duplicate(id)),
         },
         LibraryMsg::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
+        LibraryMsg::StoreUnsaved => unsaved::look(model),
         LibraryMsg::SaveVersion => versions::by_hand(model, now),
         LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
         LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
@@ -97,6 +98,7 @@ pub(crate) fn read(
             drafts::followed(model, &id, texts);
             Vec::new()
         }
+        ReadFor::Unsaved(id) => unsaved::write(model, &id, [at(0), at(1)], now),
         ReadFor::OlderSlot(key, newest) => older_slots::free(key, newest, at(0)),
     }
 }

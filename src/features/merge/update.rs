@@ -97,7 +97,7 @@ fn replace(model: &mut Model, now: &Now) -> Vec<Effect> {
         return Vec::new();
     };
     // A copy may be silent about plan, notes or whole tracks. Of another registry nothing fits.
-    if !model.mine.is_of_other_name(&copy) {
+    if model.mine.is_named_like(&copy) != Some(false) {
         copy = replaced(&model.mine, &copy);
     }
     let mut effects = versions::before_replacing(model, now);

@@ -18,7 +18,7 @@ pub const REASON_WITHHELD: &str = "The copy that you started from had a reason b
 /// Two answers contradict each other.
 pub const CONTRADICTION: &str = "Two answers do not fit together.";
 /// Under the answers, where a copy that was saved did not carry this one.
-pub const WITHHELD: &str = "Not in the copy that you saved: its author kept the answer back. It counts neither as met nor as a gap until you answer.";
+pub const WITHHELD: &str = "Not in the copy that you saved: the answer was kept back. It counts neither as met nor as a gap until you answer.";
 /// An open answer follows from another.
 pub const FOLLOWS: &str = "This one is settled by another answer.";
 /// In front of the answer *met* to a stricter criterion.

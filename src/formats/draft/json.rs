@@ -9,7 +9,7 @@ use crate::formats::json;
 use crate::formats::json::{Json, Writer};
 
 /// Bytes of a record at most: more than every field of an assessment can hold.
-const MOST: usize = 500_000;
+const MOST: usize = 1_000_000;
 
 /// The name of a field with one value; `None` for those that are stored otherwise or not at all.
 fn name(field: DraftField) -> Option<String> {

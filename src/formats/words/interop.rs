@@ -12,7 +12,7 @@ pub const NOBODY_NAMED: &str = "Not named";
 /// Before why the profile excludes a track.
 pub const EXCLUDED: &str = "Not applicable: the profile excludes this track. ";
 /// A criterion that a copy does not carry.
-pub const NOT_HERE: &str = "Not in this copy: its author kept the answer back.";
+pub const NOT_HERE: &str = "Not in this copy: the answer was kept back.";
 /// Before the ticked checks.
 const CHECKS: &str = "Checks ticked: ";
 /// What a proposal is.

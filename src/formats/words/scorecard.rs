@@ -4,7 +4,7 @@ use crate::domain::assessment::{Assessment, Exclusion, Mark};
 use crate::domain::catalogue::{Level, framework};
 use crate::domain::date::Date;
 use crate::domain::scoring::{LevelScore, TrackResult};
-use crate::domain::words::{NOT_ASSESSED, NOT_HERE, date_words, level_words, mark_word};
+use crate::domain::words::{NOT_ASSESSED, NOT_HERE, date_words, level_words, mark_word, not_here};
 use crate::formats::report::Contradiction;
 pub use crate::formats::words::claim::{CLAIM, claim, claim_pieces};
 
@@ -101,7 +101,7 @@ pub fn exclusion(why: Exclusion) -> &'static str {
 pub fn no_level(standing: TrackResult) -> (&'static str, &'static str) {
     match standing {
         TrackResult::Excluded(why) => ("does not apply", exclusion(why)),
-        TrackResult::LeftOut => ("not in this copy", "Left out by the author of this copy."),
+        TrackResult::LeftOut => ("not in this copy", "No answer of it is in this copy."),
         TrackResult::NothingApplies | TrackResult::Level { .. } => (
             "does not apply",
             "Every criterion is answered with Not applicable.",
@@ -128,7 +128,7 @@ pub fn count(level: LevelScore) -> String {
     ];
     match level.withheld {
         0 => met.concat(),
-        some => [&met.concat(), ", ", &some.to_string(), " not in this copy"].concat(),
+        some => [&met.concat(), ", ", &not_here(some)].concat(),
     }
 }
 

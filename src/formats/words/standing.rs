@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::level_text;
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{joined, level_range, number_words, possible_words};
+use crate::domain::words::{joined, level_range, not_here, number_words, possible_words};
 use crate::formats::report::TrackReport;
 use crate::formats::words::scorecard::no_level;
 
@@ -72,7 +72,7 @@ pub fn in_full(track: &TrackReport) -> String {
             ];
             match score.withheld {
                 0 => met.concat(),
-                some => [&met.concat(), " (", &some.to_string(), " not in this copy)"].concat(),
+                some => [&met.concat(), " (", &not_here(some), ")"].concat(),
             }
         })
         .collect();

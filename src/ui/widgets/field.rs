@@ -9,7 +9,7 @@ use crate::app::field::FieldView;
 use crate::app::msg::DraftsMsg;
 use crate::formats::draft::DraftField;
 use crate::ui::context::Context;
-use crate::ui::widgets::room::{Over, Room};
+use crate::ui::widgets::character_count::{CharacterCount, Overflow};
 
 /// What never changes about a field.
 pub struct Spec {
@@ -89,30 +89,35 @@ pub fn Field(
             }
         })
     };
-    let (over, max) = (Over::default(), spec.max);
+    let (over, max) = (Overflow::default(), spec.max);
     view! {
         <div class="field" data-s=gap>
             <label for=spec.id.clone()>{spec.label}</label>
             {hint}
             <Typed spec state over=over.clone() input />
             {problem}
-            <Room over max state />
+            <CharacterCount over max state />
         </div>
     }
 }
 
 /// The control itself.
 #[component]
-fn Typed(spec: Spec, state: Memo<FieldView>, over: Over, input: Callback<String>) -> impl IntoView {
+fn Typed(
+    spec: Spec,
+    state: Memo<FieldView>,
+    over: Overflow,
+    input: Callback<String>,
+) -> impl IntoView {
     let context = Context::get();
-    let shown = over.clone();
+    let held = over.clone();
     // A control that holds less than a value gives no text and keeps what it shows.
     let value = move || {
         state.with(|state| {
             if state.unfinished {
                 String::new()
             } else {
-                shown.shown(&state.value)
+                held.shown(&state.value)
             }
         })
     };

@@ -2,6 +2,7 @@
 
 pub mod anyway;
 pub mod button;
+pub mod character_count;
 pub mod chip;
 pub mod external;
 pub mod field;
@@ -9,5 +10,4 @@ pub mod heading;
 pub mod mark;
 pub mod open;
 pub mod profile_field;
-pub mod room;
 pub mod when_loaded;

@@ -42,7 +42,7 @@ fn a_record_that_cannot_be_read_does_no_harm() {
     let whole = page.text(&own_key(&page)).unwrap();
     let huge = format!(
         "{{\"texts\":{{\"x\":\"{}\"}},\"evidence\":{{}}}}",
-        "x".repeat(600_000)
+        "x".repeat(1_100_000)
     );
     let many = format!("[{}]", ["{\"url\":\"x\"}"; 6].join(","));
     let mut hurt: Vec<String> = (0..whole.len()).map(|at| whole[..at].to_owned()).collect();
@@ -59,7 +59,7 @@ fn a_record_that_cannot_be_read_does_no_harm() {
         sealed("1", "{\"texts\":[1],\"evidence\":[{}]}"),
         sealed("1", "{\"texts\":{\"repository.url\":7,\"nothing\":\"x\",\"plan.items.no.due\":\"x\"},\"evidence\":{\"no\":[],\"general-vdp\":[{\"url\":1}]}}"),
         sealed("1", &format!("{{\"texts\":{{}},\"evidence\":{{\"general-vdp\":{many}}}}}")),
-        sealed("1", &format!("{{\"texts\":{{\"repository.url\":\"{}\"}},\"evidence\":{{}}}}", "x".repeat(502))),
+        sealed("1", &format!("{{\"texts\":{{\"repository.url\":\"{}\"}},\"evidence\":{{}}}}", "x".repeat(1_001))),
         // A value is no draft: it would show what is not saved, without a word.
         sealed("1", "{\"texts\":{\"repository.url\":\"https://b.example\"},\"evidence\":{\"general-vdp\":[{\"url\":\"https://b.example\"}]}}"),
         sealed("2", "{\"drafts\":[]}"),

@@ -13,8 +13,8 @@ use crate::features::handoff::{view_model, words};
 use crate::features::questions::words as assess;
 use crate::formats::handoff::FIELD;
 use crate::ui::context::Context;
+use crate::ui::widgets::character_count::{CharacterCount, Overflow};
 use crate::ui::widgets::external::External;
-use crate::ui::widgets::room::{Over, Room};
 
 /// A proposal for a funder.
 #[component]
@@ -88,9 +88,9 @@ fn Field(asked: Asked) -> impl IntoView {
     let context = Context::get();
     let (id, hint) = (asked.id.clone(), [&asked.control, "-h"].concat());
     let state = context.memo(move |model| view_model::typed(model, &id));
-    let (over, max) = (Over::default(), FIELD.chars);
-    let room = view! { <Room over=over.clone() max state /> };
-    let shown = over.clone();
+    let (over, max) = (Overflow::default(), FIELD.chars);
+    let room = view! { <CharacterCount over=over.clone() max state /> };
+    let held = over.clone();
     let typed = move |event| {
         let text = event_target_value(&event);
         context.send(HandoffMsg::Field(asked.id.clone(), text.clone()));
@@ -107,7 +107,7 @@ fn Field(asked: Asked) -> impl IntoView {
                 name=asked.control
                 autocomplete="off"
                 aria-describedby=hint
-                prop:value=move || state.with(|state| shown.shown(&state.value))
+                prop:value=move || state.with(|state| held.shown(&state.value))
                 on:input=typed
             ></textarea>
             {room}

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::msg::{Resource, ResourceMsg};
+use crate::app::msg::{Msg, Resource, ResourceMsg};
+use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::HandoffMsg;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::view_model::next::{NextStep, next, unanswered};
@@ -38,12 +39,9 @@ pub(crate) fn Next() -> impl IntoView {
 
 #[component]
 fn Card(step: NextStep) -> impl IntoView {
-    let context = Context::get();
     let (id, criterion) = (step.id, step.id.get());
     let (status, word) = step.mark;
     let why = step.why.map(|why| view! { <p class="small">{why}</p> });
-    // The name of the step follows for whoever hears the buttons alone.
-    let named = move || view! { <span class="vh">": " {criterion.title}</span> };
     view! {
         <li>
             <h3>{criterion.title}</h3>
@@ -68,38 +66,33 @@ fn Card(step: NextStep) -> impl IntoView {
                 </div>
             </dl>
             <div class="row">
-                <button
-                    type="button"
-                    data-act="issue"
-                    on:click=move |_| context.send(HandoffMsg::Only(id))
-                >
-                    {words::MAKE_ISSUE}
-                    {named()}
-                </button>
-                <button
-                    type="button"
-                    data-act="plan"
-                    on:click=move |_| context.send(PlanMsg::Edit(id))
-                >
-                    {words::PLAN_IT}
-                    {named()}
-                </button>
-                <button
-                    type="button"
-                    class="plain small"
-                    data-act="accept"
-                    on:click=move |_| context.send(PlanMsg::Accept(id))
-                >
-                    {words::ACCEPT}
-                    {named()}
-                </button>
+                <StepButton id act="issue" label=words::MAKE_ISSUE msg=HandoffMsg::PickOnly(id) />
+                <StepButton id act="plan" label=words::PLAN_IT msg=PlanMsg::Edit(id) />
+                <StepButton id act="accept" label=words::ACCEPT msg=PlanMsg::Accept(id) />
             </div>
         </li>
     }
 }
 
+/// A button of a step. Its name follows for whoever hears the button alone.
 #[component]
-fn Unanswered(open: Vec<crate::domain::catalogue::CriterionId>) -> impl IntoView {
+fn StepButton(
+    id: CriterionId,
+    act: &'static str,
+    label: &'static str,
+    #[prop(into)] msg: Msg,
+) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <button type="button" data-act=act on:click=move |_| context.send(msg.clone())>
+            {label}
+            <span class="vh">": " {id.get().title}</span>
+        </button>
+    }
+}
+
+#[component]
+fn Unanswered(open: Vec<CriterionId>) -> impl IntoView {
     let said = words::not_proposed(open.len());
     let chips = open.into_iter().map(|id| view! { <Chip id /> });
     view! {

@@ -1,7 +1,7 @@
 //! What to do next: the first few steps that are known to be gaps, and what has to be answered first.
 
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, PlanState};
+use crate::domain::assessment::{Assessment, PlanState, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
 use crate::domain::plan::Effort;
@@ -63,9 +63,7 @@ fn brings(mine: &Assessment, id: CriterionId) -> String {
         _ => 0,
     };
     let mut then = mine.clone();
-    then.answers
-        .get_mut(id)
-        .give(crate::domain::assessment::Status::Met);
+    then.answers.get_mut(id).give(Status::Met);
     let (now, then) = (level(mine), level(&then));
     let title = criterion.track.track().title;
     if then > now {

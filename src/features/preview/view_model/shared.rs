@@ -71,9 +71,10 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             reading: reading(opened.from),
             untouched: match opened.from {
                 OpenedFrom::Tasks => words::UNTOUCHED_BY_TASKS.to_owned(),
-                OpenedFrom::Link | OpenedFrom::File => {
-                    words::untouched(mine, model.mine.is_of_other_name(&opened.assessment))
-                }
+                OpenedFrom::Link | OpenedFrom::File => words::untouched(
+                    mine,
+                    model.mine.is_named_like(&opened.assessment) == Some(false),
+                ),
             },
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
             can_download: opened.from != OpenedFrom::Tasks,

@@ -10,7 +10,7 @@ use crate::features::questions::view_model::criterion::CriterionView;
 use crate::features::questions::view_model::{criterion as view_model, name};
 use crate::features::questions::words as text;
 use crate::ui::context::Context;
-use crate::ui::widgets::room::{Over, Room};
+use crate::ui::widgets::character_count::{CharacterCount, Overflow};
 
 /// The reason, while *not applicable* is chosen.
 #[component]
@@ -33,8 +33,8 @@ fn Input(criterion: &'static Criterion, state: Memo<FieldView>) -> impl IntoView
     let context = Context::get();
     let id = name("r-", criterion);
     let hint = [&id, "-h"].concat();
-    let (over, max) = (Over::default(), REASON.chars);
-    let (shown, noted) = (over.clone(), over.clone());
+    let (over, max) = (Overflow::default(), REASON.chars);
+    let (held, noted) = (over.clone(), over.clone());
     let typed = move |event| {
         let text = event_target_value(&event);
         context.send(QuestionsMsg::Reason(criterion.id, text.clone()));
@@ -52,10 +52,10 @@ fn Input(criterion: &'static Criterion, state: Memo<FieldView>) -> impl IntoView
                 name=id
                 autocomplete="off"
                 aria-describedby=hint
-                prop:value=move || state.with(|state| shown.shown(&state.value))
+                prop:value=move || state.with(|state| held.shown(&state.value))
                 on:input=typed
             />
-            <Room over max state />
+            <CharacterCount over max state />
         </div>
     }
 }

@@ -15,7 +15,7 @@ use crate::app::words::field as words;
 ///
 /// A value beside a trigger weighs less than a signal: every type of signal is compiled anew.
 #[derive(Clone, Default)]
-pub struct Over(Arc<Mutex<Option<TooLong>>>, ArcTrigger);
+pub struct Overflow(Arc<Mutex<Option<TooLong>>>, ArcTrigger);
 
 /// A text that has no room, what the model saves of it, and how many characters that leaves out.
 struct TooLong {
@@ -24,7 +24,7 @@ struct TooLong {
     over: usize,
 }
 
-impl Over {
+impl Overflow {
     /// Notes what was typed, once the model has taken of it what there is room for.
     pub fn note(&self, typed: String, state: Memo<FieldView>, max: usize) {
         let over = typed.chars().count().saturating_sub(max);
@@ -58,9 +58,9 @@ impl Over {
 /// The line below a field: how much of what was typed is not saved, or how much room is left once it
 /// is little. What is wrong with the text says enough.
 #[component]
-pub fn Room(
+pub fn CharacterCount(
     /// What has no room.
-    over: Over,
+    over: Overflow,
     /// Characters at most.
     max: usize,
     /// The field.
