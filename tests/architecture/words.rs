@@ -111,7 +111,7 @@ fn views_hold_no_words() {
             let sentence = capital && letters.next().is_some_and(char::is_lowercase);
             assert!(
                 !sentence,
-                "{file}:{number}: {text:?} belongs into the words of its feature"
+                "{file}:{number}: {text:?} belongs in the words of its feature"
             );
         }
     }

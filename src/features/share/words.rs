@@ -45,7 +45,7 @@ pub const NAME_FIRST: &str = "Say whose answers these are first: the team will s
 pub const MAKE: &str = "Make the link";
 /// Below that button.
 pub const MAKE_MORE: &str =
-    "It is made in this browser, of exactly what is listed below under “What leaves”.";
+    "Made in this browser, from exactly what is listed below under “What leaves”.";
 /// Copies it.
 pub const COPY: &str = "Copy the link";
 /// After copying.
@@ -57,13 +57,13 @@ pub const NO_TRACK: &str = "No track leaves, only the name and the date.";
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 
-/// Ticks and days among what stays home.
+/// Ticks and days, where they are left out.
 pub const TICKS_LEFT_OUT: &str = "ticked checks";
-/// The address among what stays home.
+/// The address, where it is left out.
 pub const URL_LEFT_OUT: &str = "the address";
 /// The tools.
 pub const TOOLS_LEFT_OUT: &str = "the tools";
-/// The plan among what stays home.
+/// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
 pub const PLAN_LEAVES: &str = "With the plan: targets, states, reasons for accepted risks, dates, owners, efforts, links and notes.";
@@ -81,7 +81,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Public => (
             "A funder or the public",
-            "A scorecard to read, as a link or an HTML report. Open gaps stay home unless you add them.",
+            "A scorecard to read, as a link or an HTML report. Open gaps are left out unless you add them.",
         ),
         Audience::Tools => (
             "Tools",
@@ -149,8 +149,8 @@ pub fn others(number: usize, leave: bool) -> String {
     let verb = match (leave, number) {
         (true, 1) => " leaves too.",
         (true, _) => " leave too.",
-        (false, 1) => " stays home.",
-        (false, _) => " stay home.",
+        (false, 1) => " is left out.",
+        (false, _) => " are left out.",
     };
     let number = if number == 0 {
         "No".to_owned()
@@ -175,7 +175,7 @@ pub fn counted(number: usize, part: Part) -> String {
     [&number.to_string(), noun].concat()
 }
 
-/// What stays home.
+/// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {
         "Nothing is left out.".to_owned()

@@ -61,7 +61,7 @@ pub struct Field {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// What belongs into it.
+    /// What it is filled in with.
     pub help: String,
     /// Whether it can be filled from the assessment and the catalogue.
     pub by_tool: bool,
@@ -70,7 +70,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether it belongs into this form. What is filled in without asking helps in each.
+    /// Whether this form has a place for it. What is filled in without asking helps in each.
     pub fn is_in(&self, shape: Shape) -> bool {
         self.by_tool || self.from.iter().any(|one| one == shape.source())
     }

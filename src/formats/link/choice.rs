@@ -133,7 +133,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
             Plan::default()
         },
     };
-    // The day is that of the last answer, also of one that stays home.
+    // The day is that of the last answer, also of one that is left out.
     if copy.date() != assessment.date() {
         copy.stated_date = assessment.date();
     }

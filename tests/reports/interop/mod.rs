@@ -57,7 +57,7 @@ pub(crate) fn inputs() -> Vec<(String, Assessment)> {
     all
 }
 
-/// Everything that may stay home, stays home.
+/// Everything that may be left out, is left out.
 fn bare() -> Choice {
     Choice {
         notes: false,

@@ -18,7 +18,7 @@ pub struct Asked {
     pub control: String,
     /// Its name.
     pub label: String,
-    /// What belongs into it.
+    /// What it is filled in with.
     pub help: String,
 }
 

@@ -12,7 +12,7 @@ use crate::formats::link::{Choice, copy_for};
 pub struct Choices {
     /// What goes with the answers.
     pub with: Vec<Part>,
-    /// What stays home, in words.
+    /// What is left out, in words.
     pub left_out: String,
 }
 
@@ -38,7 +38,7 @@ pub fn choices(model: &Model) -> Choices {
     }
 }
 
-/// How one part stands. The one about open gaps is ticked when they stay home.
+/// How one part stands. The one about open gaps is ticked when they are left out.
 pub fn line(model: &Model, part: Part) -> Line {
     let choice = &model.share.choice;
     let mine = &model.mine;
