@@ -54,6 +54,15 @@ impl EvidenceRow {
         self.lacks_url() || is_url_wrong || self.is_date_wrong()
     }
 
+    /// The same of what can be read again: half a day cannot.
+    fn is_typed_draft(&self) -> bool {
+        let read = Self {
+            unfinished: false,
+            ..self.clone()
+        };
+        read.is_draft()
+    }
+
     /// Saves what is typed, by the rule for all drafts.
     pub fn settle(&mut self) {
         let entry = match WebAddress::parse(&self.url) {
@@ -118,8 +127,9 @@ pub fn reconciled(rows: &[EvidenceRow], evidence: &[Evidence]) -> Vec<EvidenceRo
         match place.map(|place| left.remove(place)) {
             Some(one) if is_draft || had.as_ref() == Some(one) => row.saved = Some(one.clone()),
             Some(one) => row = EvidenceRow::of(one),
-            // What it showed is gone.
-            None if had.is_some() && !is_draft => continue,
+            // What it showed is gone. Half a day beside it is no draft of its own: nobody could read
+            // it again, and the link would stand there as if it were saved.
+            None if had.is_some() && !row.is_typed_draft() => continue,
             None => {}
         }
         found.push(row);

@@ -58,6 +58,20 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec(step, 1..60)
 }
 
+#[test]
+fn a_link_that_is_taken_back_leaves_with_the_half_day_beside_it() {
+    let of = id("cli-sbom");
+    let mut page = page();
+    page.send(EvidenceMsg::Add(of));
+    type_row(&mut page, of, 0, EvidenceField::Date, "h");
+    page.send(DraftsMsg::Unfinished(DraftField::Evidence(of), 1));
+    type_row(&mut page, of, 0, EvidenceField::Date, "");
+    type_row(&mut page, of, 1, EvidenceField::Url, TEXTS[3]);
+    page.send(Msg::Undo);
+    let rows = rows(&page.model, of);
+    assert!(rows.iter().all(EvidenceRow::is_blank), "{rows:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
