@@ -2,8 +2,8 @@
 
 use plumbline::domain::assessment::{
     Accepted, Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, Limit, Metadata,
-    NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, Profile, REASON, Reason,
-    Repository, SHORT, Size, Source, Status, Text, WebAddress,
+    NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, PlanText, Profile, REASON, Reason,
+    Repository, SENTENCES, SHORT, Size, Source, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -155,16 +155,22 @@ fn evidence() -> impl Strategy<Value = Evidence> {
 fn plan() -> impl Strategy<Value = Plan> {
     let targets = vec(maybe(0.3, select(&Level::ALL[..])), TrackId::ALL.len());
     let items = vec(maybe(0.2, plan_item()), CriterionId::all().len());
-    maybe(0.5, (targets, items)).prop_map(|plan| {
-        let Some((targets, items)) = plan else {
+    let texts = vec(text(SENTENCES), PlanText::ALL.len());
+    maybe(0.5, (targets, items, texts)).prop_map(|plan| {
+        let Some((targets, items, texts)) = plan else {
             return Plan::default();
         };
         let mut targets = targets.into_iter();
         let mut items = items.into_iter();
-        Plan {
+        let mut plan = Plan {
             targets: PerTrack::from_fn(|_| targets.next().flatten()),
             items: PerCriterion::from_fn(|_| items.next().flatten().unwrap_or_default()),
+            ..Plan::default()
+        };
+        for (which, text) in PlanText::ALL.into_iter().zip(texts) {
+            *plan.texts.get_mut(which) = text;
         }
+        plan
     })
 }
 

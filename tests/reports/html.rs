@@ -11,6 +11,7 @@ use crate::inputs::{PAYLOADS, all, hostile};
 /// All that a person typed, as a page has to show it.
 fn typed(assessment: &Assessment) -> Vec<String> {
     let mut all = vec![&assessment.repository.tools, &assessment.assessor];
+    all.extend(assessment.plan.texts.given().map(|(_, text)| text));
     for (id, answer) in assessment.answers.iter() {
         let plan = assessment.plan.items.get(id);
         all.extend([&answer.note, &answer.suggested_by]);

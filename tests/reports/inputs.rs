@@ -2,7 +2,8 @@
 
 use plumbline::domain::assessment::{
     Accepted, Accounts, Assessment, CheckSet, Due, Evidence, NOTE, PackageForm, PlanField,
-    PlanSlot, PlanState, REASON, Reason, SHORT, Size, Status, Text, WebAddress,
+    PlanSlot, PlanState, PlanText, REASON, Reason, SENTENCES, SHORT, Size, Status, Text,
+    WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -96,6 +97,9 @@ fn filled(text: impl Fn(usize) -> String) -> Assessment {
                 PlanSlot::Note(own) => *own = Text::typed(&text(place + 4), NOTE),
             }
         }
+    }
+    for (place, which) in (3..).zip(PlanText::ALL) {
+        *one.plan.texts.get_mut(which) = Text::typed(&text(place), SENTENCES);
     }
     one
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use plumbline::app::model::Model;
 use plumbline::app::routes::Route;
 use plumbline::app::update::update_whole as update;
-use plumbline::domain::assessment::Accounts;
+use plumbline::domain::assessment::{Accounts, Plan};
 use plumbline::domain::catalogue::{Level, TrackId};
 use plumbline::domain::date::Date;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
@@ -16,8 +16,11 @@ use crate::render::{drawn, page, part, words};
 use crate::samples::{fictional, id, view_of};
 
 fn planning() -> Model {
+    let mut mine = fictional();
+    // The tests plan for themselves.
+    mine.plan = Plan::default();
     Model {
-        mine: fictional(),
+        mine,
         today: Date::parse("2026-11-20"),
         ..view_of(Route::Plan)
     }

@@ -22,7 +22,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Authentication: level 1",
         " answers are not in this copy.",
         "10 other answers are left out.",
-        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the address, the tools.",
+        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the address, the tools, the plan.",
         "Reason not in this copy.",
     ] {
         assert!(met_only.contains(text), "{text}\n{met_only}");

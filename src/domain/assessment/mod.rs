@@ -6,8 +6,10 @@ pub mod answer;
 pub mod clock;
 pub mod merge;
 pub mod plan;
+pub mod plan_text;
 pub mod plan_value;
 pub mod profile;
+pub mod repository;
 pub mod script;
 pub mod section;
 pub mod status;
@@ -21,8 +23,10 @@ pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Reason};
 pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Plan, PlanField, PlanItem};
+pub use plan_text::{PlanText, PlanTexts, SENTENCES};
 pub use plan_value::{Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
+pub use repository::Repository;
 pub use script::runs_script;
 pub use section::{Section, SectionSet};
 pub use status::{Mark, Status};
@@ -64,17 +68,6 @@ impl Source {
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.slug() == slug)
     }
-}
-
-/// The repository under assessment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Repository {
-    /// Its name; blank until someone gives one.
-    pub name: Text,
-    /// Its address.
-    pub url: Option<WebAddress>,
-    /// The command-line tools in scope.
-    pub tools: Text,
 }
 
 /// Identity and history of an assessment, as its file states them.

@@ -6,19 +6,22 @@
 //! names, since all others go through these functions.
 
 use crate::domain::assessment::address::WebAddress;
+use crate::domain::assessment::plan_text::PlanTexts;
 use crate::domain::assessment::plan_value::{
     Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size,
 };
 use crate::domain::assessment::text::{BLANK, Text};
 use crate::domain::catalogue::{Level, PerCriterion, PerTrack};
 
-/// Targets by track and items by criterion.
+/// Targets by track, items by criterion, and what is said of the whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The level a track should reach.
     pub targets: PerTrack<Option<Level>>,
     /// What is planned for each criterion.
     pub items: PerCriterion<PlanItem>,
+    /// What is said of the whole.
+    pub texts: PlanTexts,
 }
 
 impl Plan {
@@ -26,6 +29,7 @@ impl Plan {
     pub fn is_empty(&self) -> bool {
         self.targets.iter().all(|(_, target)| target.is_none())
             && self.items.iter().all(|(_, item)| item.is_empty())
+            && self.texts == PlanTexts::default()
     }
 }
 

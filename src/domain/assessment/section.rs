@@ -10,7 +10,8 @@ use crate::domain::catalogue::CriterionId;
 /// A part of an assessment that stands for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// Everything that belongs to no criterion: repository, assessor, date, profile, targets.
+    /// Everything that belongs to no criterion: repository, assessor, date, profile, targets and texts of
+    /// the plan.
     About,
     /// Answer and plan item of one criterion.
     Criterion(CriterionId),
@@ -72,7 +73,12 @@ impl Assessment {
             profile,
             assess_anyway,
             answers,
-            plan: Plan { targets, items },
+            plan:
+                Plan {
+                    targets,
+                    items,
+                    texts,
+                },
         } = self;
         match section {
             Section::About => {
@@ -84,6 +90,7 @@ impl Assessment {
                     && *profile == other.profile
                     && *assess_anyway == other.assess_anyway
                     && *targets == other.plan.targets
+                    && *texts == other.plan.texts
             }
             Section::Criterion(id) => {
                 answers.get(id) == other.answers.get(id)
@@ -104,7 +111,12 @@ impl Assessment {
             profile,
             assess_anyway,
             answers,
-            plan: Plan { targets, items },
+            plan:
+                Plan {
+                    targets,
+                    items,
+                    texts,
+                },
         } = from;
         match section {
             Section::About => {
@@ -116,6 +128,7 @@ impl Assessment {
                 self.profile.clone_from(profile);
                 self.assess_anyway.clone_from(assess_anyway);
                 self.plan.targets.clone_from(targets);
+                self.plan.texts.clone_from(texts);
             }
             Section::Criterion(id) => {
                 self.answers.get_mut(id).clone_from(answers.get(id));

@@ -99,7 +99,13 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
         repository: Repository { name, url, tools },
         profile: Profile { accounts, forms },
         assess_anyway,
-        plan: Plan { targets, items: _ },
+        plan:
+            Plan {
+                targets,
+                texts,
+                // They belong to a criterion.
+                items: _,
+            },
         // Who answered, when and from what stays: the owner's assessment is still the owner's.
         metadata: _,
         kind: _,
@@ -134,6 +140,9 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
         if target.is_some() {
             *mine.plan.targets.get_mut(track) = *target;
         }
+    }
+    for (which, text) in texts.given() {
+        mine.plan.texts.get_mut(which).clone_from(text);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::features::merge::update::chosen;
 use crate::features::merge::words;
 use crate::features::scorecard::view_model::{Said, said_line};
 use crate::formats::report::{Line, intended};
-use crate::formats::words::report;
+use crate::formats::words::{plan, report};
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +135,9 @@ fn about(one: &Assessment) -> Vec<String> {
         if let Some(target) = one.plan.targets.get(track) {
             lines.push(words::target(track.track().title, target.number()));
         }
+    }
+    for (which, text) in one.plan.texts.given() {
+        lines.push([plan::text(which), ": ", text.as_str()].concat());
     }
     // Who answered stays, whatever is brought in.
     let by = [report::by(one.source), ":"].concat();

@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod go_to;
 pub mod state;
+pub mod text;
 pub mod update;
 pub mod view;
 pub mod view_model;

@@ -1,6 +1,6 @@
 //! What happens to the plan.
 
-pub use crate::domain::assessment::PlanField;
+pub use crate::domain::assessment::{PlanField, PlanText};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 
 /// The plan.
@@ -10,6 +10,8 @@ pub enum PlanMsg {
     Target(TrackId, Option<Level>),
     /// A field of what is planned changed: the text, or the name of the choice; empty for none.
     Change(CriterionId, PlanField, String),
+    /// A text about the whole plan changed.
+    Write(PlanText, String),
     /// Bring the steps of the plan into their order again.
     Sort,
     /// Go to the fields of a step.

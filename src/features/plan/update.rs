@@ -15,7 +15,7 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan;
 use crate::features::plan::state::PlanMsg;
-use crate::features::plan::{accept, go_to, words};
+use crate::features::plan::{accept, go_to, text, words};
 use crate::formats::draft::{DraftField, due};
 use crate::formats::words::plan::names;
 
@@ -71,6 +71,7 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
     match msg {
         PlanMsg::Target(track, level) => target(model, track, level, now),
         PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
+        PlanMsg::Write(which, typed) => text::write(model, which, &typed, now),
         PlanMsg::Sort => arrive(model),
         PlanMsg::Edit(id) => go_to::edit(id),
         PlanMsg::Accept(id) => go_to::accept(model, id, now),

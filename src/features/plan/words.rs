@@ -232,6 +232,12 @@ pub fn overdue(count: usize) -> String {
     .concat()
 }
 
+/// Heading of the texts about the whole plan.
+pub const TEXTS: &str = "In your own words";
+/// Below it.
+pub const TEXTS_MORE: &str =
+    "They stand on the one page, in reports and in links that carry the plan.";
+
 /// A hint to look again: `You meet AN2.1, so look again: this may be met as well.`
 pub fn look_again(met: CriterionId) -> String {
     [

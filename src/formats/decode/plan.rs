@@ -1,7 +1,8 @@
-//! `plan`: targets by track and items by criterion.
+//! `plan`: targets by track, items by criterion, texts of the whole.
 
 use crate::domain::assessment::{
-    Accepted, Due, NOTE, Plan, PlanField, PlanItem, PlanSlot, PlanState, REASON, SHORT,
+    Accepted, Due, NOTE, Plan, PlanField, PlanItem, PlanSlot, PlanState, PlanText, REASON,
+    SENTENCES, SHORT,
 };
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::date::Date;
@@ -10,8 +11,12 @@ use crate::formats::json::Writer;
 
 /// Reads the plan.
 pub(crate) fn read_plan(node: &Node<'_>) -> Read<Plan> {
-    node.only(&["targets", "items"])?;
+    let [summary, request] = PlanText::ALL.map(PlanText::key);
+    node.only(&["targets", "items", summary, request])?;
     let mut plan = Plan::default();
+    for which in PlanText::ALL {
+        *plan.texts.get_mut(which) = node.text_at(which.key(), SENTENCES)?;
+    }
     if let Some(targets) = node.get("targets") {
         for target in targets.fields(&|key| TrackId::parse(key).is_some())? {
             let level = Level::from_number(u64::from(target.number(3)?));
@@ -81,7 +86,11 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
     if plan.is_empty() {
         return;
     }
-    let Plan { targets, items } = plan;
+    let Plan {
+        targets,
+        items,
+        texts,
+    } = plan;
     out.open_at("plan", '{');
     if targets.iter().any(|(_, target)| target.is_some()) {
         out.open_at("targets", '{');
@@ -98,6 +107,9 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
             write_item(out, id, item);
         }
         out.close('}');
+    }
+    for which in PlanText::ALL {
+        out.text_unless_empty(which.key(), texts.get(which).as_str());
     }
     out.close('}');
 }

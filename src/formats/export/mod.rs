@@ -1,62 +1,185 @@
-//! The files that leave: what stands in a row of their table.
+//! The table of the files that leave. A new one is a row here and its writer.
 
-mod rows;
+mod row;
 
-use crate::formats::report::Report;
-pub use rows::Export;
+use crate::domain::catalogue::TrackId;
+use crate::formats::file;
+use crate::formats::report::{
+    BadgeOf, Theme, badge, calendar, csv, gemara, html, insights, markdown, one_page, oscal,
+    plan_csv, shields, svg, tasks,
+};
 
-/// One kind of file, with all that there is to know of it.
-#[derive(Clone, Copy, Debug)]
-pub struct Row {
-    /// `data-export` of its button.
-    pub slug: &'static str,
-    /// What its button says; a view of its own may say it otherwise.
-    pub words: &'static str,
-    /// How its name ends.
-    pub extension: &'static str,
-    /// Its media type.
-    pub mime: &'static str,
-    /// Where it is offered.
-    pub shelf: Shelf,
-    /// How much of the assessment it carries.
-    pub carries: Carries,
-    /// Whether it can be opened here again, and so counts as a copy if all of
-    /// an assessment is in it.
-    pub reopens: bool,
-    /// Writes it.
-    pub write: fn(&Report) -> String,
+pub use row::{Button, Carries, Row, Shelf};
+
+const JSON: &str = "application/json";
+const SVG: &str = "image/svg+xml";
+
+/// Makes the variant, its place in the list and its row of one entry, so that
+/// none of them can be forgotten.
+macro_rules! exports {
+    ($($(#[$doc:meta])* $name:ident $row:tt)*) => {
+        /// A file that the app can write.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Export {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Export {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+
+            /// All that there is to know of it. A constant, so that who needs
+            /// only a word of it does not come to load what writes it.
+            pub const fn row(self) -> Row {
+                match self {
+                    $(Self::$name => Row $row,)*
+                }
+            }
+        }
+    };
 }
 
-/// The `data-export` of a button, and what it says.
-pub type Button = (&'static str, &'static str);
-
-/// Where a file is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shelf {
-    /// Among the files that most people want.
-    First,
-    /// Under *More formats*: to read and to show.
-    Documents,
-    /// Likewise: for other programs.
-    Data,
-    /// Likewise: for a page of one's own.
-    Badges,
-    /// Behind those. They differ only in their track, so one of them is
-    /// enough to look into.
-    Tracks,
-    /// In another view, beside what it is about.
-    Elsewhere,
-}
-
-/// How much of the assessment a file carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Carries {
-    /// What is chosen in the share form.
-    Chosen,
-    /// Everything, whatever the share form says.
-    Everything,
-    /// Everything that would be lost without the file.
-    AtRisk,
+exports! {
+    /// The report as a page that can be opened here again.
+    Html {
+        slug: "html", words: "Download a report (HTML)",
+        extension: "html", mime: "text/html",
+        shelf: Shelf::First, carries: Carries::Chosen, reopens: true,
+        write: html,
+    }
+    /// One page to print.
+    OnePage {
+        slug: "one-page", words: "One page to print (HTML)",
+        extension: "one-page.html", mime: "text/html",
+        shelf: Shelf::First, carries: Carries::Chosen, reopens: false,
+        write: one_page,
+    }
+    /// Own JSON.
+    Json {
+        slug: "json", words: "Download JSON",
+        extension: "json", mime: JSON,
+        shelf: Shelf::First, carries: Carries::Chosen, reopens: true,
+        write: |report| file::write(report.assessment),
+    }
+    /// The report as Markdown.
+    Markdown {
+        slug: "markdown", words: "Download a report (Markdown)",
+        extension: "md", mime: "text/markdown",
+        shelf: Shelf::First, carries: Carries::Chosen, reopens: false,
+        write: markdown,
+    }
+    /// A list of tasks as Markdown.
+    Tasks {
+        slug: "tasks", words: "Task list (Markdown)",
+        extension: "tasks.md", mime: "text/markdown",
+        shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
+        write: tasks,
+    }
+    /// A table of the answers.
+    Csv {
+        slug: "csv", words: "Table (CSV)",
+        extension: "csv", mime: "text/csv",
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
+        write: csv,
+    }
+    /// OSCAL assessment results.
+    Oscal {
+        slug: "oscal", words: "OSCAL assessment results (JSON)",
+        extension: "oscal.json", mime: JSON,
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
+        write: oscal,
+    }
+    /// A Gemara evaluation log.
+    Gemara {
+        slug: "gemara", words: "Gemara evaluation log (JSON)",
+        extension: "gemara.json", mime: JSON,
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
+        write: gemara,
+    }
+    /// A snippet for Security Insights.
+    Insights {
+        slug: "security-insights", words: "Security Insights snippet (YAML)",
+        extension: "security-insights.yml", mime: "text/yaml",
+        shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
+        write: insights,
+    }
+    /// The scorecard as a picture.
+    Svg {
+        slug: "svg", words: "Scorecard (SVG)",
+        extension: "svg", mime: SVG,
+        shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
+        write: |report| svg(report, Theme::Light),
+    }
+    /// The scorecard as a picture for dark pages.
+    SvgDark {
+        slug: "svg-dark", words: "Dark scorecard (SVG)",
+        extension: "dark.svg", mime: SVG,
+        shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
+        write: |report| svg(report, Theme::Dark),
+    }
+    /// A badge of all tracks.
+    Badge {
+        slug: "badge", words: "Badge of all tracks (SVG)",
+        extension: "badge.svg", mime: SVG,
+        shelf: Shelf::Badges, carries: Carries::Chosen, reopens: false,
+        write: |report| badge(report, BadgeOf::All),
+    }
+    /// What shields.io makes a badge of.
+    Shields {
+        slug: "shields", words: "Badge for shields.io (JSON)",
+        extension: "shields.json", mime: JSON,
+        shelf: Shelf::Badges, carries: Carries::Chosen, reopens: false,
+        write: shields,
+    }
+    /// A badge of authentication.
+    BadgeAuthn {
+        slug: "badge-authn", words: "Badge: Authentication (SVG)",
+        extension: "badge-authn.svg", mime: SVG,
+        shelf: Shelf::Tracks, carries: Carries::Chosen, reopens: false,
+        write: |report| badge(report, BadgeOf::Track(TrackId::Authn)),
+    }
+    /// A badge of authorization.
+    BadgeAuthz {
+        slug: "badge-authz", words: "Badge: Authorization (SVG)",
+        extension: "badge-authz.svg", mime: SVG,
+        shelf: Shelf::Tracks, carries: Carries::Chosen, reopens: false,
+        write: |report| badge(report, BadgeOf::Track(TrackId::Authz)),
+    }
+    /// A badge of general capabilities.
+    BadgeGeneral {
+        slug: "badge-general", words: "Badge: General Capabilities (SVG)",
+        extension: "badge-general.svg", mime: SVG,
+        shelf: Shelf::Tracks, carries: Carries::Chosen, reopens: false,
+        write: |report| badge(report, BadgeOf::Track(TrackId::General)),
+    }
+    /// A badge of command-line tools.
+    BadgeCli {
+        slug: "badge-cli", words: "Badge: CLI Tooling (SVG)",
+        extension: "badge-cli.svg", mime: SVG,
+        shelf: Shelf::Tracks, carries: Carries::Chosen, reopens: false,
+        write: |report| badge(report, BadgeOf::Track(TrackId::Cli)),
+    }
+    /// Own JSON with everything, whatever the share form says.
+    Backup {
+        slug: "json", words: "Download a copy",
+        extension: "json", mime: JSON,
+        shelf: Shelf::Elsewhere, carries: Carries::AtRisk, reopens: true,
+        write: |report| file::write(report.assessment),
+    }
+    /// The plan as a table, whole like the backup.
+    Plan {
+        slug: "plan", words: "Plan as CSV",
+        extension: "plan.csv", mime: "text/csv",
+        shelf: Shelf::Elsewhere, carries: Carries::Everything, reopens: false,
+        write: plan_csv,
+    }
+    /// The due dates of the plan for a calendar, likewise.
+    Calendar {
+        slug: "calendar", words: "Due dates for a calendar",
+        extension: "ics", mime: "text/calendar",
+        shelf: Shelf::Elsewhere, carries: Carries::Everything, reopens: false,
+        write: |report| calendar(report.assessment),
+    }
 }
 
 impl Export {
@@ -71,38 +194,5 @@ impl Export {
         Self::ALL
             .into_iter()
             .filter(move |export| export.row().shelf == shelf)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::catalogue::TrackId;
-
-    #[test]
-    fn names_are_told_apart() {
-        for export in Export::ALL {
-            let row = export.row();
-            let mut others = Export::ALL.into_iter().filter(|other| *other != export);
-            // The backup is the own JSON by another way.
-            let twin = |other: Export| row.slug == "json" && other.row().slug == "json";
-            assert!(
-                others.all(|other| twin(other)
-                    || other.row().slug != row.slug && other.row().extension != row.extension),
-                "{export:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn each_track_has_its_badge_under_its_own_title() {
-        let badges: Vec<_> = Export::on(Shelf::Tracks).map(Export::row).collect();
-        assert_eq!(badges.len(), TrackId::ALL.len());
-        for (row, track) in badges.iter().zip(TrackId::ALL) {
-            let words = ["Badge: ", track.track().title, " (SVG)"].concat();
-            let slug = ["badge-", track.slug()].concat();
-            assert_eq!((row.words, row.slug), (words.as_str(), slug.as_str()));
-            assert_eq!(row.extension, [row.slug, ".svg"].concat());
-        }
     }
 }

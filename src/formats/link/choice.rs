@@ -194,5 +194,6 @@ fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool) -> Plan {
                 PlanItem::default()
             }
         }),
+        texts: plan.texts.clone(),
     }
 }

@@ -9,7 +9,7 @@ use crate::formats::report::opening::opening;
 use crate::formats::report::pieces::{evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, TrackReport, escape};
 use crate::formats::words::{
-    exports as formats, report as words, report_html, scorecard, standing,
+    exports as formats, plan as plan_words, report as words, report_html, scorecard, standing,
 };
 
 /// Writes the report. Every typed word is escaped; nothing in it can become
@@ -18,6 +18,13 @@ pub fn markdown(report: &Report) -> String {
     let mut out = String::new();
     head(&mut out, report);
     levels(&mut out, report);
+    for (which, text) in report.assessment.plan.texts.given() {
+        heading(&mut out, plan_words::text(which));
+        let lines = text.as_str().lines();
+        for line in lines.filter(|line| !line.trim().is_empty()) {
+            paragraph(&mut out, &escape::readable(line));
+        }
+    }
     if !report.contradictions.is_empty() {
         heading(&mut out, words::CONTRADICTIONS);
         for pair in &report.contradictions {

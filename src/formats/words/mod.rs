@@ -8,6 +8,7 @@ pub mod files;
 pub mod guidance;
 pub mod handoff;
 pub mod interop;
+pub mod one_page;
 pub mod plan;
 pub mod plan_csv;
 pub mod report;

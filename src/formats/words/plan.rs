@@ -1,6 +1,6 @@
 //! The names of the fields of a plan and of what is chosen in them, in the form and in each report.
 
-use crate::domain::assessment::{Due, PlanField, PlanState, Size};
+use crate::domain::assessment::{Due, PlanField, PlanState, PlanText, Size};
 use crate::domain::date::Date;
 use crate::domain::words::date_words;
 use crate::formats::words::report_html::quarter;
@@ -93,6 +93,22 @@ pub fn names(field: PlanField) -> Names {
             within: "",
             prop: "plan-note",
         },
+    }
+}
+
+/// Above a text about the whole plan.
+pub fn text(which: PlanText) -> &'static str {
+    match which {
+        PlanText::Summary => "Summary",
+        PlanText::Request => "Request",
+    }
+}
+
+/// Under the label of its field.
+pub fn text_hint(which: PlanText) -> &'static str {
+    match which {
+        PlanText::Summary => "Three sentences: what is strong, what is missing, what comes next.",
+        PlanText::Request => "How much, for what, until when, and whom to write to.",
     }
 }
 

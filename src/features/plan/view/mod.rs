@@ -5,6 +5,7 @@ pub mod fields;
 pub mod next;
 pub mod several;
 pub mod step;
+pub mod texts;
 pub mod threats;
 pub mod track;
 pub mod what_if;
@@ -20,6 +21,7 @@ use crate::features::plan::update::STEPS_ID;
 use crate::features::plan::view::next::Next;
 use crate::features::plan::view::several::Several;
 use crate::features::plan::view::step::Step;
+use crate::features::plan::view::texts::Texts;
 use crate::features::plan::view::threats::Threats;
 use crate::features::plan::view::track::Track;
 use crate::features::plan::view::what_if::WhatIf;
@@ -50,6 +52,7 @@ pub fn Plan() -> impl IntoView {
         <Tracks />
         <Steps />
         <WhatIf />
+        <Texts />
         <Threats />
         <WhenLoaded of=LazyView::Handoff />
         <Downloads />

@@ -8,15 +8,22 @@ use crate::formats::report::{Report, digest};
 use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
 
 pub(crate) fn head(page: &mut Page, report: &Report, name: &str) {
+    let over = words::title(report.assessment.source);
+    title(page, over, report.assessment, name);
+    page.markup("<dl class=\"facts\">\n");
+    facts(page, report.assessment);
+    page.markup("</dl>\n</header>\n");
+}
+
+/// The beginning of the header: what kind of page it is, the name, and the claim.
+pub(crate) fn title(page: &mut Page, over: &str, about: &Assessment, name: &str) {
     page.markup("<header>\n<p class=\"over\">")
-        .text(words::title(report.assessment.source))
+        .text(over)
         .markup("</p>\n<h1 dir=\"auto\">")
         .text(name)
         .markup("</h1>\n<p class=\"claim\">");
-    claim(page, report.assessment);
-    page.markup(".</p>\n<dl class=\"facts\">\n");
-    facts(page, report.assessment);
-    page.markup("</dl>\n</header>\n");
+    claim(page, about);
+    page.markup(".</p>\n");
 }
 
 fn claim(page: &mut Page, about: &Assessment) {

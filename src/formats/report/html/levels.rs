@@ -31,6 +31,36 @@ pub(crate) fn levels(page: &mut Page, report: &Report) {
     page.markup("</section>\n");
 }
 
+/// The same as four columns, for a page that has one row for it.
+pub(crate) fn columns(page: &mut Page, report: &Report) {
+    page.markup("<ul class=\"lv\">\n");
+    for track in &report.tracks {
+        page.markup("<li><b>")
+            .text(track.track.title)
+            .markup("</b><p>");
+        figure(page, &track.score);
+        page.markup("</p>");
+        if is_counted(track) {
+            marks(page, track);
+        }
+        page.markup("</li>\n");
+    }
+    page.markup("</ul>\n");
+}
+
+/// One row of marks for each level.
+fn marks(page: &mut Page, track: &TrackReport) {
+    page.markup("<div>");
+    for level in Level::ALL {
+        page.markup("<span class=\"marks\">");
+        for line in track.at(level) {
+            page.mark(line.mark);
+        }
+        page.markup("</span>");
+    }
+    page.markup("</div>");
+}
+
 /// What the marks mean.
 pub(crate) fn key(page: &mut Page, has_withheld: bool) {
     page.markup("<ul class=\"key\">\n");

@@ -5,6 +5,7 @@ mod criterion;
 mod escape;
 mod head;
 mod levels;
+mod one_page;
 mod page;
 mod plan;
 mod style;
@@ -16,29 +17,19 @@ use crate::domain::words::{date_words, day_of};
 use crate::formats::report::Report;
 use crate::formats::report::html::page::Page;
 use crate::formats::words::{credits, exports as formats, report as words, report_html, scorecard};
+pub use one_page::one_page;
 pub use style::{POLICY, SHEET};
 pub use table::table_html;
 
 /// Writes the report. The file forbids itself scripts, requests and forms, and
 /// shows everything that the assessment it carries as data says.
 pub fn html(report: &Report) -> String {
-    let mut page = Page::new();
     let name = formats::name(report).trim();
-    page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
-        .markup(r#"<meta http-equiv="content-security-policy" content=""#)
-        .markup(POLICY)
-        .markup("\">\n<meta charset=\"utf-8\">\n")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .markup("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-        .text(words::title(report.assessment.source))
-        .text(": ")
-        .text(name)
-        .markup("</title>\n<style>")
-        .markup(SHEET)
-        .markup("</style>\n</head>\n<body>\n<main>\n");
+    let mut page = begin(words::title(report.assessment.source), name);
+    page.markup("<body>\n<main>\n");
     head::head(&mut page, report, name);
     levels::levels(&mut page, report);
+    plan::texts(&mut page, report.assessment);
     contradictions(&mut page, report);
     for track in &report.tracks {
         track::track(&mut page, report.assessment, track);
@@ -48,6 +39,25 @@ pub fn html(report: &Report) -> String {
         .data(report.assessment)
         .markup("\n</body>\n</html>\n");
     page.finish()
+}
+
+/// The head of a file that forbids itself scripts, requests and forms.
+fn begin(title: &str, name: &str) -> Page {
+    let mut page = Page::new();
+    page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+        .markup(r#"<meta http-equiv="content-security-policy" content=""#)
+        .markup(POLICY)
+        .markup("\">\n<meta charset=\"utf-8\">\n")
+        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .markup("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+        .text(title)
+        .text(": ")
+        .text(name)
+        .markup("</title>\n<style>")
+        .markup(SHEET)
+        .markup("</style>\n</head>\n");
+    page
 }
 
 fn contradictions(page: &mut Page, report: &Report) {

@@ -1,6 +1,6 @@
-//! What is planned for a criterion.
+//! What is planned for a criterion, and what is said of the whole plan.
 
-use crate::domain::assessment::{PlanItem, PlanValue};
+use crate::domain::assessment::{Assessment, PlanItem, PlanValue};
 use crate::formats::report::html::page::Page;
 use crate::formats::words::{plan as names, report_html as words};
 
@@ -37,6 +37,17 @@ pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
     }
     if !item.note.is_blank() {
         page.labelled_note(words::PLAN_NOTE, item.note.as_str());
+    }
+}
+
+/// What is said of the whole plan, as sections of their own.
+pub(crate) fn texts(page: &mut Page, about: &Assessment) {
+    for (which, text) in about.plan.texts.given() {
+        page.markup("<section>\n<h2>")
+            .text(names::text(which))
+            .markup("</h2>\n<p class=\"note\">")
+            .typed(text.as_str())
+            .markup("</p>\n</section>\n");
     }
 }
 

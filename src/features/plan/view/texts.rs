@@ -1,0 +1,42 @@
+//! What is said of the whole plan: fields for it.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::{PlanText, SENTENCES};
+use crate::features::plan::state::PlanMsg;
+use crate::features::plan::{text, words};
+use crate::formats::words::plan as names;
+use crate::ui::context::Context;
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
+
+/// A field for each text about the whole plan.
+#[component]
+pub(crate) fn Texts() -> impl IntoView {
+    let fields = PlanText::ALL.map(|which| view! { <TextField which /> });
+    view! {
+        <section class="no-print">
+            <h2>{words::TEXTS}</h2>
+            <p class="small sub">{words::TEXTS_MORE}</p>
+            <div class="pair">{fields}</div>
+        </section>
+    }
+}
+
+#[component]
+fn TextField(which: PlanText) -> impl IntoView {
+    let context = Context::get();
+    let id = ["plan-", which.key()].concat();
+    let spec = Spec {
+        name: id.clone(),
+        id,
+        label: names::text(which),
+        control: Control::Area,
+        max: SENTENCES.chars,
+        autocomplete: "off",
+        beside: Beside::Hint,
+        draft: None,
+    };
+    let state = context.memo(move |model| text::field(model, which));
+    let input = move |typed| context.send(PlanMsg::Write(which, typed));
+    view! { <Field spec state input /> }
+}

@@ -1,0 +1,78 @@
+//! Words of the one page.
+
+use crate::domain::date::Date;
+use crate::domain::plan::Quarter;
+use crate::domain::words::date_words;
+
+/// What kind of page it is.
+pub const TITLE: &str = "One page";
+/// Heading of the steps.
+pub const STEPS: &str = "Next steps by quarter";
+/// Columns of the steps.
+pub const COLUMNS: [&str; 4] = ["Quarter", "Step", "Owner", "Effort"];
+/// Of a step without a day.
+pub const NO_QUARTER: &str = "No quarter";
+/// In place of the steps.
+pub const NO_STEPS: &str = "No open step is known.";
+/// The same where the copy does not carry what is open.
+pub const STEPS_LEFT_OUT: &str = "What is open is not in this copy.";
+/// What effort counts.
+pub const EFFORT: &str = "Effort: S is 1, M 2, L 4, XL 8.";
+/// Heading of the accepted risks.
+pub const RISKS: &str = "Accepted risks";
+/// In place of them.
+pub const NO_RISKS: &str = "No risks accepted.";
+/// Heading of who stands for it.
+pub const SIGNED: &str = "Signed off";
+/// Who answered, and when.
+pub const ANSWERED: &str = "Answered";
+/// Who checked it; a line to sign on.
+pub const CHECKED: &str = "Checked";
+/// Nobody is named.
+pub const NOBODY: &str = "name not given";
+/// How much is answered.
+pub const COMPLETE: &str = "Complete";
+/// In place of a summary.
+pub const NO_SUMMARY: &str = "No summary written.";
+/// In place of a request.
+pub const NO_REQUEST: &str = "No request.";
+/// Ends the page.
+pub const LEVELS: &str = "Levels go from 0 to 3; a level counts once every criterion of it, and of those below, is met or does not apply.";
+
+/// Above the name: `One page, 20 November 2026`
+pub fn over(day: Option<Date>) -> String {
+    let day = day.map(date_words);
+    day.map_or_else(|| TITLE.to_owned(), |day| [TITLE, ", ", &day].concat())
+}
+
+/// `Q1 2027`
+pub fn quarter(quarter: Option<Quarter>) -> String {
+    quarter.map_or_else(
+        || NO_QUARTER.to_owned(),
+        |quarter| {
+            let (year, number) = quarter.parts();
+            ["Q", &number.to_string(), " ", &year.to_string()].concat()
+        },
+    )
+}
+
+/// What has no room: `2 more steps in the full report.`
+pub fn more(number: usize, one: &str, several: &str) -> String {
+    let noun = if number == 1 { one } else { several };
+    [&number.to_string(), " more ", noun, " in the full report."].concat()
+}
+
+/// `30 of 32 criteria answered`; of a copy also what is not in it.
+pub fn complete(answered: usize, of: usize, left_out: Option<String>) -> String {
+    let said = [
+        &answered.to_string(),
+        " of ",
+        &of.to_string(),
+        " criteria answered",
+    ]
+    .concat();
+    match left_out {
+        Some(left_out) => [&said, "; ", &left_out].concat(),
+        None => said,
+    }
+}

@@ -1,0 +1,112 @@
+//! One page: on paper it is one, whatever stands on it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use plumbline::domain::assessment::{
+    Accepted, Assessment, Due, PlanState, PlanText, REASON, SENTENCES, SHORT, Status, Text,
+};
+use plumbline::domain::catalogue::CriterionId;
+use plumbline::domain::date::Date;
+use plumbline::formats::export::Export;
+use plumbline::formats::file;
+use plumbline::formats::report::Report;
+use serde_json::json;
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::browser::Browser;
+
+/// Width and height in centimetres.
+const PAPERS: [(&str, f64, f64); 2] = [("A4", 21.0, 29.7), ("Letter", 21.59, 27.94)];
+
+fn example() -> Assessment {
+    file::read(include_str!(
+        "../../catalogue/examples/example-registry.json"
+    ))
+    .unwrap()
+}
+
+/// Everything as long as it may be, in letters that take room.
+fn longest() -> Assessment {
+    let mut one = example();
+    let long = |limit| Text::typed(&"語 Wide words WWWWWWWWWWWWWW ".repeat(100), limit);
+    one.repository.name = long(SHORT);
+    one.assessor = long(SHORT);
+    for which in PlanText::ALL {
+        *one.plan.texts.get_mut(which) = long(SENTENCES);
+    }
+    for (place, id) in CriterionId::all().enumerate() {
+        one.answers.get_mut(id).status = Some(Status::NotMet);
+        let item = one.plan.items.get_mut(id);
+        item.owner = long(SHORT);
+        item.due = Due::parse(&format!("20{:02}-Q1", 27 + place));
+        let accepted = Accepted::new(long(REASON), Date::parse("2027-09-30"));
+        item.state = accepted.filter(|_| place % 3 == 0).map(PlanState::Accepted);
+    }
+    one
+}
+
+fn printed(browser: &Browser, name: &str, about: &Assessment) -> Vec<(String, Vec<String>)> {
+    let html = (Export::OnePage.row().write)(&Report::of(about));
+    let path = browser.driver.folder().join(format!("{name}.html"));
+    std::fs::write(&path, html).unwrap();
+    browser.go(&format!("file://{}", path.display()));
+    let papers = PAPERS.into_iter().map(|(paper, width, height)| {
+        let page = json!({ "page": { "width": width, "height": height } });
+        let pdf = browser.send("POST", "/print", &page);
+        let bytes = STANDARD.decode(pdf.as_str().unwrap()).unwrap();
+        let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes).unwrap();
+        (format!("{name} on {paper}"), pages)
+    });
+    papers.collect()
+}
+
+/// Without spaces, line ends and ligatures, which a printed page sets anew.
+fn tight(text: &str) -> String {
+    text.nfkc().filter(|one| !one.is_whitespace()).collect()
+}
+
+#[test]
+fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
+    let browser = Browser::start();
+    browser.step("printing the one page of the Example Registry");
+    for (name, pages) in printed(&browser, "example", &example()) {
+        browser.equal(&name, &json!(pages.len()), &json!(1));
+        let words = tight(&pages[0]);
+        for part in [
+            "One page",
+            "Example Registry",
+            "Self-assessed, not verified, not endorsed",
+            "Authentication",
+            "could be 2",
+            "Summary",
+            "Maintainer accounts and publishing tokens are well protected",
+            "Next steps by quarter",
+            "Q1 2027",
+            "Vulnerability warnings at install",
+            "Client team",
+            "Accepted risks",
+            "Look again on 3 May 2027.",
+            "Request",
+            "EUR 68,000",
+            "Signed off",
+            "Registry security team, 20 November 2026",
+            "30 of 32 criteria answered",
+            "Checked",
+            "Principles for Package Repository Security v0.1",
+            "State",
+        ] {
+            browser.check(
+                words.contains(&tight(part)),
+                &format!("{part} is not on {name}: {}", pages[0]),
+            );
+        }
+    }
+    browser.step("printing one with everything as long as it may be");
+    for (name, pages) in printed(&browser, "longest", &longest()) {
+        browser.equal(&name, &json!(pages.len()), &json!(1));
+    }
+    browser.step("printing an empty one");
+    for (name, pages) in printed(&browser, "empty", &Assessment::default()) {
+        browser.equal(&name, &json!(pages.len()), &json!(1));
+    }
+}
