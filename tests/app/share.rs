@@ -40,6 +40,7 @@ fn a_link_made_before_a_change_is_not_offered_after_it() {
 fn a_backup_carries_everything_whatever_the_share_form_says() {
     let mut page = Page::open(Vec::new(), "/share");
     page.send(EvidenceMsg::Note(id("general-vdp"), "Ours".to_owned()));
+    page.send(ShareMsg::Audience(Audience::Public));
     page.send(ShareMsg::Export(Export::Json));
     let chosen = page.effects.clone();
     page.send(ShareMsg::Export(Export::Backup));
@@ -75,6 +76,7 @@ fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let own = page.model.mine.metadata.id.clone();
     let copied = |page: &Page| page.model.library.copied(&own);
+    page.send(ShareMsg::Audience(Audience::Funder));
     for export in [Export::Json, Export::Html, Export::Markdown, Export::Csv] {
         page.send(ShareMsg::Export(export));
         assert_eq!(copied(&page), None, "{export:?} of a part");
@@ -86,6 +88,33 @@ fn the_day_of_a_whole_copy_is_kept_and_that_of_a_part_is_not() {
     assert!(copied(&page).is_some(), "a change keeps it");
     let reloaded = page.reload("");
     assert_eq!(copied(&reloaded), copied(&page));
+}
+
+#[test]
+fn the_link_for_each_audience_is_there_at_once() {
+    let mut page = Page::open(Vec::new(), "/share");
+    let deflates = |page: &Page| {
+        let mut effects = page.effects.iter();
+        effects.any(|one| matches!(one, Effect::Deflate(_)))
+    };
+    assert!(!deflates(&page), "there is nothing to share");
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    page.send(ProfileMsg::Name("Sample".to_owned()));
+    let mut page = page.reload("/share");
+    assert!(deflates(&page));
+    page.send(ShareMsg::Deflated(None));
+    let all = page.model.share.link.clone();
+    assert!(all.is_some());
+    assert_eq!(page.model.messages.announcement(), "");
+    for audience in [Audience::Board, Audience::Funder, Audience::Public] {
+        page.send(ShareMsg::Audience(audience));
+        assert_eq!(page.model.share.link, None, "the one before is gone");
+        page.send(ShareMsg::Deflated(None));
+        assert!(page.model.share.link.is_some(), "{audience:?}");
+    }
+    page.send(ShareMsg::MakeLink);
+    page.send(ShareMsg::Deflated(None));
+    assert_ne!(page.model.messages.announcement(), "", "it was asked for");
 }
 
 #[test]
@@ -122,7 +151,9 @@ fn file_names_tell_copies_apart() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
     let day = page.model.mine.date().unwrap().to_string();
     for (audience, copy) in [
-        (Audience::Team, "team"),
+        (Audience::Colleague, "to-check"),
+        (Audience::Board, "board"),
+        (Audience::Funder, "funder"),
         (Audience::Proposal, "suggestion"),
         (Audience::Public, "public"),
         (Audience::Tools, "tools"),

@@ -79,7 +79,6 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
         browser.error();
     }
     if (view, state) == ("share", State::Complete) {
-        browser.click("button[data-act=make-link]");
         browser.wait(
             "a link was made",
             "document.querySelector('main input[data-link]')?.value",

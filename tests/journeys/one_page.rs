@@ -7,9 +7,8 @@ use plumbline::domain::assessment::{
 };
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::date::Date;
-use plumbline::formats::export::Export;
 use plumbline::formats::file;
-use plumbline::formats::report::Report;
+use plumbline::formats::report::{Report, one_page};
 use serde_json::json;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -46,7 +45,7 @@ fn longest() -> Assessment {
 }
 
 fn printed(browser: &Browser, name: &str, about: &Assessment) -> Vec<(String, Vec<String>)> {
-    let html = (Export::OnePage.row().write)(&Report::of(about));
+    let html = one_page(&Report::of(about));
     let path = browser.driver.folder().join(format!("{name}.html"));
     std::fs::write(&path, html).unwrap();
     browser.go(&format!("file://{}", path.display()));

@@ -54,7 +54,6 @@ fn every_view_has_its_picture_in_three_widths_and_both_themes() {
             browser.levels();
         }
         if view == "share" {
-            browser.click("button[data-act=make-link]");
             browser.wait(
                 "a link was made",
                 "document.querySelector('main input[data-link]')?.value",

@@ -2,11 +2,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use plumbline::formats::report::{POLICY, SHEET};
+use plumbline::formats::report::{
+    ONE_PAGE_POLICY, ONE_PAGE_SHEET, POLICY, Report, SHEET, one_page,
+};
 use sha2::{Digest as _, Sha256};
 
 use crate::html_page::{found, parse, texts, written};
-use crate::inputs::fictional;
+use crate::inputs::{all, fictional};
 
 #[test]
 fn the_policy_lets_in_the_sheet_and_nothing_else() {
@@ -24,6 +26,31 @@ fn the_policy_lets_in_the_sheet_and_nothing_else() {
     assert_eq!(policy.attr("content"), Some(POLICY));
     for request in ["url(", "@import", "src:", "</"] {
         assert!(!SHEET.contains(request), "{request}");
+    }
+}
+
+#[test]
+fn the_policy_of_the_one_page_lets_in_both_sheets_and_nothing_else() {
+    let hashes = [SHEET, ONE_PAGE_SHEET].map(|sheet| STANDARD.encode(Sha256::digest(sheet)));
+    let [first, second] = hashes;
+    assert_eq!(
+        ONE_PAGE_POLICY,
+        format!(
+            "default-src 'none'; style-src 'sha256-{first}' 'sha256-{second}'; base-uri 'none'; form-action 'none'"
+        )
+    );
+    for (name, about) in all() {
+        let html = one_page(&Report::of(&about));
+        let page = parse(&html);
+        assert_eq!(texts(&page, "style"), [SHEET, ONE_PAGE_SHEET], "{name}");
+        let policy = found(&page, "head > :first-child")[0];
+        assert_eq!(policy.attr("content"), Some(ONE_PAGE_POLICY));
+        for stray in ["script", "img", "form", "iframe", "[style]", "[onclick]"] {
+            assert!(found(&page, stray).is_empty(), "{name}: {stray}");
+        }
+    }
+    for request in ["url(", "@import", "src:", "</"] {
+        assert!(!ONE_PAGE_SHEET.contains(request), "{request}");
     }
 }
 

@@ -16,7 +16,10 @@ fn the_share_preview_shows_exactly_what_leaves() {
         mine: fictional(),
         ..view_of(Route::Share)
     };
-    model.share.choice.open = false;
+    model.share.choice = Choice {
+        open: false,
+        ..Choice::default()
+    };
     let met_only = words(&page(model.clone()));
     for text in [
         "Authentication: level 1",

@@ -7,15 +7,19 @@ use crate::formats::link::{Choice, Draft};
 /// For whom something is shared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Audience {
-    /// Everything, so that colleagues can answer too.
+    /// A colleague who checks the answers: everything.
     #[default]
-    Team,
-    /// The team, which takes the answers one by one.
-    Proposal,
-    /// A scorecard to read.
+    Colleague,
+    /// A board: one page.
+    Board,
+    /// A funder: what is missing, the plan, the request.
+    Funder,
+    /// Everybody: a scorecard to read.
     Public,
     /// Files for programs.
     Tools,
+    /// The team, which takes the answers one by one.
+    Proposal,
 }
 
 /// A part of the assessment that may leave or stay.
@@ -59,7 +63,7 @@ pub enum ShareMsg {
 }
 
 /// The share form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareForm {
     /// Whom it is for.
     pub audience: Audience,
@@ -69,12 +73,29 @@ pub struct ShareForm {
     pub pending: Option<Draft>,
     /// The whole address of the link, once made for exactly this choice.
     pub link: Option<String>,
+    /// Whether somebody asked for the link, and is told that it is there.
+    pub is_asked: bool,
     /// Whether the link was copied: `None` before trying.
     pub copied: Option<bool>,
     /// What was said of the file offered last; empty before.
     pub offered: String,
     /// The file that is looked into.
     pub peek: Option<Export>,
+}
+
+impl Default for ShareForm {
+    fn default() -> Self {
+        Self {
+            audience: Audience::default(),
+            choice: Choice::everything(),
+            pending: None,
+            link: None,
+            is_asked: false,
+            copied: None,
+            offered: String::new(),
+            peek: None,
+        }
+    }
 }
 
 impl ShareForm {

@@ -34,7 +34,13 @@ pub(crate) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect>
 fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
     model.share.audience = audience;
     model.share.choice = match audience {
-        Audience::Team => Choice::default(),
+        Audience::Colleague | Audience::Tools => Choice::everything(),
+        Audience::Board => Choice::board(),
+        Audience::Funder => Choice {
+            notes: false,
+            details: false,
+            ..Choice::everything()
+        },
         Audience::Proposal => Choice::proposal(),
         // A track that nobody has answered would read as level 0.
         Audience::Public => Choice {
@@ -44,10 +50,8 @@ fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
             }),
             ..Choice::default()
         },
-        Audience::Tools => Choice::everything(),
     };
-    model.share.forget_link();
-    Vec::new()
+    remake(model)
 }
 
 fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
@@ -61,8 +65,22 @@ fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
         Part::Plan => &mut choice.plan,
         Part::Track(track) => choice.tracks.get_mut(track),
     } = leaves;
+    remake(model)
+}
+
+/// Makes the link for what is chosen, as somebody comes to the form: the address is there at once.
+pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
+    remake(model)
+}
+
+/// Makes the link anew, unless there is nothing to share or a name is missing.
+fn remake(model: &mut Model) -> Vec<Effect> {
     model.share.forget_link();
-    Vec::new()
+    let is_empty = model.mine.answers.iter().all(|(_, one)| one.is_empty());
+    if is_empty || is_nameless(model) {
+        return Vec::new();
+    }
+    make(model)
 }
 
 /// Id of the field for who suggests the answers.
@@ -83,6 +101,11 @@ fn make_link(model: &mut Model) -> Vec<Effect> {
         return ask_for_name(model);
     }
     model.share.forget_link();
+    model.share.is_asked = true;
+    make(model)
+}
+
+fn make(model: &mut Model) -> Vec<Effect> {
     let draft = share::draft(&model.mine, &model.share.choice);
     match draft.extra() {
         None => {
@@ -120,7 +143,9 @@ fn deflated(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
 
 fn made(model: &mut Model, link: &str) -> Vec<Effect> {
     model.share.link = Some([model.address.as_str(), link].concat());
-    model.messages.announce(spoken::LINK_MADE);
+    if std::mem::take(&mut model.share.is_asked) {
+        model.messages.announce(spoken::LINK_MADE);
+    }
     Vec::new()
 }
 

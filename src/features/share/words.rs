@@ -8,8 +8,7 @@ use crate::formats::words::exports::{STATE, STATE_FOR};
 /// Heading.
 pub const TITLE: &str = "Share";
 /// Below it.
-pub const LEAD: &str =
-    "Nothing has left this browser. Choose who it is for; what they will get stands below.";
+pub const LEAD: &str = "Nothing leaves this browser until you send a link or a file.";
 /// When there is nothing to share.
 pub const EMPTY: &str = "Nothing is answered yet, so a link would carry an empty scorecard.";
 /// When nobody knows whose it is.
@@ -34,9 +33,9 @@ pub const TRACKS: &str = "Tracks";
 /// Legend of what goes with the answers.
 pub const WITH: &str = "With the answers";
 /// Heading of the link.
-pub const LINK: &str = "Link";
+pub const LINK: &str = "Link and file";
 /// Label of the link.
-pub const ADDRESS: &str = "Address to copy";
+pub const ADDRESS: &str = "Link to copy";
 /// Label of who suggests the answers.
 pub const SUGGESTED_BY: &str = "Whose answers are these?";
 /// While nobody is named.
@@ -44,10 +43,9 @@ pub const NAME_FIRST: &str = "Say whose answers these are first: the team will s
 /// Makes the link.
 pub const MAKE: &str = "Make the link";
 /// Below that button.
-pub const MAKE_MORE: &str =
-    "Made in this browser, from exactly what is listed below under “What leaves”.";
+pub const MAKE_MORE: &str = "Made in this browser, from exactly what is listed below.";
 /// Copies it.
-pub const COPY: &str = "Copy the link";
+pub const COPY: &str = "Copy link";
 /// After copying.
 pub const COPIED: &str = "Copied. Paste it where you want to send it.";
 /// When copying did not work.
@@ -71,21 +69,20 @@ pub const PLAN_LEAVES: &str = "With the plan: targets, states, reasons for accep
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     match audience {
-        Audience::Team => (
-            "My team",
-            "All answers, also Not met and Don’t know. Add notes if they should travel.",
+        Audience::Colleague => ("A colleague to check", "Everything, with notes and plan."),
+        Audience::Board => (
+            "A board",
+            "One page: levels, next steps, accepted risks, request.",
         ),
+        Audience::Funder => (
+            "A funder",
+            "Levels, gaps, evidence, plan and request. No notes.",
+        ),
+        Audience::Public => ("The public", "Levels and met answers, or all answers."),
+        Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
-            "My team, as a proposal",
-            "All answers with notes, evidence and your name. Whoever has answered too can take what differs, one by one.",
-        ),
-        Audience::Public => (
-            "A funder or the public",
-            "A scorecard to read, as a link or an HTML report. Open gaps are left out unless you add them.",
-        ),
-        Audience::Tools => (
-            "Tools",
-            "Everything, as a file: JSON loses nothing; OSCAL, Gemara and CSV are under “More formats”.",
+            "The team, as a proposal",
+            "Your answers to another’s assessment, to take one by one.",
         ),
     }
 }
@@ -93,7 +90,9 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
 /// Ends the names of files, so that copies are told apart.
 pub fn in_file_name(audience: Audience) -> &'static str {
     match audience {
-        Audience::Team => "team",
+        Audience::Colleague => "to-check",
+        Audience::Board => "board",
+        Audience::Funder => "funder",
         Audience::Proposal => "suggestion",
         Audience::Public => "public",
         Audience::Tools => "tools",
@@ -103,7 +102,9 @@ pub fn in_file_name(audience: Audience) -> &'static str {
 /// The name in `value` of an audience's radio.
 pub fn audience_slug(audience: Audience) -> &'static str {
     match audience {
-        Audience::Team => "team",
+        Audience::Colleague => "colleague",
+        Audience::Board => "board",
+        Audience::Funder => "funder",
         Audience::Proposal => "proposal",
         Audience::Public => "public",
         Audience::Tools => "tools",

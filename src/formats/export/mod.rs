@@ -5,8 +5,8 @@ mod row;
 use crate::domain::catalogue::TrackId;
 use crate::formats::file;
 use crate::formats::report::{
-    BadgeOf, Theme, badge, calendar, csv, gemara, html, insights, markdown, one_page, oscal,
-    plan_csv, shields, svg, tasks,
+    BadgeOf, Theme, badge, calendar, csv, gemara, html, insights, markdown, oscal, plan_csv,
+    shields, svg, tasks,
 };
 
 pub use row::{Button, Carries, Row, Shelf};
@@ -46,13 +46,6 @@ exports! {
         extension: "html", mime: "text/html",
         shelf: Shelf::First, carries: Carries::Chosen, reopens: true,
         write: html,
-    }
-    /// One page to print.
-    OnePage {
-        slug: "one-page", words: "One page to print (HTML)",
-        extension: "one-page.html", mime: "text/html",
-        shelf: Shelf::First, carries: Carries::Chosen, reopens: false,
-        write: one_page,
     }
     /// Own JSON.
     Json {

@@ -42,6 +42,16 @@ impl Choice {
         }
     }
 
+    /// What a board reads on one page: levels, gaps and the plan.
+    pub fn board() -> Self {
+        Self {
+            reasons: true,
+            plan: true,
+            about: true,
+            ..Self::default()
+        }
+    }
+
     /// Everything leaves that another person can see.
     pub fn everything() -> Self {
         Self {

@@ -37,7 +37,7 @@ pub use csv::csv;
 pub use digest::digest;
 pub use file_name::file_name;
 pub use gemara::gemara;
-pub use html::{POLICY, SHEET, html, one_page, table_html};
+pub use html::{ONE_PAGE_POLICY, ONE_PAGE_SHEET, POLICY, SHEET, html, one_page, table_html};
 pub use insights::insights;
 pub use markdown::markdown;
 pub use oscal::oscal;

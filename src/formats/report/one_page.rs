@@ -49,12 +49,17 @@ fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
         );
         !is_closed && !about.answers.get(*id).mark().is_open()
     });
-    let mut steps: Vec<_> = ids
-        .into_iter()
-        .map(|id| (id, item(id).due.as_ref().map(Quarter::due)))
-        .collect();
-    // Stable, so that the order of the plan holds within a quarter.
-    steps.sort_by_key(|(_, quarter)| (quarter.is_none(), *quarter));
+    // Behind all of its quarter, so that the order of the plan holds within it. Of so few,
+    // sorting would only be more code.
+    let mut steps: Vec<(CriterionId, Option<Quarter>)> = Vec::new();
+    let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
+    for id in ids {
+        let quarter = item(id).due.as_ref().map(Quarter::due);
+        let before = steps
+            .iter()
+            .take_while(|(_, other)| key(*other) <= key(quarter));
+        steps.insert(before.count(), (id, quarter));
+    }
     steps
 }
 

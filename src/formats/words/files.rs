@@ -1,9 +1,9 @@
 //! Words of the files on offer.
 
 /// Heading of the downloads.
-pub const FILES: &str = "Files";
+pub const FILES: &str = "Other files";
 /// What is in them.
-pub const FILES_MORE: &str = "They carry what is chosen below. The HTML report can be read and printed anywhere, and like the JSON file it can be opened here again. Markdown reads well on GitHub and GitLab; OSCAL, Gemara and tables are under “More formats”.";
+pub const FILES_MORE: &str = "The HTML report and the JSON file, above, can be opened here again. Markdown reads well on GitHub and GitLab.";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
 /// Formats to read and to show.

@@ -4,6 +4,10 @@ use crate::domain::date::Date;
 use crate::domain::plan::Quarter;
 use crate::domain::words::date_words;
 
+/// `data-act` of its button, and what it says.
+pub const BUTTON: (&str, &str) = ("one-page", "One page to print (HTML)");
+/// How its file's name ends.
+pub const EXTENSION: &str = "one-page.html";
 /// What kind of page it is.
 pub const TITLE: &str = "One page";
 /// Heading of the steps.

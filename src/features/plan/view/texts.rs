@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use crate::domain::assessment::{PlanText, SENTENCES};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::{text, words};
+use crate::formats::words::one_page::BUTTON;
 use crate::formats::words::plan as names;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::Act;
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// A field for each text about the whole plan.
@@ -18,6 +20,9 @@ pub(crate) fn Texts() -> impl IntoView {
             <h2>{words::TEXTS}</h2>
             <p class="small sub">{words::TEXTS_MORE}</p>
             <div class="pair">{fields}</div>
+            <div class="row">
+                <Act act=BUTTON.0 words=BUTTON.1 msg=PlanMsg::OnePage />
+            </div>
         </section>
     }
 }

@@ -26,6 +26,7 @@ pub fn Shared() -> impl IntoView {
             <ToRead scorecard_view=page.scorecard_view>
                 <Levels columns=page.levels />
                 <Banner banner=page.banner />
+                <Texts texts=page.texts />
             </ToRead>
         }),
         None => Either::Right(view! { <Nothing /> }),
@@ -34,6 +35,22 @@ pub fn Shared() -> impl IntoView {
         {scorecard_view}
         <WhenLoaded of=LazyView::Differences />
     }
+}
+
+/// What those who sent it say of the whole: summary and request.
+#[component]
+fn Texts(texts: Vec<(&'static str, String)>) -> impl IntoView {
+    let texts = texts.into_iter().map(|(title, text)| {
+        view! {
+            <section>
+                <h2>{title}</h2>
+                <p class="pre" dir="auto">
+                    {text}
+                </p>
+            </section>
+        }
+    });
+    texts.collect_view()
 }
 
 #[component]

@@ -5,11 +5,12 @@ use crate::domain::assessment::Kind;
 use crate::domain::compare::differing;
 use crate::features::example::words;
 use crate::features::merge::words as differences;
-use crate::features::preview::state::OpenedFrom;
+use crate::features::preview::state::{Opened, OpenedFrom};
 use crate::features::preview::words::reading;
 use crate::features::scorecard::view_model::{
     Column, ScorecardOptions, ScorecardView, scorecard_view,
 };
+use crate::formats::words::plan;
 
 /// The link or file being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct SharedPage {
     pub banner: Banner,
     /// Its levels at a glance.
     pub levels: Vec<Column>,
+    /// Summary and request, each under its heading.
+    pub texts: Vec<(&'static str, String)>,
     /// Its scorecard.
     pub scorecard_view: ScorecardView,
 }
@@ -62,6 +65,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     let scorecard_view = scorecard_view(&opened.assessment, over, options);
     Some(SharedPage {
         levels: scorecard_view.columns.clone(),
+        texts: texts(opened),
         banner: Banner {
             label: match opened.from {
                 OpenedFrom::Link => words::BANNER_LINK,
@@ -84,4 +88,13 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
         },
         scorecard_view,
     })
+}
+
+/// A task list is one's own: it has nothing to say of itself.
+fn texts(opened: &Opened) -> Vec<(&'static str, String)> {
+    let texts = opened.assessment.plan.texts.given();
+    texts
+        .filter(|_| opened.from != OpenedFrom::Tasks)
+        .map(|(which, text)| (plan::text(which), text.as_str().trim().to_owned()))
+        .collect()
 }

@@ -19,7 +19,6 @@ pub(crate) fn Files() -> impl IntoView {
         <section>
             <h2>{words::FILES}</h2>
             <p class="small sub">{words::FILES_MORE}</p>
-            <div class="row">{buttons(Shelf::First)}</div>
             <details open=move || for_tools.get()>
                 <summary>{words::MORE_FORMATS}</summary>
                 <h3>{words::DOCUMENTS}</h3>
@@ -35,7 +34,8 @@ pub(crate) fn Files() -> impl IntoView {
     }
 }
 
-fn buttons(shelf: Shelf) -> Vec<impl IntoView> {
+/// The buttons of a shelf.
+pub(crate) fn buttons(shelf: Shelf) -> Vec<impl IntoView> {
     Export::on(shelf)
         .map(|export| view! { <File export /> })
         .collect()

@@ -1,21 +1,36 @@
-//! The link.
+//! The link, and the file that goes with it.
 
 use leptos::prelude::*;
 
-use crate::features::share::view_model::Link as LinkView;
+use crate::features::plan::state::PlanMsg;
+use crate::features::share::view::files::buttons;
 use crate::features::share::{view_model, words};
+use crate::formats::export::Shelf;
+use crate::formats::words::one_page::BUTTON;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::Act;
 
-/// One button makes the link and then copies it, so that focus stays on it.
+/// One button copies the link; while there is none, it makes it. It stays, so that focus does.
 #[component]
 pub(crate) fn Link() -> impl IntoView {
     let context = Context::get();
     let made = context.memo(view_model::link);
     let step = context.memo(view_model::step);
+    let has_none = move || step.with(|step| step.act == "make-link");
+    let link = move |of: fn(view_model::Link) -> String| made.get().map(of).unwrap_or_default();
     view! {
         <section>
             <h2>{words::LINK}</h2>
-            <p class="small sub">{words::GATEWAYS}</p>
+            <div class="field" hidden=has_none>
+                <label for="share-link">{words::ADDRESS}</label>
+                <input
+                    id="share-link"
+                    class="link"
+                    data-link=move || made.with(Option::is_some).then_some("")
+                    readonly
+                    value=move || link(|link| link.address)
+                />
+            </div>
             <div class="row">
                 <button
                     type="button"
@@ -27,20 +42,13 @@ pub(crate) fn Link() -> impl IntoView {
                 </button>
                 <p class="small sub">{move || step.with(|step| step.after)}</p>
             </div>
-            // Below the button, which would move away from under the finger otherwise.
-            {move || made.get().map(|link| view! { <Made link /> })}
+            <p class="small sub">{move || link(|link| link.length)}</p>
+            <p class="small sub">{move || link(|link| link.state)}</p>
+            <p class="small sub">{words::GATEWAYS}</p>
+            <div class="row">
+                {buttons(Shelf::First)}
+                <Act act=BUTTON.0 words=BUTTON.1 msg=PlanMsg::OnePage />
+            </div>
         </section>
-    }
-}
-
-#[component]
-fn Made(link: LinkView) -> impl IntoView {
-    view! {
-        <div class="field">
-            <label for="share-link">{words::ADDRESS}</label>
-            <input id="share-link" class="link" data-link="" readonly value=link.address />
-        </div>
-        <p class="small sub">{link.length}</p>
-        <p class="small sub">{link.state}</p>
     }
 }

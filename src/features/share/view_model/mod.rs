@@ -18,11 +18,13 @@ pub(crate) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 
 /// The audiences in the order shown.
-pub const AUDIENCES: [Audience; 4] = [
-    Audience::Team,
-    Audience::Proposal,
+pub const AUDIENCES: [Audience; 6] = [
+    Audience::Colleague,
+    Audience::Board,
+    Audience::Funder,
     Audience::Public,
     Audience::Tools,
+    Audience::Proposal,
 ];
 
 /// The link, once made.
@@ -75,7 +77,8 @@ pub fn link(model: &Model) -> Option<Link> {
 
 /// What the button of the link does next.
 pub fn step(model: &Model) -> Step {
-    if model.share.link.is_none() {
+    let form = &model.share;
+    if form.link.is_none() && form.pending.is_none() {
         return Step {
             act: "make-link",
             label: words::MAKE,
@@ -91,7 +94,7 @@ pub fn step(model: &Model) -> Step {
         act: "copy",
         label: words::COPY,
         msg: ShareMsg::CopyLink,
-        after: match model.share.copied {
+        after: match form.copied {
             None => "",
             Some(true) => words::COPIED,
             Some(false) => words::COPY_FAILED,

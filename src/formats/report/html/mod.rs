@@ -18,14 +18,14 @@ use crate::formats::report::Report;
 use crate::formats::report::html::page::Page;
 use crate::formats::words::{credits, exports as formats, report as words, report_html, scorecard};
 pub use one_page::one_page;
-pub use style::{POLICY, SHEET};
+pub use style::{ONE_PAGE_POLICY, ONE_PAGE_SHEET, POLICY, SHEET};
 pub use table::table_html;
 
 /// Writes the report. The file forbids itself scripts, requests and forms, and
 /// shows everything that the assessment it carries as data says.
 pub fn html(report: &Report) -> String {
     let name = formats::name(report).trim();
-    let mut page = begin(words::title(report.assessment.source), name);
+    let mut page = begin(words::title(report.assessment.source), name, (POLICY, ""));
     page.markup("<body>\n<main>\n");
     head::head(&mut page, report, name);
     levels::levels(&mut page, report);
@@ -41,12 +41,13 @@ pub fn html(report: &Report) -> String {
     page.finish()
 }
 
-/// The head of a file that forbids itself scripts, requests and forms.
-fn begin(title: &str, name: &str) -> Page {
+/// The head of a file that forbids itself scripts, requests and forms, with a second sheet if it
+/// has one.
+fn begin(title: &str, name: &str, (policy, more): (&'static str, &'static str)) -> Page {
     let mut page = Page::new();
     page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
         .markup(r#"<meta http-equiv="content-security-policy" content=""#)
-        .markup(POLICY)
+        .markup(policy)
         .markup("\">\n<meta charset=\"utf-8\">\n")
         .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -56,7 +57,11 @@ fn begin(title: &str, name: &str) -> Page {
         .text(name)
         .markup("</title>\n<style>")
         .markup(SHEET)
-        .markup("</style>\n</head>\n");
+        .markup("</style>\n");
+    if !more.is_empty() {
+        page.markup("<style>").markup(more).markup("</style>\n");
+    }
+    page.markup("</head>\n");
     page
 }
 

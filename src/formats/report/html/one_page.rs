@@ -5,6 +5,7 @@ use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::{Quarter, effort};
 use crate::formats::report::html::levels::{columns, key};
 use crate::formats::report::html::page::Page;
+use crate::formats::report::html::style::{ONE_PAGE_POLICY, ONE_PAGE_SHEET};
 use crate::formats::report::html::{begin, head};
 use crate::formats::report::one_page::{OnePage, cut};
 use crate::formats::report::{Report, digest};
@@ -26,7 +27,7 @@ pub fn one_page(report: &Report) -> String {
     let about = report.assessment;
     let name = formats::name(report).trim();
     let laid_out = OnePage::of(about);
-    let mut page = begin(words::TITLE, name);
+    let mut page = begin(words::TITLE, name, (ONE_PAGE_POLICY, ONE_PAGE_SHEET));
     page.markup("<body class=\"one\">\n<main>\n");
     head::title(
         &mut page,
