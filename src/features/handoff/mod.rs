@@ -1,5 +1,6 @@
 //! Proposals and issues made of the plan.
 
+pub mod one_page;
 pub mod state;
 pub mod update;
 pub mod view;

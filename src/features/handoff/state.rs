@@ -61,6 +61,8 @@ pub enum HandoffMsg {
     Tracker(String),
     /// What runs there.
     Host(Option<Host>),
+    /// Download one page to print.
+    OnePage,
     /// Copy a text.
     Copy(HandoffDocument),
     /// Download it.

@@ -8,7 +8,7 @@ use crate::app::msg::Copied;
 use crate::domain::assessment::{ADDRESS_TYPED, Text, WebAddress};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
-use crate::features::handoff::words;
+use crate::features::handoff::{one_page, words};
 use crate::features::plan::update as plan;
 use crate::formats::handoff::{FIELD, Host, Issue, Markup, Proposal, Tracker, issues};
 use crate::formats::report;
@@ -69,6 +69,7 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
     let nfc = model.nfc.0;
     match change {
         HandoffMsg::Copy(document) => return copy(model, document),
+        HandoffMsg::OnePage => return one_page::download(model),
         HandoffMsg::PickOnly(id) => {
             model.drafts.handoff.picked = Some(vec![id]);
             model.drafts.handoff.said = None;

@@ -12,8 +12,6 @@ pub enum PlanMsg {
     Change(CriterionId, PlanField, String),
     /// A text about the whole plan changed.
     Write(PlanText, String),
-    /// Download one page to print.
-    OnePage,
     /// Bring the steps of the plan into their order again.
     Sort,
     /// Go to the fields of a step.

@@ -72,7 +72,6 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
         PlanMsg::Target(track, level) => target(model, track, level, now),
         PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
         PlanMsg::Write(which, typed) => text::write(model, which, &typed, now),
-        PlanMsg::OnePage => text::one_page(model),
         PlanMsg::Sort => arrive(model),
         PlanMsg::Edit(id) => go_to::edit(id),
         PlanMsg::Accept(id) => go_to::accept(model, id, now),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{PlanText, SENTENCES};
+use crate::features::handoff::state::HandoffMsg;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::{text, words};
 use crate::formats::words::one_page::BUTTON;
@@ -21,7 +22,7 @@ pub(crate) fn Texts() -> impl IntoView {
             <p class="small sub">{words::TEXTS_MORE}</p>
             <div class="pair">{fields}</div>
             <div class="row">
-                <Act act=BUTTON.0 words=BUTTON.1 msg=PlanMsg::OnePage />
+                <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage />
             </div>
         </section>
     }

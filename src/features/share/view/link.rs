@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::features::plan::state::PlanMsg;
+use crate::features::handoff::state::HandoffMsg;
 use crate::features::share::view::files::buttons;
 use crate::features::share::{view_model, words};
 use crate::formats::export::Shelf;
@@ -47,7 +47,7 @@ pub(crate) fn Link() -> impl IntoView {
             <p class="small sub">{words::GATEWAYS}</p>
             <div class="row">
                 {buttons(Shelf::First)}
-                <Act act=BUTTON.0 words=BUTTON.1 msg=PlanMsg::OnePage />
+                <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage />
             </div>
         </section>
     }
