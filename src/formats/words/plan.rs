@@ -52,7 +52,7 @@ pub fn names(field: PlanField) -> Names {
             prop: "plan-look-again",
         },
         PlanField::Due => Names {
-            label: "Due, as 2027-Q1 or 2027-03-31",
+            label: "Quarter",
             name: "Due",
             beside_answers: "Due",
             within: "due",
