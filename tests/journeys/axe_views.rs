@@ -102,7 +102,8 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
         // In what came there is one more disclosure.
         open_everything(browser);
         browser.click("main .edit [name$='-url']");
-        browser.press("soon");
+        // Behind an address or instead of one, it is none.
+        browser.press(" soon");
         browser.error();
     }
     if state == State::Complete {
