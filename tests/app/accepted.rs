@@ -1,13 +1,13 @@
-//! Planned and accepted gaps: several planned at once, none accepted without a reason.
+//! Planned and accepted gaps: several changed at once, none accepted without a reason.
 
 use plumbline::app::effect::{Effect, Focus};
 use plumbline::app::msg::Msg;
-use plumbline::domain::assessment::{PlanState, Status};
+use plumbline::domain::assessment::{PlanState, Size, Status};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::scoring::score;
-use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::plan::update::{draft, undecided};
-use plumbline::features::plan::view_model::{chosen, field, several};
+use plumbline::features::plan::state::{ForSeveral, PlanField, PlanMsg};
+use plumbline::features::plan::update::{draft, steps};
+use plumbline::features::plan::view_model::{accepted, chosen, field};
 use plumbline::features::questions::state::QuestionsMsg;
 
 use crate::page::{Page, id};
@@ -110,36 +110,100 @@ fn neither_planned_nor_accepted_changes_a_level_or_an_answer() {
     let before = (score(&page.model.mine), page.model.mine.answers.clone());
     plan(&mut page, PlanField::State, "accepted");
     plan(&mut page, PlanField::Reason, "Too few users");
-    let all: Vec<_> = several(&page.model).iter().map(|line| line.id).collect();
-    page.send(PlanMsg::MarkPlanned(all));
+    let all = steps(&page.model);
+    page.send(PlanMsg::ChangeSeveral(all, to_all()));
     assert_eq!(
         (score(&page.model.mine), page.model.mine.answers.clone()),
         before
     );
 }
 
+/// What is chosen for several steps: a state, a quarter and an owner.
+fn to_all() -> ForSeveral {
+    ForSeveral {
+        due: Some("2027-Q2".to_owned()),
+        owner: Some("Ben".to_owned()),
+        state: Some("planned".to_owned()),
+    }
+}
+
 #[test]
-fn several_gaps_are_marked_as_planned_as_one_change_and_what_is_decided_stays() {
+fn several_steps_are_changed_as_one_change_and_what_is_not_chosen_stays() {
     let mut page = page();
-    plan(&mut page, PlanField::State, "doing");
+    plan(&mut page, PlanField::Effort, "XL");
     plan(&mut page, PlanField::Owner, "Ada");
-    let open = undecided(&page.model);
-    assert!(open.len() > 3 && !open.contains(&vdp()));
+    let met = id("general-typosquatting");
+    page.send(QuestionsMsg::Answer(met, Status::Met));
+    let all = steps(&page.model);
     let before = page.model.mine.plan.clone();
-    page.send(PlanMsg::MarkPlanned(Vec::new()));
-    assert_eq!(page.model.mine.plan, before);
-    let three = vec![open[0], open[1], open[2], vdp()];
-    page.send(PlanMsg::MarkPlanned(three));
-    for one in &open[..3] {
+    for (ids, changes) in [
+        (Vec::new(), to_all()),
+        (all.clone(), ForSeveral::default()),
+        // What is no step is not changed.
+        (vec![met], to_all()),
+    ] {
+        page.send(PlanMsg::ChangeSeveral(ids, changes));
+        assert_eq!(page.model.mine.plan, before);
+    }
+    let three = vec![all[0], all[1], vdp()];
+    page.send(PlanMsg::ChangeSeveral(three.clone(), to_all()));
+    for one in &three {
         let item = page.model.mine.plan.items.get(*one);
         assert_eq!(item.state, Some(PlanState::Planned));
+        assert_eq!(item.due.as_ref().unwrap().as_str(), "2027-Q2");
+        assert_eq!(item.owner.as_str(), "Ben");
     }
-    assert_eq!(saved(&page)[0], "doing");
-    let steps = Effect::Focus(Focus::Element("steps".to_owned()));
-    assert!(page.effects.contains(&steps));
-    assert!(!undecided(&page.model).contains(&open[0]));
+    let item = page.model.mine.plan.items.get(vdp());
+    assert_eq!(item.effort, Some(Size::Xl));
+    let other = page.model.mine.plan.items.get(all[2]);
+    assert_eq!(other, before.items.get(all[2]));
+    assert_eq!(page.model.messages.announcement(), "3 steps changed.");
+    let heading = Effect::Focus(Focus::Element("steps".to_owned()));
+    assert!(page.effects.contains(&heading));
     let again = page.reload("/plan").model.mine.plan;
     assert_eq!(again, page.model.mine.plan);
     page.send(Msg::Undo);
-    assert_eq!(page.model.mine.plan, before);
+    assert_eq!(page.model.mine.plan, before, "one step back");
+}
+
+#[test]
+fn no_risk_is_accepted_of_several_and_a_choice_without_a_reason_is_given_up() {
+    let mut page = page();
+    plan(&mut page, PlanField::State, "accepted");
+    let change = |text: &str| {
+        let by = ForSeveral {
+            state: Some(text.to_owned()),
+            ..ForSeveral::default()
+        };
+        PlanMsg::ChangeSeveral(vec![vdp()], by)
+    };
+    page.send(change("doing"));
+    assert_eq!(saved(&page), ["doing", "", ""]);
+    assert_eq!(chosen(&page.model, vdp(), PlanField::State), "doing");
+    assert_eq!(draft(&page.model, vdp(), PlanField::Reason), None);
+    page.send(change("accepted"));
+    assert_eq!(saved(&page), ["", "", ""]);
+}
+
+#[test]
+fn an_accepted_risk_is_listed_with_its_reason_and_can_be_a_step_again() {
+    let mut page = page();
+    page.send(PlanMsg::Accept(vdp()));
+    let on = |field: &str| Effect::Focus(Focus::Element(["i-general-vdp-", field].concat()));
+    assert!(page.effects.contains(&on("reason")));
+    assert_eq!(accepted(&page.model), [], "there is no reason yet");
+    plan(&mut page, PlanField::Reason, "Too few users");
+    let [risk] = accepted(&page.model).try_into().unwrap();
+    assert_eq!((risk.id, risk.reason.as_str()), (vdp(), "Too few users"));
+    assert_eq!(risk.look_again, "No day to look again is set.");
+    page.send(PlanMsg::Edit(vdp()));
+    assert_eq!(page.effects, [on("reason")]);
+    plan(&mut page, PlanField::State, "");
+    assert_eq!(accepted(&page.model), []);
+    assert!(
+        page.effects.contains(&on("state")),
+        "it moves, focus goes along"
+    );
+    page.send(PlanMsg::Edit(vdp()));
+    assert_eq!(page.effects, [on("due")]);
 }

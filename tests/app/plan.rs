@@ -143,6 +143,31 @@ fn a_step_that_is_being_edited_does_not_move_away() {
 }
 
 #[test]
+fn a_step_goes_to_its_quarter_and_focus_goes_along() {
+    let mut page = page();
+    let vdp = id("general-vdp");
+    let focus = Effect::Focus(Focus::Element("i-general-vdp-due".to_owned()));
+    plan(&mut page, vdp, PlanField::Due, "2027-Q1");
+    assert!(page.effects.contains(&focus));
+    assert_eq!(
+        page.model.messages.announcement(),
+        format!("{} is now in the group Q1 2027.", vdp.get().title)
+    );
+    // A day of the same quarter, and what is no quarter, move nothing.
+    for text in ["2027-03-31", "soon"] {
+        plan(&mut page, vdp, PlanField::Due, text);
+        assert!(!page.effects.contains(&focus), "{text}");
+    }
+    let due = page.model.mine.plan.items.get(vdp).due.clone();
+    assert_eq!(due.unwrap().as_str(), "2027-03-31", "the day is kept");
+    plan(&mut page, vdp, PlanField::Owner, "Ada");
+    assert!(!page.effects.contains(&focus));
+    plan(&mut page, vdp, PlanField::Due, "");
+    assert!(page.effects.contains(&focus));
+    assert!(page.model.messages.announcement().ends_with("No quarter."));
+}
+
+#[test]
 fn a_plan_that_loses_its_last_word_stays_until_the_steps_are_sorted() {
     let sbom = id("cli-sbom");
     let mut page = page();

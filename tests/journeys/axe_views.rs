@@ -100,8 +100,9 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
         );
         // In what came there is one more disclosure.
         open_everything(browser);
-        browser.click("main [name$='-due']");
-        browser.press("soon");
+        browser.click("main .edit [name$='-url']");
+        // Behind an address or instead of one, it is none.
+        browser.press(" soon");
         browser.error();
     }
     if state == State::Complete {
@@ -112,7 +113,8 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
 /// Opens every disclosure and waits for what it fetches.
 fn open_everything(browser: &Browser) {
     browser.eval(
-        "for (const details of document.querySelectorAll('#app details')) details.open = true",
+        "for (const details of document.querySelectorAll('#app details')) details.open = true;
+         for (const more of document.querySelectorAll('#app [aria-expanded=false]')) more.click()",
     );
     browser.wait(
         "every disclosure of a criterion has its content, and nothing is on its way",

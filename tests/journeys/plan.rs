@@ -18,16 +18,46 @@ fn control(field: &str) -> String {
     format!("main [name='i-{OF}-{field}']")
 }
 
-/// Opens the step by keyboard: its summary is the one before its fields.
+/// Opens the rest of the step by keyboard.
 fn open_step(browser: &Browser) {
-    browser.eval(&format!(
-        "[...document.querySelectorAll('main ol summary')].find((s) => s.textContent.includes('AN1.1')).id = 's-{OF}'",
-    ));
-    Keyboard.press(browser, &format!("#s-{OF}"));
+    let row = format!("main .edit tbody:has(#i-{OF}-due)");
+    Keyboard.press(browser, &format!("{row} [data-act=more]"));
     browser.wait(
         "its fields are there",
-        &format!("document.querySelector(\"{}\")", control("due")),
+        &format!("document.querySelector(\"{}\")", control("note")),
     );
+}
+
+/// Chooses the next quarter by one key. The row goes to the group of that quarter, and focus goes
+/// along.
+fn next_quarter(browser: &Browser) -> String {
+    let css = control("due");
+    Keyboard::reach(browser, &css);
+    let before = browser.value(&css);
+    browser.press(DOWN);
+    let holds = browser.wait_for_quarter(&css, &before);
+    let group = browser.eval_with(
+        "let row = document.querySelector(arguments[0]).closest('tbody');
+         while (!row.querySelector('[scope=colgroup]')) row = row.previousElementSibling;
+         return row.querySelector('b').textContent",
+        &json!([css]),
+    );
+    let (year, quarter) = holds.split_once('-').unwrap();
+    browser.equal("its group", &group, &json!(format!("{quarter} {year}")));
+    holds
+}
+
+impl Browser {
+    /// Waits until another quarter is chosen in the field that has focus.
+    fn wait_for_quarter(&self, css: &str, before: &str) -> String {
+        self.wait(
+            "another quarter is chosen where focus is",
+            &format!(
+                "document.activeElement.matches(\"{css}\") && document.activeElement.value !== '{before}'"
+            ),
+        );
+        self.value(css)
+    }
 }
 
 /// Chooses an option so many places further down.
@@ -58,20 +88,23 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     choose(&browser, &control("state"), 3, "doing");
     choose(&browser, &control("effort"), 3, "L");
     choose(&browser, &control("impact"), 3, "L");
-    for (field, text) in [
-        ("url", "https://tracker.example/7"),
-        ("owner", "Ada <b>"),
-        ("due", "soon"),
-    ] {
-        Keyboard.type_into(&browser, &control(field), text);
-    }
-    browser.step("a word that is no date");
-    browser.equal("the cause", &browser.error(), &"due".to_owned());
+    browser.step("a word that is no address");
+    Keyboard.type_into(&browser, &control("url"), "soon");
+    browser.equal("the cause", &browser.error(), &"address".to_owned());
     browser.press(&BACKSPACE.repeat(4));
-    Keyboard.type_into(&browser, &control("due"), "2099-Q4");
     browser.wait(
         "the message goes",
         "!document.querySelector('main [data-error]')",
+    );
+    for (field, text) in [("url", "https://tracker.example/7"), ("owner", "Ada <b>")] {
+        Keyboard.type_into(&browser, &control(field), text);
+    }
+    browser.step("a quarter, and the one after it");
+    next_quarter(&browser);
+    let due = next_quarter(&browser);
+    browser.wait(
+        "what was opened stays open",
+        &format!("document.querySelector(\"{}\")", control("note")),
     );
     Keyboard.type_into(&browser, &control("note"), "After the move.");
     browser.step("reloading");
@@ -82,7 +115,7 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
         ("state", "doing"),
         ("effort", "L"),
         ("impact", "L"),
-        ("due", "2099-Q4"),
+        ("due", due.as_str()),
         ("owner", "Ada <b>"),
         ("url", "https://tracker.example/7"),
         ("note", "After the move."),
@@ -95,8 +128,8 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
         &"2".to_owned(),
     );
     browser.wait(
-        "the last quarter of all is told",
-        "document.querySelector('main').innerText.includes('the last in Q4 2099')",
+        "the forecast says that the track stays, and why",
+        "document.querySelector('main').innerText.includes('Authentication stays at level 0 because')",
     );
     browser.step("done asks, and the answer is taken back");
     choose(&browser, &control("state"), 1, "done");
@@ -111,9 +144,77 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     Keyboard.press(&browser, "#notice [data-act=undo]");
     browser.wait(
         "the step is among those left again",
-        "[...document.querySelectorAll('main ol summary')].some((s) => s.textContent.includes('AN1.1'))",
+        &format!("document.querySelector('main .edit #i-{OF}-due')"),
     );
     browser.finish(&site);
+}
+
+#[test]
+fn several_steps_are_changed_at_once_by_keyboard_and_taken_back_in_one_go() {
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.load(&site, "#/plan");
+    browser.wait_view("plan");
+    let both = [OF, "authn-recovery-policy"];
+    for id in both {
+        Keyboard.tick(&browser, &format!("main [name=plan-select][value={id}]"));
+    }
+    browser.wait(
+        "the line says how many",
+        "document.querySelector('[data-act=apply]')?.innerText === 'Apply to 2 steps'",
+    );
+    browser.check(
+        browser.eval("return document.querySelector('[data-act=apply]').disabled") == true,
+        "nothing is chosen yet",
+    );
+    choose(&browser, "main [name=plan-all-state]", 3, "planned");
+    Keyboard.type_into(&browser, "main [name=plan-all-owner]", "Ada");
+    Keyboard.press(&browser, "main [data-act=apply]");
+    browser.wait(
+        "focus is with the steps, and nothing is selected",
+        "document.activeElement.id === 'steps' && !document.querySelector('[name=plan-select]:checked, .bulk')",
+    );
+    browser.wait_save("saved");
+    browser.reload();
+    browser.wait_view("plan");
+    let holds = |field: &str, value: &str| {
+        for id in both {
+            let css = format!("main [name=i-{id}-{field}]");
+            browser.equal(&css, &browser.value(&css), &value.to_owned());
+        }
+    };
+    holds("state", "planned");
+    holds("owner", "Ada");
+    browser.step("once more, and taken back");
+    browser.click("[data-act=select]");
+    choose(
+        &browser,
+        "main [name=plan-all-due]",
+        2,
+        &first_quarter(&browser),
+    );
+    Keyboard.press(&browser, "main [data-act=apply]");
+    browser.wait(
+        "there is one group",
+        "document.querySelectorAll('main .edit [scope=colgroup]').length === 1",
+    );
+    holds("due", &first_quarter(&browser));
+    browser.click("header [data-act=undo]");
+    browser.wait(
+        "no step has a quarter",
+        "[...document.querySelectorAll('main .edit [name$=-due]')].every((due) => due.value === '')",
+    );
+    holds("owner", "Ada");
+    browser.finish(&site);
+}
+
+/// The first quarter that can be chosen.
+fn first_quarter(browser: &Browser) -> String {
+    let first = browser.eval(&format!(
+        "return document.querySelector(\"{}\").options[1].value",
+        control("due")
+    ));
+    first.as_str().unwrap().to_owned()
 }
 
 #[test]

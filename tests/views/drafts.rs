@@ -7,9 +7,11 @@ use plumbline::app::update::update_whole as update;
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::evidence::state::{EvidenceField, EvidenceMsg};
 use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::plan::view::Inside;
+use plumbline::features::plan::view::{Picked, Row};
+use plumbline::features::plan::view_model::quarters;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::formats::draft::DraftField;
+use plumbline::ui::context::Context;
 use plumbline::ui::lazy::LazyView;
 
 use crate::now::now;
@@ -106,7 +108,15 @@ fn profile_and_plan_say_what_is_kept_too() {
     let plan = |model: &Model| {
         drawn(model.clone(), || {
             let id = of();
-            view! { <Inside id /> }.into_any()
+            let ahead = Context::get().memo(quarters);
+            let (selected, opened) = (Picked::none(), Picked::none());
+            opened.set(id, true);
+            view! {
+                <table>
+                    <Row id ahead selected opened />
+                </table>
+            }
+            .into_any()
         })
     };
     let edit = |model: &mut Model, edit: ProfileMsg| send(model, edit);
@@ -135,12 +145,11 @@ fn profile_and_plan_say_what_is_kept_too() {
     planned(&mut model, PlanField::Url, "soon");
     says(&plan(&model), "i-cli-sbom-url", "address", kept);
     planned(&mut model, PlanField::Due, "soon");
-    let none = "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
+    let none = "This is no quarter. Choose one.";
     says(&plan(&model), "i-cli-sbom-due", "due", none);
     planned(&mut model, PlanField::Due, "2027-q1");
     planned(&mut model, PlanField::Due, "20");
-    let kept =
-        "Write a quarter as 2027-Q1 or a day as 2027-03-31. The last good one is kept: 2027-Q1.";
+    let kept = "This is no quarter. The last good one is kept: 2027-Q1.";
     says(&plan(&model), "i-cli-sbom-due", "due", kept);
 }
 

@@ -228,12 +228,12 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
         "Not met CT2.1",
         "Brings",
         "CLI Tooling to level 2",
-        "M, our estimate",
+        "M, estimated",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     let all = words(&html);
-    assert!(all.find("Do these next") < all.find("Steps, in order"));
+    assert!(all.find("Do these next") < all.find("Steps by quarter"));
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
     assert!(all.contains("steps have no answer yet, so they are not proposed."));

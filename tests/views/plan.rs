@@ -8,8 +8,9 @@ use plumbline::domain::assessment::{Accounts, Plan};
 use plumbline::domain::catalogue::{Level, TrackId};
 use plumbline::domain::date::Date;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
-use plumbline::features::plan::view::{ByAttack, Inside, Selection};
-use plumbline::features::plan::view_model::several;
+use plumbline::features::plan::view::{ByAttack, Picked, Row, Selection};
+use plumbline::features::plan::view_model::{quarters, row, steps};
+use plumbline::ui::context::Context;
 
 use crate::now::now;
 use crate::render::{drawn, page, part, words};
@@ -31,12 +32,27 @@ fn typed(model: &mut Model, slug: &str, field: PlanField, text: &str) {
     update(model, msg.into(), &now());
 }
 
-/// What stands in a step once it is opened.
+/// The row of a step with what it holds once it is opened.
 fn opened(model: &Model, slug: &str) -> String {
-    let slug = id(slug);
+    let id = id(slug);
     drawn(model.clone(), move || {
-        view! { <Inside id=slug /> }.into_any()
+        let ahead = Context::get().memo(quarters);
+        let (selected, opened) = (Picked::none(), Picked::none());
+        opened.set(id, true);
+        view! {
+            <table>
+                <Row id ahead selected opened />
+            </table>
+        }
+        .into_any()
     })
+}
+
+/// The words of a choice, option by option.
+fn options(html: &str, control: &str) -> Vec<String> {
+    let select = part(html, &format!("<select id=\"{control}\""), "</select>");
+    let all = select.split("<option").skip(1);
+    all.map(|one| words(&["<", one].concat())).collect()
 }
 
 #[test]
@@ -47,8 +63,8 @@ fn each_track_says_what_is_left_and_has_a_target() {
         "AuthenticationLevel 1, could be 2. Left for level 2: two criteria, size 3.",
         "AuthorizationLevel 2. Left for level 3: two criteria, size 10.",
         "The next level takes least in CLI Tooling.",
-        "our estimate, a rough one and not the working group’s",
-        "Give a step a due date",
+        "Plumbline estimates the effort that you do not set",
+        "Choose a quarter for a step",
         "The gaps by attack",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
@@ -61,6 +77,10 @@ fn each_track_says_what_is_left_and_has_a_target() {
     assert_eq!(html.matches("<h1").count(), 1);
     assert!(!html.contains("style=") && !html.contains("data-level"));
     assert!(html.contains("<h2 id=\"steps\" tabindex=\"-1\">"));
+    // What is done next is first, and targets are last.
+    let parts = ["Do these next", "Steps by quarter", "Forecast", "Targets"];
+    let places = parts.map(|heading| html.find(&format!(">{heading}</h2>")).unwrap());
+    assert!(places.is_sorted(), "{places:?}");
 }
 
 #[test]
@@ -69,7 +89,7 @@ fn a_track_without_a_level_has_no_target_and_an_empty_plan_leads_to_the_question
     model.mine.profile.accounts = Some(Accounts::No);
     typed(&mut model, "cli-sbom", PlanField::Due, "2027-Q1");
     let html = page(model);
-    let table = part(&html, "<table>", "</table>");
+    let table = part(&html, "<table><caption>", "</table>");
     assert!(table.contains("CLI Tooling") && !table.contains("Authentication"));
     assert!(words(&html).contains("No level, does not apply. There are no user accounts."));
     assert!(!html.contains("id=\"g-authn\"") && html.contains("id=\"g-cli\""));
@@ -98,24 +118,108 @@ fn a_step_says_what_is_missing_and_has_a_labelled_control_for_each_field() {
     let model = planning();
     let html = opened(&model, "authz-build-provenance");
     let name = |field: &str| format!("i-authz-build-provenance-{field}");
-    for field in ["due", "owner", "url"] {
+    for field in ["due", "owner", "url", "state", "effort"] {
         assert!(html.contains(&format!("<label for=\"{}\">", name(field))));
+    }
+    for field in ["owner", "url"] {
         assert!(html.contains(&format!("id=\"{0}\" name=\"{0}\"", name(field))));
     }
-    for field in ["state", "effort", "impact"] {
+    for field in ["state", "effort", "impact", "due"] {
         assert!(html.contains(&format!("<select id=\"{0}\" name=\"{0}\">", name(field))));
     }
     assert!(html.contains("<textarea id=\"i-authz-build-provenance-note\""));
     let said = words(&html);
     for text in [
         "What is missing",
-        "XL, our estimate",
-        "We estimate XL: ",
+        "XL, estimated",
+        "Plumbline estimates XL: ",
         "Not begun",
+        "Not met · Authorization, level 3",
+        // Whoever hears a control without its row hears what it is about.
+        "Owner of Build provenance",
+        "Quarter of Build provenance",
+        "More: Build provenance",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
+    assert!(html.contains("aria-label=\"Select Build provenance\""));
+    assert!(html.contains("aria-expanded=\"true\""));
     assert!(html.contains("href=\"#/assess/authz/authz-build-provenance\""));
+    // Each field is once in the page, opened or not.
+    let page = page(model);
+    for field in ["due", "owner", "state", "effort"] {
+        assert_eq!(page.matches(&format!("id=\"{}\"", name(field))).count(), 1);
+    }
+    assert!(page.contains("aria-expanded=\"false\"") && !page.contains("-url\""));
+}
+
+#[test]
+fn quarters_to_choose_from_are_two_years_and_what_is_stored_beside_them() {
+    let mut model = planning();
+    let slug = "authn-leaked-passwords";
+    let control = "i-authn-leaked-passwords-due";
+    let ahead = [
+        "No quarter",
+        "Q4 2026",
+        "Q1 2027",
+        "Q2 2027",
+        "Q3 2027",
+        "Q4 2027",
+        "Q1 2028",
+        "Q2 2028",
+        "Q3 2028",
+    ];
+    assert_eq!(options(&opened(&model, slug), control), ahead);
+    for (due, shown) in [
+        ("2027-03-31", Some("31 March 2027")),
+        ("2026-Q1", Some("Q1 2026")),
+        ("9999-Q4", Some("Q4 9999")),
+        ("2027-Q1", None),
+    ] {
+        typed(&mut model, slug, PlanField::Due, due);
+        let wanted: Vec<_> = ahead.into_iter().chain(shown).collect();
+        assert_eq!(options(&opened(&model, slug), control), wanted, "{due}");
+        let row = row(&model, id(slug));
+        let all = row.choices(id(slug), PlanField::Due, &quarters(&model));
+        let mut chosen = all.iter().filter(|(_, is_chosen)| *is_chosen);
+        assert_eq!(chosen.next().unwrap().0.0, due);
+        assert_eq!(chosen.next(), None);
+    }
+}
+
+#[test]
+fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() {
+    let mut model = planning();
+    for (slug, due, owner) in [
+        ("cli-vuln-warnings", "2027-Q1", "Client team"),
+        ("general-report-malware", "2027-02-01", "Trust team"),
+        ("authz-secret-scanning", "2026-Q3", "Client team"),
+    ] {
+        typed(&mut model, slug, PlanField::Due, due);
+        typed(&mut model, slug, PlanField::Owner, owner);
+    }
+    let html = page(model.clone());
+    let table = part(&html, "<table class=\"edit\">", "</table>");
+    let heads = table.split("scope=\"colgroup\">").skip(1);
+    let heads: Vec<_> = heads
+        .map(|head| words(head.split("</th>").next().unwrap()))
+        .collect();
+    assert_eq!(
+        heads[..2],
+        [
+            "Q3 2026, overdue 1 step, effort 2 points: Client team 2.",
+            "Q1 2027 2 steps, effort 4 points: Client team 2, Trust team 2.",
+        ]
+    );
+    let last = heads.last().unwrap();
+    assert!(last.starts_with("No quarter "), "{last}");
+    assert!(last.contains(": no owner "), "{last}");
+    assert!(last.ends_with(". Not in the forecast."), "{last}");
+    let rows = table.matches("scope=\"row\"").count();
+    assert_eq!(rows, steps(&model).order().len());
+    assert_eq!(table.matches("name=\"plan-select\"").count(), rows);
+    // The quarter that is over comes before the one to come.
+    assert!(table.find("AZ3.2") < table.find("CT2.1"));
 }
 
 #[test]
@@ -129,12 +233,12 @@ fn done_asks_and_what_is_planned_stands_in_the_line() {
     let asks = words(&opened(&model, slug));
     assert!(asks.contains("Then confirm the answer") && asks.contains("Answer: met"));
     let html = page(model);
-    assert!(words(&html).contains("done · due first quarter of 2027 · Ada &lt;b&gt;"));
+    assert!(words(&html).contains("Q1 2027 1 step, effort 1 point: Ada &lt;b&gt; 1."));
     assert!(!html.contains("Ada <b>"));
 }
 
 #[test]
-fn the_levels_to_come_are_figures_and_squares() {
+fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
     let mut model = planning();
     for (slug, due) in [
         ("authn-leaked-passwords", "2026-12-31"),
@@ -143,22 +247,56 @@ fn the_levels_to_come_are_figures_and_squares() {
     ] {
         typed(&mut model, slug, PlanField::Due, due);
     }
-    let html = page(model);
-    let table = part(&html, "<table>", "</table>");
+    let html = page(model.clone());
+    let table = part(&html, "<table><caption>", "</table>");
     assert!(table.contains("<th scope=\"col\">Q4 2026</th><th scope=\"col\">Q1 2027</th>"));
-    assert!(table.contains("<th scope=\"col\">Afterward</th>"));
+    assert!(table.contains("<th scope=\"col\">Later</th>"));
     let row = part(table, "<th scope=\"row\">Authentication</th>", "</tr>");
-    assert!(
-        words(row).starts_with("Authentication112"),
-        "{}",
-        words(row)
-    );
-    assert_eq!(row.matches("data-s=\"met\"").count(), 1 + 1 + 8 * 2);
+    let cells: Vec<_> = row.split("<td>").skip(1).map(words).collect();
+    assert_eq!(cells[..4], ["1", "1", "1 to 2", "2"]);
+    assert!(row.contains("<b>1 to 2</b>") && !row.contains("data-s="));
     let said = words(&html);
+    for text in [
+        "Authentication reaches level 2 by the end of Q1 2027.",
+        "CLI Tooling reaches level 2 by the end of Q4 9999.",
+        "Authorization stays at level 2 because Secret scanning with automatic revocation and \
+         Build provenance have no quarter.",
+        "Later: one step, the last in Q4 9999.",
+        "Not counted, without a quarter: ",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    // Three names at most.
+    let named = part(&said, "Not counted, without a quarter: ", ".");
+    assert!(named.ends_with(" and 1 more"), "{named}");
+    let undated = steps(&model).order().len() - 3;
+    assert!(undated > 3, "{named}");
     assert!(
-        said.contains("Afterward: one step, the last in Q4 9999."),
-        "{said}"
+        named.ends_with(&format!(" and {} more", undated - 3)),
+        "{named}"
     );
+}
+
+#[test]
+fn a_track_that_stays_says_why() {
+    let mut model = planning();
+    typed(&mut model, "cli-vuln-warnings", PlanField::Due, "2027-Q1");
+    let said = words(&page(model.clone()));
+    let stays = "Authentication stays at level 1 because two criteria have no answer.";
+    assert!(said.contains(stays), "{said}");
+    let msg = PlanMsg::Target(TrackId::Authn, Some(Level::One));
+    update(&mut model, msg.into(), &now());
+    for slug in ["authz-secret-scanning", "authz-build-provenance"] {
+        typed(&mut model, slug, PlanField::State, "accepted");
+        typed(&mut model, slug, PlanField::Reason, "Too few users");
+    }
+    let said = words(&page(model));
+    for text in [
+        "Authentication stays at level 1 because its target is reached.",
+        "Authorization stays at level 2 because two risks are accepted.",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
 }
 
 #[test]
@@ -170,7 +308,7 @@ fn what_is_not_valid_is_told_beside_its_field() {
         !opened(&model, slug).contains("data-error"),
         "it has only begun"
     );
-    // What looks whole and is not would be gone after a reload without a word.
+    // Before there was a choice, any text could be typed here. What looks whole and is not would be gone after a reload without a word.
     typed(&mut model, slug, PlanField::Due, "2027-03");
     assert!(opened(&model, slug).contains("data-error=\"due\""));
     typed(&mut model, slug, PlanField::Due, "soon");
@@ -179,6 +317,13 @@ fn what_is_not_valid_is_told_beside_its_field() {
     assert!(html.contains("id=\"i-authn-leaked-passwords-due-m\" data-error=\"due\""));
     assert!(html.contains("data-error=\"address\""));
     assert_eq!(html.matches("aria-invalid=\"true\"").count(), 2);
+    assert_eq!(
+        options(&html, "i-authn-leaked-passwords-due")
+            .last()
+            .unwrap(),
+        "soon",
+        "it is still in sight"
+    );
     let item = model.mine.plan.items.get(id(slug));
     assert!(item.is_empty(), "nothing of it is kept");
 }
@@ -222,23 +367,67 @@ fn accepting_a_risk_asks_for_a_reason_and_then_for_a_day() {
     let html = opened(&model, slug);
     assert!(html.contains("<label for=\"i-authn-leaked-passwords-look_again\">"));
     typed(&mut model, slug, PlanField::LookAgain, "2027-06-30");
-    let said = words(&page(model));
-    assert!(
-        said.contains("risk accepted · look again on 30 June 2027"),
-        "{said}"
-    );
+    let html = page(model.clone());
+    let list = part(&html, ">Accepted risks</h2>", "</section>");
+    let said = words(list);
+    for text in [
+        "Check for leaked passwords",
+        "Too few users",
+        "Look again on 30 June 2027.",
+        "Edit the accepted risk: ",
+        "Make it a step again: ",
+    ] {
+        assert!(said.contains(text), "{text}\n{said}");
+    }
+    // Its fields are in the table, in a group of their own behind all others.
+    let table = part(&html, "<table class=\"edit\">", "</table>");
+    let group = table.rsplit("scope=\"colgroup\">").next().unwrap();
+    assert!(words(group).starts_with("Risk accepted 1 step. Not in the forecast."));
+    assert!(group.contains("id=\"i-authn-leaked-passwords-state\""));
+    assert!(!group.contains("-reason\""), "it is said below, and opens");
+    typed(&mut model, slug, PlanField::State, "");
+    assert!(!page(model).contains("Accepted risks"));
 }
 
 #[test]
-fn several_gaps_can_be_selected_and_marked_as_planned() {
+fn what_is_selected_is_changed_in_one_line_that_is_not_there_before() {
     let model = planning();
-    let open = several(&model).len();
-    let said = words(&page(model.clone()));
-    assert!(open > 2 && said.contains("Mark several gaps as planned"));
-    let html = drawn(model.clone(), move || {
-        let all = Memo::new(move |_| several(&model));
-        view! { <Selection all /> }.into_any()
+    let html = page(model.clone());
+    assert!(words(&html).contains("Select all steps"));
+    assert!(!html.contains("data-act=\"apply\""));
+    let two = steps(&model).order()[..2].to_vec();
+    let html = drawn(model, move || {
+        let ahead = Context::get().memo(quarters);
+        let chosen = Memo::new(move |_| two.clone());
+        let selected = Picked::none();
+        view! { <Selection chosen selected ahead /> }.into_any()
     });
-    assert_eq!(html.matches("name=\"plan-several\"").count(), open);
-    assert_eq!(html.matches("data-act=\"mark-planned\"").count(), 1);
+    let said = words(&html);
+    assert!(said.starts_with("2 selected"), "{said}");
+    assert!(said.ends_with("Apply to 2 steps"), "{said}");
+    assert!(html.contains("role=\"group\" aria-label=\"Change the selected steps\""));
+    // Nothing is chosen yet, so there is nothing to apply.
+    assert!(part(&html, "data-act=\"apply\"", ">").contains("disabled"));
+    for (field, values) in [
+        (
+            "due",
+            "<option value=\"-\">No change</option><option value=\"\">No quarter</option>",
+        ),
+        (
+            "state",
+            "<option value=\"-\">No change</option><option value=\"\">Not set</option>",
+        ),
+    ] {
+        let select = part(
+            &html,
+            &format!("<select name=\"plan-all-{field}\">"),
+            "</select>",
+        );
+        assert!(select.contains(values), "{select}");
+        assert!(
+            !select.contains("accepted"),
+            "a risk needs a reason of its own"
+        );
+    }
+    assert!(html.contains("name=\"plan-all-owner\""));
 }

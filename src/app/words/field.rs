@@ -44,16 +44,6 @@ pub fn no_date(saved: &str) -> String {
     .concat()
 }
 
-/// What is no due date, where there is a good one.
-pub fn no_due(saved: &str) -> String {
-    [
-        "Write a quarter as 2027-Q1 or a day as 2027-03-31. The last good one is kept: ",
-        saved,
-        ".",
-    ]
-    .concat()
-}
-
 const LINK_KEPT: &str = " The last good link is kept: ";
 
 /// How many characters are left.

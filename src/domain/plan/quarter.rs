@@ -1,6 +1,5 @@
 //! Quarters of the calendar.
 
-use crate::domain::assessment::Due;
 use crate::domain::date::Date;
 
 /// A quarter of a year from 1 to 9999, in the order of time.
@@ -21,14 +20,22 @@ impl Quarter {
         }
     }
 
-    /// The quarter by whose end something is due.
-    pub fn due(due: &Due) -> Self {
-        Self::of(due.last_day())
-    }
-
     /// Year, and number from 1 to 4.
     pub fn parts(self) -> (u16, u8) {
         (self.year, self.number)
+    }
+
+    /// As a due date is written in files: `2027-Q1`.
+    pub fn code(self) -> String {
+        // Ten thousand more, so that every year has four digits behind the first.
+        let year = (10_000 + u32::from(self.year)).to_string();
+        let year = year.get(1..).unwrap_or_default();
+        [year, "-Q", &self.number.to_string()].concat()
+    }
+
+    /// It and those after it, so many in all, or as many as the calendar has.
+    pub fn ahead(self, count: usize) -> impl Iterator<Item = Self> {
+        std::iter::successors(Some(self), |one| one.next()).take(count)
     }
 
     /// The quarter after it. The last one of all is followed by none.
@@ -51,6 +58,7 @@ impl Quarter {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
+    use crate::domain::assessment::Due;
 
     #[test]
     fn days_and_quarters_end_when_they_should() {
@@ -64,7 +72,11 @@ mod tests {
         ] {
             let due = Due::parse(text).unwrap();
             assert_eq!(due.last_day().to_string(), day);
-            assert_eq!(Quarter::due(&due).parts(), parts);
+            let quarter = Quarter::of(due.last_day());
+            assert_eq!(quarter.parts(), parts);
+            // It is written so that it is read as the same quarter.
+            let again = Due::parse(&quarter.code()).unwrap();
+            assert_eq!(Quarter::of(again.last_day()), quarter);
         }
     }
 
@@ -73,7 +85,7 @@ mod tests {
         let last = Quarter::of(Date::LAST);
         assert_eq!(last.next(), None);
         let first = Quarter::of(Date::parse("0001-02-03").unwrap());
-        let all: Vec<_> = std::iter::successors(Some(first), |one| one.next()).collect();
+        let all: Vec<_> = first.ahead(usize::MAX).collect();
         assert_eq!(all.len(), 9999 * 4);
         assert!(all.is_sorted());
         assert_eq!(all.last(), Some(&last));

@@ -58,8 +58,8 @@ pub fn what_if(assessment: &Assessment, today: Date) -> WhatIf {
     let last = dues.iter().map(|(_, day)| Quarter::of(*day)).max();
     let mut shown: Vec<Quarter> = Vec::new();
     if let Some(last) = last {
-        let all = std::iter::successors(Some(first), |one| one.next());
-        shown.extend(all.take(LONGEST).take_while(|one| *one <= last.max(first)));
+        let all = first.ahead(LONGEST);
+        shown.extend(all.take_while(|one| *one <= last.max(first)));
     }
     let column = |quarter: &Quarter| Column {
         quarter: *quarter,

@@ -1,25 +1,43 @@
-//! Going to a step, from where it is proposed.
+//! Going to the fields of a step, from where it is proposed or listed.
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::Model;
 use crate::app::start::Now;
-use crate::domain::assessment::PlanState;
+use crate::domain::assessment::{PlanField, PlanState};
 use crate::domain::catalogue::CriterionId;
-use crate::features::plan::accept::choose;
+use crate::features::plan::accept::{choose, is_chosen};
 
-/// The id of the line of a step, which opens its fields.
-pub fn step_id(id: CriterionId) -> String {
-    ["step-", id.get().slug].concat()
+/// Id of the heading above the steps, which takes focus when what had it goes.
+pub const STEPS_ID: &str = "steps";
+
+/// Id of the control of a field: `i-authn-mfa-totp-due`.
+pub fn control_id(id: CriterionId, field: PlanField) -> String {
+    ["i-", id.get().slug, "-", field.key()].concat()
 }
 
-/// Opens a step.
-pub(crate) fn edit(id: CriterionId) -> Vec<Effect> {
-    vec![Effect::Focus(Focus::Element(step_id(id)))]
+/// Moves focus to a field.
+pub(crate) fn focus_on(id: CriterionId, field: PlanField) -> Effect {
+    Effect::Focus(Focus::Element(control_id(id, field)))
 }
 
-/// Opens a step to accept its risk: the field for the reason stands in it.
+/// Moves focus to the heading of the steps.
+pub(crate) fn focus_on_steps() -> Effect {
+    Effect::Focus(Focus::Element(STEPS_ID.to_owned()))
+}
+
+/// Goes to what is to be said first: the quarter, or why the risk is accepted.
+pub(crate) fn edit(model: &Model, id: CriterionId) -> Vec<Effect> {
+    let field = if is_chosen(model, id) {
+        PlanField::Reason
+    } else {
+        PlanField::Due
+    };
+    vec![focus_on(id, field)]
+}
+
+/// Chooses to accept the risk, and goes to the field for the reason.
 pub(crate) fn accept(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let mut effects = choose(model, id, PlanState::ACCEPTED, now);
-    effects.extend(edit(id));
+    effects.push(focus_on(id, PlanField::Reason));
     effects
 }

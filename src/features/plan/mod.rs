@@ -2,6 +2,8 @@
 
 pub mod accept;
 pub mod go_to;
+pub mod groups;
+pub mod several;
 pub mod state;
 pub mod text;
 pub mod update;

@@ -18,8 +18,19 @@ pub enum PlanMsg {
     Edit(CriterionId),
     /// Go there to accept the risk.
     Accept(CriterionId),
-    /// Mark these gaps as planned, those that are not begun among them.
-    MarkPlanned(Vec<CriterionId>),
+    /// Several steps changed alike, as one change.
+    ChangeSeveral(Vec<CriterionId>, ForSeveral),
     /// Answer a step with *met*.
     MarkMet(CriterionId),
+}
+
+/// What is changed of several steps: texts as of one, and `None` where a field stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ForSeveral {
+    /// The quarter.
+    pub due: Option<String>,
+    /// Who does it.
+    pub owner: Option<String>,
+    /// How far it has come. A risk is accepted one by one, each with its reason.
+    pub state: Option<String>,
 }

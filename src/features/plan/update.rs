@@ -1,6 +1,6 @@
 //! Changes to the plan. None of them changes an answer.
 
-use crate::app::effect::{Effect, Focus};
+use crate::app::effect::Effect;
 use crate::app::feature::Feature;
 use crate::app::history::Field;
 use crate::app::lazy::loading;
@@ -10,22 +10,15 @@ use crate::app::start::Now;
 use crate::app::words::frame;
 use crate::app::{drafts, edit};
 use crate::domain::assessment::{
-    NOTE, PlanField, PlanKind, PlanSlot, PlanState, SHORT, Status, Text, WebAddress,
+    NOTE, PlanField, PlanKind, PlanSlot, SHORT, Status, Text, WebAddress,
 };
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan;
 use crate::features::plan::state::PlanMsg;
-use crate::features::plan::{accept, go_to, text, words};
+use crate::features::plan::words::table as words;
+use crate::features::plan::{accept, go_to, groups, several, text};
 use crate::formats::draft::{DraftField, due};
 use crate::formats::words::plan::names;
-
-/// Id of the heading above the steps, which takes focus when a step goes.
-pub const STEPS_ID: &str = "steps";
-
-/// Id of the control of a field: `i-authn-mfa-totp-due`.
-pub fn control_id(id: CriterionId, field: PlanField) -> String {
-    ["i-", id.get().slug, "-", field.key()].concat()
-}
 
 /// What is typed in a field and is no value of it yet.
 pub fn draft(model: &Model, id: CriterionId, field: PlanField) -> Option<&str> {
@@ -70,12 +63,16 @@ pub fn settled(model: &Model) -> Vec<CriterionId> {
 pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> {
     match msg {
         PlanMsg::Target(track, level) => target(model, track, level, now),
-        PlanMsg::Change(id, which, text) => field(model, id, which, &text, now),
+        PlanMsg::Change(id, which, text) => changed(model, id, which, &text, now),
         PlanMsg::Write(which, typed) => text::write(model, which, &typed, now),
         PlanMsg::Sort => arrive(model),
-        PlanMsg::Edit(id) => go_to::edit(id),
+        PlanMsg::Edit(id) => go_to::edit(model, id),
         PlanMsg::Accept(id) => go_to::accept(model, id, now),
-        PlanMsg::MarkPlanned(ids) => mark_planned(model, &ids, now),
+        PlanMsg::ChangeSeveral(mut ids, by) => {
+            keep_order(model);
+            ids.retain(|id| model.drafts.steps.contains(id));
+            several::change(model, &ids, &by, now)
+        }
         PlanMsg::MarkMet(id) => mark_met(model, id, now),
     }
 }
@@ -99,6 +96,34 @@ fn target(model: &mut Model, track: TrackId, level: Option<Level>, now: &Now) ->
     effects
 }
 
+/// Changes a field. Where the step goes to another group of the table, focus goes along, and that
+/// is said: it moves in the page, which takes focus from it.
+fn changed(
+    model: &mut Model,
+    id: CriterionId,
+    which: PlanField,
+    text: &str,
+    now: &Now,
+) -> Vec<Effect> {
+    let before = groups::group_of(model, id);
+    let mut effects = field(model, id, which, text, now);
+    let group = groups::group_of(model, id);
+    if group != before && plan::is_gap(&model.mine, id) {
+        let name = groups::name(model, group);
+        model
+            .messages
+            .announce(&words::moved(id.get().title, &name));
+        effects.push(go_to::focus_on(id, which));
+    }
+    effects
+}
+
+/// Remembers the order in which the steps are now.
+fn keep_order(model: &mut Model) {
+    model.drafts.steps = steps(model);
+    model.drafts.settled = settled(model);
+}
+
 pub(crate) fn field(
     model: &mut Model,
     id: CriterionId,
@@ -106,8 +131,7 @@ pub(crate) fn field(
     text: &str,
     now: &Now,
 ) -> Vec<Effect> {
-    model.drafts.steps = steps(model);
-    model.drafts.settled = settled(model);
+    keep_order(model);
     let saved = !model
         .mine
         .plan
@@ -175,36 +199,6 @@ fn change(
     })
 }
 
-/// The gaps that can be marked as planned, in the order of the steps: those of
-/// which nothing is decided, or that are decided and not begun.
-pub fn undecided(model: &Model) -> Vec<CriterionId> {
-    let mut steps = steps(model);
-    steps.retain(|id| {
-        let state = &model.mine.plan.items.get(*id).state;
-        matches!(state, None | Some(PlanState::Open)) && !accept::is_chosen(model, *id)
-    });
-    steps
-}
-
-/// Marks gaps as planned, as one change. Whatever else is planned for them stays.
-fn mark_planned(model: &mut Model, ids: &[CriterionId], now: &Now) -> Vec<Effect> {
-    let mut ready = undecided(model);
-    ready.retain(|id| ids.contains(id));
-    if ready.is_empty() {
-        model.messages.announce(words::NOTHING_SELECTED);
-        return Vec::new();
-    }
-    model.drafts.steps = steps(model);
-    let mut effects = edit::apply(model, now, |mine| {
-        for id in &ready {
-            mine.plan.items.get_mut(*id).state = Some(PlanState::Planned);
-        }
-    });
-    model.messages.announce(&words::planned(ready.len()));
-    effects.push(Effect::Focus(Focus::Element(STEPS_ID.to_owned())));
-    effects
-}
-
 /// Answers a step with *met*. It is no longer among the steps, and focus goes
 /// to their heading.
 fn mark_met(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
@@ -212,6 +206,6 @@ fn mark_met(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     model
         .messages
         .show(Notice::Done(Done::MarkedMet, frame::marked_met(id)));
-    effects.push(Effect::Focus(Focus::Element(STEPS_ID.to_owned())));
+    effects.push(go_to::focus_on_steps());
     effects
 }

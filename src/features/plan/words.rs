@@ -1,17 +1,23 @@
 //! Words of the plan.
 
+pub mod forecast;
+pub mod table;
+
 use crate::domain::assessment::{Due, Size};
 use crate::domain::catalogue::{CriterionId, Level};
-use crate::domain::plan::Quarter;
 use crate::domain::words::{joined, number_words};
 use crate::formats::words::plan::due_words;
+pub use crate::formats::words::plan::quarter_words;
 
 /// Title of the view.
 pub const TITLE: &str = "Plan";
 /// Under the title.
 pub const LEAD: &str = "What is left for the next level of each track, and in which order. A plan never changes an answer.";
-/// What the sizes mean, and whose they are.
-pub const SIZES: &str = "Sizes add up: S is 1, M is 2, L is 4, XL is 8. Where you set none it is our estimate, a rough one and not the working group’s.";
+/// Heading of the targets.
+pub const TARGETS: &str = "Targets";
+/// Under that heading.
+pub const TARGETS_MORE: &str =
+    "Steps beyond a target are not listed, unless something is planned for them.";
 /// Label of the target of a track.
 pub const TARGET: &str = "Target";
 /// No target: the next level is what is left.
@@ -56,18 +62,6 @@ pub fn not_proposed(steps: usize) -> String {
     words.concat()
 }
 
-/// Heading of the steps.
-pub const STEPS: &str = "Steps, in order";
-/// Under that heading.
-pub const STEPS_MORE: &str = "What usually comes first stands first; then what completes a level with the least work; then what changes most for its effort.";
-/// In place of the steps.
-pub const NO_STEPS: &str = "Nothing is left up to your targets.";
-/// The order is not what it would be now.
-pub const UNSORTED: &str = "The order is not up to date: something it depends on has changed.";
-/// Button that sorts the steps.
-pub const SORT: &str = "Sort again";
-/// Heading of plans that need nothing more.
-pub const SETTLED: &str = "Planned, and met or not applicable";
 /// Before what usually comes first.
 pub const USUALLY_FIRST: &str = "Usually first:";
 /// Before the checks that are not ticked.
@@ -81,40 +75,12 @@ pub const REASON_HINT: &str =
     "The risk counts as accepted once there is a reason. No answer and no level changes.";
 /// Under the label of the day to look again.
 pub const LOOK_AGAIN_HINT: &str = "From that day on, the review lists it.";
-/// Opens the choice of gaps to mark as planned.
-pub const SEVERAL: &str = "Mark several gaps as planned";
-/// Over the gaps in it.
-pub const SEVERAL_LEGEND: &str = "Gaps to mark as planned";
-/// Under that.
-pub const SEVERAL_MORE: &str =
-    "Gaps without a state, or not begun, are listed. Nothing else of their plan changes.";
-/// Marks what is selected.
-pub const MARK_PLANNED: &str = "Mark as planned";
-/// Selects every gap in the list.
-pub const SELECT_ALL: &str = "Select all";
-/// Said when the button is pressed and nothing is selected.
-pub const NOTHING_SELECTED: &str = "Select the gaps first.";
 /// A plan is done, and the answer is not.
 pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
 /// What is wrong with a due date.
-pub const NO_DUE: &str =
-    "Write a quarter as 2027-Q1 or a day as 2027-03-31. Until then it stays a draft.";
+pub const NO_DUE: &str = "This is no quarter. Choose one.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
-/// Heading of the levels to come.
-pub const WHAT_IF: &str = "If every due date holds";
-/// Name of the region in which the table scrolls.
-pub const WHAT_IF_REGION: &str = "Levels by quarter";
-/// Caption of the table.
-pub const WHAT_IF_CAPTION: &str = "Level at the end of each quarter";
-/// In place of the table.
-pub const NO_DUES: &str = "Give a step a due date to see the levels quarter by quarter.";
-/// First column of the table.
-pub const TRACK: &str = "Track";
-/// Column of the levels now.
-pub const NOW: &str = "Now";
-/// Column of the levels after the last quarter shown.
-pub const AFTERWARD: &str = "Afterward";
 /// Opens the gaps by attack.
 pub const THREATS: &str = "The gaps by attack";
 /// What stands in it.
@@ -153,22 +119,24 @@ pub fn least(tracks: &[String]) -> String {
     ["The next level takes least in ", &joined(tracks), "."].concat()
 }
 
-/// A size that we estimated: `M, our estimate`.
+/// A size that Plumbline estimated: `M, estimated`.
 pub fn estimated(size: Size) -> String {
-    [size.slug(), ", our estimate"].concat()
+    [size.slug(), ", estimated"].concat()
 }
 
-/// Why we estimate so: `We estimate M: two pieces of work.`
+/// Why: `Plumbline estimates M: two pieces of work.`
 pub fn estimate(size: &str, reason: &str) -> String {
-    ["We estimate ", size, ": ", reason, "."].concat()
+    ["Plumbline estimates ", size, ": ", reason, "."].concat()
 }
 
-/// Said after gaps were marked as planned.
-pub fn planned(count: usize) -> String {
-    if count == 1 {
-        return "One gap is marked as planned.".to_owned();
-    }
-    [&count.to_string(), " gaps are marked as planned."].concat()
+/// The same where a due date is saved.
+pub fn no_due(saved: &str) -> String {
+    [
+        "This is no quarter. The last good one is kept: ",
+        saved,
+        ".",
+    ]
+    .concat()
 }
 
 /// A reason that was emptied, where one is saved.
@@ -193,43 +161,6 @@ pub fn with_impact(size: Size) -> String {
 /// Behind the title of a step: `due in the first quarter of 2027`.
 pub fn due_by(due: &Due) -> String {
     ["due ", &due_words(due)].concat()
-}
-
-/// Head of a column: `Q1 2027`.
-pub fn quarter_words(quarter: Quarter) -> String {
-    let (year, number) = quarter.parts();
-    ["Q", &number.to_string(), " ", &year.to_string()].concat()
-}
-
-/// What is due after the last column: `Afterward: two steps, the last in Q4 9999.`
-pub fn beyond(count: usize, last: Quarter) -> String {
-    let noun = if count == 1 { " step, " } else { " steps, " };
-    [
-        "Afterward: ",
-        &number_words(count),
-        noun,
-        "the last in ",
-        &quarter_words(last),
-        ".",
-    ]
-    .concat()
-}
-
-/// Due dates that have passed.
-pub fn overdue(count: usize) -> String {
-    if count == 1 {
-        return "One due date has passed. It counts as held in the first column after “Now”."
-            .to_owned();
-    }
-    let count = number_words(count);
-    let mut letters = count.chars();
-    let first = letters.next().map(|one| one.to_ascii_uppercase());
-    let count: String = first.into_iter().chain(letters).collect();
-    [
-        &count,
-        " due dates have passed. They count as held in the first column after “Now”.",
-    ]
-    .concat()
 }
 
 /// Heading of the texts about the whole plan.

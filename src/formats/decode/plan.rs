@@ -11,8 +11,7 @@ use crate::formats::json::Writer;
 
 /// Reads the plan.
 pub(crate) fn read_plan(node: &Node<'_>) -> Read<Plan> {
-    let [summary, request] = PlanText::ALL.map(PlanText::key);
-    node.only(&["targets", "items", summary, request])?;
+    node.only(&["targets", "items", "summary", "request"])?;
     let mut plan = Plan::default();
     for which in PlanText::ALL {
         *plan.texts.get_mut(which) = node.text_at(which.key(), SENTENCES)?;

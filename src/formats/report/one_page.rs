@@ -54,7 +54,7 @@ fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
     let mut steps: Vec<(CriterionId, Option<Quarter>)> = Vec::new();
     let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
     for id in ids {
-        let quarter = item(id).due.as_ref().map(Quarter::due);
+        let quarter = item(id).due.as_ref().map(|due| Quarter::of(due.last_day()));
         let before = steps
             .iter()
             .take_while(|(_, other)| key(*other) <= key(quarter));

@@ -3,6 +3,7 @@
 use crate::domain::date::Date;
 use crate::domain::plan::Quarter;
 use crate::domain::words::date_words;
+use crate::formats::words::plan::quarter_words;
 
 /// `data-act` of its button, and what it says.
 pub const BUTTON: (&str, &str) = ("one-page", "One page to print (HTML)");
@@ -51,13 +52,7 @@ pub fn over(day: Option<Date>) -> String {
 
 /// `Q1 2027`
 pub fn quarter(quarter: Option<Quarter>) -> String {
-    quarter.map_or_else(
-        || NO_QUARTER.to_owned(),
-        |quarter| {
-            let (year, number) = quarter.parts();
-            ["Q", &number.to_string(), " ", &year.to_string()].concat()
-        },
-    )
+    quarter.map_or_else(|| NO_QUARTER.to_owned(), quarter_words)
 }
 
 /// What has no room: `2 more steps in the full report.`

@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::{Due, PlanField, PlanState, PlanText, Size};
 use crate::domain::date::Date;
+use crate::domain::plan::Quarter;
 use crate::domain::words::date_words;
 use crate::formats::words::report_html::quarter;
 
@@ -52,7 +53,7 @@ pub fn names(field: PlanField) -> Names {
             prop: "plan-look-again",
         },
         PlanField::Due => Names {
-            label: "Due, as 2027-Q1 or 2027-03-31",
+            label: "Quarter",
             name: "Due",
             beside_answers: "Due",
             within: "due",
@@ -203,6 +204,12 @@ pub fn due_words(due: &Due) -> String {
     }
     let (year, number) = text.split_once("-Q").unwrap_or((text, ""));
     [quarter(number), year].concat()
+}
+
+/// A quarter: `Q1 2027`.
+pub fn quarter_words(quarter: Quarter) -> String {
+    let (year, number) = quarter.parts();
+    ["Q", &number.to_string(), " ", &year.to_string()].concat()
 }
 
 /// Behind the state of a plan: `due 31 March 2027`.

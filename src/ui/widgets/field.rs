@@ -101,12 +101,16 @@ pub fn Field(
     }
 }
 
-/// The control itself.
+/// The control itself, for a cell that has its label and its count elsewhere.
 #[component]
-fn Typed(
+pub fn Typed(
+    /// What never changes about it.
     spec: Spec,
+    /// What changes.
     state: Memo<FieldView>,
+    /// What it holds beyond its limit, for the count.
     over: Overflow,
+    /// What is done with the text.
     input: Callback<String>,
 ) -> impl IntoView {
     let context = Context::get();

@@ -11,7 +11,7 @@ pub(super) const ANSWERED: &str = "authn-verify-email";
 pub(super) const PLANNED: &str = "authn-recovery-policy";
 
 /// Where its step stands, by its code.
-const STEP: &str = "[...document.querySelectorAll('main li:has(> .more)')].filter((li) => li.innerText.includes('AN1.2'))";
+const STEP: &str = "[...document.querySelectorAll('main .edit tbody')].filter((row) => row.innerText.includes('AN1.2'))";
 
 /// A view with fields.
 pub(super) struct Place {
@@ -51,7 +51,7 @@ pub(super) const PLACES: [Place; 6] = [
     Place {
         view: "plan",
         fragment: "#/plan",
-        opens: "main .no-print details, main [data-test=step] details",
+        opens: "main .no-print details",
         ready: "[data-test=step] [name$=-note]",
         fields: 20,
     },
@@ -85,7 +85,8 @@ pub(super) const WITHOUT: [(&str, &str); 6] = [
 const MARK: &str = "
 const others = ['radio', 'checkbox', 'file', 'button', 'submit', 'hidden'];
 const fields = [...document.querySelectorAll('#app input, #app textarea, #app select')].filter((f) =>
-  f.checkVisibility() && !f.readOnly && !f.disabled && !others.includes(f.type));
+  f.checkVisibility() && !f.readOnly && !f.disabled && !others.includes(f.type)
+  && !f.closest('.edit tbody:not([data-test=step])'));
 fields.forEach((f, number) => f.dataset.test = 'field-' + number);
 return fields.map((f) => f.id || f.name || f.labels[0].innerText.split('\\n')[0])";
 
@@ -138,7 +139,10 @@ fn prepare(browser: &Browser, view: &str) {
     }
     if view == "plan" {
         browser.wait("its step", &format!("{STEP}[0]"));
-        browser.eval(&format!("{STEP}[0].dataset.test = 'step'"));
+        // Each step has the same fields, so they are left in one.
+        browser.eval(&format!(
+            "const step = {STEP}[0]; step.dataset.test = 'step'; step.querySelector('[data-act=more]').click()"
+        ));
     }
     if view == "share" {
         browser.eval("document.querySelector('input[name=for][value=proposal]').click()");

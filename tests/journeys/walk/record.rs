@@ -41,6 +41,14 @@ impl Record {
         };
         let key = |control: &str| (open.to_owned(), control.to_owned());
         let fits = fit(&field.name, &field.value, field.half_typed);
+        if let Some(step) = field.name.strip_suffix("-state")
+            && field.value != "accepted"
+        {
+            // The reason and the day belong to a risk that is accepted, and go with it.
+            for end in ["-reason", "-look_again"] {
+                self.forget(open, &[step, end].concat());
+            }
+        }
         match spot {
             Spot::List(path) => {
                 let wanted = Wanted::Item(path, field.value.clone(), field.checked);

@@ -73,6 +73,9 @@ pub(super) fn fit(name: &str, text: &str, half_typed: bool) -> Fit {
         address(text)
     } else if name.starts_with("i-") && name.ends_with("-due") {
         due(text)
+    } else if name.starts_with("i-") && name.ends_with("-state") && text == "accepted" {
+        // It is saved once there is a reason.
+        Fit::Unknown
     } else if name.ends_with("-date") && !is_day(text) {
         Fit::Draft
     } else {
@@ -145,6 +148,8 @@ fn names_have_their_spots_and_texts_their_fit() {
         ("i-cli-sbom-due", "2027-02-28", Fit::Valid),
         ("i-cli-sbom-due", "2027-02-31", Fit::Unknown),
         ("i-cli-sbom-due", "2027-Q", Fit::Draft),
+        ("i-cli-sbom-state", "doing", Fit::Valid),
+        ("i-cli-sbom-state", "accepted", Fit::Unknown),
         ("p-name", "2027-Q", Fit::Valid),
     ] {
         assert_eq!(fit(name, text, false), wanted, "{name} {text}");

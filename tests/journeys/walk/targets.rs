@@ -30,7 +30,7 @@ for (const one of document.querySelectorAll(all)) {
   list.push({
     typed,
     ticked,
-    opens: one.localName === 'summary' && !one.parentNode.open,
+    opens: one.localName === 'summary' && !one.parentNode.open || one.ariaExpanded === 'false',
     name: one.name || one.id || '',
     words: words.slice(0, 40),
     group: [one.localName, one.dataset.act, parts[0], end, place, label].join(),

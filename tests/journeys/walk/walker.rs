@@ -165,6 +165,8 @@ impl Walk {
             _ if target.goes_back() => vec![String::new()],
             // The answer goes with its day and its reason; ticks, note and evidence stay.
             "clear" => vec![of("a"), of("r")],
+            // One button for the plan of several criteria, or of one that it does not name.
+            "apply" | "step-again" => vec!["i-".to_owned()],
             _ if words == "Leave this question open" => vec!["p-accounts".to_owned()],
             _ if words == "Remove this link" => vec!["e-".to_owned()],
             _ if target.answers => vec!["a-".to_owned()],

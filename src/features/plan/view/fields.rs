@@ -4,34 +4,46 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::{ADDRESS, NOTE, PlanField, PlanKind, REASON, SHORT};
 use crate::domain::catalogue::{CriterionId, estimate};
+use crate::features::plan::go_to::control_id;
 use crate::features::plan::state::PlanMsg;
-use crate::features::plan::update::{control_id, draft_field};
+use crate::features::plan::update::draft_field;
 use crate::features::plan::view_model::{chosen, field as state, options};
 use crate::features::plan::{accept, words};
 use crate::formats::words::plan::names;
 use crate::ui::context::Context;
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
-/// What is chosen from a few.
+/// Fields that stand in the row of a step.
+const IN_ROW: [PlanField; 4] = [
+    PlanField::Effort,
+    PlanField::Owner,
+    PlanField::Due,
+    PlanField::State,
+];
+
+fn rest() -> impl DoubleEndedIterator<Item = PlanField> + Clone {
+    let all = PlanField::ALL.into_iter();
+    all.filter(|field| !IN_ROW.contains(field))
+}
+
+/// What is chosen from a few and has no place in the row.
 #[component]
 pub(crate) fn Choices(id: CriterionId) -> impl IntoView {
     let estimate = estimate(id);
-    let fields = PlanField::ALL
-        .into_iter()
-        .filter(|field| match field.kind() {
-            PlanKind::State | PlanKind::Size(_) => true,
-            PlanKind::Reason
-            | PlanKind::Day
-            | PlanKind::Due
-            | PlanKind::Text
-            | PlanKind::Address
-            | PlanKind::Note => false,
-        });
+    let fields = rest().filter(|field| match field.kind() {
+        PlanKind::State | PlanKind::Size(_) => true,
+        PlanKind::Reason
+        | PlanKind::Day
+        | PlanKind::Due
+        | PlanKind::Text
+        | PlanKind::Address
+        | PlanKind::Note => false,
+    });
     view! {
+        <p class="small sub">{words::estimate(estimate.size, estimate.reason)}</p>
         <div class="find">
             {fields.map(|which| view! { <Choice id which /> }).collect_view()}
         </div>
-        <p class="small sub">{words::estimate(estimate.size, estimate.reason)}</p>
     }
 }
 
@@ -48,11 +60,11 @@ pub(crate) fn Acceptance(id: CriterionId) -> impl IntoView {
     }
 }
 
-/// What is typed.
+/// What is typed and has no place in the row.
 #[component]
 pub(crate) fn Texts(id: CriterionId) -> impl IntoView {
     // The link first: who tracks the work elsewhere says the rest there.
-    let fields = PlanField::ALL.into_iter().rev();
+    let fields = rest().rev();
     let lines = fields.clone().filter(|field| match field.kind() {
         PlanKind::Due | PlanKind::Text | PlanKind::Address => true,
         PlanKind::State | PlanKind::Reason | PlanKind::Day | PlanKind::Size(_) | PlanKind::Note => {
@@ -61,7 +73,7 @@ pub(crate) fn Texts(id: CriterionId) -> impl IntoView {
     });
     let notes = fields.filter(|field| field.kind() == PlanKind::Note);
     view! {
-        <div class="ev">{lines.map(|which| view! { <Text id which /> }).collect_view()}</div>
+        {lines.map(|which| view! { <Text id which /> }).collect_view()}
         {notes.map(|which| view! { <Text id which /> }).collect_view()}
     }
 }

@@ -1,22 +1,23 @@
-//! One step of the plan: a line, and what opens below it.
+//! What opens below the row of a step, and a step of which nothing is left.
 
 use leptos::prelude::*;
 
 use crate::app::routes::Route;
-use crate::domain::assessment::Status;
+use crate::domain::assessment::{PlanField, Status};
 use crate::domain::catalogue::CriterionId;
-use crate::features::plan::go_to::step_id;
 use crate::features::plan::state::PlanMsg;
+use crate::features::plan::view::cells::{Choose, Owner};
 use crate::features::plan::view::disclosure::Disclosure;
 use crate::features::plan::view::fields::{Acceptance, Choices, Texts};
-use crate::features::plan::view_model::{Body, body, line};
+use crate::features::plan::view_model::{Body, Choice, body, line, row};
 use crate::features::plan::words;
 use crate::features::questions::words as assess;
 use crate::ui::context::Context;
 use crate::ui::widgets::mark::Mark;
 
+/// A step of which nothing is left: a line, and all of its fields below.
 #[component]
-pub(crate) fn Step(id: CriterionId) -> impl IntoView {
+pub(crate) fn Step(id: CriterionId, ahead: Memo<Vec<Choice>>) -> impl IntoView {
     let state = Context::get().memo(move |model| line(model, id));
     let criterion = id.get();
     let summary = view! {
@@ -32,11 +33,34 @@ pub(crate) fn Step(id: CriterionId) -> impl IntoView {
     view! {
         <li>
             <div class="more">
-                <Disclosure summary=summary.into_any() id=step_id(id)>
+                <Disclosure summary=summary.into_any()>
+                    <Cells id ahead />
+                    <Acceptance id />
                     <Inside id />
                 </Disclosure>
             </div>
         </li>
+    }
+}
+
+/// What stands in the row of a step elsewhere.
+#[component]
+fn Cells(id: CriterionId, ahead: Memo<Vec<Choice>>) -> impl IntoView {
+    let row = Context::get().memo(move |model| row(model, id));
+    let choices = [PlanField::State, PlanField::Due, PlanField::Effort].map(|which| {
+        view! {
+            <div class="field">
+                <Choose id which row ahead />
+            </div>
+        }
+    });
+    view! {
+        <div class="pair">
+            {choices}
+            <div class="field">
+                <Owner id row />
+            </div>
+        </div>
     }
 }
 
@@ -55,7 +79,6 @@ pub fn Inside(
                 <a href=Route::to_criterion(id).href()>{words::QUESTION}</a>
             </p>
             <Choices id />
-            <Acceptance id />
             {move || asks.get().then(|| view! { <Asks id /> })}
             <Texts id />
         </div>

@@ -14,7 +14,7 @@ pub(crate) fn Track(track: TrackId) -> impl IntoView {
     let has_target = Memo::new(move |_| view.with(|view| view.has_target));
     view! {
         <div class="text">
-            <h2>{track.track().title}</h2>
+            <h3>{track.track().title}</h3>
             <p>
                 <b>{move || view.with(|view| view.standing.clone())}</b>
                 ". "

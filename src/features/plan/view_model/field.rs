@@ -3,7 +3,6 @@
 use crate::app::field;
 use crate::app::field::{FieldView, Problem};
 use crate::app::model::Model;
-use crate::app::words::field as field_words;
 use crate::domain::assessment::{
     Accepted, Due, NOTE, PlanField, PlanKind, PlanState, PlanValue, REASON, SHORT, Size, WebAddress,
 };
@@ -16,9 +15,8 @@ use crate::formats::words::plan as names;
 pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)> {
     let (none, some): (_, Vec<_>) = match field.kind() {
         PlanKind::State => {
-            let states = PlanState::ALL.map(|one| (one.slug(), names::state(&one).label));
             let accepted = (PlanState::ACCEPTED, names::ACCEPTED.label);
-            let states = states.into_iter().chain([accepted]);
+            let states = states().chain([accepted]);
             let states = states.map(|(slug, label)| (slug, label.to_owned()));
             (words::NOT_SET.to_owned(), states.collect())
         }
@@ -41,6 +39,12 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
         | PlanKind::Note => Default::default(),
     };
     std::iter::once(("", none)).chain(some).collect()
+}
+
+/// The states that need no reason, and their words.
+pub(super) fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let all = PlanState::ALL.into_iter();
+    all.map(|one| (one.slug(), names::state(&one).label))
 }
 
 /// A size with what it means for this field.
@@ -110,7 +114,7 @@ fn look_again(typed: Option<&str>, saved: Option<&Accepted>) -> FieldView {
 fn due(typed: Option<&str>, saved: Option<&str>) -> FieldView {
     let value = typed.or(saved).unwrap_or_default();
     let begun = saved.is_none() && is_begun(value);
-    let words = saved.map(field_words::no_due);
+    let words = saved.map(words::no_due);
     let problem = (typed.is_some() && !begun).then(|| Problem::new("due", words, words::NO_DUE));
     FieldView {
         value: value.to_owned(),

@@ -1,22 +1,26 @@
 //! What the plan shows.
 
+mod accepted;
 mod field;
+mod forecast;
 pub mod next;
-mod several;
+mod row;
 mod step;
+mod table;
 mod threats;
 mod track;
-mod what_if;
 
 use crate::app::model::Model;
 use crate::domain::plan;
 use crate::features::plan::words;
+pub use accepted::{AcceptedRisk, accepted};
 pub use field::{chosen, field, options};
-pub use several::{SeveralLine, several};
-pub use step::{After, Body, StepLine, Steps, body, is_unsorted, line, steps};
+pub use forecast::{Cell, ForecastView, forecast};
+pub use row::{Choice, NO_CHANGE, RowView, for_all, quarters, row};
+pub use step::{After, Body, StepLine, body, line};
+pub use table::{GroupView, Steps, TableLine, group, is_unsorted, steps, total};
 pub use threats::{Gap, ThreatView, threats};
 pub use track::{TrackView, level_of, target_options, track};
-pub use what_if::{Cell, WhatIfView, what_if};
 
 /// The track, or the tracks, whose next level takes least; none where nothing is left.
 pub fn least(model: &Model) -> Option<String> {

@@ -1,4 +1,4 @@
-//! One step: its line, and what is missing.
+//! One step: its line where it stands in a list, and what is missing.
 
 use crate::app::model::Model;
 use crate::app::routes::Route;
@@ -7,32 +7,8 @@ use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
 use crate::domain::plan::Effort;
 use crate::domain::words::mark_word;
-use crate::features::plan::update::{settled, steps as shown};
 use crate::features::plan::words;
 use crate::formats::words::{guidance, plan as names};
-
-/// Which steps there are.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Steps {
-    /// What is left, in the order shown.
-    pub order: Vec<CriterionId>,
-    /// What is planned although nothing is left of it.
-    pub settled: Vec<CriterionId>,
-}
-
-/// Which steps there are.
-pub fn steps(model: &Model) -> Steps {
-    Steps {
-        order: shown(model),
-        settled: settled(model),
-    }
-}
-
-/// Whether the steps would stand otherwise if they were sorted again.
-pub fn is_unsorted(model: &Model) -> bool {
-    let shown = shown(model);
-    plan::order(&model.mine, &shown) != shown
-}
 
 /// The line of a step.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

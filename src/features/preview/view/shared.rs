@@ -39,14 +39,15 @@ pub fn Shared() -> impl IntoView {
 
 /// What those who sent it say of the whole: summary and request.
 #[component]
-fn Texts(texts: Vec<(&'static str, String)>) -> impl IntoView {
-    let texts = texts.into_iter().map(|(title, text)| {
+fn Texts(texts: Vec<(&'static str, Vec<String>)>) -> impl IntoView {
+    let texts = texts.into_iter().map(|(title, lines)| {
+        let lines = lines
+            .into_iter()
+            .map(|line| view! { <p dir="auto">{line}</p> });
         view! {
             <section>
                 <h2>{title}</h2>
-                <p class="pre" dir="auto">
-                    {text}
-                </p>
+                {lines.collect_view()}
             </section>
         }
     });

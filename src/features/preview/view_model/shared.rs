@@ -19,8 +19,8 @@ pub struct SharedPage {
     pub banner: Banner,
     /// Its levels at a glance.
     pub levels: Vec<Column>,
-    /// Summary and request, each under its heading.
-    pub texts: Vec<(&'static str, String)>,
+    /// Summary and request, each with its lines under its heading.
+    pub texts: Vec<(&'static str, Vec<String>)>,
     /// Its scorecard.
     pub scorecard_view: ScorecardView,
 }
@@ -91,10 +91,15 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
 }
 
 /// A task list is one's own: it has nothing to say of itself.
-fn texts(opened: &Opened) -> Vec<(&'static str, String)> {
+fn texts(opened: &Opened) -> Vec<(&'static str, Vec<String>)> {
     let texts = opened.assessment.plan.texts.given();
     texts
         .filter(|_| opened.from != OpenedFrom::Tasks)
-        .map(|(which, text)| (plan::text(which), text.as_str().trim().to_owned()))
+        .map(|(which, text)| {
+            (
+                plan::text(which),
+                text.as_str().lines().map(str::to_owned).collect(),
+            )
+        })
         .collect()
 }

@@ -1,15 +1,14 @@
-//! The levels to come: one table that says them in figures and draws them in squares.
+//! The levels to come: what happens in sentences, then one table in figures.
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::features::plan::view_model::{Cell, WhatIfView, what_if as state};
-use crate::features::plan::words;
+use crate::features::plan::view_model::{Cell, ForecastView, forecast as state};
+use crate::features::plan::words::forecast as words;
 use crate::ui::context::Context;
-use crate::ui::widgets::mark::Still;
 
 #[component]
-pub(crate) fn WhatIf() -> impl IntoView {
+pub(crate) fn Forecast() -> impl IntoView {
     let view = Context::get().memo(state);
     let table = move || {
         let view = view.get();
@@ -21,14 +20,16 @@ pub(crate) fn WhatIf() -> impl IntoView {
     };
     view! {
         <section>
-            <h2>{words::WHAT_IF}</h2>
+            <h2>{words::FORECAST}</h2>
             {table}
         </section>
     }
 }
 
 #[component]
-fn Table(view: WhatIfView) -> impl IntoView {
+fn Table(view: ForecastView) -> impl IntoView {
+    let sentences = view.sentences.into_iter();
+    let sentences = sentences.map(|one| view! { <li>{one}</li> });
     let head = std::iter::once(words::TRACK.to_owned()).chain(view.columns);
     let head = head.map(|name| view! { <th scope="col">{name}</th> });
     let rows = view.rows.into_iter().map(|(title, cells)| {
@@ -43,9 +44,10 @@ fn Table(view: WhatIfView) -> impl IntoView {
     let notes = view.notes.into_iter();
     let notes = notes.map(|note| view! { <p class="small sub">{note}</p> });
     view! {
-        <div class="wrap" role="region" aria-label=words::WHAT_IF_REGION tabindex="0">
+        <ul class="text">{sentences.collect_view()}</ul>
+        <div class="wrap" role="region" aria-label=words::REGION tabindex="0">
             <table>
-                <caption>{words::WHAT_IF_CAPTION}</caption>
+                <caption>{words::CAPTION}</caption>
                 <thead>
                     <tr>{head.collect_view()}</tr>
                 </thead>
@@ -56,14 +58,14 @@ fn Table(view: WhatIfView) -> impl IntoView {
     }
 }
 
-/// A column of three squares, the lowest for level 1, and the figure below it.
+/// A level; one that is new is strong.
 #[component]
 fn Level(cell: Cell) -> impl IntoView {
-    let squares = cell.squares.map(|status| {
-        view! {
-            <Still status />
-            <br />
-        }
-    });
-    view! { <td>{squares} {cell.level}</td> }
+    let words = cell.words;
+    let words = if cell.is_new {
+        Either::Left(view! { <b>{words}</b> })
+    } else {
+        Either::Right(words)
+    };
+    view! { <td>{words}</td> }
 }

@@ -1,0 +1,107 @@
+//! Words of the forecast.
+
+use crate::domain::plan::Quarter;
+use crate::domain::words::{joined, number_words};
+use crate::features::plan::words::quarter_words;
+use crate::features::plan::words::table::names;
+
+/// Heading of the levels to come.
+pub const FORECAST: &str = "Forecast";
+/// Name of the region in which the table scrolls.
+pub const REGION: &str = "Level by quarter";
+/// Caption of the table.
+pub const CAPTION: &str = "Level at the end of each quarter, if every step is done in its quarter";
+/// In place of the table.
+pub const NO_DUES: &str = "Choose a quarter for a step to see the levels to come.";
+/// First column of the table.
+pub const TRACK: &str = "Track";
+/// Column of the levels now.
+pub const TODAY: &str = "Today";
+/// Column of the levels after the last quarter shown.
+pub const LATER: &str = "Later";
+/// Why a track stays that is at its target.
+pub const AT_TARGET: &str = "its target is reached";
+
+/// When a track reaches a level: `level 2 by the end of Q1 2027`.
+pub fn by(level: u8, quarter: Quarter) -> String {
+    let level = level.to_string();
+    ["level ", &level, " by the end of ", &quarter_words(quarter)].concat()
+}
+
+/// What becomes of a track: `CLI Tooling reaches level 2 by the end of Q1 2027.`
+pub fn reaches(track: &str, levels: &[String]) -> String {
+    [track, " reaches ", &joined(levels), "."].concat()
+}
+
+/// A track that stays, and why: `Authorization stays at level 2 because Build provenance has no quarter.`
+pub fn stays(track: &str, level: u8, why: &[String]) -> String {
+    let level = level.to_string();
+    let start = [track, " stays at level ", &level].concat();
+    if why.is_empty() {
+        return [&start, "."].concat();
+    }
+    [&start, " because ", &joined(why), "."].concat()
+}
+
+/// Criteria without an answer, as a reason.
+pub fn unanswered(count: usize) -> String {
+    let (noun, has) = if count == 1 {
+        (" criterion", " has")
+    } else {
+        (" criteria", " have")
+    };
+    [&number_words(count), noun, has, " no answer"].concat()
+}
+
+/// Criteria that a copy does not include, as a reason.
+pub fn left_out(count: usize) -> String {
+    let rest = if count == 1 {
+        " criterion is left out"
+    } else {
+        " criteria are left out"
+    };
+    [&number_words(count), rest].concat()
+}
+
+/// Accepted risks, as a reason.
+pub fn accepted(count: usize) -> String {
+    let rest = if count == 1 {
+        " risk is accepted"
+    } else {
+        " risks are accepted"
+    };
+    [&number_words(count), rest].concat()
+}
+
+/// Steps without a quarter, as a reason: `Build provenance has no quarter`.
+pub fn no_quarter(titles: Vec<String>) -> String {
+    let has = if titles.len() == 1 { " has" } else { " have" };
+    [&names(titles), has, " no quarter"].concat()
+}
+
+/// Under the table: the steps that it does not count.
+pub fn not_counted(titles: Vec<String>) -> String {
+    ["Not counted, without a quarter: ", &names(titles), "."].concat()
+}
+
+/// A level, and the one before it where it has changed: `1 to 2`.
+pub fn change(before: u8, level: u8) -> String {
+    [&before.to_string(), " to ", &level.to_string()].concat()
+}
+
+/// What is due after the last column: `Later: two steps, the last in Q4 9999.`
+pub fn beyond(count: usize, last: Quarter) -> String {
+    let noun = if count == 1 { " step, " } else { " steps, " };
+    let count = number_words(count);
+    let last = quarter_words(last);
+    ["Later: ", &count, noun, "the last in ", &last, "."].concat()
+}
+
+/// Due dates that have passed.
+pub fn overdue(count: usize) -> String {
+    if count == 1 {
+        return "1 step is overdue. It counts in the first column after “Today”.".to_owned();
+    }
+    let rest = " steps are overdue. They count in the first column after “Today”.";
+    [&count.to_string(), rest].concat()
+}

@@ -1,0 +1,146 @@
+//! Words of the steps as a table, and of accepted risks.
+
+use crate::domain::plan::{Load, Quarter};
+use crate::domain::words::joined;
+use crate::features::plan::words::quarter_words;
+
+/// Heading of the steps.
+pub const STEPS: &str = "Steps by quarter";
+/// What the points are, and whose they are.
+pub const SIZES: &str =
+    "S is 1 point, M is 2, L is 4, XL is 8. Plumbline estimates the effort that you do not set.";
+/// In which order the steps of a quarter are.
+pub const STEPS_MORE: &str = "In a quarter, the order is: first what other steps need, then what completes a level with the least effort.";
+/// In place of the steps.
+pub const NO_STEPS: &str = "Nothing is left up to your targets.";
+/// Where the risk of every step is accepted.
+pub const ALL_ACCEPTED: &str = "Every step is an accepted risk.";
+/// The order is not what it would be now.
+pub const UNSORTED: &str = "The order is not up to date: something it depends on has changed.";
+/// Button that sorts the steps.
+pub const SORT: &str = "Sort again";
+/// Heading of plans that need nothing more.
+pub const SETTLED: &str = "Planned, and met or not applicable";
+/// Head of the column of boxes.
+pub const SELECT: &str = "Select";
+/// Head of the column of steps.
+pub const STEP: &str = "Step";
+/// No quarter, as a choice and as the name of a group.
+pub const NO_QUARTER: &str = "No quarter";
+/// The group of steps whose risk is accepted.
+pub const RISK_ACCEPTED: &str = "Risk accepted";
+/// Opens the rest of a step.
+pub const MORE: &str = "More";
+/// Selects every step.
+pub const SELECT_ALL: &str = "Select all steps";
+/// Takes the selection back.
+pub const SELECT_NONE: &str = "Clear selection";
+/// Name of the fields for all selected steps.
+pub const SELECTED: &str = "Change the selected steps";
+/// A field that stays as it is.
+pub const NO_CHANGE: &str = "No change";
+/// Heading of the accepted risks.
+pub const ACCEPTED: &str = "Accepted risks";
+/// Under that heading.
+pub const ACCEPTED_MORE: &str =
+    "Accepting a risk changes no answer and no level. Reports show the reason beside the answer.";
+/// Leads to the fields of an accepted risk.
+pub const EDIT: &str = "Edit";
+/// Before the title of the risk that a button edits, for whoever hears the button alone.
+pub const EDIT_OF: &str = " the accepted risk: ";
+/// Takes the acceptance back.
+pub const STEP_AGAIN: &str = "Make it a step again";
+/// Where an accepted risk has no day to look again.
+pub const NO_LOOK_AGAIN: &str = "No day to look again is set.";
+
+const NO_OWNER: &str = "no owner";
+const NOT_IN_FORECAST: &str = " Not in the forecast.";
+
+/// Behind the label of a field, for whoever hears it without its row.
+pub fn of(title: &str) -> String {
+    [" of ", title].concat()
+}
+
+/// Name of the box that selects a step.
+pub fn select(title: &str) -> String {
+    ["Select ", title].concat()
+}
+
+/// How many steps, and how much work for whom: `2 steps, effort 4 points: Ada 2, no owner 2.`
+pub fn amount(steps: usize, load: &Load) -> String {
+    let owners = load.owners.iter().map(|(name, points)| {
+        let name = if name.is_empty() { NO_OWNER } else { name };
+        [name, " ", &points.to_string()].concat()
+    });
+    let owners: Vec<_> = owners.collect();
+    let points = if load.points == 1 {
+        " point: "
+    } else {
+        " points: "
+    };
+    [
+        &counted(steps),
+        ", effort ",
+        &load.points.to_string(),
+        points,
+        &owners.join(", "),
+        ".",
+    ]
+    .concat()
+}
+
+/// The same of steps that the forecast leaves out.
+pub fn amount_outside(steps: usize, load: &Load) -> String {
+    [&amount(steps, load), NOT_IN_FORECAST].concat()
+}
+
+/// Of steps whose risk is accepted: they are no work for now.
+pub fn accepted(steps: usize) -> String {
+    [&counted(steps), ".", NOT_IN_FORECAST].concat()
+}
+
+/// `1 step`, `2 steps`.
+pub fn counted(steps: usize) -> String {
+    let noun = if steps == 1 { " step" } else { " steps" };
+    [&steps.to_string(), noun].concat()
+}
+
+/// Name of a quarter that is over.
+pub fn overdue(quarter: Quarter) -> String {
+    [&quarter_words(quarter), ", overdue"].concat()
+}
+
+/// How many steps are selected.
+pub fn selected(steps: usize) -> String {
+    [&steps.to_string(), " selected"].concat()
+}
+
+/// Button that changes them.
+pub fn apply_to(steps: usize) -> String {
+    ["Apply to ", &counted(steps)].concat()
+}
+
+/// Said once they were changed.
+pub fn changed(steps: usize) -> String {
+    [&counted(steps), " changed."].concat()
+}
+
+/// Said when a step has moved to another group.
+pub fn moved(title: &str, group: &str) -> String {
+    [title, " is now in the group ", group, "."].concat()
+}
+
+/// Where a step is: `CLI Tooling, level 2`.
+pub fn track_level(track: &str, level: u8) -> String {
+    [track, ", level ", &level.to_string()].concat()
+}
+
+/// Names, three at most, and how many more there are.
+pub fn names(mut titles: Vec<String>) -> String {
+    let more = titles.len().saturating_sub(3);
+    if more > 0 {
+        titles.truncate(3);
+        titles.push([&more.to_string(), " more"].concat());
+    }
+    joined(&titles)
+}
