@@ -41,6 +41,8 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Build provenance",
         "Registry security team",
         "Authentication: level 1, could be 2",
+        "Summary: Maintainer accounts and publishing tokens",
+        "Request: EUR 68,000",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

@@ -42,13 +42,13 @@ pub(crate) fn Link() -> impl IntoView {
                 </button>
                 <p class="small sub">{move || step.with(|step| step.after)}</p>
             </div>
-            <p class="small sub">{move || link(|link| link.length)}</p>
-            <p class="small sub">{move || link(|link| link.state)}</p>
-            <p class="small sub">{words::GATEWAYS}</p>
             <div class="row">
                 {buttons(Shelf::First)}
                 <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage />
             </div>
+            <p class="small sub">{move || link(|link| link.length)}</p>
+            <p class="small sub">{move || link(|link| link.state)}</p>
+            <p class="small sub">{words::GATEWAYS}</p>
         </section>
     }
 }

@@ -8,7 +8,7 @@ use crate::features::scorecard::view_model::{Said, said_line, speaks};
 use crate::features::share::words;
 use crate::formats::link::copy_for;
 use crate::formats::report::{Report, TrackReport};
-use crate::formats::words::{report, scorecard, standing};
+use crate::formats::words::{plan, report, scorecard, standing};
 
 /// What leaves.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -122,5 +122,7 @@ fn more(copy: &Assessment, no_track: bool) -> Vec<String> {
     if !copy.plan.is_empty() {
         more.push(words::PLAN_LEAVES.to_owned());
     }
+    let texts = copy.plan.texts.given();
+    more.extend(texts.map(|(which, text)| [plan::text(which), ": ", text.as_str()].concat()));
     more
 }
