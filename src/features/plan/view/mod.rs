@@ -3,9 +3,9 @@
 pub mod disclosure;
 pub mod fields;
 pub mod next;
+pub mod own_words;
 pub mod several;
 pub mod step;
-pub mod texts;
 pub mod threats;
 pub mod track;
 pub mod what_if;
@@ -19,9 +19,9 @@ use crate::features::compare::state::CompareMsg;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::update::STEPS_ID;
 use crate::features::plan::view::next::Next;
+use crate::features::plan::view::own_words::OwnWords;
 use crate::features::plan::view::several::Several;
 use crate::features::plan::view::step::Step;
-use crate::features::plan::view::texts::Texts;
 use crate::features::plan::view::threats::Threats;
 use crate::features::plan::view::track::Track;
 use crate::features::plan::view::what_if::WhatIf;
@@ -52,7 +52,7 @@ pub fn Plan() -> impl IntoView {
         <Tracks />
         <Steps />
         <WhatIf />
-        <Texts />
+        <OwnWords />
         <Threats />
         <WhenLoaded of=LazyView::Handoff />
         <Downloads />
