@@ -6,7 +6,9 @@ use plumbline::app::msg::{Msg, StorageError};
 use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{Assessment, Kind, Status};
 use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::handoff::state::{HandoffMsg, OnePageOf};
 use plumbline::features::import::state::ImportMsg;
+use plumbline::features::plan::state::{PlanMsg, PlanText};
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
@@ -115,6 +117,32 @@ fn the_link_for_each_audience_is_there_at_once() {
     page.send(ShareMsg::MakeLink);
     page.send(ShareMsg::Deflated(None));
     assert_ne!(page.model.messages.announcement(), "", "it was asked for");
+}
+
+#[test]
+fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
+    const GAP: &str = "Disclosure policy with safe harbor";
+    let mut page = Page::open(Vec::new(), "/share");
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
+    page.send(PlanMsg::Write(PlanText::Request, "Ask".to_owned()));
+    let has = |page: &Page, text: &str| {
+        page.effects
+            .iter()
+            .any(|one| matches!(one, Effect::Download { text: all, .. } if all.contains(text)))
+    };
+    page.send(ShareMsg::Audience(Audience::Board));
+    page.send(ShareMsg::OnePage);
+    assert!(has(&page, "Ask") && has(&page, GAP));
+    page.send(ShareMsg::Audience(Audience::Public));
+    page.send(ShareMsg::OnePage);
+    assert!(has(&page, "No request.") && !has(&page, "Ask"));
+    assert!(!has(&page, GAP));
+    page.send(HandoffMsg::OnePage(OnePageOf::Everything));
+    assert!(has(&page, "Ask"), "the plan has all of it");
+    // A suggestion that says nobody's name helps nobody, on paper as little as in a link.
+    page.send(ShareMsg::Audience(Audience::Proposal));
+    page.send(ShareMsg::OnePage);
+    assert!(matches!(page.effects[..], [Effect::Focus(_)]));
 }
 
 #[test]

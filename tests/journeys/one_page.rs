@@ -10,9 +10,9 @@ use plumbline::domain::date::Date;
 use plumbline::formats::file;
 use plumbline::formats::report::{Report, one_page};
 use serde_json::json;
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::browser::Browser;
+use crate::report_on_disk::tight;
 
 /// Width and height in centimetres.
 const PAPERS: [(&str, f64, f64); 2] = [("A4", 21.0, 29.7), ("Letter", 21.59, 27.94)];
@@ -57,11 +57,6 @@ fn printed(browser: &Browser, name: &str, about: &Assessment) -> Vec<(String, Ve
         (format!("{name} on {paper}"), pages)
     });
     papers.collect()
-}
-
-/// Without spaces, line ends and ligatures, which a printed page sets anew.
-fn tight(text: &str) -> String {
-    text.nfkc().filter(|one| !one.is_whitespace()).collect()
 }
 
 #[test]

@@ -15,7 +15,7 @@ fn note(criterion: &str) -> String {
 }
 
 /// Without spaces, line ends and ligatures, which a printed page sets anew.
-fn tight(text: &str) -> String {
+pub(crate) fn tight(text: &str) -> String {
     text.nfkc().filter(|one| !one.is_whitespace()).collect()
 }
 

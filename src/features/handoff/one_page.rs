@@ -2,17 +2,25 @@
 
 use crate::app::effect::Effect;
 use crate::app::model::Model;
-use crate::formats::link::{Choice, copy_for};
+use crate::features::handoff::state::OnePageOf;
+use crate::features::share::words::in_file_name;
+use crate::formats::link::copy_for;
 use crate::formats::report;
 use crate::formats::report::Report;
 use crate::formats::words::{files, one_page as words};
 
-/// Downloads the one page. It is the same from wherever it is asked for: what is
-/// chosen in the share form is about links and other files.
-pub(crate) fn download(model: &mut Model) -> Vec<Effect> {
-    let copy = copy_for(&model.mine, &Choice::board());
-    let name = report::file_name(&copy, "", words::EXTENSION);
-    model.messages.announce(&files::offered(&name));
+/// Downloads the one page of what is chosen to leave, or of everything.
+pub(crate) fn download(model: &mut Model, of: OnePageOf) -> Vec<Effect> {
+    let (copy, whom) = match of {
+        OnePageOf::Chosen => (
+            copy_for(&model.mine, &model.share.choice),
+            in_file_name(model.share.audience),
+        ),
+        OnePageOf::Everything => (model.mine.clone(), ""),
+    };
+    let name = report::file_name(&copy, whom, words::EXTENSION);
+    model.share.offered = files::offered(&name);
+    model.messages.announce(&model.share.offered);
     let (mime, text) = ("text/html", report::one_page(&Report::of(&copy)));
     vec![Effect::Download { name, mime, text }]
 }

@@ -36,6 +36,15 @@ pub enum HandoffDocument {
     Issue(usize),
 }
 
+/// What the one page is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnePageOf {
+    /// What is chosen in the share form, so that what is previewed there is what leaves.
+    Chosen,
+    /// All of the assessment, like the other files of the plan.
+    Everything,
+}
+
 /// What can happen to proposals and issues.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HandoffMsg {
@@ -62,7 +71,7 @@ pub enum HandoffMsg {
     /// What runs there.
     Host(Option<Host>),
     /// Download one page to print.
-    OnePage,
+    OnePage(OnePageOf),
     /// Copy a text.
     Copy(HandoffDocument),
     /// Download it.

@@ -69,7 +69,7 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
     let nfc = model.nfc.0;
     match change {
         HandoffMsg::Copy(document) => return copy(model, document),
-        HandoffMsg::OnePage => return one_page::download(model),
+        HandoffMsg::OnePage(of) => return one_page::download(model, of),
         HandoffMsg::PickOnly(id) => {
             model.drafts.handoff.picked = Some(vec![id]);
             model.drafts.handoff.said = None;

@@ -56,6 +56,8 @@ pub enum ShareMsg {
     CopyLink,
     /// Download a file.
     Export(Export),
+    /// Download one page of what is chosen.
+    OnePage,
     /// Download the report of what is being read.
     Received,
     /// Preview a file before it is downloaded; `None` for none.

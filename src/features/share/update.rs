@@ -7,6 +7,7 @@ use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::spoken;
 use crate::domain::catalogue::PerTrack;
+use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::preview::state::OpenedFrom;
 use crate::features::share::export::{Outgoing, backup_subject, outgoing, written};
 use crate::features::share::state::{Audience, Part, ShareMsg};
@@ -25,6 +26,7 @@ pub(crate) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect>
         ShareMsg::Deflated(bytes) => deflated(model, bytes.as_deref()),
         ShareMsg::CopyLink => copy_link(model),
         ShareMsg::Export(file) => export(model, file, now),
+        ShareMsg::OnePage => one_page(model),
         ShareMsg::Received => received(model),
         ShareMsg::Preview(file) => peek(model, file),
     }
@@ -177,6 +179,15 @@ fn export(model: &mut Model, export: Export, now: &Now) -> Vec<Effect> {
         effects.extend(note_copy(model, &id, now));
     }
     effects
+}
+
+/// Has the one page written, which is in another part.
+fn one_page(model: &mut Model) -> Vec<Effect> {
+    if is_nameless(model) {
+        return ask_for_name(model);
+    }
+    let msg = HandoffMsg::OnePage(OnePageOf::Chosen);
+    vec![Effect::Send(Box::new(msg.into()))]
 }
 
 /// The report of what is being read, with all that its sender let in.

@@ -6,11 +6,11 @@ pub mod disclosure;
 pub mod fields;
 pub mod forecast;
 pub mod next;
+pub mod own_words;
 pub mod row;
 pub mod selection;
 pub mod step;
 pub mod table;
-pub mod texts;
 pub mod threats;
 pub mod track;
 
@@ -22,8 +22,8 @@ use crate::features::compare::state::CompareMsg;
 use crate::features::plan::view::accepted::AcceptedRisks;
 use crate::features::plan::view::forecast::Forecast;
 use crate::features::plan::view::next::Next;
+use crate::features::plan::view::own_words::OwnWords;
 use crate::features::plan::view::table::AllSteps;
-use crate::features::plan::view::texts::Texts;
 use crate::features::plan::view::threats::Threats;
 use crate::features::plan::view::track::Track;
 use crate::features::plan::{view_model, words};
@@ -55,7 +55,7 @@ pub fn Plan() -> impl IntoView {
         <AllSteps opened />
         <AcceptedRisks opened />
         <Forecast />
-        <Texts />
+        <OwnWords />
         <WhenLoaded of=LazyView::Handoff />
         <Downloads />
         <Threats />

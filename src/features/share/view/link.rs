@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::features::handoff::state::HandoffMsg;
+use crate::features::share::state::ShareMsg;
 use crate::features::share::view::files::buttons;
 use crate::features::share::{view_model, words};
 use crate::formats::export::Shelf;
@@ -44,7 +44,7 @@ pub(crate) fn Link() -> impl IntoView {
             </div>
             <div class="row">
                 {buttons(Shelf::First)}
-                <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage />
+                <Act act=BUTTON.0 words=BUTTON.1 msg=ShareMsg::OnePage />
             </div>
             <p class="small sub">{move || link(|link| link.length)}</p>
             <p class="small sub">{move || link(|link| link.state)}</p>

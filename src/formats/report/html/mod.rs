@@ -25,7 +25,10 @@ pub use table::table_html;
 /// shows everything that the assessment it carries as data says.
 pub fn html(report: &Report) -> String {
     let name = formats::name(report).trim();
-    let mut page = begin(words::title(report.assessment.source), name, (POLICY, ""));
+    let mut page = begin(
+        &[words::title(report.assessment.source), ": ", name],
+        (POLICY, ""),
+    );
     page.markup("<body>\n<main>\n");
     head::head(&mut page, report, name);
     levels::levels(&mut page, report);
@@ -43,7 +46,7 @@ pub fn html(report: &Report) -> String {
 
 /// The head of a file that forbids itself scripts, requests and forms, with a second sheet if it
 /// has one.
-fn begin(title: &str, name: &str, (policy, more): (&'static str, &'static str)) -> Page {
+fn begin(title: &[&str], (policy, more): (&'static str, &'static str)) -> Page {
     let mut page = Page::new();
     page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
         .markup(r#"<meta http-equiv="content-security-policy" content=""#)
@@ -52,9 +55,7 @@ fn begin(title: &str, name: &str, (policy, more): (&'static str, &'static str)) 
         .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
         .markup("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-        .text(title)
-        .text(": ")
-        .text(name)
+        .text(&title.concat())
         .markup("</title>\n<style>")
         .markup(SHEET)
         .markup("</style>\n");

@@ -27,7 +27,10 @@ pub fn one_page(report: &Report) -> String {
     let about = report.assessment;
     let name = formats::name(report).trim();
     let laid_out = OnePage::of(about);
-    let mut page = begin(words::TITLE, name, (ONE_PAGE_POLICY, ONE_PAGE_SHEET));
+    let mut page = begin(
+        &[words::TITLE, ": ", name],
+        (ONE_PAGE_POLICY, ONE_PAGE_SHEET),
+    );
     page.markup("<body class=\"one\">\n<main>\n");
     head::title(
         &mut page,

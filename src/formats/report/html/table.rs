@@ -3,7 +3,7 @@
 use crate::domain::catalogue::{Level, TrackId};
 use crate::formats::report::html::levels::key;
 use crate::formats::report::html::page::Page;
-use crate::formats::report::html::{POLICY, SHEET};
+use crate::formats::report::html::{POLICY, begin};
 use crate::formats::table::{Row, repeated};
 use crate::formats::words::{credits, scorecard, table as words};
 
@@ -11,17 +11,8 @@ use crate::formats::words::{credits, scorecard, table as words};
 /// for each track. It forbids itself scripts, requests and forms, and nothing
 /// typed becomes markup.
 pub fn table_html(rows: &[&Row]) -> String {
-    let mut page = Page::new();
-    page.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n")
-        .markup(r#"<meta http-equiv="content-security-policy" content=""#)
-        .markup(POLICY)
-        .markup("\">\n<meta charset=\"utf-8\">\n")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-        .text(words::PAGE_TITLE)
-        .markup("</title>\n<style>")
-        .markup(SHEET)
-        .markup("</style>\n</head>\n<body>\n<main>\n<header>\n<h1>")
+    let mut page = begin(&[words::PAGE_TITLE], (POLICY, ""));
+    page.markup("<body>\n<main>\n<header>\n<h1>")
         .text(words::PAGE_TITLE)
         .markup("</h1>\n<p class=\"claim\">")
         .text(&words::claim(rows))

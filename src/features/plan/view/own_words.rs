@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{PlanText, SENTENCES};
-use crate::features::handoff::state::HandoffMsg;
+use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::{text, words};
 use crate::formats::words::one_page::BUTTON;
@@ -14,7 +14,7 @@ use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// A field for each text about the whole plan.
 #[component]
-pub(crate) fn Texts() -> impl IntoView {
+pub(crate) fn OwnWords() -> impl IntoView {
     let fields = PlanText::ALL.map(|which| view! { <TextField which /> });
     view! {
         <section class="no-print">
@@ -22,7 +22,7 @@ pub(crate) fn Texts() -> impl IntoView {
             <p class="small sub">{words::TEXTS_MORE}</p>
             <div class="pair">{fields}</div>
             <div class="row">
-                <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage />
+                <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage(OnePageOf::Everything) />
             </div>
         </section>
     }
