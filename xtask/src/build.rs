@@ -98,7 +98,7 @@ pub(crate) fn build_apart(copy: &Path) -> Result<()> {
 pub fn page_of_trunk(checkout: &Path, staging: &Path) -> Result<()> {
     let source = Source::read(checkout, Profile::Dev)?;
     let mut assets = Assets::plain();
-    source.add(&mut assets)?;
+    source.add(&mut assets, &staging.join("late.css"))?;
     let page = source.page_of_trunk(staging, &assets)?;
     assets.write(staging)?;
     source.write_data(staging)?;
@@ -114,8 +114,8 @@ fn make(checkout: &Path, target: &Path, folder: &Path, profile: Profile) -> Resu
     for (name, bytes) in program.files {
         assets.add(&name, bytes);
     }
-    source.add(&mut assets)?;
     let sheet = target.join("sheet.css");
+    source.add(&mut assets, &sheet)?;
     let page = source.page(&assets, &program.parts, &sheet)?;
 
     let fresh = folder.with_extension("partial");

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::assets::{Assets, hashed_name};
 use super::page::{self, Filling};
 use super::policy::content_security_policy;
+use super::style::Sheet;
 use super::{Profile, checklist, examples, framework, guidance, optimise, style};
 use crate::files;
 
@@ -31,8 +32,8 @@ impl Source {
         })
     }
 
-    /// Adds the files that the page names.
-    pub(super) fn add(&self, assets: &mut Assets) -> Result<()> {
+    /// Adds the files that the page names. `place` is where its style sheet is made.
+    pub(super) fn add(&self, assets: &mut Assets, place: &Path) -> Result<()> {
         let boot = self.checkout.join("src/shell/boot.js");
         let boot = match self.profile {
             Profile::Release => optimise::javascript(&boot)?,
@@ -42,6 +43,7 @@ impl Source {
         let examples = examples::json(&self.checkout.join("catalogue/examples"))?;
         let funding = files::read_json(&self.checkout.join("catalogue/funding.json"))?;
         assets.add("boot.js", boot);
+        assets.add("late.css", self.sheet(Sheet::Late, place)?);
         assets.add("favicon.svg", favicon);
         assets.add("guidance.json", guidance::json(&self.json)?);
         assets.add("examples.json", examples);
@@ -52,7 +54,7 @@ impl Source {
     /// The page as it is published, for a program of these lazy parts. `place` is where its style sheet is
     /// made.
     pub(super) fn page(&self, assets: &Assets, parts: &[String], place: &Path) -> Result<String> {
-        let sheet = style::sheet(&self.checkout.join("style"), place, self.profile)?;
+        let sheet = self.sheet(Sheet::First, place)?;
         let policy = content_security_policy(&sheet);
         let page = files::read_text(&self.checkout.join("index.html"))?;
         self.fill(&page, &sheet, Some(&policy), parts, assets)
@@ -62,14 +64,14 @@ impl Source {
     /// script that stands in it.
     pub(super) fn page_of_trunk(&self, staging: &Path, assets: &Assets) -> Result<String> {
         let place = staging.join("sheet.css");
-        let sheet = style::sheet(&self.checkout.join("style"), &place, self.profile)?;
+        let sheet = self.sheet(Sheet::First, &place)?;
         let page = files::read_text(&staging.join("index.html"))?;
         self.fill(&page, &sheet, None, &[], assets)
     }
 
     /// Writes the page for addresses that do not exist, which hosts know by its name, and its script.
     pub(super) fn write_missing_page(&self, folder: &Path, sheet: &Path) -> Result<()> {
-        let sheet = style::sheet(&self.checkout.join("style"), sheet, self.profile)?;
+        let sheet = self.sheet(Sheet::First, sheet)?;
         let shell = self.checkout.join("src/shell");
         let script = files::read(&shell.join("404.js"))?;
         let name = hashed_name("404.js", &script);
@@ -88,6 +90,10 @@ impl Source {
             files::write(&folder.join("schema").join(name), files::read(&schema)?)?;
         }
         framework::write(&self.catalogue, &folder.join("catalogue"))
+    }
+
+    fn sheet(&self, which: Sheet, place: &Path) -> Result<String> {
+        style::sheet(&self.checkout.join("style"), which, place, self.profile)
     }
 
     fn fill(

@@ -41,8 +41,8 @@ pub(super) struct Weights {
 }
 
 impl Weights {
-    /// Page, scripts and first part are needed to answer. The lazy parts come on request, and so do
-    /// favicon, guidance, examples, funding, schemas and catalogues; the page for missing addresses
+    /// Page, scripts and first part are needed to answer. The late style sheet is not waited for. The lazy
+    /// parts come on request, and so do favicon, guidance, examples, funding, schemas and catalogues; the page for missing addresses
     /// comes instead.
     pub(super) fn add(&mut self, name: &str, size: usize) {
         if name.starts_with("404") {

@@ -98,7 +98,7 @@ pub(crate) fn Owner(id: CriterionId, row: Memo<RowView>) -> impl IntoView {
 #[component]
 fn Label(id: CriterionId, which: PlanField) -> impl IntoView {
     view! {
-        <label class="small sub" for=control_id(id, which)>
+        <label for=control_id(id, which)>
             {names(which).label} <span class="vh">{words::of(id.get().title)}</span>
         </label>
     }
