@@ -60,9 +60,19 @@ fn Banner(banner: BannerView) -> impl IntoView {
     let proposal = banner
         .proposal
         .map(|text| view! { <p class="small">{text}</p> });
-    let save_is_main = banner.differences.is_none().then_some("main");
+    // Whoever has the same in work wants what differs; everybody else a file to pass on.
+    let is_only_read = banner.differences.is_none();
+    let download_is_main = is_only_read.then_some("main");
+    let save_is_main = (is_only_read && !banner.can_download).then_some("main");
     let download = banner.can_download.then(|| {
-        view! { <Act act="download-report" words=words::DOWNLOAD msg=ShareMsg::Received /> }
+        view! {
+            <Act
+                act="download-report"
+                words=words::DOWNLOAD
+                msg=ShareMsg::Received
+                class=download_is_main
+            />
+        }
     });
     let replace = banner
         .can_replace
@@ -71,6 +81,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
         view! {
             <button
                 type="button"
+                class="main"
                 data-act="differences"
                 on:click=move |_| context.send(MergeMsg::Show)
             >
