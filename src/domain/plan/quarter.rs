@@ -3,7 +3,7 @@
 use crate::domain::date::Date;
 
 /// A quarter of a year from 1 to 9999, in the order of time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quarter {
     year: u16,
     /// 1 to 4.

@@ -11,7 +11,7 @@ use crate::features::plan::accept;
 use crate::features::plan::words::{quarter_words, table as words};
 
 /// A group of steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StepGroup {
     /// Due in this quarter.
     Due(Quarter),

@@ -17,7 +17,7 @@ pub struct Steps {
 }
 
 /// A line of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TableLine {
     /// The head of a group.
     Group(StepGroup),
