@@ -22,6 +22,12 @@ globalThis.fetch = async (address) => {
 };
 console.error = () => {};
 
+// The style sheets that the page names, and how to end the patience with them.
+let sheets = [];
+globalThis.document = { querySelectorAll: () => sheets };
+let lose_patience;
+globalThis.setTimeout = (ended) => (lose_patience = ended);
+
 // A fresh copy of the script, and with it a program of which nothing has been loaded.
 let copies = 0;
 const start = async () => {
@@ -71,6 +77,21 @@ for (const [part, fault] of [["base", 404], ["base", undefined], ["plan", 500], 
   assert.ok(!test.ran.includes("2") && !test.ran.includes("3"));
   reset();
   assert.equal(await test.load("plan"), 1);
+  assert.deepEqual(sorted(test.ran), ["1", "2", "3"]);
+}
+
+// No part runs before its style is there, is lost or takes too long.
+const here = { sheet: {} };
+for (const how of [() => here.late.onload(), () => here.late.onerror(), () => lose_patience()]) {
+  here.late = { sheet: null };
+  sheets = [here, here.late];
+  test = await start();
+  const asked = test.load("plan");
+  while (fetched.length < 2) await new Promise(setImmediate);
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+  assert.deepEqual(test.ran, []);
+  how();
+  assert.equal(await asked, 1);
   assert.deepEqual(sorted(test.ran), ["1", "2", "3"]);
 }
 console.log("loaded");
