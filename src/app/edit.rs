@@ -119,7 +119,9 @@ pub(crate) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) 
         } else {
             Reason::Given(text)
         };
-        mine.answers.get_mut(id).reason = reason;
+        let answer = mine.answers.get_mut(id);
+        answer.reason = reason;
+        answer.checked = None;
     });
     if model.mine.answers.get(id).reason.counts() != counted {
         model.messages.announce(&spoken::answered(&model.mine, id));

@@ -9,17 +9,18 @@
 pub enum LazyPart {
     /// Reading a result: scorecard, a link or file.
     Result,
-    /// What stands in the disclosures of a question (guidance, note, evidence), the profile, help and examples.
+    /// What stands in the disclosures of a question (guidance, note, evidence), the profile, checking the
+    /// answers, help and examples.
     Details,
-    /// The assessments in this browser, and reading them back.
+    /// The assessments in this browser, reading them back, and merging what was opened into one.
     Library,
-    /// The plan, and checking the answers.
+    /// The plan.
     Plan,
     /// What is handed off of the plan.
     Handoff,
     /// Links and all exports.
     Share,
-    /// Comparing and merging, and the reports of many registries.
+    /// Comparing, and the reports of many registries.
     Compare,
 }
 
@@ -120,12 +121,14 @@ impl Feature {
         Some(match self {
             Self::Home | Self::Questions => return None,
             Self::Scorecard | Self::Preview => LazyPart::Result,
-            Self::Evidence | Self::Profile | Self::Help | Self::Example => LazyPart::Details,
-            Self::Library | Self::Import => LazyPart::Library,
-            Self::Plan | Self::Check => LazyPart::Plan,
+            Self::Evidence | Self::Profile | Self::Check | Self::Help | Self::Example => {
+                LazyPart::Details
+            }
+            Self::Library | Self::Import | Self::Merge => LazyPart::Library,
+            Self::Plan => LazyPart::Plan,
             Self::Handoff => LazyPart::Handoff,
             Self::Share => LazyPart::Share,
-            Self::Compare | Self::Merge | Self::Reports => LazyPart::Compare,
+            Self::Compare | Self::Reports => LazyPart::Compare,
         })
     }
 

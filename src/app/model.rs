@@ -10,6 +10,7 @@ use crate::app::start::Nfc;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::PerCriterion;
 use crate::domain::date::Date;
+use crate::features::check::state::SecondPerson;
 use crate::features::compare::state::Comparing;
 use crate::features::library::state::Deleted;
 use crate::features::preview::state::Opened;
@@ -51,6 +52,8 @@ pub struct Model {
     pub linked: Vec<Assessment>,
     /// What the present entry of the history remembers, until its view is shown.
     pub entry: Option<String>,
+    /// Who checks the answers of somebody else.
+    pub second_person: SecondPerson,
     /// What one's own is compared with.
     pub compare: Comparing,
     /// Many reports; none of them is kept.

@@ -33,6 +33,7 @@ mod received;
 mod reports;
 mod reports_rows;
 mod saving;
+mod second_person;
 mod share;
 mod two_tabs;
 mod versions;

@@ -133,6 +133,9 @@ fn no_silence_erases(
         prop_assert!(
             new.status == old.status || new.status == other.status && other.status.is_some()
         );
+        let is_same = new.status == old.status && new.reason == old.reason;
+        prop_assert!(new.checked == old.checked || new.checked == other.checked || !is_same);
+        prop_assert!(!is_same || new.checked.is_some() >= old.checked.is_some());
         prop_assert!(new.evidence == old.evidence || new.evidence == other.evidence);
         prop_assert!(new.evidence.is_empty() <= old.evidence.is_empty());
         prop_assert!(new.checks == old.checks || new.checks == other.checks);

@@ -1,11 +1,14 @@
 //! One statement at every stage: what a reader is told of a copy, of what is saved of it, and of
 //! what is shared and exported again, against the sender's own file.
 
-use plumbline::domain::assessment::{Assessment, Mark, Source};
+use plumbline::domain::assessment::{
+    Assessment, Due, Mark, NOTE, PlanState, SHORT, Size, Source, Status, Text,
+};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::scoring::{TrackResult, score};
 use plumbline::features::import::state::ImportMsg;
 use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::preview::view_model::shared::shared;
 use plumbline::formats::file;
 use plumbline::formats::link::{Choice, copy_for, decode, draft};
 use plumbline::formats::report::{Report, digest, html};
@@ -146,4 +149,46 @@ fn a_copy_says_the_same_when_it_is_opened_saved_shared_again_and_exported() {
         withheld > cases() && known > cases() / 4,
         "{withheld} withheld, {known} levels"
     );
+}
+
+/// Whoever gives money or time looks for what comes when, how much work it is, and who says so.
+#[test]
+fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
+    let mut mine = Assessment::default();
+    mine.repository.name = Text::typed("Example", SHORT);
+    let [late, soon, done, unplanned] = [
+        "cli-sbom",
+        "authn-mfa-totp",
+        "general-vdp",
+        "general-event-log",
+    ]
+    .map(|slug| CriterionId::parse(slug).unwrap());
+    for id in [late, soon, done, unplanned] {
+        mine.answers.get_mut(id).give(Status::NotMet);
+    }
+    // A quarter alone, as it is set in the table of the plan, is a plan.
+    mine.plan.items.get_mut(late).due = Due::parse("2027-Q3");
+    mine.plan.items.get_mut(late).effort = Some(Size::Xl);
+    let item = mine.plan.items.get_mut(soon);
+    item.due = Due::parse("2027-Q1");
+    item.owner = Text::typed("Client team", SHORT);
+    item.note = Text::typed("for us alone", NOTE);
+    mine.plan.items.get_mut(done).state = Some(PlanState::Done);
+    let funder = Choice {
+        plan: true,
+        ..Choice::default()
+    };
+    let mut page = Page::open(Vec::new(), "");
+    let sent = copy_for(&mine, &funder);
+    page.send(ImportMsg::FileRead(Ok(file::write(&sent))));
+    let texts = shared(&page.model).unwrap().texts;
+    let (title, steps) = texts.last().unwrap();
+    assert_eq!(*title, "Planned");
+    assert_eq!(steps.len(), 2, "{steps:?}");
+    let [first, second] = [soon, late].map(|id| id.get().title);
+    // Nobody of the registry has said how much work this one is.
+    assert_eq!(steps[0], format!("Q1 2027: {first}, Client team"));
+    assert_eq!(steps[1], format!("Q3 2027: {second}, effort XL"));
+    // Without the notes none leaves, whether of an answer or of the plan.
+    assert!(!file::write(&sent).contains("for us alone"));
 }

@@ -1,9 +1,9 @@
 //! Arbitrary assessments: everything that the types can hold and a page can make.
 
 use plumbline::domain::assessment::{
-    Accepted, Accounts, Answer, Assessment, CheckSet, Clock, Due, Evidence, Kind, Limit, Metadata,
-    NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, PlanText, Profile, REASON, Reason,
-    Repository, SENTENCES, SHORT, Size, Source, Status, Text, WebAddress,
+    Accepted, Accounts, Answer, Assessment, CheckSet, Checked, Clock, Due, Evidence, Kind, Limit,
+    Metadata, NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, PlanText, Profile,
+    REASON, Reason, Repository, SENTENCES, SHORT, Size, Source, Status, Text, WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -117,9 +117,11 @@ fn answer() -> impl Strategy<Value = (Answer, u8)> {
         vec(evidence(), 0..3),
         maybe(0.5, date()),
         text(SHORT),
+        maybe(0.3, (text(SHORT), date())),
     )
         .prop_map(
-            |(status, ticks, reason, note, evidence, confirmed, suggested_by)| {
+            |(status, ticks, reason, note, evidence, confirmed, suggested_by, checked)| {
+                let checked = checked.and_then(|(by, on)| Checked::new(by, on));
                 let answer = Answer {
                     status,
                     checks: CheckSet::default(),
@@ -128,6 +130,7 @@ fn answer() -> impl Strategy<Value = (Answer, u8)> {
                     evidence,
                     confirmed,
                     suggested_by,
+                    checked: checked.filter(|_| status.is_some()),
                     withheld: false,
                 };
                 (answer, ticks)

@@ -68,7 +68,7 @@ fn marked() -> Assessment {
         r#"{{"format":"plumbline-assessment","version":1,"framework":{{"id":"pprs","version":"0.1"}},
         "repository":{{"name":"NAME","url":"https://about.example","tools":"ABOUT"}},"assessor":"WHO",
         "profile":{{}},"answers":{{"authn-verify-email":{},"cli-sbom":{},"general-vdp":{}}},
-        "plan":{{"items":{{"general-vdp":{{"note":"PLAN"}}}}}}}}"#,
+        "plan":{{"items":{{"general-vdp":{{"owner":"PLAN","note":"NOTE"}}}}}}}}"#,
         answer("met", r#","checks":["CHECK"],"reason":"HIDDEN""#).replace("CHECK", check()),
         answer("not-applicable", r#","reason":"REASON""#),
         answer("partial", r#","reason":"HIDDEN""#),

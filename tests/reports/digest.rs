@@ -83,8 +83,8 @@ fn every_output_that_can_carry_it_does() {
         assert!(markdown(&report).contains(&format!("\n- {fact}")), "{name}");
         assert!(tasks(&report).contains(&format!("\n- {fact}")), "{name}");
         assert!(insights(&report).contains(&format!("\n# {fact}")), "{name}");
-        let last = format!(",\"{}\"\r\n", digest(&copy));
-        assert_eq!(csv(&report).matches(&last).count(), 32, "{name}");
+        let state_of_row = format!(",\"{}\",", digest(&copy));
+        assert_eq!(csv(&report).matches(&state_of_row).count(), 32, "{name}");
         for theme in [Theme::Light, Theme::Dark] {
             assert_eq!(svg(&report, theme).matches(&state).count(), 2, "{name}");
         }

@@ -1,6 +1,6 @@
 //! The HTML report: complete, honest, and harmless whatever was typed.
 
-use plumbline::domain::assessment::{Assessment, PlanValue, Reason, WebAddress};
+use plumbline::domain::assessment::{Assessment, Checked, PlanValue, Reason, WebAddress};
 use plumbline::domain::date::Date;
 use proptest::prelude::*;
 
@@ -15,6 +15,7 @@ fn typed(assessment: &Assessment) -> Vec<String> {
     for (id, answer) in assessment.answers.iter() {
         let plan = assessment.plan.items.get(id);
         all.extend([&answer.note, &answer.suggested_by]);
+        all.extend(answer.checked.as_ref().map(Checked::by));
         all.extend(plan.values().filter_map(|(_, value)| match value {
             PlanValue::Text(text) | PlanValue::Note(text) => Some(text),
             _ => None,
@@ -42,6 +43,14 @@ fn typed(assessment: &Assessment) -> Vec<String> {
         .map(|text| shown(text.as_str()))
         .collect();
     all.push(shown(name));
+    // At the top each of them stands once.
+    let mut names: Vec<_> = assessment
+        .checked()
+        .map(|(_, one)| one.by().as_str().trim())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    all.extend(names.into_iter().map(shown));
     all.sort();
     all
 }
@@ -77,8 +86,10 @@ fn addresses(assessment: &Assessment) -> Vec<String> {
 /// All days that stand beside something, as a program reads them.
 fn days(assessment: &Assessment) -> Vec<String> {
     let mut all: Vec<Date> = assessment.date().into_iter().collect();
+    all.extend(assessment.checked().map(|(_, checked)| checked.on()).max());
     for (_, answer) in assessment.answers.iter() {
         all.extend(answer.confirmed);
+        all.extend(answer.checked.as_ref().map(Checked::on));
         all.extend(answer.evidence.iter().filter_map(|piece| piece.date));
     }
     all.sort();

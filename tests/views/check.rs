@@ -2,6 +2,7 @@
 
 use plumbline::app::model::Model;
 use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{Checked, SHORT, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::date::Date;
 
@@ -21,10 +22,13 @@ fn every_criterion_has_its_answer_and_a_way_to_its_question() {
     let html = page(model());
     assert!(html.contains("data-view=\"review\""));
     assert_eq!(html.matches("<h1").count(), 1);
-    assert_eq!(html.matches("class=\"change\"").count(), 32);
+    assert_eq!(html.matches("<div class=\"change").count(), 32);
     for one in CriterionId::all() {
         let href = Route::to_criterion(one).href();
-        assert!(html.contains(&format!("class=\"change\" href=\"{href}\"")));
+        assert!(
+            html.contains(&format!("<a href=\"{href}\">Change")),
+            "{href}"
+        );
     }
     let said = words(&html);
     for text in ["Before you publish", "Level 1", "could be 2", "Change "] {
@@ -39,7 +43,7 @@ fn what_calls_for_a_look_stands_above_with_its_button() {
     let old = id("authn-verify-email");
     model.mine.answers.get_mut(old).confirmed = Date::parse("2025-02-03");
     let html = page(model);
-    let list = part(&html, "id=\"look\"", "class=\"change\"");
+    let list = part(&html, "id=\"look\"", "id=\"second\"");
     let said = words(list);
     assert!(
         said.contains("Confirmed more than twelve months ago (1)"),
@@ -59,9 +63,31 @@ fn nothing_left_is_said_and_leads_to_sharing() {
             Some(plumbline::domain::assessment::Status::NotMet);
     }
     let html = page(model);
-    let list = part(&html, "id=\"look\"", "class=\"change\"");
+    let list = part(&html, "id=\"look\"", "id=\"second\"");
     assert!(words(list).contains("Ready to publish."));
     assert!(list.contains("<a class=\"btn main\" href=\"#/share\">"));
     let empty = page(view_of(Route::Review));
     assert!(words(&empty).contains("Not answered (32)"));
+}
+
+#[test]
+fn a_second_person_has_a_name_and_a_button_at_each_answer() {
+    let mut model = model();
+    let (checked, day) = (id("authn-verify-email"), Date::parse("2026-11-29").unwrap());
+    let kim = Checked::new(Text::typed("Kim", SHORT), day).unwrap();
+    model.mine.check(&[checked], &kim);
+    let answered = model.mine.unchecked().count() + 1;
+    let html = page(model);
+    assert_eq!(html.matches("id=\"agree-").count(), answered);
+    let line = part(&html, "id=\"agree-authn-verify-email\"", "</li>");
+    assert!(words(line).contains("Remove check"), "{line}");
+    let said = words(&html);
+    assert!(said.contains("Checked by Kim, 29 November 2026"), "{said}");
+    assert!(
+        said.contains(&format!("Checked: 1 of {answered} answers, by Kim")),
+        "{said}"
+    );
+    // Where nothing is answered there is nothing to agree with.
+    let empty = page(view_of(Route::Review));
+    assert!(!empty.contains("id=\"second\""));
 }

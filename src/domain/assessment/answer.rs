@@ -1,6 +1,7 @@
 //! The answer to one criterion.
 
 use crate::domain::assessment::address::WebAddress;
+use crate::domain::assessment::checked::Checked;
 use crate::domain::assessment::status::{Mark, Status};
 use crate::domain::assessment::text::Text;
 use crate::domain::catalogue::Criterion;
@@ -102,14 +103,18 @@ pub struct Answer {
     pub confirmed: Option<Date>,
     /// Who suggested the answer, where it was accepted from somebody else; may be blank.
     pub suggested_by: Text,
+    /// Who else agrees with the answer. Only where there is one.
+    pub checked: Option<Checked>,
     /// Whether the author of a copy kept the answer back. Says something only while there is no status.
     pub withheld: bool,
 }
 
 impl Answer {
-    /// Gives the answer.
+    /// Gives the answer. Another one than before is not checked.
     pub fn give(&mut self, status: Status) {
-        self.status = Some(status);
+        if self.status.replace(status) != Some(status) {
+            self.checked = None;
+        }
         self.withheld = false;
     }
 

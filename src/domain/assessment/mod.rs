@@ -3,6 +3,7 @@
 pub mod address;
 pub mod address_fault;
 pub mod answer;
+pub mod checked;
 pub mod clock;
 pub mod merge;
 pub mod plan;
@@ -20,6 +21,7 @@ use crate::domain::date::{Date, Instant};
 pub use address::WebAddress;
 pub use address_fault::AddressFault;
 pub use answer::{Answer, CheckSet, Evidence, MAX_EVIDENCE, Reason};
+pub use checked::Checked;
 pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Plan, PlanField, PlanItem};
@@ -159,6 +161,7 @@ impl Assessment {
     pub fn clear(&mut self, id: CriterionId) {
         let answer = self.answers.get_mut(id);
         answer.status = None;
+        answer.checked = None;
         answer.confirmed = None;
         answer.suggested_by = Text::default();
         answer.reason = Reason::Missing;

@@ -4,8 +4,8 @@
 //! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
 
 use crate::domain::assessment::{
-    Answer, Assessment, Kind, Plan, Profile, Reason, Repository, Section, SectionSet, Source,
-    Status, Text,
+    Answer, Assessment, Checked, Kind, Plan, Profile, Reason, Repository, Section, SectionSet,
+    Source, Status, Text,
 };
 use crate::domain::catalogue::CriterionId;
 
@@ -66,10 +66,12 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
         confirmed,
         // As given.
         suggested_by: _,
+        checked,
         // What a copy does not say changes nothing.
         withheld: _,
     } = theirs;
-    if let Some(status) = status.filter(|status| Some(*status) != mine.status) {
+    let is_same = *status == mine.status;
+    if let Some(status) = status.filter(|_| !is_same) {
         mine.give(status);
         // The day of one answer is not that of another.
         mine.confirmed = *confirmed;
@@ -83,8 +85,13 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
     // A reason that was held back says no more than one's own words, and one of
     // an answer that was changed since is not shown to anybody.
     let says_why = *status == Some(Status::NotApplicable) && reason.counts();
-    if says_why && (*reason != Reason::Withheld || !mine.reason.counts()) {
+    if says_why && (*reason != Reason::Withheld || !mine.reason.counts()) && mine.reason != *reason
+    {
         mine.reason.clone_from(reason);
+        mine.checked = None;
+    }
+    if status.is_some() && is_newer(checked.as_ref(), mine.checked.as_ref()) {
+        mine.checked.clone_from(checked);
     }
     if !note.is_blank() {
         mine.note.clone_from(note);
@@ -92,6 +99,21 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
     if !evidence.is_empty() {
         mine.evidence.clone_from(evidence);
     }
+}
+
+fn is_newer(theirs: Option<&Checked>, mine: Option<&Checked>) -> bool {
+    theirs.map(Checked::on) > mine.map(Checked::on)
+}
+
+/// The answers that are the same in both, and that somebody has checked in the other one since they were
+/// last checked in one's own, in catalogue order.
+pub fn newly_checked(mine: &Assessment, theirs: &Assessment) -> Vec<CriterionId> {
+    let checked = theirs.checked().filter(|(id, checked)| {
+        let (own, other) = (mine.answers.get(*id), theirs.answers.get(*id));
+        let is_same = own.status == other.status && own.reason == other.reason;
+        is_same && is_newer(Some(checked), own.checked.as_ref())
+    });
+    checked.map(|(id, _)| id).collect()
 }
 
 fn about(mine: &mut Assessment, theirs: &Assessment) {
@@ -147,14 +169,17 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
 }
 
 /// The units in which the other one says something else. The day alone, on
-/// which the same answer was given, is no difference.
+/// which the same answer was given, is no difference, and neither is that somebody
+/// has checked it ([`newly_checked`]).
 pub fn differing(mine: &Assessment, theirs: &Assessment) -> SectionSet {
     let mut brought = mine.clone();
     for section in Section::all() {
         bring(&mut brought, theirs, section);
     }
     for id in CriterionId::all() {
-        brought.answers.get_mut(id).confirmed = mine.answers.get(id).confirmed;
+        let (answer, own) = (brought.answers.get_mut(id), mine.answers.get(id));
+        answer.confirmed = own.confirmed;
+        answer.checked.clone_from(&own.checked);
     }
     mine.differing(&brought)
 }

@@ -5,5 +5,5 @@ pub mod merge;
 pub mod verdict;
 
 pub use disclosed::{Change, Disclosed, changes, one_sided};
-pub use merge::{bring, differing, is_blank, replaced};
+pub use merge::{bring, differing, is_blank, newly_checked, replaced};
 pub use verdict::{MergeChoices, Verdict};

@@ -1,4 +1,4 @@
-//! An old answer, confirmed as of today.
+//! What is done while checking: an old answer is confirmed as of today, a second person agrees.
 
 use crate::app::edit;
 use crate::app::effect::{Effect, Focus};
@@ -8,7 +8,7 @@ use crate::app::start::Now;
 use crate::domain::catalogue::CriterionId;
 use crate::features::check::issues::{CheckIssue, concerned};
 use crate::features::check::state::CheckMsg;
-use crate::features::check::words;
+use crate::features::check::{second_person, words};
 use crate::formats::report::Report;
 
 /// Id of the heading above what is to be looked at.
@@ -21,8 +21,13 @@ pub fn old_id(id: CriterionId) -> String {
 
 /// Handles what is done while checking.
 pub(crate) fn update(model: &mut Model, msg: CheckMsg, now: &Now) -> Vec<Effect> {
-    let CheckMsg::Confirm(id) = msg;
-    confirm(model, id, now)
+    match msg {
+        CheckMsg::Confirm(id) => confirm(model, id, now),
+        CheckMsg::Name(text) => second_person::name(model, text),
+        CheckMsg::Agree(id) => second_person::agree(model, id, now),
+        CheckMsg::AgreeWithRest => second_person::agree_with_rest(model, now),
+        CheckMsg::Uncheck(id) => second_person::uncheck(model, id, now),
+    }
 }
 
 /// Confirms an answer. Its button goes with its line; focus moves to the line

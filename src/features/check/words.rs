@@ -1,9 +1,11 @@
 //! Words of the review.
 
-use crate::domain::assessment::Accepted;
+use crate::domain::assessment::{Accepted, Checked};
 use crate::domain::date::Date;
 use crate::domain::words::{date_words, number_words};
 use crate::features::check::issues::CheckIssue;
+use crate::features::check::state::NameProblem;
+use crate::formats::words::report;
 
 /// Heading.
 pub const TITLE: &str = "Review";
@@ -27,6 +29,62 @@ pub const CHANGE: &str = "Change";
 pub const STILL_TRUE: &str = "Still true";
 /// Between a title and what is said of it.
 pub const LAST: &str = "last confirmed ";
+
+/// Heading of what a second person does.
+pub const SECOND: &str = "A second person";
+/// Below it.
+pub const SECOND_MORE: &str = "Somebody who did not answer reads the answers below and says where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and are part of links, reports and files.";
+/// Label of the name.
+pub const NAME: &str = "Name of the second person";
+/// When nothing is checked.
+pub const NOT_CHECKED: &str = "No answer is checked yet.";
+/// Checks one answer.
+pub const AGREE: &str = "I agree";
+/// Takes that back.
+pub const UNCHECK: &str = "Remove check";
+
+/// What is wrong with the name: `data-error`, and what to do.
+pub fn name_problem(problem: NameProblem) -> (&'static str, &'static str) {
+    match problem {
+        NameProblem::Missing => ("missing", "Enter the name of the second person first."),
+        NameProblem::Answered => (
+            "same-person",
+            "This is the name of who answered. Enter the name of somebody else.",
+        ),
+    }
+}
+
+/// On the button that checks what is left, of so many answers in all.
+pub fn agree_with_rest(rest: usize, is_all: bool) -> String {
+    match (rest, is_all) {
+        (1, _) => "I agree with the last answer".to_owned(),
+        (_, true) => ["I agree with all ", &rest.to_string(), " answers"].concat(),
+        _ => ["I agree with the other ", &rest.to_string(), " answers"].concat(),
+    }
+}
+
+/// These many answers were checked at once.
+pub fn agreed_with_rest(count: usize) -> String {
+    match count {
+        1 => "One answer is checked.".to_owned(),
+        _ => [&count.to_string(), " answers are checked."].concat(),
+    }
+}
+
+/// One answer was checked.
+pub fn agreed(title: &str) -> String {
+    ["Checked: ", title, "."].concat()
+}
+
+/// A check was taken back.
+pub fn unchecked(title: &str) -> String {
+    ["Not checked any more: ", title, "."].concat()
+}
+
+/// Who checked an answer, beside it.
+pub fn checked(checked: &Checked) -> String {
+    report::checked(checked.by().as_str().trim(), checked.on())
+}
 
 /// What criteria have in common.
 pub fn concern(concern: CheckIssue) -> &'static str {

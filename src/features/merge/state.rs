@@ -12,6 +12,8 @@ pub enum MergeMsg {
     Decide(Section, Verdict),
     /// Take over what was chosen of them.
     Apply,
+    /// Take over which answers a second person has checked, where they are the same.
+    TakeChecks,
     /// Put all of it in the place of the open assessment.
     Replace,
 }

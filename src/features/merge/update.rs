@@ -8,7 +8,7 @@ use crate::app::start::Now;
 use crate::app::words::done;
 use crate::app::{drafts, edit};
 use crate::domain::assessment::{Section, SectionSet};
-use crate::domain::compare::{Verdict, bring, differing, replaced};
+use crate::domain::compare::{Verdict, bring, differing, newly_checked, replaced};
 use crate::features::library::versions;
 use crate::features::merge::state::MergeMsg;
 use crate::features::merge::words;
@@ -23,6 +23,7 @@ pub(crate) fn update(model: &mut Model, msg: MergeMsg, now: &Now) -> Vec<Effect>
         MergeMsg::Show => go_to(),
         MergeMsg::Decide(section, verdict) => decide(model, section, verdict),
         MergeMsg::Apply => merge(model, now),
+        MergeMsg::TakeChecks => take_checks(model, now),
         MergeMsg::Replace => replace(model, now),
     }
 }
@@ -88,6 +89,24 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
     drafts::forget(model, chosen);
     model.messages.say(Done::Replaced, &done::brought_in(count));
     effects.push(focus("notice"));
+    effects
+}
+
+/// Takes over who has checked answers that are the same in both, as one change that can be taken back.
+fn take_checks(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(theirs) = model.opened.as_ref().map(|one| one.assessment.clone()) else {
+        return Vec::new();
+    };
+    let ids = newly_checked(&model.mine, &theirs);
+    let mut effects = edit::apply(model, now, |mine| {
+        for id in &ids {
+            let checked = &theirs.answers.get(*id).checked;
+            mine.answers.get_mut(*id).checked.clone_from(checked);
+        }
+    });
+    let said = words::checks_taken(ids.len());
+    model.messages.say(Done::Replaced, &said);
+    effects.push(focus(DIFFERENCES));
     effects
 }
 

@@ -8,7 +8,8 @@ use crate::domain::compare::Verdict;
 use crate::features::merge::state::MergeMsg;
 use crate::features::merge::update::DIFFERENCES;
 use crate::features::merge::view_model::{
-    Difference as One, Side as SideView, bring_in, count, differences as state, lead, verdict,
+    Checks, Difference as One, Side as SideView, bring_in, checks, count, differences as state,
+    lead, verdict,
 };
 use crate::features::merge::words;
 use crate::features::scorecard::view::Entry;
@@ -30,8 +31,35 @@ pub(crate) fn Differences() -> impl IntoView {
                     <h2 id=DIFFERENCES tabindex="-1">
                         {words::TITLE}
                     </h2>
+                    <CheckedByThem />
                     {list}
                 </section>
+            }
+        })
+    }
+}
+
+/// Which answers somebody else agrees with, and the button to take that over.
+#[component]
+fn CheckedByThem() -> impl IntoView {
+    let context = Context::get();
+    let state = context.memo(checks);
+    move || {
+        state.get().map(|Checks { said, take }| {
+            view! {
+                <p>
+                    <b>{said}</b>
+                </p>
+                <div class="row">
+                    <button
+                        type="button"
+                        data-act="take-checks"
+                        on:click=move |_| context.send(MergeMsg::TakeChecks)
+                    >
+                        {take}
+                    </button>
+                    <span class="small sub">{words::ONE_STEP}</span>
+                </div>
             }
         })
     }

@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
-use crate::domain::compare::{Verdict, bring, differing};
+use crate::domain::compare::{Verdict, bring, differing, newly_checked};
 use crate::features::merge::update::chosen;
 use crate::features::merge::words;
 use crate::features::scorecard::view_model::{Said, said_line};
@@ -143,6 +143,36 @@ fn about(one: &Assessment) -> Vec<String> {
     let by = [report::by(one.source), ":"].concat();
     lines.retain(|line| !line.starts_with(&by));
     lines
+}
+
+/// Answers that somebody has checked in what is being read, and that are the same in one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checks {
+    /// Who agrees with how many.
+    pub said: String,
+    /// On the button that takes them over.
+    pub take: String,
+}
+
+/// What can be taken over of it; `None` where there is nothing, or of another registry.
+pub fn checks(model: &Model) -> Option<Checks> {
+    let opened = model.opened.as_ref()?;
+    let ids = newly_checked(&model.mine, &opened.assessment);
+    if ids.is_empty() || opened.choices.is_other() {
+        return None;
+    }
+    let mut names: Vec<String> = Vec::new();
+    for id in &ids {
+        let checked = opened.assessment.answers.get(*id).checked.as_ref();
+        let name = checked.map_or("", |one| one.by().as_str().trim());
+        if !names.iter().any(|one| one == name) {
+            names.push(name.to_owned());
+        }
+    }
+    Some(Checks {
+        said: words::checked(&names, ids.len()),
+        take: words::take_checks(ids.len()),
+    })
 }
 
 /// What is listed, and what is chosen already.

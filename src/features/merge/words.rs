@@ -1,6 +1,7 @@
 //! Words of the differences between what is being read and one's own.
 
 use crate::domain::compare::Verdict;
+use crate::domain::words::joined;
 
 /// Heading.
 pub const TITLE: &str = "Differences from yours";
@@ -39,6 +40,52 @@ pub fn go(count: usize) -> String {
     match count {
         1 => "Look at the difference".to_owned(),
         _ => ["Look at ", &count.to_string(), " differences"].concat(),
+    }
+}
+
+/// In the banner, where nothing differs but that answers were checked.
+pub fn go_to_checks(count: usize) -> String {
+    match count {
+        1 => "Look at one checked answer".to_owned(),
+        _ => ["Look at ", &count.to_string(), " checked answers"].concat(),
+    }
+}
+
+/// Who has checked answers that are the same in both.
+pub fn checked(names: &[String], count: usize) -> String {
+    let who = joined(names);
+    match count {
+        1 => [&who, " agrees with one of your answers."].concat(),
+        _ if names.len() == 1 => [
+            &who,
+            " agrees with ",
+            &count.to_string(),
+            " of your answers.",
+        ]
+        .concat(),
+        _ => [
+            &who,
+            " agree with ",
+            &count.to_string(),
+            " of your answers.",
+        ]
+        .concat(),
+    }
+}
+
+/// On the button that takes them over.
+pub fn take_checks(count: usize) -> String {
+    match count {
+        1 => "Mark it as checked".to_owned(),
+        _ => ["Mark all ", &count.to_string(), " as checked"].concat(),
+    }
+}
+
+/// They were taken over.
+pub fn checks_taken(count: usize) -> String {
+    match count {
+        1 => "One answer is marked as checked.".to_owned(),
+        _ => [&count.to_string(), " answers are marked as checked."].concat(),
     }
 }
 

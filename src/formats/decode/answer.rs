@@ -1,7 +1,7 @@
 //! One entry of `answers`: everything said about one criterion.
 
 use crate::domain::assessment::{
-    Answer, CheckSet, Evidence, MAX_EVIDENCE, NOTE, REASON, Reason, SHORT, Status,
+    Answer, CheckSet, Checked, Evidence, MAX_EVIDENCE, NOTE, REASON, Reason, SHORT, Status,
 };
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
@@ -21,8 +21,23 @@ pub(crate) fn read_answer(node: &Node<'_>, id: CriterionId, keys: &[&str]) -> Re
         evidence: node.maybe("evidence", read_evidence)?.unwrap_or_default(),
         confirmed: node.maybe("confirmed", |node| node.parsed(Date::parse))?,
         suggested_by: node.text_at("suggested_by", SHORT)?,
+        checked: node.maybe("checked", read_checked)?,
         withheld: read_withheld(node)?,
     })
+}
+
+/// The answer, with its status by now: what has none has nothing that anybody could agree with.
+pub(crate) fn as_checked(answer: Answer, node: &Node<'_>) -> Read<Answer> {
+    if answer.checked.is_some() && answer.status.is_none() {
+        return Err(node.decode_error());
+    }
+    Ok(answer)
+}
+
+fn read_checked(node: &Node<'_>) -> Read<Checked> {
+    node.only(&["by", "on"])?;
+    let (by, on) = (node.need("by")?, node.need("on")?.parsed(Date::parse)?);
+    Checked::new(by.text(SHORT)?, on).ok_or_else(|| by.decode_error())
 }
 
 fn read_checks(node: &Node<'_>, id: CriterionId) -> Read<CheckSet> {
@@ -82,6 +97,7 @@ pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
         evidence,
         confirmed,
         suggested_by,
+        checked,
         withheld,
     } = answer;
     out.open_at(id.get().slug, '{');
@@ -119,5 +135,11 @@ pub(crate) fn write_answer(out: &mut Writer, id: CriterionId, answer: &Answer) {
         out.text_at("confirmed", &date.to_string());
     }
     out.text_unless_empty("suggested_by", suggested_by.as_str());
+    if let Some(checked) = checked {
+        out.open_at("checked", '{');
+        out.text_at("by", checked.by().as_str());
+        out.text_at("on", &checked.on().to_string());
+        out.close('}');
+    }
     out.close('}');
 }

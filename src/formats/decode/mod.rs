@@ -11,7 +11,7 @@ mod node;
 mod plan;
 mod value;
 
-pub(crate) use answer::{read_answer, write_answer};
+pub(crate) use answer::{as_checked, read_answer, write_answer};
 pub(crate) use flags::{
     LeftOut, read_kind, read_left_out, read_source, read_tracks, write_kind, write_left_out,
     write_source, write_tracks,

@@ -7,8 +7,8 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::{CriterionId, PerCriterion, framework};
 use crate::domain::date::{Date, Instant};
 use crate::formats::decode::{
-    Node, Read, as_it_is, read_answer, read_kind, read_left_out, read_plan, read_source,
-    read_tracks,
+    Node, Read, as_checked, as_it_is, read_answer, read_kind, read_left_out, read_plan,
+    read_source, read_tracks,
 };
 use crate::formats::file::html::{MAX_HTML_BYTES, from_html, weight};
 use crate::formats::file::result::check_result;
@@ -40,7 +40,7 @@ const KEYS: [&str; 19] = [
     "plan",
     "result",
 ];
-const ANSWER_KEYS: [&str; 9] = [
+const ANSWER_KEYS: [&str; 10] = [
     "status",
     "withheld",
     "checks",
@@ -50,6 +50,7 @@ const ANSWER_KEYS: [&str; 9] = [
     "evidence",
     "confirmed",
     "suggested_by",
+    "checked",
 ];
 
 /// Reads a file whose text is in Unicode normal form C: own JSON, or an HTML
@@ -212,7 +213,7 @@ fn read_answers(node: &Node<'_>) -> Read<PerCriterion<Answer>> {
     let mut answers = PerCriterion::default();
     for entry in node.fields(&|key| CriterionId::parse(key).is_some())? {
         if let Some(id) = CriterionId::parse(entry.key()) {
-            *answers.get_mut(id) = read_answer(&entry, id, &ANSWER_KEYS)?;
+            *answers.get_mut(id) = as_checked(read_answer(&entry, id, &ANSWER_KEYS)?, &entry)?;
         }
     }
     Ok(answers)

@@ -12,7 +12,7 @@ use crate::domain::catalogue::{PerCriterion, PerTrack, TrackId};
     reason = "each is a tick box of its own; any combination is right"
 )]
 pub struct Choice {
-    /// Notes.
+    /// Notes, of answers and of the plan.
     pub notes: bool,
     /// Reasons for *not applicable*.
     pub reasons: bool,
@@ -138,7 +138,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
             }
         }),
         plan: if choice.plan && choice.open {
-            copy_plan(plan, here)
+            copy_plan(plan, here, choice.notes)
         } else {
             Plan::default()
         },
@@ -159,6 +159,7 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
         evidence,
         confirmed,
         suggested_by,
+        checked,
         withheld,
     } = answer;
     let reason = match answer.mark() {
@@ -190,19 +191,25 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
         } else {
             Text::default()
         },
+        // As who answered: it says how far the answer can be relied on.
+        checked: checked.clone(),
         withheld: *withheld,
     }
 }
 
-fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool) -> Plan {
+/// Notes of the plan are notes as those of the answers are.
+fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool, notes: bool) -> Plan {
     Plan {
         targets: PerTrack::from_fn(|track| plan.targets.get(track).filter(|_| here(track))),
         items: PerCriterion::from_fn(|id| {
-            if here(id.get().track) {
-                plan.items.get(id).clone()
-            } else {
-                PlanItem::default()
+            if !here(id.get().track) {
+                return PlanItem::default();
             }
+            let mut item = plan.items.get(id).clone();
+            if !notes {
+                item.note = Text::default();
+            }
+            item
         }),
         texts: plan.texts.clone(),
     }

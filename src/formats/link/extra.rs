@@ -4,8 +4,8 @@ use crate::domain::assessment::{Answer, Assessment, Reason, Repository, SHORT};
 use crate::domain::catalogue::{CriterionId, PerCriterion};
 use crate::domain::date::Date;
 use crate::formats::decode::{
-    DecodeError, Nfc, Node, Read, read_answer, read_kind, read_left_out, read_plan, read_source,
-    write_answer, write_kind, write_plan, write_source,
+    DecodeError, Nfc, Node, Read, as_checked, read_answer, read_kind, read_left_out, read_plan,
+    read_source, write_answer, write_kind, write_plan, write_source,
 };
 use crate::formats::json;
 use crate::formats::json::Writer;
@@ -15,13 +15,14 @@ use crate::formats::link::answers::day_of;
 const KEYS: [&str; 10] = [
     "kind", "left_out", "date", "name", "url", "tools", "assessor", "source", "answers", "plan",
 ];
-const ANSWER_KEYS: [&str; 6] = [
+const ANSWER_KEYS: [&str; 7] = [
     "checks",
     "reason",
     "note",
     "evidence",
     "confirmed",
     "suggested_by",
+    "checked",
 ];
 
 impl From<DecodeError> for ShareError {
@@ -80,7 +81,7 @@ fn read_details(node: &Node<'_>, id: CriterionId, assessment: &mut Assessment) -
         Reason::Given(_) => return Err(node.decode_error()),
         Reason::Missing | Reason::Withheld => details.reason = answer.reason.clone(),
     }
-    *answer = details;
+    *answer = as_checked(details, node)?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The answers as a table for a spreadsheet.
 
-use crate::domain::assessment::{Answer, Evidence, Mark, PlanField, PlanValue};
+use crate::domain::assessment::{Answer, Checked, Evidence, Mark, PlanField, PlanValue};
 use crate::domain::catalogue::framework;
 use crate::domain::date::Date;
 use crate::domain::scoring::TrackResult;
@@ -61,6 +61,9 @@ pub fn csv(report: &Report) -> String {
             fields.extend([criterion.code, criterion.slug, criterion.title]);
             fields.extend(said.iter().map(String::as_str));
             fields.extend([published.as_str(), &claim, &state]);
+            let checked = line.and_then(|line| line.answer.checked.as_ref());
+            let on = day(checked.map(Checked::on));
+            fields.extend([checked.map_or("", |one| one.by().as_str()), &on]);
             record(&mut out, &fields);
         }
     }
@@ -121,6 +124,8 @@ fn said(report: &Report, line: &Line) -> [String; SAID] {
         evidence,
         confirmed,
         suggested_by,
+        // In columns of its own, the last.
+        checked: _,
         withheld: _,
     } = line.answer;
     let plan = report.assessment.plan.items.get(line.criterion.id);

@@ -6,7 +6,7 @@ use crate::domain::scoring::TrackResult;
 use crate::domain::words::{date_words, level_figure, mark_word};
 use crate::formats::report::blocks::{fact, heading, inside, item, paragraph, push};
 use crate::formats::report::opening::opening;
-use crate::formats::report::pieces::{evidence, planned, reason, suggested};
+use crate::formats::report::pieces::{checked, evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, TrackReport, escape};
 use crate::formats::words::{
     exports as formats, plan as plan_words, report as words, report_html, scorecard, standing,
@@ -137,6 +137,7 @@ fn said(out: &mut String, report: &Report, title: &str, lines: &[Line]) {
             || !answer.note.is_blank()
             || !answer.evidence.is_empty()
             || !answer.suggested_by.is_blank()
+            || answer.checked.is_some()
             || !plan(line).is_empty()
     };
     let said: Vec<_> = lines.iter().filter(says_more).collect();
@@ -177,6 +178,7 @@ fn more(out: &mut String, line: &Line) {
         evidence: pieces,
         confirmed,
         suggested_by,
+        checked: by,
         withheld: _,
     } = line.answer;
     push(out, &["\n- **", criterion.code, " ", criterion.title]);
@@ -201,5 +203,8 @@ fn more(out: &mut String, line: &Line) {
     }
     if !suggested_by.is_blank() {
         inside(out, &suggested(suggested_by));
+    }
+    if let Some(by) = by {
+        inside(out, &checked(by));
     }
 }

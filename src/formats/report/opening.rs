@@ -22,6 +22,9 @@ pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
         let by = words::by(about.source);
         fact(out, by, &escape::readable(about.assessor.as_str()));
     }
+    if let Some(checked) = words::checked_words(about, escape::readable) {
+        fact(out, words::CHECKED, &checked);
+    }
     let published = link(&scorecard::framework_words(), framework().url);
     let licence = link(credits::LICENCE, credits::LICENCE_URL);
     fact(

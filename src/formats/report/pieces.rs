@@ -1,6 +1,6 @@
 //! A reason, a piece of evidence and a plan as Markdown, each on one line.
 
-use crate::domain::assessment::{Evidence, PlanItem, Reason, Text};
+use crate::domain::assessment::{Checked, Evidence, PlanItem, Reason, Text};
 use crate::domain::words::date_words;
 use crate::formats::report::blocks::push;
 use crate::formats::report::escape;
@@ -42,6 +42,12 @@ pub(crate) fn suggested(by: &Text) -> String {
         &escape::readable(by.as_str().trim()),
     ]
     .concat()
+}
+
+/// Who checked an answer, and when.
+pub(crate) fn checked(checked: &Checked) -> String {
+    let who = escape::readable(checked.by().as_str().trim());
+    words::checked(&who, checked.on())
 }
 
 /// What is planned, with a link to where it is tracked.

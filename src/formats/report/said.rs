@@ -19,6 +19,7 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
         evidence: _,
         confirmed: _,
         suggested_by,
+        checked,
         withheld: _,
     } = line.answer;
     let mut out = vec![words::answer(line.mark).to_owned()];
@@ -40,6 +41,10 @@ pub(crate) fn said(line: &Line, typed: fn(&str) -> String) -> Vec<String> {
     if !suggested_by.is_blank() {
         let who = typed(suggested_by.as_str());
         out.push([report_words::SUGGESTED_BY, " ", &who, "."].concat());
+    }
+    if let Some(checked) = checked {
+        let who = typed(checked.by().as_str().trim());
+        out.push([&report_words::checked(&who, checked.on()), "."].concat());
     }
     out
 }

@@ -5,7 +5,7 @@ use crate::domain::catalogue::{Level, level_text};
 use crate::domain::words::{level_words, mark_word};
 use crate::formats::report::blocks::{fact, heading, item, push};
 use crate::formats::report::opening::opening;
-use crate::formats::report::pieces::{evidence, planned, reason, suggested};
+use crate::formats::report::pieces::{checked, evidence, planned, reason, suggested};
 use crate::formats::report::{Line, Report, escape};
 use crate::formats::words::{exports as formats, guidance, report as words, scorecard, standing};
 
@@ -133,6 +133,9 @@ fn details(out: &mut String, report: &Report, line: &Line) {
     }
     if !line.answer.suggested_by.is_blank() {
         under(out, &suggested(&line.answer.suggested_by));
+    }
+    if let Some(by) = &line.answer.checked {
+        under(out, &checked(by));
     }
     let plan = report.assessment.plan.items.get(line.criterion.id);
     let planned = planned(plan);

@@ -62,7 +62,7 @@ pub const COLUMNS: [&str; 16] = [
     "Suggested by",
 ];
 /// The names of the columns behind those.
-pub const COLUMNS_BEHIND: [&str; 3] = ["Framework", "Status", "State"];
+pub const COLUMNS_BEHIND: [&str; 5] = ["Framework", "Status", "State", "Checked by", "Checked on"];
 
 /// First lines of the Security Insights snippet.
 pub fn insights(source: Source) -> [&'static str; 4] {

@@ -1,7 +1,7 @@
 //! Words of the one page.
 
 use crate::domain::date::Date;
-use crate::domain::plan::Quarter;
+use crate::domain::plan::{Effort, Quarter};
 use crate::domain::words::date_words;
 use crate::formats::words::plan::quarter_words;
 
@@ -22,7 +22,8 @@ pub const NO_STEPS: &str = "No open step is known.";
 /// The same where the copy does not carry what is open.
 pub const STEPS_LEFT_OUT: &str = "What is open is not in this copy.";
 /// What effort counts.
-pub const EFFORT: &str = "Effort: S is 1, M 2, L 4, XL 8.";
+pub const EFFORT: &str =
+    "Effort: S is 1, M 2, L 4, XL 8; with ~ Plumbline’s estimate, not the registry’s.";
 /// Heading of the accepted risks.
 pub const RISKS: &str = "Accepted risks";
 /// In place of them.
@@ -31,8 +32,6 @@ pub const NO_RISKS: &str = "No risks accepted.";
 pub const SIGNED: &str = "Signed off";
 /// Who answered, and when.
 pub const ANSWERED: &str = "Answered";
-/// Who checked it; a line to sign on.
-pub const CHECKED: &str = "Checked";
 /// Nobody is named.
 pub const NOBODY: &str = "name not given";
 /// How much is answered.
@@ -53,6 +52,14 @@ pub fn over(day: Option<Date>) -> String {
 /// `Q1 2027`
 pub fn quarter(quarter: Option<Quarter>) -> String {
     quarter.map_or_else(|| NO_QUARTER.to_owned(), quarter_words)
+}
+
+/// `M`, or `~M` where nobody of the registry has said.
+pub fn size(effort: Effort) -> String {
+    match effort {
+        Effort::Own(size) => size.slug().to_owned(),
+        Effort::Estimated(size) => ["~", size.slug()].concat(),
+    }
 }
 
 /// What has no room: `2 more steps in the full report.`

@@ -212,6 +212,11 @@ pub fn quarter_words(quarter: Quarter) -> String {
     ["Q", &number.to_string(), " ", &year.to_string()].concat()
 }
 
+/// How much work a step is, as the registry says: `effort M`.
+pub fn effort(size: Size) -> String {
+    ["effort ", size.slug()].concat()
+}
+
 /// Behind the state of a plan: `due 31 March 2027`.
 pub fn due(day: &Due) -> String {
     ["due ", &due_words(day)].concat()

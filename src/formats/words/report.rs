@@ -1,11 +1,17 @@
 //! Words of the report.
 
 use crate::domain::assessment::{Accounts, Assessment, Kind, PackageForm, Source};
+use crate::domain::date::Date;
+use crate::domain::words::{date_words, joined};
 
 /// The day.
 pub const DATE: &str = "Date";
 /// Before the name of who suggested an answer.
 pub const SUGGESTED_BY: &str = "Suggested by";
+/// Before the name of who checked an answer.
+pub const CHECKED_BY: &str = "Checked by";
+/// Before how many answers were checked, and by whom.
+pub const CHECKED: &str = "Checked";
 /// What was assessed against.
 pub const FRAMEWORK: &str = "Framework";
 /// Where the repository is.
@@ -69,6 +75,46 @@ pub fn by(source: Source) -> &'static str {
         Source::Own => "By",
         Source::Public => "Read by",
     }
+}
+
+/// Who checked an answer: `Checked by Kim, 29 November 2026`.
+pub fn checked(who: &str, day: Date) -> String {
+    [CHECKED_BY, " ", who, ", ", &date_words(day)].concat()
+}
+
+/// How many of the answers a second person has checked, who, and on which day the last one was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedOf<'a> {
+    /// `30 of 32 answers, by `
+    pub said: String,
+    /// Whoever has checked any, each once.
+    pub names: Vec<&'a str>,
+    /// The last day.
+    pub last: Date,
+}
+
+/// How many of the answers are checked; `None` where none is.
+pub fn checked_of(about: &Assessment) -> Option<CheckedOf<'_>> {
+    let count = about.checked().count();
+    let last = about.checked().map(|(_, checked)| checked.on()).max()?;
+    let mut names = Vec::new();
+    for (_, checked) in about.checked() {
+        let name = checked.by().as_str().trim();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let all = (count + about.unchecked().count()).to_string();
+    let said = [&count.to_string(), " of ", &all, " answers, by "].concat();
+    Some(CheckedOf { said, names, last })
+}
+
+/// The same in words: `30 of 32 answers, by Kim and Ada, 29 November 2026`; `None` where none is. `typed`
+/// makes the names harmless where the format reads markup.
+pub fn checked_words(about: &Assessment, typed: impl Fn(&str) -> String) -> Option<String> {
+    let CheckedOf { said, names, last } = checked_of(about)?;
+    let names: Vec<_> = names.into_iter().map(typed).collect();
+    Some([&said, &joined(&names), ", ", &date_words(last)].concat())
 }
 
 /// The answer to the question about accounts.

@@ -2,3 +2,4 @@
 
 pub mod link_error;
 pub mod shared;
+mod steps;

@@ -2,10 +2,11 @@
 
 use crate::app::model::Model;
 use crate::domain::assessment::Kind;
-use crate::domain::compare::differing;
+use crate::domain::compare::{differing, newly_checked};
 use crate::features::example::words;
 use crate::features::merge::words as differences;
 use crate::features::preview::state::{Opened, OpenedFrom};
+use crate::features::preview::view_model::steps::steps;
 use crate::features::preview::words::reading;
 use crate::features::scorecard::view_model::{
     Column, ScorecardOptions, ScorecardView, scorecard_view,
@@ -19,7 +20,7 @@ pub struct SharedPage {
     pub banner: Banner,
     /// Its levels at a glance.
     pub levels: Vec<Column>,
-    /// Summary and request, each with its lines under its heading.
+    /// Summary, request and planned steps, each with its lines under its heading.
     pub texts: Vec<(&'static str, Vec<String>)>,
     /// Its scorecard.
     pub scorecard_view: ScorecardView,
@@ -53,6 +54,12 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
         Some(_) => differing(&model.mine, &opened.assessment).iter().count(),
         None => 0,
     };
+    let checks = match mine {
+        Some(_) if !opened.choices.is_other() => {
+            newly_checked(&model.mine, &opened.assessment).len()
+        }
+        _ => 0,
+    };
     let over = match opened.from {
         OpenedFrom::Tasks => words::TASKS_OVER,
         OpenedFrom::Link | OpenedFrom::File if proposal => words::PROPOSAL_OVER,
@@ -62,7 +69,11 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
         linked: false,
         levels: true,
     };
-    let scorecard_view = scorecard_view(&opened.assessment, over, options);
+    let mut scorecard_view = scorecard_view(&opened.assessment, over, options);
+    // The steps stand above, all of them.
+    scorecard_view
+        .asides
+        .retain(|aside| aside.title != plan::PLANNED_GAPS);
     Some(SharedPage {
         levels: scorecard_view.columns.clone(),
         texts: texts(opened),
@@ -84,22 +95,33 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
             can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,
-            differences: (differing > 0).then(|| differences::go(differing)),
+            differences: match (differing, checks) {
+                (0, 0) => None,
+                (0, checks) => Some(differences::go_to_checks(checks)),
+                _ => Some(differences::go(differing)),
+            },
         },
         scorecard_view,
     })
 }
 
-/// A task list is one's own: it has nothing to say of itself.
+/// Summary, request and steps. A task list is one's own: it has nothing to say of itself.
 fn texts(opened: &Opened) -> Vec<(&'static str, Vec<String>)> {
+    if opened.from == OpenedFrom::Tasks {
+        return Vec::new();
+    }
     let texts = opened.assessment.plan.texts.given();
-    texts
-        .filter(|_| opened.from != OpenedFrom::Tasks)
+    let mut texts: Vec<_> = texts
         .map(|(which, text)| {
             (
                 plan::text(which),
                 text.as_str().lines().map(str::to_owned).collect(),
             )
         })
-        .collect()
+        .collect();
+    let steps = steps(&opened.assessment);
+    if !steps.is_empty() {
+        texts.push((plan::PLANNED_GAPS, steps));
+    }
+    texts
 }

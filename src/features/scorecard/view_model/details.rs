@@ -104,5 +104,8 @@ fn paragraphs(line: &Line) -> Vec<String> {
     if !by.is_empty() {
         paragraphs.push([report::SUGGESTED_BY, " ", by].concat());
     }
+    if let Some(checked) = &line.answer.checked {
+        paragraphs.push(report::checked(checked.by().as_str().trim(), checked.on()));
+    }
     paragraphs
 }

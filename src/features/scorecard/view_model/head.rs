@@ -53,6 +53,9 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
         let by = report::by(assessment.source);
         facts.push(fact(by, assessment.assessor.as_str().to_owned()));
     }
+    if let Some(checked) = report::checked_words(assessment, str::to_owned) {
+        facts.push(fact(report::CHECKED, checked));
+    }
     facts.push(fact(report::FRAMEWORK, words::framework_words()));
     facts.push(Fact {
         claim: true,

@@ -73,15 +73,19 @@ fn entry(id: CriterionId, text: String, options: ScorecardOptions) -> Entry {
     }
 }
 
-/// What is planned or under way, with the due date. Who does it is for the plan only: a scorecard is
+/// What is planned or under way, with the due date. Whoever sets a day has planned it. Who does it is for the plan only: a scorecard is
 /// printed and shown around.
 fn intent(item: &PlanItem) -> Option<String> {
-    let state = item.state.as_ref();
-    let state = state.filter(|one| matches!(one, PlanState::Planned | PlanState::Doing))?;
     let due = item.due.as_ref().map(plan_words::due);
-    let due = due.unwrap_or_else(|| plan_words::NO_DUE.to_owned());
-    Some(match state {
-        PlanState::Doing => [plan_words::state(state).within, ", ", &due].concat(),
+    let due = match item.state {
+        Some(PlanState::Planned | PlanState::Doing) => {
+            due.unwrap_or_else(|| plan_words::NO_DUE.to_owned())
+        }
+        Some(PlanState::Open) | None => due?,
+        Some(PlanState::Accepted(_) | PlanState::Done) => return None,
+    };
+    Some(match &item.state {
+        Some(state @ PlanState::Doing) => [plan_words::state(state).within, ", ", &due].concat(),
         _ => due,
     })
 }

@@ -81,8 +81,11 @@ fn others(mine: &Assessment, choice: &Choice) -> usize {
 }
 
 fn count(of: &Assessment, part: Part) -> usize {
-    let each = of.answers.iter().map(|(_, answer)| match part {
-        Part::Notes => usize::from(!answer.note.is_blank()),
+    let each = of.answers.iter().map(|(id, answer)| match part {
+        Part::Notes => [&answer.note, &of.plan.items.get(id).note]
+            .iter()
+            .filter(|note| !note.is_blank())
+            .count(),
         Part::Reasons => usize::from(
             answer.mark() == Mark::NotApplicable && !answer.reason.text().trim().is_empty(),
         ),

@@ -78,6 +78,8 @@ pub(crate) fn about(copy: &Assessment) -> Vec<String> {
         }
     };
     add(report::by(copy.source), copy.assessor.as_str());
+    let checked = report::checked_words(copy, str::to_owned);
+    add(report::CHECKED, &checked.unwrap_or_default());
     let url = copy.repository.url.as_ref();
     add(report::ADDRESS, url.map_or("", |url| url.as_str()));
     add(report::TOOLS, copy.repository.tools.as_str());

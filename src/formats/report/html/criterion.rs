@@ -44,6 +44,7 @@ fn more(page: &mut Page, line: &Line) {
         note,
         evidence: pieces,
         suggested_by,
+        checked,
         withheld: _,
     } = line.answer;
     ticked(page, line.criterion, *checks);
@@ -62,6 +63,13 @@ fn more(page: &mut Page, line: &Line) {
     if !suggested_by.is_blank() {
         page.labelled(words::SUGGESTED_BY);
         page.typed(suggested_by.as_str()).markup("</dd></div>\n");
+    }
+    if let Some(checked) = checked {
+        page.labelled(words::CHECKED_BY);
+        page.typed(checked.by().as_str())
+            .text(", ")
+            .day(checked.on());
+        page.markup("</dd></div>\n");
     }
 }
 

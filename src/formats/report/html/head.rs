@@ -44,6 +44,14 @@ fn facts(page: &mut Page, about: &Assessment) {
     if about.source == Source::Own {
         typed(page, words::by(about.source), about.assessor.as_str());
     }
+    if let Some(checked) = words::checked_of(about) {
+        open(page, words::CHECKED);
+        page.text(&checked.said);
+        for name in checked.names {
+            page.typed(name).text(", ");
+        }
+        page.day(checked.last).markup("</dd></div>\n");
+    }
     open(page, words::FRAMEWORK);
     page.our_link(framework().url, &scorecard::framework_words())
         .markup("</dd></div>\n");

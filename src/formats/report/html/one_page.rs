@@ -19,6 +19,8 @@ use crate::formats::words::{
 const NAME: usize = 60;
 const OWNER: usize = 24;
 const REASONS: usize = 320;
+/// The same of who checked, with how many answers and the day.
+const CHECKED: usize = 110;
 
 /// Writes one page to print: levels, the registry's own words, next steps by
 /// quarter, accepted risks, request, who stands for it. Unlike the report it carries
@@ -125,7 +127,7 @@ fn step(
         .markup("</td><td>");
     typed(page, &about.plan.items.get(id).owner, OWNER);
     page.markup("</td><td>")
-        .text(effort(about, id).size().slug())
+        .text(&words::size(effort(about, id)))
         .markup("</td></tr>\n");
 }
 
@@ -190,7 +192,11 @@ fn signed(page: &mut Page, report: &Report) {
             .bare_link(url)
             .markup("</dd></div>\n");
     }
-    // Nobody has checked it here: whoever does signs on paper.
-    page.labelled(words::CHECKED)
-        .markup("<span class=\"sign\"></span></dd></div>\n</dl></section>\n");
+    page.labelled(report_words::CHECKED);
+    match report_words::checked_words(about, |name| cut(name, OWNER).to_owned()) {
+        Some(checked) => page.typed(cut(&checked, CHECKED)),
+        // Nobody has checked it here: whoever does signs on paper.
+        None => page.markup("<span class=\"sign\"></span>"),
+    };
+    page.markup("</dd></div>\n</dl></section>\n");
 }

@@ -1,5 +1,7 @@
 //! What the review shows.
 
+pub mod second_person;
+
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::assessment::{Answer, Assessment};
@@ -7,6 +9,7 @@ use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::words::{level_words, mark_word};
 use crate::features::check::issues::{CheckIssue, concerned};
 use crate::features::check::update::old_id;
+use crate::features::check::view_model::second_person::{Check, check};
 use crate::features::check::{issues as review, words};
 use crate::formats::report::{Contradiction, Report, TrackReport};
 use crate::formats::words::{report, scorecard, table as table_words};
@@ -165,6 +168,8 @@ pub struct Line {
     pub beside: String,
     /// Its question.
     pub href: String,
+    /// What a second person can do with it, where there is an answer that counts.
+    pub check: Option<Check>,
 }
 
 /// All answers, those of tracks that are not assessed among them.
@@ -200,5 +205,6 @@ fn line(mine: &Assessment, id: CriterionId) -> Line {
         word: mark_word(mark),
         beside: beside(answer),
         href: Route::to_criterion(id).href(),
+        check: check(mine, id),
     }
 }

@@ -1,11 +1,14 @@
 //! All answers on one page, and what to look at before they are published.
 
+mod second_person;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::app::routes::Route;
 use crate::features::check::state::CheckMsg;
 use crate::features::check::update::LOOK_ID;
+use crate::features::check::view::second_person::{Agree, Second};
 use crate::features::check::view_model::{Answers, Entry, Group, Line, answers, look};
 use crate::features::check::words;
 use crate::ui::context::Context;
@@ -20,6 +23,7 @@ pub fn Review() -> impl IntoView {
     view! {
         <Heading title=words::TITLE lead=words::LEAD />
         <Before />
+        <Second />
         <section>
             <h2>{words::ANSWERS}</h2>
             {move || {
@@ -154,6 +158,7 @@ fn Answer(line: Line) -> impl IntoView {
     } else {
         [" · ", &line.beside].concat()
     };
+    let by = line.check.as_ref().and_then(|check| check.by.clone());
     view! {
         <li>
             <Still status=line.mark />
@@ -163,11 +168,15 @@ fn Answer(line: Line) -> impl IntoView {
                 <span class="code">{line.code}</span>
                 <br />
                 <span class="sub">{line.word} {beside}</span>
+                {by.map(|by| view! { <span class="sub by">{by}</span> })}
             </div>
-            <a class="change" href=line.href>
-                {words::CHANGE}
-                <span class="vh">" " {line.title}</span>
-            </a>
+            <div class="change row no-print">
+                {line.check.map(|check| view! { <Agree check title=line.title /> })}
+                <a href=line.href>
+                    {words::CHANGE}
+                    <span class="vh">" " {line.title}</span>
+                </a>
+            </div>
         </li>
     }
 }

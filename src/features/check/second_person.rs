@@ -1,0 +1,79 @@
+//! A second person agrees with answers: under a name, which is not that of who gave them.
+
+use crate::app::edit;
+use crate::app::effect::{Effect, Focus};
+use crate::app::messages::Done;
+use crate::app::model::Model;
+use crate::app::start::Now;
+use crate::domain::assessment::{Checked, SHORT, Text};
+use crate::domain::catalogue::CriterionId;
+use crate::features::check::state::NameProblem;
+use crate::features::check::words;
+
+/// Id of the field for the name.
+pub const NAME_ID: &str = "check-name";
+/// Id of the heading above it.
+pub const SECOND_ID: &str = "second";
+
+/// Id of the button beside an answer: `agree-authn-mfa-totp`.
+pub fn agree_id(id: CriterionId) -> String {
+    ["agree-", id.get().slug].concat()
+}
+
+/// Takes in the name.
+pub(crate) fn name(model: &mut Model, text: String) -> Vec<Effect> {
+    model.second_person.name = text;
+    model.second_person.problem = None;
+    Vec::new()
+}
+
+/// Checks one answer. Its button stays where it is, for taking that back.
+pub(crate) fn agree(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
+    let mut effects = match check(model, &[id], now) {
+        Ok(effects) => effects,
+        Err(effect) => return vec![effect],
+    };
+    model.messages.announce(&words::agreed(id.get().title));
+    effects.push(focus(agree_id(id)));
+    effects
+}
+
+/// Checks all that are not checked yet. The button goes; focus moves to the heading.
+pub(crate) fn agree_with_rest(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let rest: Vec<_> = model.mine.unchecked().collect();
+    let mut effects = match check(model, &rest, now) {
+        Ok(effects) => effects,
+        Err(effect) => return vec![effect],
+    };
+    let said = words::agreed_with_rest(rest.len());
+    model.messages.say(Done::Confirmed, &said);
+    effects.push(focus(SECOND_ID.to_owned()));
+    effects
+}
+
+/// Takes a check back. Nobody has to be named for it.
+pub(crate) fn uncheck(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
+    let mut effects = edit::apply(model, now, |mine| mine.answers.get_mut(id).checked = None);
+    model.messages.announce(&words::unchecked(id.get().title));
+    effects.push(focus(agree_id(id)));
+    effects
+}
+
+/// Checks these answers, or goes to the field whose name will not do.
+fn check(model: &mut Model, ids: &[CriterionId], now: &Now) -> Result<Vec<Effect>, Effect> {
+    let by = Text::typed(&(model.nfc.0)(&model.second_person.name), SHORT);
+    let answered = model.mine.assessor.as_str().trim();
+    let is_who_answered = by.as_str().trim().eq_ignore_ascii_case(answered);
+    let problem = match Checked::new(by, now.today) {
+        None => NameProblem::Missing,
+        Some(_) if is_who_answered => NameProblem::Answered,
+        Some(checked) => return Ok(edit::apply(model, now, |mine| mine.check(ids, &checked))),
+    };
+    model.second_person.problem = Some(problem);
+    model.messages.announce(words::name_problem(problem).1);
+    Err(focus(NAME_ID.to_owned()))
+}
+
+fn focus(id: String) -> Effect {
+    Effect::Focus(Focus::Element(id))
+}

@@ -1,0 +1,94 @@
+//! A second person: who it is, and the buttons to agree with answers.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::SHORT;
+use crate::features::check::second_person::{NAME_ID, SECOND_ID, agree_id};
+use crate::features::check::state::CheckMsg;
+use crate::features::check::view_model::second_person::{Check, name, second};
+use crate::features::check::words;
+use crate::ui::context::Context;
+use crate::ui::widgets::field::{Beside, Control, Field, Spec};
+
+/// Where a second person gives their name, and agrees with all that is left.
+#[component]
+pub(crate) fn Second() -> impl IntoView {
+    let context = Context::get();
+    let (state, name_view) = (context.memo(second), context.memo(name));
+    let any = Memo::new(move |_| state.with(Option::is_some));
+    let said = move || state.with(|state| state.as_ref().map(|one| one.said.clone()));
+    let rest = move || {
+        let rest = state.with(|state| state.as_ref()?.rest.clone());
+        rest.map(|rest| {
+            view! {
+                <div class="row">
+                    <button
+                        type="button"
+                        data-act="agree-rest"
+                        on:click=move |_| context.send(CheckMsg::AgreeWithRest)
+                    >
+                        {rest}
+                    </button>
+                </div>
+            }
+        })
+    };
+    move || {
+        any.get().then(|| {
+            let spec = Spec {
+                id: NAME_ID.to_owned(),
+                name: NAME_ID.to_owned(),
+                label: words::NAME,
+                control: Control::Input("text"),
+                max: SHORT.chars,
+                autocomplete: "off",
+                beside: Beside::Problem,
+                draft: None,
+            };
+            let input = move |typed| context.send(CheckMsg::Name(typed));
+            view! {
+                <section>
+                    <h2 id=SECOND_ID tabindex="-1">
+                        {words::SECOND}
+                    </h2>
+                    <div class="text">
+                        <p>
+                            <b>{said}</b>
+                        </p>
+                        <p class="no-print">{words::SECOND_MORE}</p>
+                        <div class="no-print">
+                            <Field spec state=name_view input />
+                            {rest}
+                        </div>
+                    </div>
+                </section>
+            }
+        })
+    }
+}
+
+/// One button in one place, whether the answer is checked or not, so that focus stays on it.
+#[component]
+pub(crate) fn Agree(check: Check, title: &'static str) -> impl IntoView {
+    let context = Context::get();
+    let id = check.id;
+    let is_checked = check.by.is_some();
+    let act = move |_| {
+        context.send(if is_checked {
+            CheckMsg::Uncheck(id)
+        } else {
+            CheckMsg::Agree(id)
+        });
+    };
+    let says = if is_checked {
+        words::UNCHECK
+    } else {
+        words::AGREE
+    };
+    view! {
+        <button type="button" class="plain" id=agree_id(id) on:click=act>
+            {says}
+            <span class="vh">" " {title}</span>
+        </button>
+    }
+}

@@ -1,0 +1,65 @@
+//! What a second person sees of the review.
+
+use crate::app::field::{self, FieldView, Problem};
+use crate::app::model::Model;
+use crate::domain::assessment::{Assessment, SHORT};
+use crate::domain::catalogue::CriterionId;
+use crate::features::check::words;
+use crate::formats::words::report;
+
+/// Whether a second person agrees with an answer, and can say so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The criterion.
+    pub id: CriterionId,
+    /// Who has checked it, and when.
+    pub by: Option<String>,
+}
+
+/// What a second person sees above the answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Second {
+    /// How many answers are checked, and by whom.
+    pub said: String,
+    /// On the button that checks the rest, where there is one.
+    pub rest: Option<String>,
+}
+
+/// What a second person sees above the answers; `None` where there is nothing to check.
+pub fn second(model: &Model) -> Option<Second> {
+    let (rest, checked) = (model.mine.unchecked().count(), model.mine.checked().count());
+    if rest + checked == 0 {
+        return None;
+    }
+    let said = report::checked_words(&model.mine, str::to_owned);
+    Some(Second {
+        said: said.map_or_else(
+            || words::NOT_CHECKED.to_owned(),
+            |said| [report::CHECKED, ": ", &said, "."].concat(),
+        ),
+        rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
+    })
+}
+
+/// The name of the second person.
+pub fn name(model: &Model) -> FieldView {
+    let second = &model.second_person;
+    let problem = second.problem.map(|problem| {
+        let (cause, text) = words::name_problem(problem);
+        Problem::new(cause, None, text)
+    });
+    FieldView {
+        problem,
+        ..field::text(&second.name, SHORT)
+    }
+}
+
+/// What a second person can do with an answer; nothing with one that is missing or does not count.
+pub(crate) fn check(mine: &Assessment, id: CriterionId) -> Option<Check> {
+    let answer = mine.answers.get(id);
+    let counts = answer.status.is_some() && mine.is_assessed(id.get().track);
+    counts.then(|| Check {
+        id,
+        by: answer.checked.as_ref().map(words::checked),
+    })
+}

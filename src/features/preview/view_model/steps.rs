@@ -1,0 +1,46 @@
+//! The plan of what is being read: one line for each step, by quarter.
+
+use crate::domain::assessment::{Assessment, PlanState};
+use crate::domain::catalogue::CriterionId;
+use crate::domain::date::Date;
+use crate::domain::plan::{Quarter, is_gap};
+use crate::formats::words::{one_page, plan as words};
+
+/// A line for each gap that anything is planned for: `Q1 2027: Produce SBOMs, effort L, planned, Client team`.
+/// The first is due first, and those without a day stand last.
+pub(crate) fn steps(about: &Assessment) -> Vec<String> {
+    let mut steps: Vec<((bool, Option<Date>), String)> = Vec::new();
+    for (id, item) in about.plan.items.iter() {
+        let is_closed = matches!(item.state, Some(PlanState::Accepted(_) | PlanState::Done));
+        if item.is_empty() || is_closed || !is_gap(about, id) {
+            continue;
+        }
+        let day = item.due.as_ref().map(|due| due.last_day());
+        let key = (day.is_none(), day);
+        // Of so few, sorting would only be more code.
+        let before = steps.iter().take_while(|(other, _)| *other <= key).count();
+        steps.insert(before, (key, step(about, id)));
+    }
+    steps.into_iter().map(|(_, line)| line).collect()
+}
+
+fn step(about: &Assessment, id: CriterionId) -> String {
+    let item = about.plan.items.get(id);
+    let quarter = item.due.as_ref().map(|due| Quarter::of(due.last_day()));
+    let mut line = [&*one_page::quarter(quarter), ": ", id.get().title].concat();
+    // An estimate of ours is nothing that those who sent it have said.
+    let effort = item.effort.map(words::effort).unwrap_or_default();
+    for part in [
+        &*effort,
+        item.state
+            .as_ref()
+            .map_or("", |state| words::state(state).within),
+        item.owner.as_str().trim(),
+    ] {
+        if !part.is_empty() {
+            line.push_str(", ");
+            line.push_str(part);
+        }
+    }
+    line
+}
