@@ -98,6 +98,6 @@ fn part<const PART: usize>() -> Answer {
     Ok(Part {
         update: update_in::<PART>,
         draw: draw_in::<PART>,
-        run: effects::run,
+        run: effects::run::<PART>,
     })
 }

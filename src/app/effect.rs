@@ -1,6 +1,6 @@
 //! Everything that the app asks of the browser.
 
-use crate::app::feature::LazyPart;
+use crate::app::feature::{Feature, LazyPart};
 use crate::app::msg::{Copied, Msg, Resource};
 use crate::features::library::state::{ReadFor, Written};
 use crate::formats::storage::Quarantined;
@@ -68,6 +68,19 @@ pub enum Effect {
         /// Content.
         text: String,
     },
+}
+
+impl Effect {
+    /// The lazy part whose code runs it, if not the first part does. That of one feature alone is in the
+    /// feature's part, and the others are in that which is always loaded before any other.
+    pub fn part(&self) -> LazyPart {
+        match self {
+            Self::ReadFile => Feature::Import.part(),
+            Self::ReadReports | Self::FetchReports(_) => Feature::Reports.part(),
+            _ => None,
+        }
+        .unwrap_or(LazyPart::Result)
+    }
 }
 
 /// Where focus goes.

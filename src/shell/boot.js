@@ -20,7 +20,7 @@
   const page = byId("static");
   // Without this script nothing else would say so (style/view-static.css).
   byId("late").remove();
-  byId("late-style").media = "all";
+  for (const link of document.querySelectorAll("link[media=print]")) link.media = "all";
   const app = byId("app");
   const panel = byId("recovery");
   const progress = byId("progress");

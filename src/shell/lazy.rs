@@ -1,26 +1,37 @@
 //! The effects that only lazy parts of the program ask for.
 
 use crate::app::effect::Effect;
+use crate::app::feature::{Feature, LazyPart};
 use crate::app::msg::{Msg, ResourceMsg};
 use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::features::share::state::ShareMsg;
 use crate::shell::{clipboard, deflate, download, fetch, files, location, storage};
 
-/// Runs an effect and sends the answer, if it has one.
-pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
+/// Runs an effect of the lazy part with this number (`Effect::part`) and sends the answer, if it has one.
+///
+/// The compiler knows the number, so that the part holds no more than its effects.
+pub fn run<const PART: usize>(effect: Effect, send: Box<dyn Fn(Msg)>) {
     match effect {
-        Effect::ReadFile => {
+        Effect::ReadFile if const { Feature::Import.is_in(PART) } => {
             files::read_chosen(move |result| send(ImportMsg::FileRead(result).into()));
         }
-        Effect::ReadReports => {
+        Effect::ReadReports if const { Feature::Reports.is_in(PART) } => {
             files::read_together(move |files| send(ReportsMsg::FilesRead(files).into()));
         }
-        Effect::FetchReports(paths) => {
+        Effect::FetchReports(paths) if const { Feature::Reports.is_in(PART) } => {
             fetch::fetch_all(paths, move |files| {
                 send(ReportsMsg::Fetched(files).into());
             });
         }
+        effect if const { PART == LazyPart::Result.index() } => run_common(effect, send),
+        _ => {}
+    }
+}
+
+/// Runs an effect that features of several parts ask for.
+fn run_common(effect: Effect, send: Box<dyn Fn(Msg)>) {
+    match effect {
         Effect::Fetch(resource) => {
             fetch::fetch(resource, move |text| {
                 send(ResourceMsg::Loaded(resource, text).into());
@@ -48,8 +59,12 @@ pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
         Effect::RemoveAll => storage::remove_all(),
         Effect::Quarantine(quarantined) => storage::quarantine(&quarantined.from, &quarantined.to),
         Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
+        // Those of one feature.
+        Effect::ReadFile
+        | Effect::ReadReports
+        | Effect::FetchReports(_)
         // The first part runs these by itself (`Runtime::run`).
-        Effect::Store { .. }
+        | Effect::Store { .. }
         | Effect::ReplaceFragment(_)
         | Effect::Go(_)
         | Effect::Title(_)

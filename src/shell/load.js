@@ -37,9 +37,15 @@ const compiled = async (part) => {
   return Promise.all(names.map(async (name) => [name, await WebAssembly.compile(section(name))]));
 };
 
+// The style of lazy parts. A sheet that is lost or slow delays them, and no more than that.
+const sheets = [...document.querySelectorAll("link[rel=stylesheet]")].map(
+  (link) => link.sheet ?? new Promise((done) => (link.onload = link.onerror = done)),
+);
+const styled = Promise.race([Promise.all(sheets), new Promise((done) => setTimeout(done, 3000))]);
+
 // Nothing of a part runs before all of it has arrived.
 const run = async (part) => {
-  const [own] = await Promise.all([compiled(part), part === base || load(base)]);
+  const [own] = await Promise.all([compiled(part), part === base || load(base), styled]);
   const given = { __wasm_split: shared(program) };
   await Promise.all(own.map(([name, module]) => (running[name] ??= WebAssembly.instantiate(module, given))));
 };

@@ -37,7 +37,7 @@ pub struct Runtime<U> {
     update: U,
     handlers: RefCell<Handlers>,
     load: Load,
-    run_lazy: OnceCell<RunLazy>,
+    run_lazy: [OnceCell<RunLazy>; LazyPart::ALL.len()],
     /// How often each lazy part was asked for.
     loads: [Cell<u32>; LazyPart::ALL.len()],
     waiting: RefCell<VecDeque<Msg>>,
@@ -51,7 +51,7 @@ impl<U: Update> Runtime<U> {
             update,
             handlers: RefCell::new(first),
             load,
-            run_lazy: OnceCell::new(),
+            run_lazy: Default::default(),
             loads: Default::default(),
             waiting: RefCell::default(),
             busy: Cell::new(false),
@@ -96,7 +96,9 @@ impl<U: Update> Runtime<U> {
         let Some((handler, run)) = loaded else {
             return self.send(LazyMsg::Failed(part));
         };
-        let _ = self.run_lazy.set(run);
+        if let Some(own) = self.run_lazy.get(part.index()) {
+            let _ = own.set(run);
+        }
         self.handlers.borrow_mut().insert(part, handler);
         self.send(LazyMsg::Loaded(part));
     }
@@ -141,8 +143,9 @@ impl<U: Update> Runtime<U> {
             Effect::SwitchTheme => theme::switch(),
             Effect::Send(msg) => return Some(*msg),
             effect => {
-                // A lazy part asks for it, which brought this pointer.
-                if let Some(run) = self.run_lazy.get() {
+                // A lazy part asks for it, which brought this pointer or was loaded after the one that did.
+                let own = self.run_lazy.get(effect.part().index());
+                if let Some(run) = own.and_then(OnceCell::get) {
                     run(effect, Box::new(self.sender()));
                 }
             }

@@ -43,7 +43,9 @@ impl Source {
         let examples = examples::json(&self.checkout.join("catalogue/examples"))?;
         let funding = files::read_json(&self.checkout.join("catalogue/funding.json"))?;
         assets.add("boot.js", boot);
-        assets.add("late.css", self.sheet(Sheet::Late, place)?);
+        for (sheet, name) in Sheet::NAMED {
+            assets.add(name, self.sheet(sheet, place)?);
+        }
         assets.add("favicon.svg", favicon);
         assets.add("guidance.json", guidance::json(&self.json)?);
         assets.add("examples.json", examples);

@@ -1,5 +1,5 @@
-//! Two style sheets from the files in `style/`: one small enough to stand in the page, one that is not
-//! waited for.
+//! Style sheets from the files in `style/`: one small enough to stand in the page, and two for views of lazy
+//! parts, which arrive before the first of these is drawn.
 
 use std::path::Path;
 
@@ -11,17 +11,40 @@ use crate::files;
 /// Starts of file names, in the order in which rules may override each other.
 const ORDER: [&str; 5] = ["tokens", "base", "widget", "view", "print"];
 
-/// Starts of the names of files with rules for views of lazy parts only, and for paper: nobody waits for
-/// them to answer. A view comes with its part, long after so small a file.
-const LATE: [&str; 3] = ["view-plan", "view-share", "print"];
+/// Starts of the names of files with rules for the scorecard, and for what the base of the lazy parts draws:
+/// nobody waits for them to answer, but whoever reads a shared scorecard needs them.
+const SCORECARD: [&str; 1] = ["view-scorecard"];
 
-/// One of the two sheets.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The same of files with rules for views of all other lazy parts, and for paper.
+const LATE: [&str; 4] = ["view-plan", "view-reports", "view-share", "print"];
+
+/// One of the sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sheet {
     /// What stands in the page.
     First,
-    /// What the page names, and `src/shell/boot.js` switches on.
+    /// For the base of the lazy parts. The page names it, and `src/shell/boot.js` switches it on.
+    Scorecard,
+    /// For all other lazy parts, in the same way.
     Late,
+}
+
+impl Sheet {
+    /// Those that the page names, with the names of their files, in the order of their rules.
+    pub(super) const NAMED: [(Self, &str); 2] =
+        [(Self::Scorecard, "scorecard.css"), (Self::Late, "late.css")];
+
+    /// The one that a file of `style/` is in.
+    fn of(name: &str) -> Self {
+        let is_in = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+        if is_in(&SCORECARD) {
+            Self::Scorecard
+        } else if is_in(&LATE) {
+            Self::Late
+        } else {
+            Self::First
+        }
+    }
 }
 
 /// The files of one sheet, joined; within one kind they go by name. A release has them minified, by way
@@ -37,8 +60,7 @@ pub(super) fn sheet(folder: &Path, which: Sheet, place: &Path, profile: Profile)
             .iter()
             .position(|start| name.starts_with(start))
             .with_context(|| format!("style/{name} has no place in the order {ORDER:?}"))?;
-        let is_late = LATE.iter().any(|start| name.starts_with(start));
-        if is_late == (which == Sheet::Late) {
+        if Sheet::of(&name) == which {
             parts.push((kind, path));
         }
     }
@@ -60,24 +82,25 @@ pub(super) fn sheet(folder: &Path, which: Sheet, place: &Path, profile: Profile)
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
-    use super::{LATE, Sheet, sheet};
+    use super::{LATE, SCORECARD, Sheet, sheet};
     use crate::build::Profile;
     use crate::{files, paths};
 
     #[test]
-    fn every_file_is_in_one_of_the_two_sheets() {
+    fn every_file_is_in_one_of_the_sheets() {
         let folder = paths::checkout().unwrap().join("style");
-        let of = |which| sheet(&folder, which, &folder, Profile::Dev).unwrap();
-        let (first, late) = (of(Sheet::First), of(Sheet::Late));
-        let mut seen = 0;
+        let all = [Sheet::First, Sheet::Scorecard, Sheet::Late];
+        let sheets =
+            all.map(|which| (which, sheet(&folder, which, &folder, Profile::Dev).unwrap()));
+        let mut named = 0;
         for path in files::with_extension(&folder, "css") {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             let text = files::read_text(&path).unwrap();
-            let is_late = LATE.iter().any(|start| name.starts_with(start));
-            assert_eq!(first.contains(&text), !is_late, "{name}");
-            assert_eq!(late.contains(&text), is_late, "{name}");
-            seen += usize::from(is_late);
+            for (which, sheet) in &sheets {
+                assert_eq!(sheet.contains(&text), *which == Sheet::of(&name), "{name}");
+            }
+            named += usize::from(Sheet::of(&name) != Sheet::First);
         }
-        assert_eq!(seen, LATE.len(), "each names a file");
+        assert_eq!(named, SCORECARD.len() + LATE.len(), "each names a file");
     }
 }

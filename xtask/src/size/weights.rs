@@ -37,11 +37,14 @@ impl Budget {
 pub(super) struct Weights {
     page: usize,
     to_answer: usize,
+    /// The style sheet of the base of the lazy parts.
+    base_style: usize,
     parts: BTreeMap<String, usize>,
 }
 
 impl Weights {
-    /// Page, scripts and first part are needed to answer. The late style sheet is not waited for. The lazy
+    /// Page, scripts and first part are needed to answer. The style sheet of the scorecard comes with the base
+    /// of the lazy parts, and that of the others beside them; the lazy
     /// parts come on request, and so do favicon, guidance, examples, funding, schemas and catalogues; the page for missing addresses
     /// comes instead.
     pub(super) fn add(&mut self, name: &str, size: usize) {
@@ -53,6 +56,8 @@ impl Weights {
         } else if name == "index.html" {
             self.page = size;
             self.to_answer += size;
+        } else if name.starts_with("scorecard-") {
+            self.base_style = size;
         } else if matches!(name.rsplit_once('.'), Some((_, "js" | "wasm"))) {
             self.to_answer += size;
         }
@@ -67,10 +72,10 @@ impl Weights {
         let base = self.parts.get(build::BASE);
         if let Some(base) = base {
             let what = format!(
-                "needed to read a shared scorecard: that and {}",
+                "needed to read a shared scorecard: that, its style and {}",
                 build::BASE
             );
-            lines.push((what, self.to_answer + base, TO_READ));
+            lines.push((what, self.to_answer + self.base_style + base, TO_READ));
         }
         for (part, size) in self.parts.iter().filter(|(part, _)| *part != build::BASE) {
             match base {
@@ -121,8 +126,13 @@ mod tests {
 
     #[test]
     fn the_base_counts_for_reading_and_the_others_beyond_it() {
-        let parts = [("plan-1.wasm", 5), ("result-1.wasm", 20_000)];
+        let parts = [
+            ("plan-1.wasm", 5),
+            ("result-1.wasm", 20_000),
+            ("scorecard-1.css", 300_000),
+            ("late-1.css", 7),
+        ];
         let lines = weights(&[&FIRST[..], &parts].concat());
-        assert_eq!(lines, [(1_111, TO_ANSWER), (21_111, TO_READ), (5, PART)]);
+        assert_eq!(lines, [(1_111, TO_ANSWER), (321_111, TO_READ), (5, PART)]);
     }
 }
