@@ -236,5 +236,5 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
     assert!(all.find("Do these next") < all.find("Steps by quarter"));
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
-    assert!(all.contains("steps have no answer yet, so they are not proposed."));
+    assert!(all.contains("steps are not answered or not known, so they are not proposed."));
 }

@@ -53,11 +53,12 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that nobody has answered.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One step has no answer yet, so it is not proposed. Answer it first:".to_owned();
+        return "One step is not answered or not known, so it is not proposed. Answer it first:"
+            .to_owned();
     }
     let words = [
         &steps.to_string(),
-        " steps have no answer yet, so they are not proposed. Answer them first:",
+        " steps are not answered or not known, so they are not proposed. Answer them first:",
     ];
     words.concat()
 }
