@@ -2,10 +2,10 @@
 
 use plumbline::app::model::Model;
 use plumbline::app::routes::Route;
-use plumbline::domain::assessment::Status;
+use plumbline::domain::assessment::{PlanText, SENTENCES, Status};
 use plumbline::features::plan::view_model::next::unanswered;
 
-use crate::render::{page, words};
+use crate::render::{page, part, words};
 use crate::samples::{fictional, view_of};
 
 fn planning() -> Model {
@@ -29,4 +29,15 @@ fn what_is_not_answered_or_not_known_is_asked_and_counted_as_both() {
     );
     assert!(said.contains(&all), "{said}");
     assert!(!said.contains("no answer yet"));
+}
+
+#[test]
+fn summary_and_request_name_their_limit() {
+    let html = page(planning());
+    for which in PlanText::ALL {
+        let hint = format!("id=\"plan-{}-h\"", which.key());
+        let hint = part(&html, &hint, "</span>");
+        let limit = format!("t most {} characters", SENTENCES.chars);
+        assert!(hint.contains(&limit), "{hint}");
+    }
 }
