@@ -19,3 +19,10 @@ fn summary_and_request_are_whole_as_long_as_they_may_be() {
     let longest = ["ä".repeat(before), contact.to_owned()].concat();
     assert_eq!(saying(&longest).matches(&longest).count(), 2);
 }
+
+#[test]
+fn a_typed_paragraph_begins_where_its_script_does() {
+    let hebrew = "\u{05de}\u{05d1}\u{05e7}\u{05e9}\u{05d9}\u{05dd} 40,000 EUR";
+    let paragraph = ["<p dir=\"auto\">", hebrew, "</p>"].concat();
+    assert_eq!(saying(hebrew).matches(&paragraph).count(), 2);
+}

@@ -2,9 +2,14 @@
 
 use plumbline::app::model::Model;
 use plumbline::app::routes::Route;
+use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{PlanText, SENTENCES, Status};
+use plumbline::features::handoff::state::{HandoffMsg, OnePageOf};
 use plumbline::features::plan::view_model::next::unanswered;
+use plumbline::features::share::state::ShareMsg;
+use plumbline::formats::export::Export;
 
+use crate::now::now;
 use crate::render::{page, part, words};
 use crate::samples::{fictional, view_of};
 
@@ -39,5 +44,27 @@ fn summary_and_request_name_their_limit() {
         let hint = part(&html, &hint, "</span>");
         let limit = format!("t most {} characters", SENTENCES.chars);
         assert!(hint.contains(&limit), "{hint}");
+    }
+}
+
+#[test]
+fn a_file_that_was_offered_is_said_beside_its_button() {
+    let mut model = planning();
+    let said = |model: &Model, heading: &str| {
+        let html = page(model.clone());
+        let own = html.split("<section").find(|part| part.contains(heading));
+        own.unwrap().contains("Offered to your browser to save: ")
+    };
+    let both = |model: &Model| {
+        let heads = [">In your own words<", ">Download the plan<"];
+        heads.map(|heading| said(model, heading))
+    };
+    assert_eq!(both(&model), [false, false]);
+    let one_page = HandoffMsg::OnePage(OnePageOf::Everything);
+    update(&mut model, one_page.into(), &now());
+    assert_eq!(both(&model), [true, false]);
+    for export in [Export::Plan, Export::Calendar] {
+        update(&mut model, ShareMsg::Export(export).into(), &now());
+        assert_eq!(both(&model), [false, true], "{export:?}");
     }
 }
