@@ -139,3 +139,25 @@ fn a_long_word_in_any_field_makes_no_view_wider_than_its_window() {
     browser.equal("what sticks out", &all, &Vec::new());
     browser.finish(&site);
 }
+
+#[test]
+fn headings_of_groups_of_files_have_room_around_them() {
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.load(&site, "#/share");
+    browser.wait_view("share");
+    browser.eval("document.querySelectorAll('main details').forEach((one) => { one.open = true })");
+    for width in [320, 1280] {
+        browser.resize(width, 900);
+        let touching = browser.eval(
+            "const box = (one) => one.getBoundingClientRect();
+             const heads = [...document.querySelectorAll('main details > h3')];
+             return heads.filter((one) => box(one).top - box(one.previousElementSibling).bottom < 16
+               || box(one.nextElementSibling).top - box(one).bottom < 8).map((one) => one.textContent)",
+        );
+        browser.equal("what touches its neighbors", &touching, &json!([]));
+        let heads = browser.eval("return document.querySelectorAll('main details > h3').length");
+        browser.equal("the groups", &heads, &json!(3));
+    }
+    browser.finish(&site);
+}
