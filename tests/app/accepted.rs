@@ -105,6 +105,37 @@ fn an_emptied_reason_and_a_broken_day_leave_the_last_good_ones() {
 }
 
 #[test]
+fn a_day_that_there_is_not_is_said_and_one_that_is_over_is_remarked_on() {
+    let mut page = page();
+    plan(&mut page, PlanField::State, "accepted");
+    plan(&mut page, PlanField::Reason, "Too few users");
+    let said = |page: &Page| {
+        let field = field(&page.model, vdp(), PlanField::LookAgain);
+        let problem = field.problem.map(|problem| problem.text);
+        (field.hint.unwrap(), problem.unwrap_or_default())
+    };
+    let (ahead, over) = (
+        "From that day on, the review lists it.",
+        "This day is in the past: the review lists the risk now.",
+    );
+    for none in ["2027-02-30", "0028-01-01", " 2027-13-01 "] {
+        plan(&mut page, PlanField::LookAgain, none);
+        let no_day = "There is no such day between 1990 and 2099. Until there is, no day is saved.";
+        assert_eq!(said(&page), (ahead, no_day.to_owned()), "{none}");
+    }
+    plan(&mut page, PlanField::LookAgain, "2027-06-3");
+    assert!(said(&page).1.starts_with("Not a whole date yet."));
+    plan(&mut page, PlanField::LookAgain, "2027-06-30");
+    assert_eq!(said(&page), (ahead, String::new()));
+    plan(&mut page, PlanField::LookAgain, "2027-06-31");
+    let kept =
+        "There is no such day between 1990 and 2099. The last good date is kept: 30 June 2027.";
+    assert_eq!(said(&page), (ahead, kept.to_owned()));
+    plan(&mut page, PlanField::LookAgain, "2020-06-30");
+    assert_eq!(said(&page), (over, String::new()));
+}
+
+#[test]
 fn neither_planned_nor_accepted_changes_a_level_or_an_answer() {
     let mut page = page();
     let before = (score(&page.model.mine), page.model.mine.answers.clone());

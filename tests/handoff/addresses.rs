@@ -1,11 +1,11 @@
 //! Addresses with title and body: they decode to exactly what is shown.
 
-use plumbline::domain::assessment::{NOTE, SHORT, Text, WebAddress};
+use plumbline::domain::assessment::{Assessment, NOTE, SHORT, Text, WebAddress};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::formats::handoff::{Host, Issue, LONGEST, Tracker, issues};
 use proptest::prelude::*;
 
-use crate::{example, hostile, id};
+use crate::{advice, example, hostile, id};
 
 /// The pairs of a query, undone as servers do it: `+` is a space, and what is
 /// encoded has to be UTF-8. Written without the encoder.
@@ -87,7 +87,7 @@ fn with_notes(gaps: &[CriterionId], note: &str, is_apart: bool) -> Vec<Issue> {
         plan.note = Text::typed(note, NOTE);
         plan.owner = Text::typed(note, SHORT);
     }
-    issues(&mine, gaps, is_apart, true)
+    issues(&mine, Some(&advice()), gaps, is_apart, true)
 }
 
 /// Nothing that a person typed becomes markup, a link, an image or a mention.
@@ -156,7 +156,9 @@ fn over_the_limit_there_is_no_address() {
     let long = with_notes(&[id("cli-sbom")], &"語".repeat(2_000), false);
     assert!(!look(&long[0]));
     let all: Vec<_> = CriterionId::all().collect();
-    assert!(!look(&issues(&example(), &all, false, false)[0]));
+    assert!(!look(
+        &issues(&example(), Some(&advice()), &all, false, false)[0]
+    ));
     let (tracker, form, _) = tracker(Host::GitHub);
     let room = LONGEST - form.len() - "?title=&body=".len();
     let mut issue = Issue {
@@ -171,18 +173,52 @@ fn over_the_limit_there_is_no_address() {
 #[test]
 fn one_issue_for_all_or_one_for_each() {
     let gaps: Vec<_> = CriterionId::all().take(7).collect();
-    let each = issues(&example(), &gaps, true, false);
+    let each = issues(&example(), Some(&advice()), &gaps, true, false);
     assert_eq!(each.len(), 7);
-    assert_eq!(each[0].title, "AN1.1 Verify email addresses");
-    let few = issues(&example(), &gaps[..3], false, false);
-    assert_eq!(few[0].title, "Close three gaps: AN1.1, AN1.2 and AN1.3");
-    let many = issues(&example(), &gaps, false, false);
+    assert_eq!(each[0].title, "Verify email addresses");
+    let few = issues(&example(), Some(&advice()), &gaps[..3], false, false);
+    assert_eq!(few[0].title, "Close three gaps in Authentication");
+    let two = issues(&example(), Some(&advice()), &gaps[..2], false, false);
     assert_eq!(
-        many[0].title,
-        "Close seven gaps of the security self-assessment"
+        two[0].title,
+        "Close two gaps: Verify email addresses, Document account recovery"
     );
+    let many = issues(&example(), Some(&advice()), &gaps, false, false);
+    assert_eq!(many[0].title, "Close seven gaps in Authentication");
     assert_eq!(many[0].body.matches("\n## ").count(), 7);
-    assert_eq!(issues(&example(), &[], false, false), []);
+    let all: Vec<_> = CriterionId::all().collect();
+    assert_eq!(
+        issues(&example(), None, &all, false, false)[0].title,
+        "Close 32 gaps in Authentication, Authorization, General Capabilities and CLI Tooling"
+    );
+    assert_eq!(issues(&example(), Some(&advice()), &[], false, false), []);
+}
+
+#[test]
+fn an_issue_says_whose_assessment_of_which_day_and_why_the_gap_matters() {
+    let (mut mine, gap) = (example(), id("authn-verify-email"));
+    let advice = advice();
+    let body = |mine: &Assessment| {
+        let all = issues(mine, Some(&advice), &[gap], false, false);
+        all[0].body.clone()
+    };
+    let made = body(&mine);
+    let start =
+        "From an assessment of Example Registry on 20 November 2026 against the [Principles";
+    assert!(made.starts_with(start), "{made}");
+    let why = &advice.of(gap).unwrap().why;
+    let heading = format!("\n## AN1.1 Verify email addresses\n\n{why}\n\n- Track: ");
+    assert!(made.contains(&heading), "{made}");
+    // Without them it says less, and nothing false.
+    let none = &issues(&mine, None, &[gap], false, false)[0].body;
+    assert!(!none.contains(why));
+    mine.repository.name = Text::typed("[a](https://evil.example) @ada", SHORT);
+    harmless(&body(&mine));
+    let nobody = body(&Assessment::default());
+    assert!(
+        nobody.starts_with("From an assessment against the ["),
+        "{nobody}"
+    );
 }
 
 #[test]
@@ -191,9 +227,9 @@ fn notes_and_owners_stay_at_home_unless_they_are_wanted() {
     let gap = id("cli-sbom");
     mine.answers.get_mut(gap).note = Text::typed("secret", NOTE);
     mine.plan.items.get_mut(gap).owner = Text::typed("Ada", SHORT);
-    let quiet = &issues(&mine, &[gap], false, false)[0].body;
+    let quiet = &issues(&mine, Some(&advice()), &[gap], false, false)[0].body;
     assert!(!quiet.contains("secret") && !quiet.contains("Ada"));
-    let open = &issues(&mine, &[gap], false, true)[0].body;
+    let open = &issues(&mine, Some(&advice()), &[gap], false, true)[0].body;
     assert!(open.contains("- Owner: Ada\n- Note: secret\n"), "{open}");
 }
 

@@ -5,7 +5,7 @@ use plumbline::domain::catalogue::CriterionId;
 use plumbline::formats::handoff::{Markup, Shape, issues};
 
 use crate::made::{Made, own_words};
-use crate::{example, id};
+use crate::{advice, example, id};
 
 const MARK: &str = "[to be filled in: ";
 
@@ -62,7 +62,7 @@ fn every_proposal_and_issue_is_short_of_breath_and_marks_its_blanks() {
             }
             assert_eq!(count, sections.len());
         }
-        for issue in issues(&mine, &gaps, false, false) {
+        for issue in issues(&mine, Some(&advice()), &gaps, false, false) {
             let (words, sentence) = longest(&issue.body);
             assert!(words <= 30, "{words} words: {sentence}");
         }
@@ -176,7 +176,7 @@ fn an_outside_reading_is_no_self_assessment_in_a_proposal_or_an_issue() {
     one.source = Source::Public;
     one.assessor = Text::typed("Ada *Reader*", SHORT);
     let gaps = [id("cli-sbom")];
-    let issue = issues(&one, &gaps, true, false).pop().unwrap().body;
+    let issue = issues(&one, None, &gaps, true, false).pop().unwrap().body;
     let made = Made::new(&one, &gaps, Shape::Fundable);
     for text in [made.text(Markup::Markdown), made.text(Markup::Plain), issue] {
         let shown = text.replace('\\', "");

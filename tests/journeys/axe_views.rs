@@ -111,7 +111,7 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
 }
 
 /// Opens every disclosure and waits for what it fetches.
-fn open_everything(browser: &Browser) {
+pub(crate) fn open_everything(browser: &Browser) {
     browser.eval(
         "for (const details of document.querySelectorAll('#app details')) details.open = true;
          for (const more of document.querySelectorAll('#app [aria-expanded=false]')) more.click()",

@@ -25,6 +25,24 @@ fn said(browser: &Browser, field: &str) -> String {
 }
 
 #[test]
+fn what_is_cut_of_a_request_is_said_in_the_color_of_errors() {
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.load(&site, "#/plan");
+    browser.wait_view("plan");
+    paste(&browser, "#plan-request", &"r".repeat(450));
+    browser.equal(
+        "what is said",
+        &said(&browser, "#plan-request"),
+        &"50 characters are over the limit of 400 and are not saved".to_owned(),
+    );
+    let class =
+        "return document.querySelector('.field:has(#plan-request) [role=status]').className";
+    browser.equal("how it looks", &browser.eval(class), &json!("msg"));
+    browser.finish(&site);
+}
+
+#[test]
 fn a_paste_over_the_limit_says_how_much_is_not_saved_and_an_emoji_is_one_character() {
     let site = Site::start();
     let browser = Browser::start();

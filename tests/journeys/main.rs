@@ -46,6 +46,7 @@ mod examples;
 mod frames;
 mod handoff;
 mod hostile_text;
+mod layout;
 mod lazy_parts;
 mod leaving;
 mod limits;

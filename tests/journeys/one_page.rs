@@ -24,15 +24,23 @@ fn example() -> Assessment {
     .unwrap()
 }
 
+/// How a request ends.
+const CONTACT: &str = " funding@registry.example";
+
 /// Everything as long as it may be, in letters that take room.
 fn longest() -> Assessment {
     let mut one = example();
     let long = |limit| Text::typed(&"語 Wide words WWWWWWWWWWWWWW ".repeat(100), limit);
     one.repository.name = long(SHORT);
     one.assessor = long(SHORT);
-    for which in PlanText::ALL {
-        *one.plan.texts.get_mut(which) = long(SENTENCES);
-    }
+    *one.plan.texts.get_mut(PlanText::Summary) = long(SENTENCES);
+    let request: String = long(SENTENCES)
+        .as_str()
+        .chars()
+        .skip(CONTACT.len())
+        .collect();
+    let request = Text::read(&[&request, CONTACT].concat(), SENTENCES);
+    *one.plan.texts.get_mut(PlanText::Request) = request.unwrap();
     for (place, id) in CriterionId::all().enumerate() {
         one.answers.get_mut(id).status = Some(Status::NotMet);
         let item = one.plan.items.get_mut(id);
@@ -98,6 +106,8 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
     browser.step("printing one with everything as long as it may be");
     for (name, pages) in printed(&browser, "longest", &longest()) {
         browser.equal(&name, &json!(pages.len()), &json!(1));
+        let is_whole = tight(&pages[0]).contains(&tight(CONTACT));
+        browser.check(is_whole, &format!("whom to write to is not on {name}"));
     }
     browser.step("printing an empty one");
     for (name, pages) in printed(&browser, "empty", &Assessment::default()) {

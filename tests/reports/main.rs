@@ -29,6 +29,7 @@ mod inputs;
 mod interop;
 mod markdown;
 mod not_assessed;
+mod one_page;
 mod oscal;
 mod print_marks;
 mod scorecard;

@@ -176,6 +176,28 @@ fn an_issue_shows_its_exact_text_before_its_link() {
 }
 
 #[test]
+fn a_repository_needs_no_scheme_and_nothing_else_is_guessed() {
+    let mut model = planning();
+    for typed in ["github.com/a/b", " https://github.com/a/b "] {
+        hand(&mut model, HandoffMsg::Tracker(typed.to_owned()));
+        let html = drawn(model.clone(), for_tracker);
+        let form = "href=\"https://github.com/a/b/issues/new?title=";
+        assert!(html.contains(form), "{typed}");
+        assert!(!html.contains("data-error"), "{typed}");
+    }
+    for other in [
+        "github/a/b",
+        "//github.com/a/b",
+        "git@github.com/a/b",
+        "a/b",
+    ] {
+        hand(&mut model, HandoffMsg::Tracker(other.to_owned()));
+        let html = drawn(model.clone(), for_tracker);
+        assert!(html.contains("data-error=\"repository\""), "{other}");
+    }
+}
+
+#[test]
 fn an_address_that_is_none_is_told_beside_its_field() {
     let mut model = planning();
     for bad in ["javascript:alert(1)", HOSTILE, "https://github.com/a"] {
@@ -236,5 +258,5 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
     assert!(all.find("Do these next") < all.find("Steps by quarter"));
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
-    assert!(all.contains("steps have no answer yet, so they are not proposed."));
+    assert!(all.contains("steps are not answered or not known, so they are not proposed."));
 }

@@ -29,6 +29,7 @@ mod handoff;
 mod home_and_profile;
 mod hostile;
 mod plan;
+mod plan_says;
 mod preview;
 mod questions;
 mod scorecard;

@@ -26,6 +26,24 @@ fn a_shared_copy_offers_three_ways_on_and_no_link_into_ones_own_answers() {
 }
 
 #[test]
+fn the_frame_of_what_is_received_leads_into_no_view_of_ones_own() {
+    let hidden = |html: &str| -> Vec<String> {
+        let foot = part(html, "<footer", "</footer>");
+        let links = foot.split("<li").skip(1);
+        let hidden = links.filter(|link| link.split('>').next().unwrap().contains("hidden"));
+        hidden.map(|link| words(&["<li", link].concat())).collect()
+    };
+    let received = page(reading(fictional(), OpenedFrom::Link));
+    assert!(part(&received, "<header", "</header>").contains("aria-label=\"Main\" hidden"));
+    assert_eq!(
+        hidden(&received),
+        ["Plan", "Review", "Compare", "Profile"],
+        "help is for everybody"
+    );
+    assert_eq!(hidden(&page(Model::whole())), Vec::<String>::new());
+}
+
+#[test]
 fn replacing_is_offered_only_where_there_is_own_work() {
     let mut model = reading(fictional(), OpenedFrom::File);
     model.mine.repository.name = Text::typed("Mine", SHORT);

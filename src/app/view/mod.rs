@@ -102,7 +102,6 @@ fn Header(screen: Memo<Screen>) -> impl IntoView {
                     }
                 })
             }}
-            // What is received has no views of one's own around it.
             <nav
                 aria-label=frame::MAIN_NAV
                 hidden=move || screen.with(|screen| *screen == Screen::At(Route::Shared))
@@ -147,8 +146,12 @@ fn Links(screen: Memo<Screen>, nav: Nav) -> impl IntoView {
             let here = screen.with(|screen| screen.slug() == Some(row.view));
             here.then_some("page")
         };
+        // What is received has no views of one's own around it; help is nobody's.
+        let hidden = move || {
+            row.route != Route::Help && screen.with(|screen| *screen == Screen::At(Route::Shared))
+        };
         Some(view! {
-            <li>
+            <li hidden=hidden>
                 <a href=row.route.href() aria-current=here>{words}</a>
             </li>
         })

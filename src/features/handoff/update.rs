@@ -51,7 +51,8 @@ pub fn proposal<'a>(model: &'a Model, gaps: &'a [CriterionId]) -> Option<Proposa
 pub fn picked_issues(model: &Model) -> Vec<Issue> {
     let handoff = &model.drafts.handoff;
     let (apart, private) = (handoff.is_apart, handoff.own.private);
-    issues(&model.mine, &picked(model), apart, private)
+    let guidance = model.guidance.here();
+    issues(&model.mine, guidance, &picked(model), apart, private)
 }
 
 /// The address of the repository with the tracker: as typed, else that of the

@@ -64,7 +64,7 @@ pub const APART: &str = "One issue for each gap";
 /// Label of the repository.
 pub const TRACKER: &str = "Repository, as https://github.com/owner/name";
 /// The address is none.
-pub const NO_TRACKER: &str = "This is not the address of a repository: it needs https://, a host, an owner and a name. Until then there is no link.";
+pub const NO_TRACKER: &str = "This is not the address of a repository: it needs a host, an owner and a name. Until then there is no link.";
 /// Label of the kind of host.
 pub const HOST: &str = "What runs there";
 /// Nothing chosen yet.

@@ -5,7 +5,8 @@ pub mod table;
 
 use crate::domain::assessment::{Due, Size};
 use crate::domain::catalogue::{CriterionId, Level};
-use crate::domain::words::{joined, number_words};
+use crate::domain::date::Date;
+use crate::domain::words::{date_words, joined, number_words};
 use crate::formats::words::plan::due_words;
 pub use crate::formats::words::plan::quarter_words;
 
@@ -50,14 +51,15 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
     ["One of ", &steps, " steps to level ", &level, " in ", track].concat()
 }
 
-/// Above the steps that nobody has answered.
+/// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One step has no answer yet, so it is not proposed. Answer it first:".to_owned();
+        return "One step is not answered or not known, so it is not proposed. Answer it first:"
+            .to_owned();
     }
     let words = [
         &steps.to_string(),
-        " steps have no answer yet, so they are not proposed. Answer them first:",
+        " steps are not answered or not known, so they are not proposed. Answer them first:",
     ];
     words.concat()
 }
@@ -75,6 +77,11 @@ pub const REASON_HINT: &str =
     "The risk counts as accepted once there is a reason. No answer and no level changes.";
 /// Under the label of the day to look again.
 pub const LOOK_AGAIN_HINT: &str = "From that day on, the review lists it.";
+/// The same where that day is over.
+pub const LOOK_AGAIN_OVER: &str = "This day is in the past: the review lists the risk now.";
+/// A whole date that is in no calendar, or that nobody means.
+pub const NO_SUCH_DAY: &str =
+    "There is no such day between 1990 and 2099. Until there is, no day is saved.";
 /// A plan is done, and the answer is not.
 pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
 /// What is wrong with a due date.
@@ -134,6 +141,16 @@ pub fn no_due(saved: &str) -> String {
     [
         "This is no quarter. The last good one is kept: ",
         saved,
+        ".",
+    ]
+    .concat()
+}
+
+/// A whole date that is in no calendar, where a day is saved.
+pub fn no_such_day(saved: Date) -> String {
+    [
+        "There is no such day between 1990 and 2099. The last good date is kept: ",
+        &date_words(saved),
         ".",
     ]
     .concat()

@@ -1,7 +1,9 @@
 //! Issues for a tracker.
 
 use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::{CriterionId, framework};
+use crate::domain::catalogue::{CriterionId, TrackId, framework};
+use crate::domain::words::date_words;
+use crate::formats::guidance::Guidance;
 use crate::formats::handoff::gap::{
     answer, done_when, effort, first, named, place, private, typed,
 };
@@ -19,9 +21,10 @@ pub struct Issue {
 }
 
 /// One issue for each gap, or one for all of them. `with_private` says whether
-/// due dates, owners and notes go along.
+/// due dates, owners and notes go along; why a gap matters does once that was fetched.
 pub fn issues(
     mine: &Assessment,
+    guidance: Option<&Guidance>,
     gaps: &[CriterionId],
     is_apart: bool,
     with_private: bool,
@@ -36,30 +39,42 @@ pub fn issues(
         .filter(|gaps| !gaps.is_empty())
         .map(|gaps| Issue {
             title: title(gaps),
-            body: body(mine, gaps, with_private),
+            body: body(mine, guidance, gaps, with_private),
         })
         .collect()
 }
 
-/// What the work is about, in a line: one gap by its name, several by their codes.
+/// What the work is about, in a line of words: codes say nothing in the list of a tracker.
 fn title(gaps: &[CriterionId]) -> String {
-    match gaps {
-        [only] => named(*only),
-        several => {
-            let codes: Vec<_> = several.iter().map(|id| id.get().code.to_owned()).collect();
-            words::several(&codes)
-        }
+    if let [only] = gaps {
+        return only.get().title.to_owned();
     }
+    let titles: Vec<_> = gaps.iter().map(|id| id.get().title).collect();
+    let is_in = |track: &TrackId| gaps.iter().any(|id| id.get().track == *track);
+    let tracks = TrackId::ALL.into_iter().filter(is_in);
+    let tracks: Vec<_> = tracks.map(|track| track.track().title.to_owned()).collect();
+    words::several(&titles, &tracks)
 }
 
-fn body(mine: &Assessment, gaps: &[CriterionId], with_private: bool) -> String {
+fn body(
+    mine: &Assessment,
+    guidance: Option<&Guidance>,
+    gaps: &[CriterionId],
+    with_private: bool,
+) -> String {
     let mut out = String::new();
     let published = link(&scorecard::framework_words(), framework().url);
-    push(&mut out, &[words::FROM_ASSESSMENT, &published, ".\n\n"]);
+    let name = typed(mine.repository.name.as_str().trim());
+    let day = mine.date().map(date_words);
+    let from = words::from_assessment(&name, day.as_deref());
+    push(&mut out, &[&from, &published, ".\n\n"]);
     let claim = scorecard::claim(mine, escape::text);
     push(&mut out, &["**", &claim, ".**\n"]);
     for id in gaps {
         push(&mut out, &["\n## ", &named(*id), "\n\n"]);
+        if let Some(advice) = guidance.and_then(|all| all.of(*id)) {
+            push(&mut out, &[&advice.why, "\n\n"]);
+        }
         one(&mut out, mine, *id, with_private);
     }
     out

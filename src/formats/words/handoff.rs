@@ -7,8 +7,6 @@ use crate::domain::words::{joined, number_words};
 pub const REPOSITORY: &str = "Repository";
 /// Label of the day.
 pub const ASSESSED: &str = "Assessed on";
-/// Before the framework, in an issue.
-pub const FROM_ASSESSMENT: &str = "From an assessment against the ";
 /// Label of track and level.
 pub const CRITERION: &str = "Track";
 /// Label of the answer.
@@ -63,15 +61,30 @@ pub fn place(track: &str, level: Level) -> String {
     [track, ", level ", &level.number().to_string()].concat()
 }
 
-/// A title for several gaps: `Close three gaps: AN1.1, AN2.4 and CT2.1`. Codes
-/// of many gaps would be a line that nobody reads.
-pub fn several(codes: &[String]) -> String {
-    let many = number_words(codes.len());
-    let start = ["Close ", &many, " gaps"].concat();
-    if codes.len() > 6 {
-        return [&start, " of the security self-assessment"].concat();
+/// Characters of the title of an issue that a list of issues still shows as one line.
+const TITLE: usize = 100;
+
+/// A title for several gaps: `Close two gaps: Verify email addresses, Document account
+/// recovery`. Where that would be long, `Close five gaps in Authentication`.
+pub fn several(titles: &[&str], tracks: &[String]) -> String {
+    let start = ["Close ", &number_words(titles.len()), " gaps"].concat();
+    let named = [&start, ": ", &titles.join(", ")].concat();
+    if named.chars().count() <= TITLE {
+        return named;
     }
-    [&start, ": ", &joined(codes)].concat()
+    [&start, " in ", &joined(tracks)].concat()
+}
+
+/// Before the framework, in an issue: whose assessment, and of which day.
+pub fn from_assessment(name: &str, day: Option<&str>) -> String {
+    let mut out = "From an assessment".to_owned();
+    for (before, said) in [(" of ", name), (" on ", day.unwrap_or_default())] {
+        if !said.is_empty() {
+            out.push_str(&[before, said].concat());
+        }
+    }
+    out.push_str(" against the ");
+    out
 }
 
 /// What a proposal is about, for its title: the names of few gaps, the number of many.

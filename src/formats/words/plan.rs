@@ -108,8 +108,12 @@ pub fn text(which: PlanText) -> &'static str {
 /// Under the label of its field.
 pub fn text_hint(which: PlanText) -> &'static str {
     match which {
-        PlanText::Summary => "Three sentences: what is strong, what is missing, what comes next.",
-        PlanText::Request => "How much, for what, until when, and whom to write to.",
+        PlanText::Summary => {
+            "Three sentences, at most 400 characters: what is strong, what is missing, what comes next."
+        }
+        PlanText::Request => {
+            "How much, for what, until when, and whom to write to. At most 400 characters."
+        }
     }
 }
 

@@ -71,11 +71,14 @@ pub fn CharacterCount(
             let over = over.of(&state.value, |one| one.over);
             over.filter(|_| state.problem.is_none())
         });
-        let role = over.is_some().then_some("status");
+        let (role, class) = match over {
+            Some(_) => (Some("status"), "msg"),
+            None => (None, "count"),
+        };
         let words = match over {
             Some(over) => Some(words::not_saved(over, max)),
             None => state.with(|state| state.left.clone()),
         };
-        words.map(|words| view! { <p class="count" role=role>{words}</p> })
+        words.map(|words| view! { <p class=class role=role>{words}</p> })
     }
 }

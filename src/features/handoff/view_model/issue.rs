@@ -49,7 +49,8 @@ pub fn address(model: &Model) -> FieldView {
 
 /// The address, if it can be one of a repository, with the kind of its host where that is known.
 fn repository(text: &str) -> Option<(WebAddress, Option<Host>)> {
-    let address = WebAddress::parse(text)?;
+    // It is completed only once the field is left.
+    let address = WebAddress::parse(text).or_else(|| WebAddress::completed(text))?;
     let known = Host::known(&address);
     // Every kind takes what GitHub takes: an owner and a name.
     Tracker::of(&address, known.unwrap_or(Host::Forgejo))?;

@@ -106,6 +106,7 @@ fn Targets() -> impl IntoView {
 fn Downloads() -> impl IntoView {
     let context = Context::get();
     let offers = context.memo(view_model::offers);
+    let offered = context.memo(|model| view_model::offered(model, &[".plan.csv", ".ics"]));
     view! {
         <section class="no-print" hidden=move || !offers.get().0>
             <h2>{words::DOWNLOAD}</h2>
@@ -128,6 +129,7 @@ fn Downloads() -> impl IntoView {
                     {CALENDAR.1}
                 </button>
             </div>
+            <p class="small sub">{move || offered.get()}</p>
         </section>
     }
 }

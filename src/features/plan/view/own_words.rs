@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::domain::assessment::{PlanText, SENTENCES};
 use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::plan::state::PlanMsg;
+use crate::features::plan::view_model::offered;
 use crate::features::plan::{text, words};
-use crate::formats::words::one_page::BUTTON;
+use crate::formats::words::one_page::{BUTTON, EXTENSION};
 use crate::formats::words::plan as names;
 use crate::ui::context::Context;
 use crate::ui::widgets::button::Act;
@@ -16,6 +17,7 @@ use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 #[component]
 pub(crate) fn OwnWords() -> impl IntoView {
     let fields = PlanText::ALL.map(|which| view! { <TextField which /> });
+    let offered = Context::get().memo(|model| offered(model, &[EXTENSION]));
     view! {
         <section class="no-print">
             <h2>{words::TEXTS}</h2>
@@ -24,6 +26,7 @@ pub(crate) fn OwnWords() -> impl IntoView {
             <div class="row">
                 <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage(OnePageOf::Everything) />
             </div>
+            <p class="small sub">{move || offered.get()}</p>
         </section>
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::assessment::{
     Accepted, Due, NOTE, PlanField, PlanKind, PlanState, PlanValue, REASON, SHORT, Size, WebAddress,
 };
 use crate::domain::catalogue::{CriterionId, estimate};
+use crate::domain::date::Date;
 use crate::features::plan::update::draft;
 use crate::features::plan::{accept, words};
 use crate::formats::words::plan as names;
@@ -73,7 +74,7 @@ pub fn field(model: &Model, id: CriterionId, which: PlanField) -> FieldView {
     let typed = draft(model, id, which);
     match which.kind() {
         PlanKind::Reason => return reason(typed, accept::saved(model, id)),
-        PlanKind::Day => return look_again(typed, accept::saved(model, id)),
+        PlanKind::Day => return look_again(typed, accept::saved(model, id), model.today),
         _ => {}
     }
     match model.mine.plan.items.get(id).value(which) {
@@ -100,15 +101,38 @@ fn reason(typed: Option<&str>, saved: Option<&Accepted>) -> FieldView {
     }
 }
 
-fn look_again(typed: Option<&str>, saved: Option<&Accepted>) -> FieldView {
+fn look_again(typed: Option<&str>, saved: Option<&Accepted>, today: Option<Date>) -> FieldView {
     let saved = saved.and_then(Accepted::look_again);
     let value = typed.or(saved.map(Due::as_str)).unwrap_or_default();
     let is_begun = saved.is_none() && is_begun(value);
     let wrong = typed.is_some() && !is_begun;
+    let saved = saved.map(Due::last_day);
+    let view = field::date(value.to_owned(), false, wrong, saved);
+    let no_day = || {
+        let saved = saved.map(words::no_such_day);
+        Problem::new("date", saved, words::NO_SUCH_DAY)
+    };
+    let is_over = typed.is_none() && saved.is_some_and(|day| Some(day) < today);
     FieldView {
-        hint: Some(words::LOOK_AGAIN_HINT),
-        ..field::date(value.to_owned(), false, wrong, saved.map(Due::last_day))
+        hint: Some(if is_over {
+            words::LOOK_AGAIN_OVER
+        } else {
+            words::LOOK_AGAIN_HINT
+        }),
+        problem: if wrong && is_whole(value) {
+            Some(no_day())
+        } else {
+            view.problem
+        },
+        ..view
     }
+}
+
+/// Whether the text has the form of a day, so that only the day is wrong.
+fn is_whole(text: &str) -> bool {
+    let mut parts = text.trim().split('-');
+    let is_number = |part: &str| part.bytes().all(|one| one.is_ascii_digit());
+    text.trim().split('-').map(str::len).eq([4, 2, 2]) && parts.all(is_number)
 }
 
 fn due(typed: Option<&str>, saved: Option<&str>) -> FieldView {

@@ -32,6 +32,16 @@ pub fn least(model: &Model) -> Option<String> {
     (!titles.is_empty()).then(|| words::least(&titles))
 }
 
+/// What was said of the file offered last, where its name ends like one of these.
+pub fn offered(model: &Model, ends: &[&str]) -> String {
+    let said = model.share.offered.strip_suffix('.').unwrap_or_default();
+    if ends.iter().any(|end| said.ends_with(end)) {
+        model.share.offered.clone()
+    } else {
+        String::new()
+    }
+}
+
 /// Whether there is a plan to download, and whether any of it is due.
 pub fn offers(model: &Model) -> (bool, bool) {
     let mine = &model.mine;

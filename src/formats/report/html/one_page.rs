@@ -67,11 +67,11 @@ pub fn one_page(report: &Report) -> String {
 fn text(page: &mut Page, about: &Assessment, which: PlanText, none: &str) {
     let text = about.plan.texts.get(which);
     open(page, plan_words::text(which));
-    page.markup("<p>");
     if text.is_blank() {
-        page.text(none);
+        page.markup("<p>").text(none);
     } else {
-        page.typed(text.as_str());
+        // The paragraph itself, so that it also begins at the side where its script does.
+        page.markup("<p dir=\"auto\">").text(text.as_str().trim());
     }
     page.markup("</p></section>\n");
 }
