@@ -6,7 +6,7 @@ use crate::app::lazy::handlers::{Handler, Handlers};
 use crate::app::lazy::state::Lazy;
 use crate::app::lazy::{loaded, loading, queue};
 use crate::app::model::Model;
-use crate::app::msg::{Arrival, Copied, DraftsMsg, LazyMsg, Msg};
+use crate::app::msg::{Arrival, Copied, LazyMsg, Msg};
 use crate::app::start::Now;
 use crate::app::{begin, complete, drafts, edit, follow, persist, resources, undo};
 use crate::features::check::update as check;
@@ -24,7 +24,6 @@ use crate::features::questions::filter;
 use crate::features::questions::state::QuestionsMsg;
 use crate::features::reports::update as reports;
 use crate::features::share::update as share;
-use crate::formats::draft::DraftField;
 
 /// Changes the model as the message says and returns what the browser has to do.
 ///
@@ -99,23 +98,10 @@ pub fn update_in<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> V
 fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     match msg {
         Msg::Undo if const { Feature::Evidence.is_in(PART) } => undo::undo(model, now),
-        Msg::Drafts(DraftsMsg::Left(field, place)) if const { has_drafts(PART) } => {
-            complete::left::<PART>(model, (field, place), now)
-        }
-        Msg::Drafts(DraftsMsg::Unfinished(DraftField::Evidence(id), place))
-            if const { Feature::Evidence.is_in(PART) } =>
-        {
-            evidence::unfinished(model, id, place, now)
-        }
-        // The one other date control is that of the stated day.
-        Msg::Drafts(DraftsMsg::Unfinished(..)) if const { Feature::Profile.is_in(PART) } => {
-            drafts::unfinished(model);
-            Vec::new()
+        Msg::Drafts(msg) if const { complete::has_drafts(PART) } => {
+            complete::update::<PART>(model, msg, now)
         }
         Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),
-        Msg::Drafts(DraftsMsg::Save) if const { Feature::Evidence.is_in(PART) } => {
-            drafts::save_unsaved(model, now)
-        }
         Msg::Read(ReadFor::SaveDrafts(id), texts) if const { Feature::Evidence.is_in(PART) } => {
             drafts::write(model, &id, texts.first().and_then(Option::as_deref))
         }
@@ -169,14 +155,6 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
         // No other message comes here: `Msg::part` names the part by the same table.
         _ => Vec::new(),
     }
-}
-
-/// Whether the lazy part with this number has fields that can hold a draft.
-const fn has_drafts(part: usize) -> bool {
-    Feature::Profile.is_in(part)
-        || Feature::Evidence.is_in(part)
-        || Feature::Plan.is_in(part)
-        || Feature::Handoff.is_in(part)
 }
 
 /// The handlers of the program in one piece, as it is wherever nothing is loaded in parts.

@@ -5,11 +5,12 @@ use crate::app::msg::{Msg, ResourceMsg};
 use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::features::share::state::ShareMsg;
-use crate::shell::{clipboard, deflate, download, fetch, files, location, storage};
+use crate::shell::{clipboard, deflate, download, fetch, files, location, page, storage, timer};
 
 /// Runs an effect and sends the answer, if it has one.
 pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
     match effect {
+        Effect::AfterPress(msg) => after_press(msg, send),
         Effect::ReadFile => {
             files::read_chosen(move |result| send(ImportMsg::FileRead(result).into()));
         }
@@ -58,5 +59,15 @@ pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
         | Effect::LoadPart(_)
         | Effect::SwitchTheme
         | Effect::Send(_) => {}
+    }
+}
+
+/// Looks again until the pointer is released. The click follows in the same task as the release, and so
+/// comes first.
+fn after_press(msg: Box<Msg>, send: Box<dyn Fn(Msg)>) {
+    if page::is_pressed() {
+        timer::after(30, move || after_press(msg, send));
+    } else {
+        send(*msg);
     }
 }
