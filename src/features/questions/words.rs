@@ -29,14 +29,12 @@ pub const TO: &str = " to ";
 pub const MEETS_BOTH: &str = ". Whoever meets that one meets this one too.";
 /// Button that resolves it.
 pub const MARK_MET: &str = "Mark as met";
-/// Disclosure of what counts.
-pub const WHAT_COUNTS: &str = "What counts?";
-/// What looks close and is not enough.
-pub const NOT_ENOUGH: &str = "Not enough";
+/// In front of what looks close and is not enough.
+pub const NOT_ENOUGH: &str = "Not enough:";
 /// How an ambiguous line is read.
 pub const HOW_WE_READ: &str = "How we read it";
 /// What counts with an outside login.
-pub const DELEGATED: &str = "When people log in through an outside provider";
+pub const DELEGATED: &str = "When people log in through an outside provider:";
 /// Disclosure of reasons and advice.
 pub const WHY_AND_HOW: &str = "Why and how";
 /// Why it matters.
