@@ -1,7 +1,7 @@
 //! Words of the assess view.
 
 use crate::domain::assessment::{Exclusion, Status};
-use crate::domain::words::number_words;
+use crate::domain::words::{level_words, number_words};
 
 /// Label of the required checks.
 pub const CHECKS: &str = "Required checks, optional to tick";
@@ -200,6 +200,11 @@ pub fn option_all(count: usize) -> String {
 /// Those not answered.
 pub fn option_open(count: usize) -> String {
     ["Not answered (", &count.to_string(), ")"].concat()
+}
+
+/// In place of the level, while so many criteria of level 1 have no answer.
+pub fn open_at_first(open: usize) -> String {
+    [level_words(1), ": ", &open.to_string(), " open"].concat()
 }
 
 /// Those that the next level waits for.
