@@ -11,7 +11,6 @@ use crate::app::start::Now;
 use crate::app::{begin, complete, drafts, edit, follow, persist, resources, undo};
 use crate::features::check::update as check;
 use crate::features::compare::update as compare;
-use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::update as evidence;
 use crate::features::handoff::update as handoff;
 use crate::features::import::update as import;
@@ -110,14 +109,9 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             drafts::written(model, id, *record, worked);
             Vec::new()
         }
-        Msg::Evidence(msg) if const { Feature::Evidence.is_in(PART) } => match msg {
-            EvidenceMsg::Note(id, text) => edit::note(model, id, &text, now),
-            EvidenceMsg::Change(id, place, field, text) => {
-                evidence::change(model, id, place, (field, text), now)
-            }
-            EvidenceMsg::Add(id) => evidence::add(model, id),
-            EvidenceMsg::Remove(id, place) => evidence::remove(model, id, place, now),
-        },
+        Msg::Evidence(msg) if const { Feature::Evidence.is_in(PART) } => {
+            evidence::update(model, msg, now)
+        }
         Msg::Profile(msg) if const { Feature::Profile.is_in(PART) } => {
             edit::profile(model, msg, now)
         }

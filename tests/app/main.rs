@@ -16,6 +16,7 @@ mod plan;
 
 mod accepted;
 mod check;
+mod checks;
 mod compare;
 mod drafts;
 mod history;

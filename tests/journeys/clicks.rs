@@ -119,3 +119,34 @@ fn a_click_that_leaves_an_address_to_complete_is_not_lost() {
     );
     browser.finish(&site);
 }
+
+#[test]
+fn the_last_check_is_an_answer_and_its_button_takes_it_back() {
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.load(&site, "#/assess/authn");
+    browser.wait_view("assess");
+    browser.wait("what is not enough", "document.querySelector('.crit .ans')?.previousElementSibling.innerText.startsWith('Not enough:')");
+    for place in [1, 2] {
+        let check = format!("#c-authn-verify-email .checks li:nth-child({place}) label");
+        browser.click(&check);
+    }
+    browser.wait(
+        "it is met",
+        "document.querySelector('input[name=a-authn-verify-email]:checked')?.value === 'met'",
+    );
+    browser.wait("it is said", "document.querySelector('[role=status].vh').innerText.startsWith('Both checks are ticked. The answer is Met.')");
+    browser.click("#c-authn-verify-email [data-act=undo-checks]");
+    browser.wait(
+        "it has no answer",
+        "!document.querySelector('input[name=a-authn-verify-email]:checked')",
+    );
+    browser.wait(
+        "focus is with the answer",
+        "document.activeElement.id === 'a-authn-verify-email-met'",
+    );
+    let ticks = browser
+        .eval("return document.querySelectorAll('#c-authn-verify-email .checks :checked').length");
+    browser.equal("the ticks", &ticks, &json!(2));
+    browser.finish(&site);
+}

@@ -134,6 +134,14 @@ pub fn all_ticked(needed: usize, has_advice: bool) -> String {
 
 /// Some checks are ticked.
 pub fn some_ticked(ticked: usize, all: usize) -> String {
+/// The ticks have given the answer; in front of it, what is ticked.
+pub fn answered_by_checks(ticked: &str) -> String {
+    [ticked, " The answer is Met."].concat()
+}
+
+/// Button that takes it back.
+pub const TAKE_BACK: &str = "Undo";
+
     [
         "Ticked: ",
         &number_words(ticked),
