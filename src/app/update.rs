@@ -19,6 +19,7 @@ use crate::features::library::update as library;
 use crate::features::merge::update as merge;
 use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
+use crate::features::profile::update as profile;
 use crate::features::questions::filter;
 use crate::features::questions::state::QuestionsMsg;
 use crate::features::reports::update as reports;
@@ -113,7 +114,7 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             evidence::update(model, msg, now)
         }
         Msg::Profile(msg) if const { Feature::Profile.is_in(PART) } => {
-            edit::profile(model, msg, now)
+            profile::update(model, msg, now)
         }
         Msg::Import(msg) if const { Feature::Import.is_in(PART) } => import::update(model, msg),
         Msg::Preview(msg) if const { Feature::Preview.is_in(PART) } => {

@@ -28,6 +28,7 @@ mod library_trouble;
 mod merge;
 mod navigation;
 mod opening;
+mod profile;
 mod questions;
 mod reading_back;
 mod received;

@@ -128,11 +128,13 @@ fn an_excluded_track_says_why_and_leaves_the_choice() {
     model.mine.profile.accounts = Some(Accounts::No);
     let html = at(model.clone(), "#/assess/authn");
     assert!(html.contains("has no user accounts"));
-    assert!(html.contains("name=\"p-anyway\" value=\"authn\""));
+    let gate = part(&html, "name=\"p-anyway\" value=\"authn\"", "</button>");
+    assert!(gate.contains("Answer anyway"), "{gate}");
     assert!(!html.contains("class=\"crit\""));
     *model.mine.assess_anyway.get_mut(TrackId::Authn) = true;
     let html = at(model, "#/assess/authn");
-    assert!(html.contains("name=\"p-anyway\" value=\"authn\""));
+    let gate = part(&html, "name=\"p-anyway\" value=\"authn\"", "</button>");
+    assert!(gate.contains("Close this track"), "{gate}");
     assert_eq!(html.matches("class=\"crit\"").count(), 12);
 }
 

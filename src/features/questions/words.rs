@@ -85,10 +85,12 @@ pub const FIND: &str = "Find in the text";
 pub const NOTHING: &str = "No criterion of this track fits.";
 /// Button that ends filter and search.
 pub const SHOW_ALL: &str = "Show all";
-/// Checkbox for an excluded track.
-pub const ANYWAY: &str = "Assess it anyway";
-/// What the checkbox does.
-pub const ANYWAY_HINT: &str = "The scorecard and every file will say that you did.";
+/// Button that opens an excluded track.
+pub const ANYWAY: &str = "Answer anyway";
+/// The same button, which closes it again.
+pub const NOT_ANYWAY: &str = "Close this track";
+/// What the button does.
+pub const ANYWAY_HINT: &str = "The scorecard and every file say that you answer it anyway.";
 /// Link to the profile.
 pub const CHANGE_PROFILE: &str = "Change the profile";
 /// A track without a level.
@@ -132,8 +134,6 @@ pub fn all_ticked(needed: usize, has_advice: bool) -> String {
     }
 }
 
-/// Some checks are ticked.
-pub fn some_ticked(ticked: usize, all: usize) -> String {
 /// The ticks have given the answer; in front of it, what is ticked.
 pub fn answered_by_checks(ticked: &str) -> String {
     [ticked, " The answer is Met."].concat()
@@ -142,6 +142,8 @@ pub fn answered_by_checks(ticked: &str) -> String {
 /// Button that takes it back.
 pub const TAKE_BACK: &str = "Undo";
 
+/// Some checks are ticked.
+pub fn some_ticked(ticked: usize, all: usize) -> String {
     [
         "Ticked: ",
         &number_words(ticked),
@@ -200,6 +202,11 @@ pub fn open_reason(unanswered: usize, unknown: usize) -> String {
     }
 }
 
+/// In place of the level, while so many criteria of level 1 have no answer.
+pub fn open_at_first(open: usize) -> String {
+    [level_words(1), ": ", &open.to_string(), " open"].concat()
+}
+
 /// The options of the filter.
 pub fn option_all(count: usize) -> String {
     ["All ", &count.to_string(), " criteria"].concat()
@@ -208,11 +215,6 @@ pub fn option_all(count: usize) -> String {
 /// Those not answered.
 pub fn option_open(count: usize) -> String {
     ["Not answered (", &count.to_string(), ")"].concat()
-}
-
-/// In place of the level, while so many criteria of level 1 have no answer.
-pub fn open_at_first(open: usize) -> String {
-    [level_words(1), ": ", &open.to_string(), " open"].concat()
 }
 
 /// Those that the next level waits for.
