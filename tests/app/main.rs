@@ -17,6 +17,7 @@ mod plan;
 mod accepted;
 mod check;
 mod checks;
+mod closing;
 mod compare;
 mod drafts;
 mod history;
