@@ -1,6 +1,7 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
 use crate::app::effect::{Effect, Focus};
+use crate::app::feature::LazyPart;
 use crate::app::history::Field;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
@@ -12,6 +13,7 @@ use crate::domain::assessment::{
 };
 use crate::domain::catalogue::CriterionId;
 use crate::domain::tension::tension;
+use crate::features::evidence::state::EvidenceMsg;
 use crate::features::profile::state::ProfileMsg;
 use crate::formats::draft::{DraftField, day};
 
@@ -105,9 +107,14 @@ pub(crate) fn tick(
     ticked: bool,
     now: &Now,
 ) -> Vec<Effect> {
-    apply(model, now, |mine| {
+    let mut effects = apply(model, now, |mine| {
         mine.answers.get_mut(id).checks.set(place, ticked);
-    })
+    });
+    // Until the part has come, the notice that comes with it has a button for the answer.
+    if model.lazy.has(LazyPart::Details) {
+        effects.push(Effect::Send(Box::new(EvidenceMsg::Ticked(id).into())));
+    }
+    effects
 }
 
 pub(crate) fn reason(model: &mut Model, id: CriterionId, text: &str, now: &Now) -> Vec<Effect> {

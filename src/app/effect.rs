@@ -37,6 +37,8 @@ pub enum Effect {
     SwitchTheme,
     /// Handle another message after this one: how one feature asks another.
     Send(Box<Msg>),
+    /// Handle another message once no pointer is pressed.
+    AfterPress(Box<Msg>),
     /// Read the file that was chosen last; answers `FileRead`.
     ReadFile,
     /// Read the files that were chosen together; answers `ReportsMsg::FilesRead`.

@@ -13,6 +13,7 @@ use crate::features::compare::update as compare;
 use crate::features::import::update as import;
 use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
+use crate::features::reports::update as reports;
 use crate::features::share::update as share;
 
 /// Follows a fragment, now or when what it needs is loaded.
@@ -59,7 +60,11 @@ pub(crate) fn follow_in<const PART: usize>(
                 Route::Plan if const { Feature::Plan.is_in(PART) } => plan::arrive(model),
                 Route::Shared if const { Feature::Preview.is_in(PART) } => preview::arrive(model),
                 Route::Share if const { Feature::Share.is_in(PART) } => share::arrive(model),
-                Route::Compare if const { Feature::Compare.is_in(PART) } => compare::arrive(model),
+                Route::Compare if const { Feature::Compare.is_in(PART) } => {
+                    let mut effects = compare::arrive(model);
+                    effects.extend(reports::look(model));
+                    effects
+                }
                 _ => Vec::new(),
             };
             effects.extend(navigate::arrive(model, View::At(route), None, arrival));

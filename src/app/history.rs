@@ -100,6 +100,11 @@ impl History {
         Some((step.sections, step.draft))
     }
 
+    /// The open assessment as it was before the last change.
+    pub(crate) fn before(&self) -> Option<&Assessment> {
+        self.0.last().map(|step| &step.before)
+    }
+
     /// Whether nothing can be taken back.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

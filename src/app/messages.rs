@@ -48,6 +48,8 @@ pub enum Done {
     MarkedMet,
     /// An old answer was confirmed.
     Confirmed,
+    /// A change of the profile has closed tracks with work in them, or opened them again.
+    Profile,
     /// The present state was kept as an earlier one.
     Kept,
     /// A change of another tab has won over one of this tab, which was kept.

@@ -48,6 +48,8 @@ pub struct Model {
     pub view: View,
     /// The link or file being read; never mixed with `mine`.
     pub opened: Option<Opened>,
+    /// Where the reader was before it was opened.
+    pub came_from: Option<Route>,
     /// What the links in a pasted text hold while nobody has chosen one of them.
     pub linked: Vec<Assessment>,
     /// What the present entry of the history remembers, until its view is shown.

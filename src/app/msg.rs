@@ -106,6 +106,10 @@ from_feature! {
 pub enum DraftsMsg {
     /// The field was left; with the place of its row, where it is one of evidence.
     Left(DraftField, usize),
+    /// The control of a date was left with less than a day in it; likewise.
+    LeftHalf(DraftField, usize),
+    /// What was left is completed, if it can be.
+    Complete(DraftField, usize),
     /// The control of a date holds less than a day; likewise.
     Unfinished(DraftField, usize),
     /// The assessment was stored, and drafts may be missing beside it.

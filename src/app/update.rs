@@ -6,12 +6,11 @@ use crate::app::lazy::handlers::{Handler, Handlers};
 use crate::app::lazy::state::Lazy;
 use crate::app::lazy::{loaded, loading, queue};
 use crate::app::model::Model;
-use crate::app::msg::{Arrival, Copied, DraftsMsg, LazyMsg, Msg};
+use crate::app::msg::{Arrival, Copied, LazyMsg, Msg};
 use crate::app::start::Now;
 use crate::app::{begin, complete, drafts, edit, follow, persist, resources, undo};
 use crate::features::check::update as check;
 use crate::features::compare::update as compare;
-use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::update as evidence;
 use crate::features::handoff::update as handoff;
 use crate::features::import::update as import;
@@ -20,11 +19,11 @@ use crate::features::library::update as library;
 use crate::features::merge::update as merge;
 use crate::features::plan::update as plan;
 use crate::features::preview::update as preview;
+use crate::features::profile::update as profile;
 use crate::features::questions::filter;
 use crate::features::questions::state::QuestionsMsg;
 use crate::features::reports::update as reports;
 use crate::features::share::update as share;
-use crate::formats::draft::DraftField;
 
 /// Changes the model as the message says and returns what the browser has to do.
 ///
@@ -99,23 +98,10 @@ pub fn update_in<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> V
 fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     match msg {
         Msg::Undo if const { Feature::Evidence.is_in(PART) } => undo::undo(model, now),
-        Msg::Drafts(DraftsMsg::Left(field, place)) if const { has_drafts(PART) } => {
-            complete::left::<PART>(model, (field, place), now)
-        }
-        Msg::Drafts(DraftsMsg::Unfinished(DraftField::Evidence(id), place))
-            if const { Feature::Evidence.is_in(PART) } =>
-        {
-            evidence::unfinished(model, id, place, now)
-        }
-        // The one other date control is that of the stated day.
-        Msg::Drafts(DraftsMsg::Unfinished(..)) if const { Feature::Profile.is_in(PART) } => {
-            drafts::unfinished(model);
-            Vec::new()
+        Msg::Drafts(msg) if const { complete::has_drafts(PART) } => {
+            complete::update::<PART>(model, msg, now)
         }
         Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),
-        Msg::Drafts(DraftsMsg::Save) if const { Feature::Evidence.is_in(PART) } => {
-            drafts::save_unsaved(model, now)
-        }
         Msg::Read(ReadFor::SaveDrafts(id), texts) if const { Feature::Evidence.is_in(PART) } => {
             drafts::write(model, &id, texts.first().and_then(Option::as_deref))
         }
@@ -124,16 +110,11 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             drafts::written(model, id, *record, worked);
             Vec::new()
         }
-        Msg::Evidence(msg) if const { Feature::Evidence.is_in(PART) } => match msg {
-            EvidenceMsg::Note(id, text) => edit::note(model, id, &text, now),
-            EvidenceMsg::Change(id, place, field, text) => {
-                evidence::change(model, id, place, (field, text), now)
-            }
-            EvidenceMsg::Add(id) => evidence::add(model, id),
-            EvidenceMsg::Remove(id, place) => evidence::remove(model, id, place, now),
-        },
+        Msg::Evidence(msg) if const { Feature::Evidence.is_in(PART) } => {
+            evidence::update(model, msg, now)
+        }
         Msg::Profile(msg) if const { Feature::Profile.is_in(PART) } => {
-            edit::profile(model, msg, now)
+            profile::update(model, msg, now)
         }
         Msg::Import(msg) if const { Feature::Import.is_in(PART) } => import::update(model, msg),
         Msg::Preview(msg) if const { Feature::Preview.is_in(PART) } => {
@@ -169,14 +150,6 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
         // No other message comes here: `Msg::part` names the part by the same table.
         _ => Vec::new(),
     }
-}
-
-/// Whether the lazy part with this number has fields that can hold a draft.
-const fn has_drafts(part: usize) -> bool {
-    Feature::Profile.is_in(part)
-        || Feature::Evidence.is_in(part)
-        || Feature::Plan.is_in(part)
-        || Feature::Handoff.is_in(part)
 }
 
 /// The handlers of the program in one piece, as it is wherever nothing is loaded in parts.

@@ -174,7 +174,7 @@ fn first_wait(assessment: &Assessment, track: TrackId) -> Option<(Level, Vec<Cri
     })
 }
 
-/// The answer that the ticked checks suggest. Ticks never answer by themselves (scoring rule 7).
+/// The answer that the ticked checks suggest (scoring rule 7). They never change one that was given.
 pub fn suggested(assessment: &Assessment, id: CriterionId) -> Option<Status> {
     let criterion = id.get();
     let answer = assessment.answers.get(id);

@@ -6,6 +6,7 @@
 // What it agrees on with the app:
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
 //                       (set by the app's panic hook), or "failed" (set here)
+//   <html data-pressed> there while a pointer is pressed, for what would move the page under it
 //   #boot               this script's element; data-guidance, data-examples and data-funding are the app's,
 //                       data-<part> names the file of each lazy part,
 //                       and data-views the part of each view by the word after #/
@@ -29,6 +30,10 @@
   const SAFE = PREFIX + "safe";
   const CRASHES = PREFIX + "crashes";
   const PATIENCE = 10000;
+
+  for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
+    addEventListener(type, (event) => root.toggleAttribute("data-pressed", type === "pointerdown" && !event.button), true);
+  }
 
   // A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
   // path with this page; 404.js does the same where it does not.

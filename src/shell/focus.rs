@@ -2,8 +2,7 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Document, Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition, ScrollToOptions,
+    Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use crate::app::effect::Focus;
@@ -126,19 +125,15 @@ fn without_scrolling(element: &Element) -> Option<()> {
     element.focus_with_options(&still).ok()
 }
 
-/// Scrolls this window at once: a change of view is no journey, whatever the style says.
+/// Scrolls this window, at once as all of the page does: no sheet of ours glides.
 fn scroll_to(top: f64) {
     if let Some(window) = web_sys::window() {
-        let options = ScrollToOptions::new();
-        options.set_top(top);
-        options.set_behavior(ScrollBehavior::Instant);
-        window.scroll_to_with_scroll_to_options(&options);
+        window.scroll_to_with_x_and_y(0.0, top);
     }
 }
 
 fn scroll_into_view(element: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);
-    options.set_behavior(ScrollBehavior::Instant);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }

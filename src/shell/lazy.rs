@@ -6,7 +6,7 @@ use crate::app::msg::{Msg, ResourceMsg};
 use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::features::share::state::ShareMsg;
-use crate::shell::{clipboard, deflate, download, fetch, files, location, storage};
+use crate::shell::{clipboard, deflate, download, fetch, files, location, page, storage, timer};
 
 /// Runs an effect of the lazy part with this number (`Effect::part`) and sends the answer, if it has one.
 ///
@@ -32,6 +32,7 @@ pub fn run<const PART: usize>(effect: Effect, send: Box<dyn Fn(Msg)>) {
 /// Runs an effect that features of several parts ask for.
 fn run_common(effect: Effect, send: Box<dyn Fn(Msg)>) {
     match effect {
+        Effect::AfterPress(msg) => after_press(msg, send),
         Effect::Fetch(resource) => {
             fetch::fetch(resource, move |text| {
                 send(ResourceMsg::Loaded(resource, text).into());
@@ -73,5 +74,15 @@ fn run_common(effect: Effect, send: Box<dyn Fn(Msg)>) {
         | Effect::LoadPart(_)
         | Effect::SwitchTheme
         | Effect::Send(_) => {}
+    }
+}
+
+/// Looks again until the pointer is released. The click follows in the same task as the release, and so
+/// comes first.
+fn after_press(msg: Box<Msg>, send: Box<dyn Fn(Msg)>) {
+    if page::is_pressed() {
+        timer::after(30, move || after_press(msg, send));
+    } else {
+        send(*msg);
     }
 }

@@ -26,6 +26,11 @@ pub fn set_state(state: &str) {
     }
 }
 
+/// Whether a pointer is pressed, as `boot.js` notes.
+pub fn is_pressed() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-pressed"))
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

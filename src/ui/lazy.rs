@@ -29,7 +29,7 @@ pub enum LazyView {
     /// What an answer calls for.
     Due(CriterionId),
     /// What is not enough for a criterion.
-    WhatCounts(CriterionId),
+    NotEnough(CriterionId),
     /// Why a criterion matters and how others do it.
     WhyAndHow(CriterionId),
     /// Note and evidence of a criterion.
@@ -47,7 +47,7 @@ impl LazyView {
             Self::Handoff => Feature::Handoff,
             Self::ExcludedTrack(_)
             | Self::Due(_)
-            | Self::WhatCounts(_)
+            | Self::NotEnough(_)
             | Self::WhyAndHow(_)
             | Self::NoteAndEvidence(_) => Feature::Evidence,
         }

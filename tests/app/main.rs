@@ -16,6 +16,8 @@ mod plan;
 
 mod accepted;
 mod check;
+mod checks;
+mod closing;
 mod compare;
 mod drafts;
 mod history;
@@ -27,6 +29,7 @@ mod library_trouble;
 mod merge;
 mod navigation;
 mod opening;
+mod profile;
 mod questions;
 mod reading_back;
 mod received;

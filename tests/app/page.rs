@@ -97,7 +97,7 @@ impl Page {
                 return Some(Msg::Stored(Ok(())));
             }
             Effect::LoadPart(part) => self.asked[part.index()] += 1,
-            Effect::Send(msg) => return Some((**msg).clone()),
+            Effect::Send(msg) | Effect::AfterPress(msg) => return Some((**msg).clone()),
             Effect::Read(purpose, keys) => {
                 let texts = keys.iter().map(|key| self.text(key)).collect();
                 return Some(Msg::Read(purpose.clone(), texts));

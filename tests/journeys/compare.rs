@@ -127,3 +127,37 @@ fn many_reports_are_read_found_sorted_and_carried_away() {
     );
     browser.finish(&site);
 }
+
+#[test]
+fn the_reports_of_a_host_are_offered_only_where_it_has_some() {
+    let site = Site::changing();
+    let browser = Browser::start();
+    let offered = "document.querySelector('main [data-act=offered]')?.checkVisibility()";
+    browser.load(&site, "#/compare");
+    browser.wait_view("compare");
+    browser.eval_async(
+        "fetch('reports/index.json').then(() => setTimeout(arguments[0], 200))",
+        &json!([]),
+    );
+    browser.check(
+        browser.eval(&format!("return {offered}")) == false,
+        "there is a button, and nothing behind it",
+    );
+    browser.step("the host has some");
+    let names: Vec<String> = reports(3)
+        .into_iter()
+        .map(|(name, text)| {
+            site.publish(&format!("reports/{name}"), &text);
+            name
+        })
+        .collect();
+    site.publish("reports/index.json", &json!(names).to_string());
+    browser.load(&site, "#/compare");
+    browser.wait("they are offered", offered);
+    browser.click("main [data-act=offered]");
+    browser.wait(
+        "they are a table",
+        "document.querySelectorAll('main table.many tbody tr').length === 3",
+    );
+    browser.finish(&site);
+}

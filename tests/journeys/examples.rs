@@ -96,3 +96,36 @@ fn the_examples_open_with_the_stated_levels_and_touch_nothing() {
     browser.equal("what is stored", &browser.stored(), &"[]".to_owned());
     browser.finish(&site);
 }
+
+#[test]
+fn an_example_of_the_longer_list_opens_at_its_top() {
+    let site = Site::start();
+    let browser = Browser::start();
+    browser.resize(390, 844);
+    browser.load(&site, "#/");
+    browser.wait_view("home");
+    browser.step("from the start page");
+    browser.click("#h-ex ~ details summary");
+    browser.click("#h-ex ~ details li:last-child a");
+    for place in ["first", "last", "first"] {
+        browser.wait(
+            "the example is drawn",
+            "document.querySelector('main[data-view=example] [data-track]')",
+        );
+        // Focus goes after drawing, and so does what it scrolls.
+        browser.wait(
+            "its heading has focus",
+            "document.activeElement.localName === 'h1'",
+        );
+        browser.equal(
+            "how far it is scrolled",
+            &browser.eval("return scrollY"),
+            &0.into(),
+        );
+        browser.step(&format!("the {place} of the others"));
+        let before = browser.eval("return location.hash");
+        browser.click(&format!("main > section:last-of-type li:{place}-child a"));
+        browser.wait("another address", &format!("location.hash !== {before}"));
+    }
+    browser.finish(&site);
+}

@@ -40,6 +40,7 @@ mod bad_files;
 mod bad_links;
 mod bad_storage;
 mod check;
+mod clicks;
 mod closing;
 mod evidence_kept;
 mod examples;

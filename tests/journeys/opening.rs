@@ -49,6 +49,32 @@ fn dismissing_a_link_leaves_everything_as_it_was() {
 }
 
 #[test]
+fn closing_a_link_leads_back_to_where_the_reader_was_as_it_says() {
+    let site = Site::start();
+    let (browser, _, stored) = at_work(&site);
+    for (before, view) in [("#/plan", "plan"), ("#/assess/cli/cli-sbom", "assess")] {
+        browser.step(before);
+        browser.load(&site, before);
+        browser.wait_view(view);
+        let link = serde_json::json!([golden(EVERYTHING)]);
+        browser.eval_with("location.hash = arguments[0]", &link);
+        browser.wait_view("shared");
+        browser.check(
+            browser
+                .text()
+                .contains("Close leads back to where you were."),
+            "it does not say where closing leads",
+        );
+        browser.click("main[data-view=shared] button[data-act=dismiss]");
+        browser.wait_view(view);
+        let back = browser.eval("return location.hash");
+        browser.equal("where it leads", &back, &before.into());
+    }
+    browser.equal("what is stored", &browser.stored(), &stored);
+    browser.finish(&site);
+}
+
+#[test]
 fn a_saved_copy_of_a_link_stands_beside_ones_own_work() {
     let site = Site::start();
     let (browser, _, stored) = at_work(&site);

@@ -19,9 +19,9 @@ pub(crate) fn levels(of: [Option<(u8, u8)>; 4]) -> Levels {
     })
 }
 
-/// The summary of the disclosure of a criterion that holds note and evidence: the last of three.
+/// The summary of the disclosure of a criterion that holds note and evidence: the last of two.
 pub(crate) fn note_and_evidence(criterion: &str) -> String {
-    format!("#c-{criterion} .more > details:nth-of-type(3) > summary")
+    format!("#c-{criterion} .more > details:nth-of-type(2) > summary")
 }
 
 impl Browser {

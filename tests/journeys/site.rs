@@ -105,6 +105,11 @@ impl Site {
         }
     }
 
+    /// Puts a file beside the page, as a host does.
+    pub(crate) fn publish(&self, name: &str, text: &str) {
+        files::write(&self.changed(name), text).unwrap();
+    }
+
     fn changed(&self, name: &str) -> PathBuf {
         let copy = self.copy.as_ref().expect("a site that a test may change");
         copy.join(name)

@@ -45,6 +45,14 @@ fn directions_are_logical() {
     }
 }
 
+/// A page that still glides when somebody presses moves away under the pointer, and the click is lost.
+#[test]
+fn nothing_glides() {
+    for (name, text) in sheets() {
+        assert!(!text.contains("scroll-behavior"), "{name} glides");
+    }
+}
+
 #[test]
 fn nothing_shouts() {
     for (name, text) in sheets() {

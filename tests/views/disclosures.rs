@@ -13,14 +13,14 @@ use crate::render::{at, part, piece, words};
 use crate::samples::id;
 
 #[test]
-fn a_criterion_has_three_disclosures_and_draws_none_before_it_is_opened() {
+fn a_criterion_has_two_disclosures_and_draws_none_before_it_is_opened() {
     for track in TrackId::ALL {
         let html = at(Model::whole(), &["#/assess/", track.slug()].concat());
         for criterion in track.track().criteria() {
             let start = ["<fieldset class=\"crit\" id=\"c-", criterion.slug, "\""].concat();
             let fieldset = part(&html, &start, "</fieldset>");
             let more = &fieldset[fieldset.find("class=\"more\"").unwrap()..];
-            assert_eq!(more.matches("</summary></details>").count(), 3, "{more}");
+            assert_eq!(more.matches("</summary></details>").count(), 2, "{more}");
             for name in ["n-", "e-"] {
                 assert!(!fieldset.contains(&["name=\"", name].concat()));
             }
@@ -76,12 +76,9 @@ fn evidence_says_why_it_is_not_kept_yet() {
 }
 
 #[test]
-fn what_counts_says_what_does_not() {
-    for id in CriterionId::all() {
-        let words = words(&piece(Model::whole(), LazyView::WhatCounts(id)));
-        let wanted = what_counts(id);
-        assert!(!wanted.not_enough.is_empty(), "{}", id.get().code);
-        for line in wanted.not_enough.iter().chain(&wanted.ambiguity) {
+fn what_is_not_enough_is_in_sight_above_the_answers_of_every_criterion() {
+    let said_in = |words: &str, lines: &[&str]| {
+        for line in lines {
             let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
             let line = line
                 .replace('&', "&amp;")
@@ -89,17 +86,29 @@ fn what_counts_says_what_does_not() {
                 .replace('>', "&gt;");
             assert!(words.contains(&line), "{line}\n{words}");
         }
+    };
+    for track in TrackId::ALL {
+        let html = at(Model::whole(), &["#/assess/", track.slug()].concat());
+        for criterion in track.track().criteria() {
+            let start = ["id=\"c-", criterion.slug, "\""].concat();
+            let above = part(&html, &start, "<div class=\"ans\">");
+            let wanted = what_counts(criterion.id);
+            assert!(!wanted.not_enough.is_empty(), "{}", criterion.code);
+            said_in(&words(above), &wanted.not_enough);
+            let folded = piece(Model::whole(), LazyView::WhyAndHow(criterion.id));
+            said_in(&words(&folded), wanted.ambiguity.as_slice());
+        }
     }
 }
 
 #[test]
-fn what_counts_says_more_where_people_log_in_elsewhere() {
+fn more_is_said_where_people_log_in_elsewhere() {
     let mut model = Model::whole();
     model.mine.profile.accounts = Some(Accounts::Delegated);
     let mut criteria = CriterionId::all();
     let found = criteria.find_map(|id| Some((id, what_counts(id).delegated_login?)));
     let (id, said) = found.unwrap();
-    let drawn = |model| words(&piece(model, LazyView::WhatCounts(id)));
+    let drawn = |model| words(&piece(model, LazyView::NotEnough(id)));
     assert!(drawn(model).contains(said));
     assert!(!drawn(Model::whole()).contains(said));
 }

@@ -3,11 +3,14 @@
 use plumbline::app::edit::radio_id;
 use plumbline::app::lazy::state::Lazy;
 use plumbline::app::model::Model;
+use plumbline::app::update::update_whole;
 use plumbline::domain::assessment::{Accounts, Status};
-use plumbline::domain::catalogue::TrackId;
-use plumbline::features::questions::state::AnswerFilter;
+use plumbline::domain::catalogue::{Level, TrackId};
+use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::questions::state::{AnswerFilter, QuestionsMsg};
 
-use crate::render::{at, part};
+use crate::now::now;
+use crate::render::{at, part, words};
 use crate::samples::{answered, id};
 
 #[test]
@@ -125,10 +128,52 @@ fn an_excluded_track_says_why_and_leaves_the_choice() {
     model.mine.profile.accounts = Some(Accounts::No);
     let html = at(model.clone(), "#/assess/authn");
     assert!(html.contains("has no user accounts"));
-    assert!(html.contains("name=\"p-anyway\" value=\"authn\""));
+    let gate = part(&html, "name=\"p-anyway\" value=\"authn\"", "</button>");
+    assert!(gate.contains("Answer anyway"), "{gate}");
     assert!(!html.contains("class=\"crit\""));
     *model.mine.assess_anyway.get_mut(TrackId::Authn) = true;
     let html = at(model, "#/assess/authn");
-    assert!(html.contains("name=\"p-anyway\" value=\"authn\""));
+    let gate = part(&html, "name=\"p-anyway\" value=\"authn\"", "</button>");
+    assert!(gate.contains("Close this track"), "{gate}");
     assert_eq!(html.matches("class=\"crit\"").count(), 12);
+}
+
+#[test]
+fn no_level_stands_beside_a_track_before_its_first_level_is_answered() {
+    let mut model = Model::whole();
+    let now = |model: &Model| {
+        let html = at(model.clone(), "#/assess/authz");
+        words(part(&html, "<p class=\"now\">", "</p>"))
+    };
+    let criteria = TrackId::Authz.track().at(Level::One);
+    let ids: Vec<_> = criteria.map(|one| one.id).collect();
+    for (answered, id) in ids.iter().enumerate() {
+        let open = ids.len() - answered;
+        let said = now(&model);
+        assert!(
+            said.ends_with(&["Level 1: ", &open.to_string(), " open"].concat()),
+            "{said}"
+        );
+        assert!(
+            !said.contains("Level 0") && !said.contains("Not known"),
+            "{said}"
+        );
+        model.mine.answers.get_mut(*id).status = Some(Status::NotMet);
+    }
+    assert!(now(&model).starts_with("Level 0"), "{}", now(&model));
+}
+
+#[test]
+fn what_the_ticks_have_answered_is_said_below_them_with_a_way_back() {
+    let mut model = Model::whole();
+    let one = id("authn-verify-email");
+    for place in 0..2 {
+        let tick = QuestionsMsg::Tick(one, place, true);
+        update_whole(&mut model, tick.into(), &now());
+    }
+    update_whole(&mut model, EvidenceMsg::Ticked(one).into(), &now());
+    let html = at(model, "#/assess/authn");
+    let notice = part(&html, "class=\"note\"", "</button>");
+    assert!(notice.contains("The answer is Met."), "{notice}");
+    assert!(notice.contains("data-act=\"undo-checks\""), "{notice}");
 }

@@ -32,9 +32,12 @@ impl Msg {
             Self::Resource(ResourceMsg::Want(what) | ResourceMsg::Loaded(what, _)) => {
                 what.feature()
             }
-            Self::Drafts(DraftsMsg::Left(field, _) | DraftsMsg::Unfinished(field, _)) => {
-                feature_of(*field)
-            }
+            Self::Drafts(
+                DraftsMsg::Left(field, _)
+                | DraftsMsg::LeftHalf(field, _)
+                | DraftsMsg::Complete(field, _)
+                | DraftsMsg::Unfinished(field, _),
+            ) => feature_of(*field),
             Self::Profile(_) => Feature::Profile,
             Self::Import(_) => Feature::Import,
             Self::Preview(_) => Feature::Preview,

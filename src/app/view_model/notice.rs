@@ -79,7 +79,7 @@ pub fn problem(model: &Model) -> Option<NoticeView> {
 fn way_back(model: &Model, done: Done) -> Option<Back> {
     match done {
         Done::Deleted => model.deleted.is_some().then_some(Back::Undelete),
-        Done::Replaced | Done::Cleared | Done::MarkedMet | Done::Confirmed => {
+        Done::Replaced | Done::Cleared | Done::MarkedMet | Done::Confirmed | Done::Profile => {
             (!model.history.is_empty()).then_some(Back::Undo)
         }
         _ => None,

@@ -4,3 +4,4 @@ pub mod done;
 pub mod field;
 pub mod frame;
 pub mod spoken;
+pub mod tracks;

@@ -16,7 +16,7 @@ pub mod section;
 pub mod status;
 pub mod text;
 
-use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack, TrackId};
+use crate::domain::catalogue::{Criterion, CriterionId, PerCriterion, PerTrack, TrackId};
 use crate::domain::date::{Date, Instant};
 pub use address::WebAddress;
 pub use address_fault::AddressFault;
@@ -175,6 +175,12 @@ impl Assessment {
             .iter()
             .filter(|criterion| !self.answers.get(criterion.id).mark().is_unanswered())
             .count()
+    }
+
+    /// The criteria of a track for which something is planned.
+    pub fn planned(&self, track: TrackId) -> impl Iterator<Item = &'static Criterion> {
+        let criteria = track.track().criteria().iter();
+        criteria.filter(|one| !self.plan.items.get(one.id).is_empty())
     }
 
     /// Whether nothing has been entered yet.

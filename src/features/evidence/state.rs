@@ -1,8 +1,8 @@
-//! What happens to note and evidence of an answer.
+//! What happens to note and evidence of an answer, and what follows from its checks.
 
 use crate::domain::catalogue::CriterionId;
 
-/// Note and evidence of an answer.
+/// Note, evidence and checks of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EvidenceMsg {
     /// The note changed.
@@ -13,6 +13,10 @@ pub enum EvidenceMsg {
     Add(CriterionId),
     /// The piece of evidence at this place goes.
     Remove(CriterionId, usize),
+    /// A required check was ticked.
+    Ticked(CriterionId),
+    /// The answer that the checks gave is taken back.
+    TakeBack(CriterionId),
 }
 
 /// A field of one piece of evidence.

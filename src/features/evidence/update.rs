@@ -9,8 +9,21 @@ use crate::app::start::Now;
 use crate::app::{drafts, edit};
 use crate::domain::assessment::{ADDRESS_TYPED, Evidence, MAX_EVIDENCE, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
-use crate::features::evidence::state::EvidenceField;
+use crate::features::evidence::checks;
+use crate::features::evidence::state::{EvidenceField, EvidenceMsg};
 use crate::formats::draft::{Draft, DraftField, EvidenceRow};
+
+/// Changes note and evidence, or answers as the checks say.
+pub(crate) fn update(model: &mut Model, msg: EvidenceMsg, now: &Now) -> Vec<Effect> {
+    match msg {
+        EvidenceMsg::Note(id, text) => edit::note(model, id, &text, now),
+        EvidenceMsg::Change(id, place, field, text) => change(model, id, place, (field, text), now),
+        EvidenceMsg::Add(id) => add(model, id),
+        EvidenceMsg::Remove(id, place) => remove(model, id, place, now),
+        EvidenceMsg::Ticked(id) => checks::ticked(model, id, now),
+        EvidenceMsg::TakeBack(id) => checks::take_back(model, id, now),
+    }
+}
 
 pub(crate) fn change(
     model: &mut Model,
@@ -69,7 +82,7 @@ fn edit_row(
     save(model, id, rows, drafts::history_field(field), now)
 }
 
-pub(crate) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
+fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
     let mut rows = rows(model, id);
     if rows.len() >= MAX_EVIDENCE {
         return Vec::new();
@@ -82,7 +95,7 @@ pub(crate) fn add(model: &mut Model, id: CriterionId) -> Vec<Effect> {
     vec![Effect::Focus(Focus::Element(field))]
 }
 
-pub(crate) fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now) -> Vec<Effect> {
+fn remove(model: &mut Model, id: CriterionId, place: usize, now: &Now) -> Vec<Effect> {
     let before = rows(model, id);
     let mut rows = before.clone();
     if place >= rows.len() {

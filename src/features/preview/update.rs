@@ -41,6 +41,11 @@ pub(crate) fn in_place() -> Effect {
 
 /// Shows what an entry of the history remembers, where it is not what is shown.
 pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
+    match &model.view {
+        View::At(Route::Shared) => {}
+        View::At(route) => model.came_from = Some(route.clone()),
+        View::Opening | View::LinkError(_) => model.came_from = None,
+    }
     let Some(text) = model.entry.take() else {
         return Vec::new();
     };
@@ -119,9 +124,10 @@ fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     effects
 }
 
-/// Closes what is being read.
+/// Closes what is being read, and goes back to where the reader was.
 fn dismiss(model: &mut Model) -> Vec<Effect> {
-    vec![close(model), Effect::Go(Route::Home.href())]
+    let back = model.came_from.take().unwrap_or(Route::Home);
+    vec![close(model), Effect::Go(back.href())]
 }
 
 pub(crate) fn close(model: &mut Model) -> Effect {

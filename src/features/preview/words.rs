@@ -12,3 +12,8 @@ pub fn reading(from: OpenedFrom) -> &'static str {
         }
     }
 }
+
+/// Where closing it leads.
+pub const CLOSE_BACK: &str = " Close leads back to where you were.";
+/// The same where the page was opened with it.
+pub const CLOSE_HOME: &str = " Close leads to the start page.";

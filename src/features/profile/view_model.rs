@@ -5,6 +5,7 @@ use crate::app::field;
 use crate::app::field::FieldView;
 use crate::app::model::Model;
 use crate::app::routes::Route;
+use crate::app::words::tracks::kept_in;
 use crate::domain::assessment::{SHORT, Source, WebAddress};
 use crate::domain::catalogue::TrackId;
 use crate::features::profile::words as text;
@@ -53,10 +54,12 @@ pub fn date(model: &Model) -> FieldView {
 }
 
 /// What follows for one track.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Consequence {
     /// The words.
     pub words: &'static str,
+    /// What is in a track that does not count, as a sentence behind the words; may be empty.
+    pub kept: String,
     /// Whether there is a choice to assess it anyway.
     pub choice: bool,
 }
@@ -69,8 +72,11 @@ pub fn consequence(model: &Model, track: TrackId) -> Consequence {
         (true, true) => text::ANYWAY,
         (true, false) => text::DOES_NOT_APPLY,
     };
+    let kept = kept_in(&model.mine, track);
+    let stop = if kept.is_empty() { "" } else { ". " };
     Consequence {
         words,
+        kept: [stop, &kept].concat(),
         choice: excluded,
     }
 }

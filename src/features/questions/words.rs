@@ -1,7 +1,7 @@
 //! Words of the assess view.
 
 use crate::domain::assessment::{Exclusion, Status};
-use crate::domain::words::number_words;
+use crate::domain::words::{level_words, number_words};
 
 /// Label of the required checks.
 pub const CHECKS: &str = "Required checks, optional to tick";
@@ -29,14 +29,12 @@ pub const TO: &str = " to ";
 pub const MEETS_BOTH: &str = ". Whoever meets that one meets this one too.";
 /// Button that resolves it.
 pub const MARK_MET: &str = "Mark as met";
-/// Disclosure of what counts.
-pub const WHAT_COUNTS: &str = "What counts?";
-/// What looks close and is not enough.
-pub const NOT_ENOUGH: &str = "Not enough";
+/// In front of what looks close and is not enough.
+pub const NOT_ENOUGH: &str = "Not enough:";
 /// How an ambiguous line is read.
 pub const HOW_WE_READ: &str = "How we read it";
 /// What counts with an outside login.
-pub const DELEGATED: &str = "When people log in through an outside provider";
+pub const DELEGATED: &str = "When people log in through an outside provider:";
 /// Disclosure of reasons and advice.
 pub const WHY_AND_HOW: &str = "Why and how";
 /// Why it matters.
@@ -87,10 +85,12 @@ pub const FIND: &str = "Find in the text";
 pub const NOTHING: &str = "No criterion of this track fits.";
 /// Button that ends filter and search.
 pub const SHOW_ALL: &str = "Show all";
-/// Checkbox for an excluded track.
-pub const ANYWAY: &str = "Assess it anyway";
-/// What the checkbox does.
-pub const ANYWAY_HINT: &str = "The scorecard and every file will say that you did.";
+/// Button that opens an excluded track.
+pub const ANYWAY: &str = "Answer anyway";
+/// The same button, which closes it again.
+pub const NOT_ANYWAY: &str = "Close this track";
+/// What the button does.
+pub const ANYWAY_HINT: &str = "The scorecard and every file say that you answer it anyway.";
 /// Link to the profile.
 pub const CHANGE_PROFILE: &str = "Change the profile";
 /// A track without a level.
@@ -133,6 +133,14 @@ pub fn all_ticked(needed: usize, has_advice: bool) -> String {
         (false, _) => ["All ", &number_words(needed), " checks are ticked."].concat(),
     }
 }
+
+/// The ticks have given the answer; in front of it, what is ticked.
+pub fn answered_by_checks(ticked: &str) -> String {
+    [ticked, " The answer is Met."].concat()
+}
+
+/// Button that takes it back.
+pub const TAKE_BACK: &str = "Undo";
 
 /// Some checks are ticked.
 pub fn some_ticked(ticked: usize, all: usize) -> String {
@@ -192,6 +200,11 @@ pub fn open_reason(unanswered: usize, unknown: usize) -> String {
         (_, 0) => [": ", &unanswered_words].concat(),
         _ => [": ", &unanswered_words, ", ", &unknown_words].concat(),
     }
+}
+
+/// In place of the level, while so many criteria of level 1 have no answer.
+pub fn open_at_first(open: usize) -> String {
+    [level_words(1), ": ", &open.to_string(), " open"].concat()
 }
 
 /// The options of the filter.

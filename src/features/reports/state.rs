@@ -13,7 +13,7 @@ pub enum ReportsMsg {
     Find(String),
     /// Another order.
     Sort(Sort),
-    /// What the host offers.
+    /// The reports that the host offers.
     Fetch,
     /// The table for a spreadsheet.
     Csv,
@@ -40,8 +40,10 @@ pub struct ReportsState {
     pub find: String,
     /// The order.
     pub sort: Sort,
-    /// Said of what the host offers; may be empty.
-    pub offered: &'static str,
+    /// The names of the reports that the host offers.
+    pub offered: Vec<String>,
+    /// Whether they are on their way.
+    pub is_fetching: bool,
 }
 
 impl ReportsState {

@@ -26,9 +26,11 @@ pub(crate) fn update(model: &mut Model, msg: ReportsMsg) -> Vec<Effect> {
         }
         ReportsMsg::Sort(sort) => reports.sort = sort,
         ReportsMsg::Fetch => {
-            reports.offered = words::FETCHING;
+            reports.is_fetching = true;
+            let paths = reports.offered.iter();
+            let paths = paths.map(|name| [folder(), name].concat()).collect();
             model.messages.announce(words::FETCHING);
-            return vec![Effect::FetchReports(vec![INDEX.to_owned()])];
+            return vec![Effect::FetchReports(paths)];
         }
         ReportsMsg::Csv => {
             let text = report::table_csv(&reports.shown());
@@ -39,12 +41,24 @@ pub(crate) fn update(model: &mut Model, msg: ReportsMsg) -> Vec<Effect> {
             return download("plumbline-reports.html", "text/html", text);
         }
         ReportsMsg::Clear => {
-            *reports = ReportsState::default();
+            *reports = ReportsState {
+                offered: std::mem::take(&mut reports.offered),
+                ..ReportsState::default()
+            };
             // The button goes with the table.
             return vec![Effect::Focus(Focus::Element(REPORTS_ID.to_owned()))];
         }
     }
     Vec::new()
+}
+
+/// Asks for the list of the reports that the host offers: of most there is none, and nothing is said.
+pub(crate) fn look(model: &Model) -> Vec<Effect> {
+    if model.reports.offered.is_empty() {
+        vec![Effect::FetchReports(vec![INDEX.to_owned()])]
+    } else {
+        Vec::new()
+    }
 }
 
 fn download(name: &str, mime: &'static str, text: String) -> Vec<Effect> {
@@ -72,24 +86,23 @@ fn read(model: &mut Model, files: &[(String, Result<String, FileReadError>)]) ->
     vec![Effect::Go(Route::Compare.href())]
 }
 
-/// Goes on with the list that the host keeps, or with what the list names.
+/// Where the reports of the host are: beside their list.
+fn folder() -> &'static str {
+    INDEX.strip_suffix("index.json").unwrap_or_default()
+}
+
+/// Takes in the list that the host keeps, or what the list names.
 fn fetched(model: &mut Model, files: &[(String, Option<String>)]) -> Vec<Effect> {
-    let (folder, _) = INDEX.split_at(INDEX.len() - "index.json".len());
     if let [(name, list)] = files
         && name == INDEX
     {
         let names = list.as_deref().and_then(table::names);
-        let Some(names) = names else {
-            model.reports.offered = words::NO_INDEX;
-            model.messages.announce(words::NO_INDEX);
-            return Vec::new();
-        };
-        let paths = names.iter().map(|name| [folder, name].concat());
-        return vec![Effect::FetchReports(paths.collect())];
+        model.reports.offered = names.unwrap_or_default();
+        return Vec::new();
     }
-    model.reports.offered = "";
+    model.reports.is_fetching = false;
     for (path, text) in files {
-        let name = path.strip_prefix(folder).unwrap_or(path);
+        let name = path.strip_prefix(folder()).unwrap_or(path);
         match text {
             Some(text) => model.reports.table.add(name, Ok(text)),
             None => model.reports.table.refuse(name, ReportError::NotThere),

@@ -18,8 +18,6 @@ pub const FILES: &str = "Reports, several at once";
 pub const FETCH: &str = "Show the reports that this site offers";
 /// While they are on their way.
 pub const FETCHING: &str = "The reports are on their way.";
-/// When the host has no list.
-pub const NO_INDEX: &str = "This site offers no reports.";
 /// Label of the choice of what is shown.
 pub const SHOW: &str = "Show";
 /// The choice of levels.

@@ -1,4 +1,4 @@
-//! The choice to assess a track that the profile excludes.
+//! The choice to answer a track that the profile excludes.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::features::profile::state::ProfileMsg;
 use crate::features::questions::words as text;
 use crate::ui::context::Context;
 
-/// The choice to assess an excluded track anyway.
+/// One button that opens an excluded track, and closes it again: it keeps focus meanwhile.
 #[component]
 pub fn Anyway(
     /// The track.
@@ -15,23 +15,24 @@ pub fn Anyway(
 ) -> impl IntoView {
     let context = Context::get();
     let chosen = context.memo(move |model| *model.mine.assess_anyway.get(track));
+    let words = move || {
+        if chosen.get() {
+            text::NOT_ANYWAY
+        } else {
+            text::ANYWAY
+        }
+    };
     view! {
-        <label class="opt">
-            <input
-                type="checkbox"
+        <div class="row">
+            <button
+                type="button"
                 name="p-anyway"
                 value=track.slug()
-                prop:checked=move || chosen.get()
-                on:change=move |event| {
-                    let chosen = event_target_checked(&event);
-                    context.send(ProfileMsg::Anyway(track, chosen));
-                }
-            />
-            <span>
-                <b>{text::ANYWAY}</b>
-                <br />
-                <span class="small">{text::ANYWAY_HINT}</span>
-            </span>
-        </label>
+                on:click=move |_| context.send(ProfileMsg::Anyway(track, !chosen.get_untracked()))
+            >
+                {words}
+            </button>
+            <span class="small">{text::ANYWAY_HINT}</span>
+        </div>
     }
 }

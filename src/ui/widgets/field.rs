@@ -150,10 +150,12 @@ pub fn Typed(
         }
     };
     // Of a part that is added to a date or taken away no `input` tells.
-    let blurred = move |event: FocusEvent| {
-        if is_date && draft.is_some() && event_target_value(&event).is_empty() {
-            left_empty(&event);
+    let blurred = move |event: FocusEvent| match draft {
+        Some((field, place)) if is_date && is_half(&event) => {
+            context.send(DraftsMsg::LeftHalf(field, place));
         }
+        Some(_) if is_date && event_target_value(&event).is_empty() => left_empty(&event),
+        _ => {}
     };
     let wrong = move || state.with(|state| state.problem.is_some());
     let tells = matches!(spec.beside, Beside::Problem | Beside::HintAndProblem);

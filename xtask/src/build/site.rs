@@ -85,12 +85,14 @@ impl Source {
         files::write(&folder.join(name), script)
     }
 
-    /// Writes what the page does not name: the schemas, and the framework for other programs.
+    /// Writes what the page does not name: the schemas, the framework for other programs, and the list of
+    /// reports. It is empty until a host has some, because a file that is missing is an error in the console.
     pub(super) fn write_data(&self, folder: &Path) -> Result<()> {
         for schema in files::with_extension(&self.checkout.join("catalogue/schema"), "json") {
             let name = schema.file_name().context("a schema has no name")?;
             files::write(&folder.join("schema").join(name), files::read(&schema)?)?;
         }
+        files::write(&folder.join("reports/index.json"), "[]\n")?;
         framework::write(&self.catalogue, &folder.join("catalogue"))
     }
 

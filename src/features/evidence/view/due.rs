@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::Status;
 use crate::domain::catalogue::CriterionId;
 use crate::domain::words::status_word;
+use crate::features::evidence::state::EvidenceMsg;
 use crate::features::evidence::view_model::due as view_model;
 use crate::features::evidence::view_model::due::{Due, TensionView};
 use crate::features::questions::state::QuestionsMsg;
@@ -38,6 +39,7 @@ fn Notice(id: CriterionId, due: Due) -> impl IntoView {
             </div>
         }
     });
+    let given = due.given.map(|words| view! { <Given id words /> });
     let withheld = due.withheld.map(|words| view! { <p>{words}</p> });
     view! {
         <div class="note" role="note">
@@ -45,6 +47,24 @@ fn Notice(id: CriterionId, due: Due) -> impl IntoView {
             {partly}
             {tension}
             {suggestion}
+            {given}
+        </div>
+    }
+}
+
+#[component]
+fn Given(id: CriterionId, words: String) -> impl IntoView {
+    let context = Context::get();
+    view! {
+        <div class="row">
+            <p>{words}</p>
+            <button
+                type="button"
+                data-act="undo-checks"
+                on:click=move |_| context.send(EvidenceMsg::TakeBack(id))
+            >
+                {text::TAKE_BACK}
+            </button>
         </div>
     }
 }

@@ -14,7 +14,8 @@ use crate::ui::widgets::anyway::Anyway;
 pub(crate) fn Gate(track: TrackId) -> impl IntoView {
     let why = Context::get().memo(move |model| view_model::gate(model, track));
     move || {
-        why.get().map(|why| {
+        why.get().map(|(why, kept)| {
+            let is_empty = kept.is_empty();
             view! {
                 <div class="note" role="note">
                     <p>
@@ -22,6 +23,7 @@ pub(crate) fn Gate(track: TrackId) -> impl IntoView {
                         " "
                         <a href=Route::Profile.href()>{text::CHANGE_PROFILE}</a>
                     </p>
+                    <p hidden=is_empty>{kept}</p>
                     <Anyway track />
                 </div>
             }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::external::titled;
 use crate::app::msg::{Resource, ResourceMsg};
 use crate::app::remote::Remote;
-use crate::domain::catalogue::{Criterion, CriterionId};
+use crate::domain::catalogue::{Criterion, CriterionId, what_counts};
 use crate::features::evidence::view_model::advice::{AdviceView, advice};
 use crate::features::questions::words as text;
 use crate::ui::context::Context;
@@ -15,7 +15,14 @@ use crate::ui::widgets::external::External;
 #[component]
 pub(crate) fn WhyAndHow(criterion: &'static Criterion) -> impl IntoView {
     Context::get().send(ResourceMsg::Want(Resource::Guidance));
+    let reading = what_counts(criterion.id).ambiguity.map(|words| {
+        view! {
+            <h4>{text::HOW_WE_READ}</h4>
+            <p>{words}</p>
+        }
+    });
     view! {
+        {reading}
         <Content id=criterion.id />
         <h4>{text::SOURCE}</h4>
         <p>

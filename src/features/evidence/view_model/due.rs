@@ -5,7 +5,8 @@ use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::assessment::{Assessment, Mark, Status};
 use crate::domain::catalogue::{CriterionId, what_counts};
-use crate::domain::{scoring, tension};
+use crate::domain::scoring::suggested;
+use crate::domain::tension;
 use crate::features::questions::words as text;
 
 /// What stands in the notice under the answers.
@@ -19,6 +20,8 @@ pub struct Due {
     pub tension: Option<TensionView>,
     /// The answer that the ticks suggest.
     pub suggestion: Option<Suggestion>,
+    /// That the ticks have just given it.
+    pub given: Option<String>,
 }
 
 /// Another answer that settles this one.
@@ -50,9 +53,10 @@ pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
     let (partial, withheld) = (mark == Mark::Partial, mark == Mark::Withheld);
     let tension = tension::tension(mine, id);
     // Both would offer the same button.
-    let suggestion = scoring::suggested(mine, id)
-        .filter(|status| !(tension.is_some() && *status == Status::Met));
-    if !partial && !withheld && tension.is_none() && suggestion.is_none() {
+    let suggestion =
+        suggested(mine, id).filter(|status| !(tension.is_some() && *status == Status::Met));
+    let given = answered_by_checks(model, id);
+    if !partial && !withheld && tension.is_none() && suggestion.is_none() && given.is_none() {
         return None;
     }
     Some(Due {
@@ -64,7 +68,18 @@ pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
             status,
             button: text::answer_button(status),
         }),
+        given,
     })
+}
+
+/// Why it is answered *met*, where the last change was that its ticks gave the answer.
+pub fn answered_by_checks(model: &Model, id: CriterionId) -> Option<String> {
+    let before = model.history.before()?;
+    let was_open = before.answers.get(id).status.is_none();
+    let is_met = model.mine.answers.get(id).status == Some(Status::Met);
+    let by_ticks = suggested(before, id) == Some(Status::Met);
+    let ticked = ticked(before, id, Status::Met);
+    (was_open && is_met && by_ticks).then(|| text::answered_by_checks(&ticked))
 }
 
 fn tension_view(tension: tension::Tension) -> TensionView {

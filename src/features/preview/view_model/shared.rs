@@ -7,7 +7,7 @@ use crate::features::example::words;
 use crate::features::merge::words as differences;
 use crate::features::preview::state::{Opened, OpenedFrom};
 use crate::features::preview::view_model::steps::steps;
-use crate::features::preview::words::reading;
+use crate::features::preview::words::{CLOSE_BACK, CLOSE_HOME, reading};
 use crate::features::scorecard::view_model::{
     Column, ScorecardOptions, ScorecardView, scorecard_view,
 };
@@ -84,13 +84,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
                 OpenedFrom::Tasks => words::BANNER_TASKS,
             },
             reading: reading(opened.from),
-            untouched: match opened.from {
-                OpenedFrom::Tasks => words::UNTOUCHED_BY_TASKS.to_owned(),
-                OpenedFrom::Link | OpenedFrom::File => words::untouched(
-                    mine,
-                    model.mine.is_named_like(&opened.assessment) == Some(false),
-                ),
-            },
+            untouched: untouched(model, opened, mine),
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
@@ -103,6 +97,22 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
         },
         scorecard_view,
     })
+}
+
+/// What would change, what does not, and where closing it leads.
+fn untouched(model: &Model, opened: &Opened, mine: Option<&str>) -> String {
+    let mut said = match opened.from {
+        OpenedFrom::Tasks => words::UNTOUCHED_BY_TASKS.to_owned(),
+        OpenedFrom::Link | OpenedFrom::File => {
+            let is_other = model.mine.is_named_like(&opened.assessment) == Some(false);
+            words::untouched(mine, is_other)
+        }
+    };
+    said.push_str(match model.came_from {
+        Some(_) => CLOSE_BACK,
+        None => CLOSE_HOME,
+    });
+    said
 }
 
 /// Summary, request and steps. A task list is one's own: it has nothing to say of itself.

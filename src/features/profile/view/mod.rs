@@ -190,7 +190,9 @@ fn Consequence(track: TrackId) -> impl IntoView {
     view! {
         <li class="row">
             <span>{track.track().title}</span>
-            <span class="sub small">{move || state.with(|state| state.words)}</span>
+            <span class="sub small">
+                {move || state.with(|state| [state.words, &state.kept].concat())}
+            </span>
             {move || choice.get().then(|| view! { <Anyway track /> })}
         </li>
     }

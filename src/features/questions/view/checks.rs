@@ -1,4 +1,4 @@
-//! The required checks. Ticks are optional and never answer by themselves.
+//! The required checks. Ticks are optional; all of them together are the answer *met*.
 
 use leptos::prelude::*;
 

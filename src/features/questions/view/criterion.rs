@@ -38,11 +38,11 @@ pub(crate) fn CriterionCard(line: Line) -> impl IntoView {
             </legend>
             <p class="q" id=name("q-", criterion)>{criterion.question}</p>
             <Checks criterion state />
+            <WhenLoaded of=LazyView::NotEnough(id) />
             <Answers criterion state />
             <Reason criterion state />
             <WhenLoaded of=LazyView::Due(id) />
             <div class="more">
-                <Disclosure of=LazyView::WhatCounts(id)>{text::WHAT_COUNTS}</Disclosure>
                 <Disclosure of=LazyView::WhyAndHow(id)>{text::WHY_AND_HOW}</Disclosure>
                 <Disclosure of=LazyView::NoteAndEvidence(id)>
                     {move || state.with(|state| state.note_and_evidence.clone())}

@@ -10,6 +10,8 @@ pub mod summary;
 
 use leptos::prelude::*;
 
+use crate::app::feature::Feature;
+use crate::app::msg::LazyMsg;
 use crate::app::routes::Route;
 use crate::domain::catalogue::{Criterion, Level, TrackId, level_text};
 use crate::domain::words::level_words;
@@ -37,7 +39,12 @@ pub fn Assess(
     /// The track.
     track: TrackId,
 ) -> impl IntoView {
-    let page = Context::get().memo(move |model| view_model::track(model, track));
+    let context = Context::get();
+    // What is not enough stands above the answers, in a part that is loaded meanwhile.
+    if let Some(part) = Feature::Evidence.part() {
+        context.send(LazyMsg::Prefetch(part));
+    }
+    let page = context.memo(move |model| view_model::track(model, track));
     let assessed = Memo::new(move |_| page.with(|page| page.assessed));
     let words = track.track();
     view! {

@@ -24,7 +24,7 @@ pub(crate) fn SoFar(track: TrackId, page: Memo<TrackView>, lines: Vec<Line>) -> 
             <p class="over">{track.track().title}</p>
             <p class="now">
                 <b>{of(|summary| summary.level.to_owned())}</b>
-                <i hidden=move || page.with(|page| page.summary.range.is_empty())>","</i>
+                <i hidden=move || page.with(|page| page.summary.is_one_word())>","</i>
                 {of(|summary| [" ", &summary.range].concat())}
                 <span class="why">{of(|summary| summary.why.clone())}</span>
             </p>

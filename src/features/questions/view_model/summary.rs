@@ -2,7 +2,7 @@
 
 use crate::app::model::{Model, Saving};
 use crate::domain::assessment::{Assessment, Mark};
-use crate::domain::catalogue::{Criterion, CriterionId, TrackId};
+use crate::domain::catalogue::{Criterion, CriterionId, Level, TrackId};
 use crate::domain::scoring::{TrackResult, TrackScore};
 use crate::domain::words::{answered, level_figure, mark_word, possible_words};
 use crate::features::questions::words as text;
@@ -10,9 +10,10 @@ use crate::features::questions::words as text;
 /// The track so far.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Summary {
-    /// The level, or that there is none.
+    /// The level, or that there is none; empty while level 1 is not answered, because it would be
+    /// level 0 after each answer but the last.
     pub level: &'static str,
-    /// What is still possible, or why there is no level; may be empty.
+    /// What is still possible, why there is no level, or how much of level 1 is open; may be empty.
     pub range: String,
     /// Why the level is not sure; may be empty.
     pub why: String,
@@ -24,10 +25,21 @@ pub struct Summary {
     pub others: Vec<String>,
 }
 
+impl Summary {
+    /// Whether no comma stands between the level and what follows it.
+    pub(crate) fn is_one_word(&self) -> bool {
+        self.level.is_empty() || self.range.is_empty()
+    }
+}
+
 /// The track so far.
 pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
     let (mine, track) = (&model.mine, score.track);
+    let first = track.track().at(Level::One);
+    let open = first.filter(|one| mine.answers.get(one.id).mark().is_unanswered());
+    let open = open.count();
     let (level, range, why) = match score.standing {
+        TrackResult::Level { .. } if open > 0 => ("", text::open_at_first(open), String::new()),
         TrackResult::Level { level, possible } if possible > level => (
             level_figure(score).unwrap_or_default(),
             possible_words(score),

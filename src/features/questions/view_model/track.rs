@@ -5,6 +5,7 @@
 
 use crate::app::model::Model;
 use crate::app::routes::Route;
+use crate::app::words::tracks::kept_in;
 use crate::domain::catalogue::{Level, TrackId};
 use crate::domain::scoring::score_track;
 use crate::features::questions::view_model::criterion::is_hidden;
@@ -40,9 +41,10 @@ pub struct LevelView {
     pub hidden: bool,
 }
 
-/// Why a track is excluded; `None` where it applies.
-pub fn gate(model: &Model, track: TrackId) -> Option<&'static str> {
-    model.mine.profile.exclusion(track).map(text::exclusion)
+/// Why a track is excluded, and what is in it; `None` where it applies.
+pub fn gate(model: &Model, track: TrackId) -> Option<(&'static str, String)> {
+    let exclusion = model.mine.profile.exclusion(track)?;
+    Some((text::exclusion(exclusion), kept_in(&model.mine, track)))
 }
 
 /// What changes about the page of a track.

@@ -46,7 +46,8 @@ pub(crate) fn Table() -> impl IntoView {
 #[component]
 fn TakeIn() -> impl IntoView {
     let context = Context::get();
-    let offered = context.memo(|model| model.reports.offered.to_owned());
+    let is_offered = context.memo(|model| !model.reports.offered.is_empty());
+    let is_fetching = context.memo(|model| model.reports.is_fetching);
     let fetch = move |_| context.send(ReportsMsg::Fetch);
     view! {
         <div class="text no-print">
@@ -54,11 +55,13 @@ fn TakeIn() -> impl IntoView {
                 <label for=REPORTS_ID>{words::FILES}</label>
                 <input id=REPORTS_ID type="file" multiple data-reports="" accept=REPORTS />
             </div>
-            <p class="row">
-                <button type="button" on:click=fetch>
+            <p class="row" hidden=move || !is_offered.get()>
+                <button type="button" data-act="offered" on:click=fetch>
                     {words::FETCH}
                 </button>
-                <span class="sub">{move || offered.get()}</span>
+                <span class="sub" hidden=move || !is_fetching.get()>
+                    {words::FETCHING}
+                </span>
             </p>
         </div>
     }
