@@ -112,6 +112,7 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             drafts::unfinished(model);
             Vec::new()
         }
+        Msg::Print if const { Feature::Scorecard.is_in(PART) } => vec![Effect::Print],
         Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),
         Msg::Drafts(DraftsMsg::Save) if const { Feature::Evidence.is_in(PART) } => {
             drafts::save_unsaved(model, now)

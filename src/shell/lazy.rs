@@ -5,7 +5,7 @@ use crate::app::msg::{Msg, ResourceMsg};
 use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
 use crate::features::share::state::ShareMsg;
-use crate::shell::{clipboard, deflate, download, fetch, files, location, storage};
+use crate::shell::{clipboard, deflate, download, fetch, files, location, page, storage};
 
 /// Runs an effect and sends the answer, if it has one.
 pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
@@ -47,6 +47,7 @@ pub fn run(effect: Effect, send: Box<dyn Fn(Msg)>) {
         Effect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
         Effect::RemoveAll => storage::remove_all(),
         Effect::Quarantine(quarantined) => storage::quarantine(&quarantined.from, &quarantined.to),
+        Effect::Print => page::print(),
         Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
         // The first part runs these by itself (`Runtime::run`).
         Effect::Store { .. }

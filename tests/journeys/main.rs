@@ -53,6 +53,7 @@ mod one_page;
 mod opening;
 mod pictures;
 mod plan;
+mod printing;
 mod report_on_disk;
 mod reports;
 mod speed;

@@ -7,9 +7,10 @@ use plumbline::domain::assessment::{
 };
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::date::{Date, Instant};
+use plumbline::features::preview::state::OpenedFrom;
 
-use crate::render::{page, words};
-use crate::samples::{attributes, fictional, id, pairs, view_of};
+use crate::render::{page, part, words};
+use crate::samples::{attributes, fictional, id, pairs, reading, view_of};
 
 #[test]
 fn the_scorecard_says_level_range_and_what_it_waits_for() {
@@ -164,4 +165,27 @@ fn a_track_that_nobody_has_looked_at_is_not_assessed_yet_in_every_view() {
         );
         assert!(!said.contains("could be"), "{route:?}\n{said}");
     }
+}
+
+#[test]
+fn scorecard_plan_and_what_is_received_have_one_button_to_print() {
+    let own = |route| Model {
+        mine: fictional(),
+        ..view_of(route)
+    };
+    for model in [
+        own(Route::Scorecard),
+        own(Route::Plan),
+        reading(fictional(), OpenedFrom::Link),
+    ] {
+        let html = page(model);
+        assert_eq!(html.matches("data-act=\"print\"").count(), 1);
+    }
+    // On paper there is no header that says whose plan it is.
+    let html = page(own(Route::Plan));
+    let whose = part(&html, "class=\"paper\"", "</p>");
+    assert!(
+        whose.contains("Example Registry 20 November 2026"),
+        "{whose}"
+    );
 }

@@ -56,6 +56,8 @@ pub const PLAN: &str = "Plan what is left";
 pub const REVIEW: &str = "Review all answers";
 /// To the profile.
 pub const PROFILE: &str = "Name, date and profile";
+/// Opens the browser's dialog for printing.
+pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "Everything is answered, and no copy of it was downloaded here. Some browsers delete what a page stored after seven days without a visit.";
 /// Under the state.
