@@ -26,6 +26,7 @@ mod library;
 mod library_trouble;
 mod merge;
 mod navigation;
+mod next_look;
 mod opening;
 mod questions;
 mod reading_back;

@@ -49,6 +49,7 @@ mod hostile_text;
 mod lazy_parts;
 mod leaving;
 mod limits;
+mod next_look;
 mod one_page;
 mod opening;
 mod pictures;

@@ -77,6 +77,7 @@ fn addresses(assessment: &Assessment) -> Vec<String> {
 /// All days that stand beside something, as a program reads them.
 fn days(assessment: &Assessment) -> Vec<String> {
     let mut all: Vec<Date> = assessment.date().into_iter().collect();
+    all.extend(assessment.plan.next_look);
     for (_, answer) in assessment.answers.iter() {
         all.extend(answer.confirmed);
         all.extend(answer.evidence.iter().filter_map(|piece| piece.date));

@@ -173,12 +173,11 @@ fn scorecard_plan_and_what_is_received_have_one_button_to_print() {
         mine: fictional(),
         ..view_of(route)
     };
-    for model in [
-        own(Route::Scorecard),
-        own(Route::Plan),
-        reading(fictional(), OpenedFrom::Link),
+    for html in [
+        page(own(Route::Scorecard)),
+        page(own(Route::Plan)),
+        page(reading(fictional(), OpenedFrom::Link)),
     ] {
-        let html = page(model);
         assert_eq!(html.matches("data-act=\"print\"").count(), 1);
     }
     // On paper there is no header that says whose plan it is.

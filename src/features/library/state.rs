@@ -37,6 +37,8 @@ pub enum LibraryMsg {
     DeleteVersion(String),
     /// Bring back what was deleted last.
     Undelete,
+    /// The day of the next look at the open assessment.
+    NextLook(NextLookMsg),
     /// Download a text that could not be read, by its key.
     DownloadUnreadable(String),
     /// Download everything as it is stored.
@@ -45,6 +47,19 @@ pub enum LibraryMsg {
     AskWipe(bool),
     /// Delete everything.
     Wipe,
+}
+
+/// What happens to the day of the next look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextLookMsg {
+    /// Half a year from today, until somebody says otherwise.
+    Propose,
+    /// The day is typed or chosen. What is no day yet changes nothing.
+    Day(String),
+    /// There is none any more.
+    Remove,
+    /// Download it for a calendar.
+    Calendar,
 }
 
 /// Why something is read from storage.

@@ -7,7 +7,7 @@ use crate::app::start::Now;
 use crate::features::library::effects::read_for;
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
 use crate::features::library::{
-    backup, delete, older_slots, open, other_tab, restore, unsaved, versions,
+    backup, delete, next_look, older_slots, open, other_tab, restore, unsaved, versions,
 };
 use crate::formats::storage as stored;
 
@@ -54,6 +54,7 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
         }
         LibraryMsg::Undelete if model.deleted.is_none() => Vec::new(),
         LibraryMsg::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
+        LibraryMsg::NextLook(msg) => next_look::update(model, msg, now),
         LibraryMsg::DownloadUnreadable(key) => {
             read_for(vec![key.clone()], ReadFor::Quarantined(key))
         }

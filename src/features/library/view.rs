@@ -1,5 +1,7 @@
 //! What is stored on this device, on the start page.
 
+pub mod next_look;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -7,6 +9,7 @@ use crate::features::home::words as text;
 use crate::features::import::view::Links;
 use crate::features::library::state::LibraryMsg;
 use crate::features::library::update::{WIPE, WIPE_ASKED};
+use crate::features::library::view::next_look::NextLook;
 use crate::features::library::view_model::{DeviceView, Earlier, QuarantinedRow, Stored, device};
 use crate::ui::context::Context;
 use crate::ui::widgets::open::Section;
@@ -17,6 +20,7 @@ pub(crate) fn OnDevice() -> impl IntoView {
     let state = Context::get().memo(device);
     view! {
         <Links />
+        <NextLook />
         {move || state.get().map(|device| view! { <OnThis device /> })}
     }
 }

@@ -1,5 +1,7 @@
 //! What the start page shows of what is stored on this device.
 
+pub mod next_look;
+
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::domain::catalogue::CriterionId;

@@ -205,5 +205,6 @@ fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool) -> Plan {
             }
         }),
         texts: plan.texts.clone(),
+        next_look: plan.next_look,
     }
 }
