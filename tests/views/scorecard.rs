@@ -100,18 +100,18 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
         (html.contains("note row no-print"), words(&html))
     };
     let (due, text) = said(false, None);
-    assert!(!due && !text.contains("no copy of it was downloaded here"));
+    assert!(!due && !text.contains("there is no backup yet"));
     let (due, text) = said(true, None);
-    assert!(due && text.contains("no copy of it was downloaded here"));
+    assert!(due && text.contains("there is no backup yet"));
     let (due, text) = said(true, Some("2026-11-16"));
-    assert!(!due && text.contains("You last downloaded a copy on 16 November 2026."));
+    assert!(!due && text.contains("A backup was offered on 16 November 2026."));
     // Changed after the copy, a week ago or more.
     let (due, text) = said(false, Some("2026-11-14"));
-    assert!(due && text.contains("the answers have changed since"));
+    assert!(due && text.contains("The answers have changed since then."));
     let (due, _) = said(false, Some("2026-11-15"));
     assert!(!due);
     let (due, text) = said(false, Some("2026-11-13"));
-    assert!(due && text.contains("the answers have changed since"));
+    assert!(due && text.contains("The answers have changed since then."));
 }
 
 #[test]

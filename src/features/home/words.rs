@@ -94,6 +94,27 @@ pub const KEEP: &str = "Keep this state";
 pub const BY_HAND: &str = "kept by you";
 /// Nobody asked for it.
 pub const BY_PAGE: &str = "kept by the page";
+/// Opens the field of a version's name.
+pub const NAME_VERSION: &str = "Name";
+/// Its label.
+pub const VERSION_NAME: &str = "Name of this version";
+/// Saves it.
+pub const SAVE_NAME: &str = "Save name";
+/// Compares with what is open now.
+pub const CHANGED_SINCE: &str = "What changed since";
+/// While all of an assessment is only in this browser.
+pub const NO_BACKUP: &str = "No backup yet.";
+
+/// When all of an assessment was last offered as a file, and whether it has changed since.
+pub fn backup_offered(day: Date, has_changed: bool) -> String {
+    let end = if has_changed {
+        ". Changed since then."
+    } else {
+        "."
+    };
+    ["Backup offered on ", &date_words(day), end].concat()
+}
+
 /// Makes an earlier state the present one.
 pub const RESTORE: &str = "Go back to it";
 /// What duplicates an assessment.

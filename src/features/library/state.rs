@@ -33,6 +33,8 @@ pub enum LibraryMsg {
     SaveVersion,
     /// Make the earlier state with this key the present one; can be taken back.
     RestoreVersion(String),
+    /// Give the earlier state with this key a name.
+    NameVersion(String, String),
     /// Delete the earlier state with this key; can be taken back.
     DeleteVersion(String),
     /// Bring back what was deleted last.
@@ -77,6 +79,8 @@ pub enum ReadFor {
     Undelete,
     /// To make the earlier state with this key the present one.
     Restore(String),
+    /// To store the earlier state with this key under this name.
+    Name(String, String),
     /// To compare the earlier state with this key.
     Compare(String),
     /// To keep an earlier state that is deleted, so that it can come back.
@@ -130,6 +134,8 @@ pub struct PendingImport {
 pub struct PendingVersion {
     pub(crate) snapshot: Snapshot,
     pub(crate) why: VersionReason,
+    /// The key under which it stands until then.
+    pub(crate) before: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +146,8 @@ pub(crate) enum VersionReason {
     ByPage,
     /// Another tab's change has won over what it says.
     Lost,
+    /// It is called otherwise.
+    Named,
 }
 
 /// What was deleted last. It lives in the page until the message about it is closed.

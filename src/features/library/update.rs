@@ -48,6 +48,7 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
         LibraryMsg::StoreUnsaved => unsaved::look(model),
         LibraryMsg::SaveVersion => versions::by_hand(model, now),
         LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
+        LibraryMsg::NameVersion(key, name) => read_for(vec![key.clone()], ReadFor::Name(key, name)),
         LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
         LibraryMsg::DeleteUnreadable(key) => {
             read_for(vec![key.clone()], ReadFor::DeleteQuarantined(key))
@@ -86,11 +87,12 @@ pub(crate) fn read(
         ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteQuarantined(key) => delete::quarantined(model, key, at(0)),
         ReadFor::Restore(key) => versions::restore(model, &key, at(0), now),
+        ReadFor::Name(key, name) => versions::name(model, key, &name, at(0)),
         // Read for the comparison, and for the drafts that are to be written.
         ReadFor::Compare(_) | ReadFor::SaveDrafts(_) => Vec::new(),
         ReadFor::DeleteSnapshot(key) => versions::remove(model, key, at(0)),
         ReadFor::Quarantined(key) => backup::save_aside(&key, at(0)),
-        ReadFor::All(keys) => backup::save_all(&keys, texts),
+        ReadFor::All(keys) => backup::save_all(model, &keys, texts, now),
         ReadFor::Drafts(id) => {
             open::read_drafts(model, &id, at(0));
             Vec::new()
