@@ -61,6 +61,8 @@ pub enum Effect {
     RemoveAll,
     /// Move a text to another key: it goes from its place only once it stands in the other.
     Quarantine(Quarantined),
+    /// Open the browser's dialog for printing what is shown.
+    Print,
     /// Offer a file for download.
     Download {
         /// File name.

@@ -46,6 +46,8 @@ pub enum Msg {
     CloseNotice,
     /// Light and dark change places.
     SwitchTheme,
+    /// What is shown is to be printed.
+    Print,
     /// A write to storage ended.
     Stored(Result<(), StorageError>),
     /// Texts were read from storage for a purpose: one for each key, where there is one.

@@ -101,6 +101,7 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
         Msg::Drafts(msg) if const { complete::has_drafts(PART) } => {
             complete::update::<PART>(model, msg, now)
         }
+        Msg::Print if const { Feature::Scorecard.is_in(PART) } => vec![Effect::Print],
         Msg::Follow(fragment, arrival) => follow::follow_in::<PART>(model, fragment, arrival),
         Msg::Read(ReadFor::SaveDrafts(id), texts) if const { Feature::Evidence.is_in(PART) } => {
             drafts::write(model, &id, texts.first().and_then(Option::as_deref))

@@ -79,6 +79,14 @@ impl Date {
         let year = u16::try_from(era.checked_mul(400)? + year_of_era + late).ok()?;
         Self::new(year, u8::try_from(number).ok()?, u8::try_from(day).ok()?)
     }
+
+    /// The same day so many months later, or the last of that month where it is shorter.
+    pub fn months_later(self, months: u8) -> Option<Self> {
+        let month = u16::from(self.month) - 1 + u16::from(months);
+        let year = self.year.checked_add(month / 12)?;
+        let month = u8::try_from(month % 12 + 1).ok()?;
+        Self::new(year, month, self.day.min(days_in_month(year, month)))
+    }
 }
 
 impl fmt::Display for Date {
@@ -151,6 +159,22 @@ mod tests {
         assert_eq!(Date::from_days_since_2000(first - 1), None);
         assert_eq!(Date::from_days_since_2000(last + 1), None);
         assert_eq!(Date::from_days_since_2000(0), Date::parse("2000-01-01"));
+    }
+
+    #[test]
+    fn some_months_later_is_the_same_day_or_the_last_of_the_month() {
+        for (day, months, wanted) in [
+            ("2026-11-28", 6, Some("2027-05-28")),
+            ("2026-08-31", 6, Some("2027-02-28")),
+            ("2027-08-31", 6, Some("2028-02-29")),
+            ("2026-01-15", 12, Some("2027-01-15")),
+            ("2026-12-31", 0, Some("2026-12-31")),
+            ("9999-12-01", 1, None),
+            ("2026-12-31", 255, Some("2048-03-31")),
+        ] {
+            let later = Date::parse(day).unwrap().months_later(months);
+            assert_eq!(later, wanted.and_then(Date::parse), "{day} and {months}");
+        }
     }
 
     #[test]

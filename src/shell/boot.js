@@ -66,6 +66,8 @@
 
   const theme = get("localStorage", PREFIX + "theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  // Whoever comes back wants the work, not the introduction (style/view-home.css).
+  if (get("localStorage", PREFIX + "index")) root.dataset.saved = "";
 
   // A link to another view or a shared assessment should not show the start page on its way.
   const deep = /^#(\/.|[0-9]+\.)/.test(location.hash);

@@ -59,6 +59,7 @@ fn run_common(effect: Effect, send: Box<dyn Fn(Msg)>) {
         Effect::Remove(keys) => keys.iter().for_each(|key| storage::remove(key)),
         Effect::RemoveAll => storage::remove_all(),
         Effect::Quarantine(quarantined) => storage::quarantine(&quarantined.from, &quarantined.to),
+        Effect::Print => page::print(),
         Effect::Download { name, mime, text } => download::offer(&name, mime, &text),
         // Those of one feature.
         Effect::ReadFile

@@ -38,6 +38,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Opens the browser's dialog for printing. A frame that may not open one ignores it.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Calls back on every event of this name for the whole life of the page, also
 /// on one that the browser fires while another is handled.
 ///

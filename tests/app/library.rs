@@ -37,7 +37,8 @@ pub(crate) fn listed(page: &Page, name: &str) -> Option<String> {
 }
 
 pub(crate) fn download(page: &Page) -> (String, String) {
-    let [Effect::Download { name, text, .. }] = &page.effects[1..] else {
+    let file = |effect: &&Effect| matches!(effect, Effect::Download { .. });
+    let Some(Effect::Download { name, text, .. }) = page.effects.iter().find(file) else {
         panic!("{:?}", page.effects)
     };
     (name.clone(), text.clone())

@@ -28,6 +28,7 @@ mod library;
 mod library_trouble;
 mod merge;
 mod navigation;
+mod next_look;
 mod opening;
 mod profile;
 mod questions;

@@ -1,6 +1,7 @@
 //! Views: title, focus, and what a filter shows.
 
 use plumbline::app::effect::{Effect, Focus};
+use plumbline::app::msg::Msg;
 use plumbline::domain::assessment::Status;
 use plumbline::features::questions::state::{AnswerFilter, QuestionsMsg};
 
@@ -41,4 +42,11 @@ fn a_filter_keeps_what_it_showed_while_answers_change() {
     assert!(*page.model.shown.as_ref().unwrap().get(id("cli-sbom")));
     page.send(QuestionsMsg::Show(AnswerFilter::Open));
     assert!(!*page.model.shown.as_ref().unwrap().get(id("cli-sbom")));
+}
+
+#[test]
+fn what_is_shown_is_printed_by_the_browser() {
+    let mut page = Page::open(Vec::new(), "/scorecard");
+    page.send(Msg::Print);
+    assert_eq!(page.effects, [Effect::Print]);
 }

@@ -1,11 +1,14 @@
 //! Earlier states: kept by hand and by the page, gone back to, deleted.
 
+use plumbline::app::effect::{Effect, Focus};
 use plumbline::app::messages::{Done, Notice};
 use plumbline::app::msg::Msg;
 use plumbline::app::words::done;
 use plumbline::domain::assessment::{Mark, Status};
 use plumbline::domain::date::Instant;
+use plumbline::features::compare::view_model::options;
 use plumbline::features::library::state::LibraryMsg;
+use plumbline::features::library::view_model::device;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::storage::{open, seal};
 
@@ -67,4 +70,67 @@ fn where_storage_is_full_no_state_is_said_to_be_kept() {
     send(&mut page, LibraryMsg::SaveVersion);
     let kept = Notice::Done(Done::Kept, done::KEPT.to_owned());
     assert_eq!(page.notice(), Some(kept));
+}
+
+#[test]
+fn a_version_has_a_name_that_is_kept_and_stands_where_versions_are_compared() {
+    let mut page = two();
+    send(&mut page, LibraryMsg::SaveVersion);
+    let plain = page.model.snapshots[0].clone();
+    let field = Effect::Focus(Focus::Element(plain.stem().to_owned()));
+    assert!(page.effects.contains(&field), "{:?}", page.effects);
+    let name = "After the token migration";
+    send(
+        &mut page,
+        LibraryMsg::NameVersion(plain.key.clone(), format!(" {name} ")),
+    );
+    assert!(page.effects.contains(&field), "{:?}", page.effects);
+    let named = plain.named(name);
+    assert_eq!(page.text(&plain.key), None, "it moved");
+    let mut page = page.reload("");
+    assert_eq!(page.model.snapshots, [named.clone()]);
+    let lists = |page: &Page| {
+        let all = options(&page.model).into_iter();
+        all.filter(|(_, words)| words.contains(name)).count()
+    };
+    assert_eq!(lists(&page), 1);
+    // Another name replaces it, and a blank one takes it away.
+    send(
+        &mut page,
+        LibraryMsg::NameVersion(named.key.clone(), "First".to_owned()),
+    );
+    let first = page.model.snapshots[0].clone();
+    assert_eq!(
+        (first.name.as_str(), page.model.snapshots.len()),
+        ("First", 1)
+    );
+    send(&mut page, LibraryMsg::NameVersion(first.key, String::new()));
+    assert_eq!(page.model.snapshots, [plain.clone()]);
+    assert!(open(&page.text(&plain.key).unwrap()).fine().is_some());
+    // Where there is no room, it stays as it is.
+    page.is_full = true;
+    send(
+        &mut page,
+        LibraryMsg::NameVersion(plain.key.clone(), name.to_owned()),
+    );
+    assert_eq!(page.model.snapshots, [plain.clone()]);
+    assert!(page.text(&plain.key).is_some());
+}
+
+#[test]
+fn a_backup_is_dated_for_each_assessment_and_nothing_is_claimed_of_the_file() {
+    let mut page = two();
+    let said = |page: &Page| -> Vec<String> {
+        let all = device(&page.model).unwrap().assessments.into_iter();
+        all.map(|one| one.backup).collect()
+    };
+    assert_eq!(said(&page), ["No backup yet.", "No backup yet."]);
+    send(&mut page, LibraryMsg::DownloadBackup);
+    let offered = "Backup offered on 20 November 2026.";
+    let mut page = page.reload("");
+    assert_eq!(said(&page), [offered, offered]);
+    page.model.mine.metadata.modified = Instant::parse("2026-11-21T08:00:00Z");
+    let mine = page.model.mine.clone();
+    page.model.library.note(&mine);
+    assert_eq!(said(&page)[0], [offered, " Changed since then."].concat());
 }

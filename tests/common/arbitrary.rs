@@ -159,8 +159,8 @@ fn plan() -> impl Strategy<Value = Plan> {
     let targets = vec(maybe(0.3, select(&Level::ALL[..])), TrackId::ALL.len());
     let items = vec(maybe(0.2, plan_item()), CriterionId::all().len());
     let texts = vec(text(SENTENCES), PlanText::ALL.len());
-    maybe(0.5, (targets, items, texts)).prop_map(|plan| {
-        let Some((targets, items, texts)) = plan else {
+    maybe(0.5, (targets, items, texts, maybe(0.3, date()))).prop_map(|plan| {
+        let Some((targets, items, texts, next_look)) = plan else {
             return Plan::default();
         };
         let mut targets = targets.into_iter();
@@ -168,6 +168,7 @@ fn plan() -> impl Strategy<Value = Plan> {
         let mut plan = Plan {
             targets: PerTrack::from_fn(|_| targets.next().flatten()),
             items: PerCriterion::from_fn(|_| items.next().flatten().unwrap_or_default()),
+            next_look,
             ..Plan::default()
         };
         for (which, text) in PlanText::ALL.into_iter().zip(texts) {

@@ -2,7 +2,7 @@
 
 use plumbline::domain::assessment::Assessment;
 use plumbline::domain::date::Instant;
-use plumbline::formats::storage::{Snapshot, open, prune};
+use plumbline::formats::storage::{Snapshot, VERSION_NAME, open, prune};
 
 fn snapshot(hour: u8, by_hand: bool, size: usize) -> Snapshot {
     let moment = Instant::parse(&format!("2026-11-20T{hour:02}:00:00Z")).unwrap();
@@ -28,10 +28,30 @@ fn a_key_tells_what_stands_under_it() {
         "plumbline:s:one:x:0123abcd:2026-11-20T13:32:05Z",
         "plumbline:s:o e:a:0123abcd:2026-11-20T13:32:05Z",
         "plumbline:s:one:a:0123abcd:yesterday",
+        "plumbline:s:one:a:0123abcd:2026-11-20T13:32:05Z:",
+        "plumbline:s:one:a:0123abcd:2026-11-20T13:32:05Z: spaced ",
+        "plumbline:s:one:a:0123abcd:2026-11-20T13:32:05Z:\u{202e}turned",
         "other:s:one:a:0123abcd:2026-11-20T13:32:05Z",
     ] {
         assert_eq!(Snapshot::parse(key, 1), None, "{key}");
     }
+}
+
+#[test]
+fn a_name_is_part_of_the_key_and_may_hold_anything_that_can_be_read() {
+    let plain = snapshot(7, true, 1);
+    assert_eq!(plain.stem(), plain.key);
+    for name in ["After the token migration", "Z:Z: 語", ":", "x"] {
+        let named = plain.named(name);
+        assert_eq!(named.key, [&plain.key, ":", name].concat());
+        assert_eq!(Snapshot::parse(&named.key, 1).as_ref(), Some(&named));
+        assert_eq!(named.stem(), plain.key);
+        assert_eq!(named.named("  "), plain, "a blank one takes it away");
+        assert_eq!(named.named("other"), plain.named("other"));
+    }
+    let long = plain.named(&"語".repeat(VERSION_NAME.chars + 1));
+    assert_eq!(long.name.as_str().chars().count(), VERSION_NAME.chars);
+    assert_eq!(Snapshot::parse(&long.key, 1), Some(long));
 }
 
 #[test]

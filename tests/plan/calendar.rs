@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use plumbline::domain::assessment::{Assessment, Due, NOTE, SHORT, Text, WebAddress};
 use plumbline::domain::catalogue::CriterionId;
-use plumbline::domain::date::Instant;
-use plumbline::formats::report::calendar;
+use plumbline::domain::date::{Date, Instant};
+use plumbline::formats::report::{calendar, next_look};
 
 use crate::{cases, each};
 
@@ -126,4 +126,26 @@ fn hostile_words_and_the_last_day_of_all_come_through() {
     let before = get(event, "UID");
     mine.plan.items.get_mut(id).due = Due::parse("2027-01-02");
     assert_eq!(get(&events(&calendar(&mine))[0], "UID"), before);
+}
+
+#[test]
+fn the_next_look_is_one_event_that_leads_back_to_the_page() {
+    let mut mine = Assessment::default();
+    let address = "https://plumbline.example/";
+    assert_eq!(next_look(&mine, address), "", "no day, no calendar");
+    mine.metadata.id = "abc".to_owned();
+    mine.repository.name = Text::typed("A; B", SHORT);
+    mine.plan.next_look = Date::parse("2027-05-28");
+    let found = events(&next_look(&mine, address));
+    let [event] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!(get(event, "UID"), "next-look-abc@plumbline");
+    assert_eq!(get(event, "DTSTART;VALUE=DATE"), "20270528");
+    assert_eq!(plain(&get(event, "SUMMARY")), "Next look: A; B");
+    assert_eq!(get(event, "URL"), address);
+    // Opened from a disk there is no address to lead to.
+    let found = events(&next_look(&mine, "file:///tmp/index.html"));
+    assert!(found[0].iter().all(|(name, _)| name != "URL"));
+    assert_eq!(calendar(&mine), "", "what is due is another file");
 }

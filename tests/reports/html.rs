@@ -87,6 +87,7 @@ fn addresses(assessment: &Assessment) -> Vec<String> {
 fn days(assessment: &Assessment) -> Vec<String> {
     let mut all: Vec<Date> = assessment.date().into_iter().collect();
     all.extend(assessment.checked().map(|(_, checked)| checked.on()).max());
+    all.extend(assessment.plan.next_look);
     for (_, answer) in assessment.answers.iter() {
         all.extend(answer.confirmed);
         all.extend(answer.checked.as_ref().map(Checked::on));

@@ -28,6 +28,7 @@ mod html_valid;
 mod inputs;
 mod interop;
 mod markdown;
+mod next_look;
 mod not_assessed;
 mod one_page;
 mod oscal;

@@ -28,6 +28,13 @@ fn no_row_is_split_over_two_pages_and_no_heading_stands_alone() {
 }
 
 #[test]
+fn the_steps_of_a_plan_are_a_table_on_paper_and_what_is_chosen_in_them_is_text() {
+    assert_eq!(selectors("display: table-row "), [".edit tr"]);
+    let plain = selectors("appearance: none");
+    assert!(plain.iter().any(|one| one.starts_with(".edit :is(select")));
+}
+
+#[test]
 fn no_word_in_the_title_of_a_track_breaks_in_the_narrowest_column() {
     let home = sheet("view-home.css");
     let column = home.split("minmax(min(100%, ").nth(1).unwrap();

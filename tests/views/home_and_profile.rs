@@ -2,6 +2,7 @@
 
 use plumbline::app::model::Model;
 use plumbline::domain::assessment::{ADDRESS, Source, Text};
+use plumbline::domain::date::Date;
 use plumbline::formats::draft::{Draft, DraftField};
 
 use crate::render::{at, part};
@@ -23,6 +24,29 @@ fn home_opens_links_files_and_examples() {
     }
     let main = part(&html, "<main", "</main>");
     assert_eq!(main.matches("btn main").count(), 1);
+}
+
+#[test]
+fn home_says_when_the_next_look_is_once_something_is_stored() {
+    let mut model = Model::whole();
+    assert!(!at(model.clone(), "#/").contains("h-look"));
+    model.mine.metadata.id = "one".to_owned();
+    let html = at(model.clone(), "#/");
+    let section = part(&html, "aria-labelledby=\"h-look\"", "</section>");
+    assert!(section.contains("No day set.") && section.contains("id=\"set-look\""));
+    assert!(!section.contains("type=\"date\""));
+    model.mine.plan.next_look = Date::parse("2027-05-28");
+    model.today = Date::parse("2027-05-29");
+    let html = at(model, "#/");
+    let section = part(&html, "aria-labelledby=\"h-look\"", "</section>");
+    for needed in [
+        "The next look was due on 28 May 2027.",
+        "<label for=\"next-look\">",
+        "id=\"look-calendar\"",
+        "id=\"remove-look\"",
+    ] {
+        assert!(section.contains(needed), "{needed}: {section}");
+    }
 }
 
 #[test]

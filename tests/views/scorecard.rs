@@ -7,9 +7,10 @@ use plumbline::domain::assessment::{
 };
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::date::{Date, Instant};
+use plumbline::features::preview::state::OpenedFrom;
 
-use crate::render::{page, words};
-use crate::samples::{attributes, fictional, id, pairs, view_of};
+use crate::render::{page, part, words};
+use crate::samples::{attributes, fictional, id, pairs, reading, view_of};
 
 #[test]
 fn the_scorecard_says_level_range_and_what_it_waits_for() {
@@ -99,18 +100,18 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
         (html.contains("note row no-print"), words(&html))
     };
     let (due, text) = said(false, None);
-    assert!(!due && !text.contains("no copy of it was downloaded here"));
+    assert!(!due && !text.contains("there is no backup yet"));
     let (due, text) = said(true, None);
-    assert!(due && text.contains("no copy of it was downloaded here"));
+    assert!(due && text.contains("there is no backup yet"));
     let (due, text) = said(true, Some("2026-11-16"));
-    assert!(!due && text.contains("You last downloaded a copy on 16 November 2026."));
+    assert!(!due && text.contains("A backup was offered on 16 November 2026."));
     // Changed after the copy, a week ago or more.
     let (due, text) = said(false, Some("2026-11-14"));
-    assert!(due && text.contains("the answers have changed since"));
+    assert!(due && text.contains("The answers have changed since then."));
     let (due, _) = said(false, Some("2026-11-15"));
     assert!(!due);
     let (due, text) = said(false, Some("2026-11-13"));
-    assert!(due && text.contains("the answers have changed since"));
+    assert!(due && text.contains("The answers have changed since then."));
 }
 
 #[test]
@@ -163,4 +164,26 @@ fn a_track_that_nobody_has_looked_at_is_not_assessed_yet_in_every_view() {
         assert!(said.to_lowercase().contains(wanted), "{route:?}\n{said}");
         assert!(!said.contains("could be"), "{route:?}\n{said}");
     }
+}
+
+#[test]
+fn scorecard_plan_and_what_is_received_have_one_button_to_print() {
+    let own = |route| Model {
+        mine: fictional(),
+        ..view_of(route)
+    };
+    for html in [
+        page(own(Route::Scorecard)),
+        page(own(Route::Plan)),
+        page(reading(fictional(), OpenedFrom::Link)),
+    ] {
+        assert_eq!(html.matches("data-act=\"print\"").count(), 1);
+    }
+    // On paper there is no header that says whose plan it is.
+    let html = page(own(Route::Plan));
+    let whose = part(&html, "class=\"paper\"", "</p>");
+    assert!(
+        whose.contains("Example Registry 20 November 2026"),
+        "{whose}"
+    );
 }

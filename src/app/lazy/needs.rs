@@ -19,6 +19,8 @@ impl Msg {
             | Self::Questions(_) => return None,
             Self::Follow(fragment, _) => return fragment.part(),
             Self::Read(ReadFor::Compare(_), _) | Self::Compare(_) => Feature::Compare,
+            // Its part is loaded before any other that has something to print.
+            Self::Print => Feature::Scorecard,
             // Drafts are stored by the part with most fields that can hold one. Taking back needs
             // what drafts need, and they are rarely typed at first.
             Self::Evidence(_)

@@ -15,6 +15,8 @@ pub const WIPED: &str = "Everything that this page had stored in this browser is
 
 /// The present state was kept.
 pub const KEPT: &str = "This state is kept. You find it on the start page.";
+/// An earlier state is called otherwise.
+pub const NAMED: &str = "The name of the version is saved.";
 /// An earlier state could not be read.
 pub const GONE: &str = "That earlier state could not be read.";
 /// An earlier state is the present one.

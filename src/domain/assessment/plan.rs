@@ -12,6 +12,7 @@ use crate::domain::assessment::plan_value::{
 };
 use crate::domain::assessment::text::{BLANK, Text};
 use crate::domain::catalogue::{Level, PerCriterion, PerTrack};
+use crate::domain::date::Date;
 
 /// Targets by track, items by criterion, and what is said of the whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Plan {
     pub items: PerCriterion<PlanItem>,
     /// What is said of the whole.
     pub texts: PlanTexts,
+    /// The day on which to look at the whole assessment again.
+    pub next_look: Option<Date>,
 }
 
 impl Plan {
@@ -30,6 +33,7 @@ impl Plan {
         self.targets.iter().all(|(_, target)| target.is_none())
             && self.items.iter().all(|(_, item)| item.is_empty())
             && self.texts == PlanTexts::default()
+            && self.next_look.is_none()
     }
 }
 
@@ -200,7 +204,6 @@ impl PlanItem {
 mod tests {
     use super::*;
     use crate::domain::assessment::{NOTE, REASON, SHORT};
-    use crate::domain::date::Date;
 
     fn accepted(reason: &str) -> Option<Accepted> {
         Accepted::new(Text::typed(reason, REASON), Date::parse("2027-06-30"))

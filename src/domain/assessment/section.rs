@@ -10,8 +10,8 @@ use crate::domain::catalogue::CriterionId;
 /// A part of an assessment that stands for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// Everything that belongs to no criterion: repository, assessor, date, profile, targets and texts of
-    /// the plan.
+    /// Everything that belongs to no criterion: repository, assessor, date, profile, targets, texts and
+    /// next look of the plan.
     About,
     /// Answer and plan item of one criterion.
     Criterion(CriterionId),
@@ -78,6 +78,7 @@ impl Assessment {
                     targets,
                     items,
                     texts,
+                    next_look,
                 },
         } = self;
         match section {
@@ -91,6 +92,7 @@ impl Assessment {
                     && *assess_anyway == other.assess_anyway
                     && *targets == other.plan.targets
                     && *texts == other.plan.texts
+                    && *next_look == other.plan.next_look
             }
             Section::Criterion(id) => {
                 answers.get(id) == other.answers.get(id)
@@ -116,6 +118,7 @@ impl Assessment {
                     targets,
                     items,
                     texts,
+                    next_look,
                 },
         } = from;
         match section {
@@ -129,6 +132,7 @@ impl Assessment {
                 self.assess_anyway.clone_from(assess_anyway);
                 self.plan.targets.clone_from(targets);
                 self.plan.texts.clone_from(texts);
+                self.plan.next_look = *next_look;
             }
             Section::Criterion(id) => {
                 self.answers.get_mut(id).clone_from(answers.get(id));

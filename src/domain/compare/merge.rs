@@ -125,6 +125,7 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
             Plan {
                 targets,
                 texts,
+                next_look,
                 // They belong to a criterion.
                 items: _,
             },
@@ -165,6 +166,9 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
     }
     for (which, text) in texts.given() {
         mine.plan.texts.get_mut(which).clone_from(text);
+    }
+    if next_look.is_some() {
+        mine.plan.next_look = *next_look;
     }
 }
 
@@ -231,6 +235,18 @@ mod tests {
         let answer = brought.answers.get(id());
         assert_eq!(answer.status, Some(Status::Partial));
         assert_eq!(answer.note.as_str(), "mine");
+    }
+
+    #[test]
+    fn the_next_look_comes_with_a_plan_that_has_one_and_goes_with_none() {
+        let mut mine = Assessment::default();
+        mine.plan.next_look = Date::parse("2027-05-28");
+        assert!(differing(&mine, &Assessment::default()).is_empty());
+        let mut theirs = Assessment::default();
+        theirs.plan.next_look = Date::parse("2027-09-01");
+        bring(&mut mine, &theirs, Section::About);
+        assert_eq!(mine.plan.next_look, theirs.plan.next_look);
+        assert_eq!(replaced(&mine, &Assessment::default()).plan, mine.plan);
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Words of the start page. Its head stands in `index.html` too, so that nothing jumps.
 
+use crate::domain::date::Date;
+use crate::domain::words::date_words;
+
 /// Title.
 pub const TITLE: &str = "Where does your package repository stand?";
 /// Lead, in front of the framework's title.
@@ -39,6 +42,46 @@ pub const START: &str = "Start with a name and two questions";
 pub const SKIP: &str = "Skip to the questions";
 /// Link to the profile later.
 pub const CHANGE_PROFILE: &str = "Profile";
+/// The day on which to look at the open assessment again.
+pub const NEXT_LOOK: &str = "Next look";
+/// While there is none.
+pub const NO_LOOK: &str = "No day set.";
+/// Proposes one.
+pub const SET_LOOK: &str = "Set a day";
+/// Label of its field.
+pub const LOOK_DAY: &str = "Day";
+/// Downloads it for a calendar.
+pub const LOOK_CALENDAR: &str = "Download calendar entry";
+/// Removes it.
+pub const REMOVE_LOOK: &str = "Remove day";
+/// Where old answers are confirmed.
+pub const CHECK_ANSWERS: &str = "Check your answers";
+
+/// When the next look is, seen from today: `28 May 2027, in 26 weeks.`
+pub fn look_on(day: Date, today: Option<Date>) -> String {
+    let days = today.map(|today| day.days_since_2000() - today.days_since_2000());
+    let day = date_words(day);
+    match days {
+        None => [&day, "."].concat(),
+        Some(..0) => ["The next look was due on ", &day, "."].concat(),
+        Some(0) => "The next look is due today.".to_owned(),
+        Some(1) => [&day, ", tomorrow."].concat(),
+        Some(days @ 2..14) => [&day, ", in ", &days.to_string(), " days."].concat(),
+        Some(days) => [&day, ", in ", &(days / 7).to_string(), " weeks."].concat(),
+    }
+}
+
+/// How many answers are older than they should be, now or on the day of the next look.
+pub fn old_answers(count: usize, is_now: bool) -> String {
+    let noun = if count == 1 { " answer" } else { " answers" };
+    let verb = match (is_now, count) {
+        (false, _) => " will then be",
+        (true, 1) => " is",
+        (true, _) => " are",
+    };
+    [&count.to_string(), noun, verb, " older than 12 months."].concat()
+}
+
 /// The assessments that are stored.
 pub const ON_DEVICE: &str = "On this device";
 /// Above the earlier states of the open assessment.
@@ -51,6 +94,27 @@ pub const KEEP: &str = "Keep this state";
 pub const BY_HAND: &str = "kept by you";
 /// Nobody asked for it.
 pub const BY_PAGE: &str = "kept by the page";
+/// Opens the field of a version's name.
+pub const NAME_VERSION: &str = "Name";
+/// Its label.
+pub const VERSION_NAME: &str = "Name of this version";
+/// Saves it.
+pub const SAVE_NAME: &str = "Save name";
+/// Compares with what is open now.
+pub const CHANGED_SINCE: &str = "What changed since";
+/// While all of an assessment is only in this browser.
+pub const NO_BACKUP: &str = "No backup yet.";
+
+/// When all of an assessment was last offered as a file, and whether it has changed since.
+pub fn backup_offered(day: Date, has_changed: bool) -> String {
+    let end = if has_changed {
+        ". Changed since then."
+    } else {
+        "."
+    };
+    ["Backup offered on ", &date_words(day), end].concat()
+}
+
 /// Makes an earlier state the present one.
 pub const RESTORE: &str = "Go back to it";
 /// What duplicates an assessment.

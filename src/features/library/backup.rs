@@ -2,8 +2,9 @@
 
 use crate::app::effect::Effect;
 use crate::app::messages::Done;
-use crate::app::model::Model;
+use crate::app::model::{Model, Saving};
 use crate::app::persist;
+use crate::app::start::Now;
 use crate::app::words::done;
 use crate::features::library::effects::{changed, no_room};
 use crate::features::library::state::{PendingImport, Written};
@@ -39,8 +40,14 @@ pub(crate) fn save_aside(key: &str, text: Option<&str>) -> Vec<Effect> {
     text.map(download).into_iter().collect()
 }
 
-/// Offers everything that is stored as one file, in the form of the recovery panel.
-pub(crate) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect> {
+/// Offers everything that is stored as one file, in the form of the recovery panel, and notes the day.
+/// Whether the file was kept, no page can know.
+pub(crate) fn save_all(
+    model: &mut Model,
+    keys: &[String],
+    texts: &[Option<String>],
+    now: &Now,
+) -> Vec<Effect> {
     let pairs = keys.iter().zip(texts);
     let items: Vec<_> = pairs
         .filter_map(|(key, text)| Some((key.as_str(), text.as_deref()?)))
@@ -50,7 +57,17 @@ pub(crate) fn save_all(keys: &[String], texts: &[Option<String>]) -> Vec<Effect>
         mime: "application/json",
         text: stored::write_backup(&items),
     };
-    vec![download]
+    // A list that can be stored would hide that the answers could not.
+    if !matches!(model.saving, Saving::Saved(_)) {
+        return vec![download];
+    }
+    for entry in &mut model.library.entries {
+        let is_in = |(key, _): &(&str, &str)| stored::id_of(key) == Some(&*entry.id);
+        if items.iter().any(is_in) {
+            entry.copied = Some(now.today);
+        }
+    }
+    vec![download, persist::index(model)]
 }
 
 /// Adds what such a file holds to what is on this device. Nothing that is here

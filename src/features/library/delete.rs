@@ -112,6 +112,8 @@ pub(crate) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
         return Vec::new();
     };
     let slots = open_slots(&deleted.id, slots_of(&deleted.texts, &deleted.id));
+    // Its line comes back as it was, also where it is not this page's to read.
+    model.library.add(deleted.entry.into_iter().collect());
     if let Some(one) = slots.and_then(|slots| slots.newest.fine()) {
         model.library.note(&one);
         if deleted.was_open && model.mine.is_blank() {
@@ -119,9 +121,6 @@ pub(crate) fn undeleted(model: &mut Model, worked: bool) -> Vec<Effect> {
             model.mine = one;
             drafts::take_up(model, text_of(&deleted.texts, &drafts_key(&deleted.id)));
         }
-    } else {
-        // It is not this page's to read, but it is there.
-        model.library.add(deleted.entry.into_iter().collect());
     }
     let snapshots = deleted.texts.iter();
     let snapshots = snapshots.filter_map(|(key, text)| Snapshot::parse(key, text.len()));

@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod delete;
 pub mod effects;
+pub mod next_look;
 pub mod older_slots;
 pub mod open;
 pub mod other_tab;

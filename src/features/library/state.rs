@@ -33,10 +33,14 @@ pub enum LibraryMsg {
     SaveVersion,
     /// Make the earlier state with this key the present one; can be taken back.
     RestoreVersion(String),
+    /// Give the earlier state with this key a name.
+    NameVersion(String, String),
     /// Delete the earlier state with this key; can be taken back.
     DeleteVersion(String),
     /// Bring back what was deleted last.
     Undelete,
+    /// The day of the next look at the open assessment.
+    NextLook(NextLookMsg),
     /// Download a text that could not be read, by its key.
     DownloadUnreadable(String),
     /// Download everything as it is stored.
@@ -45,6 +49,19 @@ pub enum LibraryMsg {
     AskWipe(bool),
     /// Delete everything.
     Wipe,
+}
+
+/// What happens to the day of the next look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextLookMsg {
+    /// Half a year from today, until somebody says otherwise.
+    Propose,
+    /// The day is typed or chosen. What is no day yet changes nothing.
+    Day(String),
+    /// There is none any more.
+    Remove,
+    /// Download it for a calendar.
+    Calendar,
 }
 
 /// Why something is read from storage.
@@ -62,6 +79,8 @@ pub enum ReadFor {
     Undelete,
     /// To make the earlier state with this key the present one.
     Restore(String),
+    /// To store the earlier state with this key under this name.
+    Name(String, String),
     /// To compare the earlier state with this key.
     Compare(String),
     /// To keep an earlier state that is deleted, so that it can come back.
@@ -115,6 +134,8 @@ pub struct PendingImport {
 pub struct PendingVersion {
     pub(crate) snapshot: Snapshot,
     pub(crate) why: VersionReason,
+    /// The key under which it stands until then.
+    pub(crate) before: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +146,8 @@ pub(crate) enum VersionReason {
     ByPage,
     /// Another tab's change has won over what it says.
     Lost,
+    /// It is called otherwise.
+    Named,
 }
 
 /// What was deleted last. It lives in the page until the message about it is closed.

@@ -7,7 +7,7 @@ use crate::app::start::Now;
 use crate::features::library::effects::read_for;
 use crate::features::library::state::{LibraryMsg, ReadFor, Written};
 use crate::features::library::{
-    backup, delete, older_slots, open, other_tab, restore, unsaved, versions,
+    backup, delete, next_look, older_slots, open, other_tab, restore, unsaved, versions,
 };
 use crate::formats::storage as stored;
 
@@ -48,12 +48,14 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
         LibraryMsg::StoreUnsaved => unsaved::look(model),
         LibraryMsg::SaveVersion => versions::by_hand(model, now),
         LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
+        LibraryMsg::NameVersion(key, name) => read_for(vec![key.clone()], ReadFor::Name(key, name)),
         LibraryMsg::DeleteVersion(key) => read_for(vec![key.clone()], ReadFor::DeleteSnapshot(key)),
         LibraryMsg::DeleteUnreadable(key) => {
             read_for(vec![key.clone()], ReadFor::DeleteQuarantined(key))
         }
         LibraryMsg::Undelete if model.deleted.is_none() => Vec::new(),
         LibraryMsg::Undelete => read_for(delete::gone(model), ReadFor::Undelete),
+        LibraryMsg::NextLook(msg) => next_look::update(model, msg, now),
         LibraryMsg::DownloadUnreadable(key) => {
             read_for(vec![key.clone()], ReadFor::Quarantined(key))
         }
@@ -85,11 +87,12 @@ pub(crate) fn read(
         ReadFor::Undelete => delete::undelete(model, texts),
         ReadFor::DeleteQuarantined(key) => delete::quarantined(model, key, at(0)),
         ReadFor::Restore(key) => versions::restore(model, &key, at(0), now),
+        ReadFor::Name(key, name) => versions::name(model, key, &name, at(0)),
         // Read for the comparison, and for the drafts that are to be written.
         ReadFor::Compare(_) | ReadFor::SaveDrafts(_) => Vec::new(),
         ReadFor::DeleteSnapshot(key) => versions::remove(model, key, at(0)),
         ReadFor::Quarantined(key) => backup::save_aside(&key, at(0)),
-        ReadFor::All(keys) => backup::save_all(&keys, texts),
+        ReadFor::All(keys) => backup::save_all(model, &keys, texts, now),
         ReadFor::Drafts(id) => {
             open::read_drafts(model, &id, at(0));
             Vec::new()

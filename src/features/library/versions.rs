@@ -1,7 +1,7 @@
 //! Earlier states: kept by hand or by the page, opened again, deleted.
 
 use crate::app::edit;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::start::Now;
@@ -48,42 +48,88 @@ pub(crate) fn keep_lost(lost: &Assessment, now: &Now) -> Vec<Effect> {
 fn keep(state: &Assessment, why: VersionReason, moment: &Instant) -> Vec<Effect> {
     let (snapshot, text) = Snapshot::of(state, why == VersionReason::ByHand, moment);
     let item = (snapshot.key.clone(), text);
-    let purpose = Written::Keep(Box::new(PendingVersion { snapshot, why }));
-    vec![Effect::WriteAll(purpose, vec![item])]
+    write(snapshot, why, None, item)
+}
+
+fn write(
+    snapshot: Snapshot,
+    why: VersionReason,
+    before: Option<String>,
+    item: (String, String),
+) -> Vec<Effect> {
+    let pending = PendingVersion {
+        snapshot,
+        why,
+        before,
+    };
+    vec![Effect::WriteAll(
+        Written::Keep(Box::new(pending)),
+        vec![item],
+    )]
+}
+
+/// Gives an earlier state a name, which is part of its key: it moves.
+pub(crate) fn name(model: &mut Model, key: String, name: &str, text: Option<&str>) -> Vec<Effect> {
+    let found = model.snapshots.iter().find(|one| one.key == key);
+    let (Some(found), Some(text)) = (found, text) else {
+        return gone(model, &key);
+    };
+    let named = found.named(&(model.nfc.0)(name));
+    if named.key == key {
+        return Vec::new();
+    }
+    let item = (named.key.clone(), text.to_owned());
+    write(named, VersionReason::Named, Some(key), item)
+}
+
+/// Another tab has deleted it, or it cannot be read.
+fn gone(model: &mut Model, key: &str) -> Vec<Effect> {
+    model.snapshots.retain(|one| one.key != key);
+    model
+        .messages
+        .show(Notice::Stored("damaged", done::GONE.to_owned()));
+    Vec::new()
 }
 
 /// Lists what was kept and takes out what has to go for it, or says that there is no room.
 pub(crate) fn kept(model: &mut Model, keeping: PendingVersion, worked: bool) -> Vec<Effect> {
-    let PendingVersion { snapshot, why } = keeping;
+    let PendingVersion {
+        snapshot,
+        why,
+        before,
+    } = keeping;
+    let mut effects = Vec::new();
+    let before = before.filter(|_| worked);
     if worked {
-        model.snapshots.retain(|other| other.key != snapshot.key);
+        let stem = snapshot.stem();
+        model.snapshots.retain(|other| other.stem() != stem);
+        // It is there to be named next, or is drawn anew with its name.
+        let field = Effect::Focus(Focus::Element(stem.to_owned()));
+        let is_in_sight = matches!(why, VersionReason::ByHand | VersionReason::Named);
+        effects.extend(is_in_sight.then_some(field));
         model.snapshots.push(snapshot);
     }
     match (why, worked) {
         (VersionReason::ByHand, true) => model.messages.say(Done::Kept, done::KEPT),
-        (VersionReason::ByHand, false) => return no_room(model),
+        (VersionReason::Named, true) => model.messages.say(Done::Kept, done::NAMED),
+        (VersionReason::ByHand | VersionReason::Named, false) => return no_room(model),
         (VersionReason::Lost, true) => model.messages.say(Done::Merged, done::MERGED),
         (VersionReason::Lost, false) => model.messages.say(Done::Merged, done::MERGED_NO_ROOM),
         (VersionReason::ByPage, _) => {}
     }
-    let gone: Vec<_> = prune(&mut model.snapshots)
+    let pruned = prune(&mut model.snapshots).into_iter();
+    let gone: Vec<_> = before
         .into_iter()
-        .map(|one| one.key)
+        .chain(pruned.map(|one| one.key))
         .collect();
-    if gone.is_empty() {
-        return Vec::new();
-    }
-    vec![Effect::Remove(gone)]
+    effects.extend((!gone.is_empty()).then_some(Effect::Remove(gone)));
+    effects
 }
 
 /// Makes an earlier state the present one. It can be taken back.
 pub(crate) fn restore(model: &mut Model, key: &str, text: Option<&str>, now: &Now) -> Vec<Effect> {
     let Some(Restored::Fine(state)) = text.map(stored::open) else {
-        model.snapshots.retain(|one| one.key != key);
-        model
-            .messages
-            .show(Notice::Stored("damaged", done::GONE.to_owned()));
-        return Vec::new();
+        return gone(model, key);
     };
     let mut effects = before_replacing(model, now);
     effects.extend(edit::replace(model, state, now));

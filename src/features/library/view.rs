@@ -1,5 +1,9 @@
 //! What is stored on this device, on the start page.
 
+pub mod act;
+pub mod next_look;
+pub mod versions;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -7,7 +11,10 @@ use crate::features::home::words as text;
 use crate::features::import::view::Links;
 use crate::features::library::state::LibraryMsg;
 use crate::features::library::update::{WIPE, WIPE_ASKED};
-use crate::features::library::view_model::{DeviceView, Earlier, QuarantinedRow, Stored, device};
+use crate::features::library::view::act::Act;
+use crate::features::library::view::next_look::NextLook;
+use crate::features::library::view::versions::EarlierStates;
+use crate::features::library::view_model::{DeviceView, QuarantinedRow, Stored, device};
 use crate::ui::context::Context;
 use crate::ui::widgets::open::Section;
 
@@ -17,6 +24,7 @@ pub(crate) fn OnDevice() -> impl IntoView {
     let state = Context::get().memo(device);
     view! {
         <Links />
+        <NextLook />
         {move || state.get().map(|device| view! { <OnThis device /> })}
     }
 }
@@ -70,50 +78,11 @@ fn Assessment(one: Stored) -> impl IntoView {
             <p class="row">
                 {open}
                 <span class="sub small">{one.detail}</span>
+                <span class="sub small">{one.backup}</span>
             </p>
             <p class="row">
                 <Act words=text::DUPLICATE about=name.clone() msg=duplicate />
                 <Act words=text::DELETE about=name msg=delete />
-            </p>
-        </li>
-    }
-}
-
-#[component]
-fn EarlierStates(states: Vec<Earlier>, is_open: bool) -> impl IntoView {
-    view! {
-        <details id="earlier" open=is_open>
-            <summary>{text::EARLIER}</summary>
-            <p class="sub small">{text::EARLIER_WHAT}</p>
-            <ul class="plainlist">
-                <For each=move || states.clone() key=|one| one.key.clone() let:one>
-                    <EarlierState one />
-                </For>
-            </ul>
-            <p>
-                <Act words=text::KEEP msg=LibraryMsg::SaveVersion />
-            </p>
-        </details>
-    }
-}
-
-#[component]
-fn EarlierState(one: Earlier) -> impl IntoView {
-    let moment = one.moment.clone();
-    let (back, gone) = (
-        LibraryMsg::RestoreVersion(one.key.clone()),
-        LibraryMsg::DeleteVersion(one.key),
-    );
-    view! {
-        <li>
-            <p>
-                {one.moment}
-                " "
-                <span class="sub small">{one.by}</span>
-            </p>
-            <p class="row">
-                <Act words=text::RESTORE about=moment.clone() msg=back />
-                <Act words=text::DELETE about=moment msg=gone />
             </p>
         </li>
     }
@@ -151,33 +120,5 @@ fn Asked() -> impl IntoView {
                 <Act words=text::WIPE_NOT msg=LibraryMsg::AskWipe(false) />
             </p>
         </div>
-    }
-}
-
-#[component]
-fn Act(
-    /// What it says.
-    #[prop(into)]
-    words: String,
-    /// What it does.
-    msg: LibraryMsg,
-    /// What it is about, for a screen reader.
-    #[prop(optional)]
-    about: Option<String>,
-    #[prop(optional)] id: Option<&'static str>,
-    #[prop(default = true)] is_plain: bool,
-) -> impl IntoView {
-    let context = Context::get();
-    let label = about.map(|about| [&words, ": ", &about].concat());
-    view! {
-        <button
-            type="button"
-            class=is_plain.then_some("plain small")
-            id=id
-            aria-label=label
-            on:click=move |_| context.send(msg.clone())
-        >
-            {words}
-        </button>
     }
 }

@@ -1,5 +1,7 @@
 //! What the start page shows of what is stored on this device.
 
+pub mod next_look;
+
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::domain::catalogue::CriterionId;
@@ -32,6 +34,8 @@ pub struct Stored {
     pub name: String,
     /// How far it is, when it was changed, and whether it is open.
     pub detail: String,
+    /// When all of it was last offered as a file.
+    pub backup: String,
     /// Whether it is the open one.
     pub is_open: bool,
 }
@@ -41,6 +45,10 @@ pub struct Stored {
 pub struct Earlier {
     /// Its key.
     pub key: String,
+    /// The id of the field of its name.
+    pub field: String,
+    /// What it is called; may be blank.
+    pub name: String,
     /// When it was kept.
     pub moment: String,
     /// Who kept it.
@@ -71,7 +79,12 @@ pub fn device(model: &Model) -> Option<DeviceView> {
         if is_open {
             detail = [&detail, ", ", text::OPEN_NOW].concat();
         }
+        let changed = entry.modified.as_ref().and_then(day_of);
+        let offered = |day| text::backup_offered(day, changed > Some(day));
         Stored {
+            backup: entry
+                .copied
+                .map_or_else(|| text::NO_BACKUP.to_owned(), offered),
             id: entry.id.clone(),
             name: named(&entry.name).to_owned(),
             detail,
@@ -103,6 +116,8 @@ fn earlier(model: &Model) -> Vec<Earlier> {
     all.sort_by(|a, b| b.moment.cmp(&a.moment));
     let lines = all.into_iter().map(|one| Earlier {
         key: one.key.clone(),
+        field: one.stem().to_owned(),
+        name: one.name.as_str().to_owned(),
         moment: moment_words(&one.moment),
         by: if one.by_hand {
             text::BY_HAND

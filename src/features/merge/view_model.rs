@@ -139,6 +139,7 @@ fn about(one: &Assessment) -> Vec<String> {
     for (which, text) in one.plan.texts.given() {
         lines.push([plan::text(which), ": ", text.as_str()].concat());
     }
+    lines.extend(one.plan.next_look.map(report::next_look));
     // Who answered stays, whatever is brought in.
     let by = [report::by(one.source), ":"].concat();
     lines.retain(|line| !line.starts_with(&by));

@@ -95,7 +95,7 @@ pub const THREATS_MORE: &str = "Each gap stands under every attack that it leave
 /// Nothing is left to list.
 pub const NO_THREATS: &str = "No gap is left.";
 /// Heading of the downloads.
-pub const DOWNLOAD: &str = "Download the plan";
+pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes included. A calendar file is offered once a step has a due date.";
 

@@ -9,10 +9,16 @@ use crate::domain::date::Date;
 use crate::formats::decode::{Node, Read};
 use crate::formats::json::Writer;
 
+/// The key of the day on which to look at the whole again.
+const NEXT_LOOK: &str = "next_look";
+
 /// Reads the plan.
 pub(crate) fn read_plan(node: &Node<'_>) -> Read<Plan> {
-    node.only(&["targets", "items", "summary", "request"])?;
-    let mut plan = Plan::default();
+    node.only(&["targets", "items", "summary", "request", NEXT_LOOK])?;
+    let mut plan = Plan {
+        next_look: day_at(node, NEXT_LOOK)?,
+        ..Plan::default()
+    };
     for which in PlanText::ALL {
         *plan.texts.get_mut(which) = node.text_at(which.key(), SENTENCES)?;
     }
@@ -57,6 +63,10 @@ fn read_item(node: &Node<'_>) -> Read<PlanItem> {
     Ok(item)
 }
 
+fn day_at(node: &Node<'_>, key: &'static str) -> Read<Option<Date>> {
+    node.maybe(key, |node| node.parsed(Date::parse))
+}
+
 /// Reads the state. A reason and a day to look again belong to an accepted risk,
 /// which has to have the reason, and to nothing else.
 fn read_state(node: &Node<'_>) -> Read<Option<PlanState>> {
@@ -68,7 +78,7 @@ fn read_state(node: &Node<'_>) -> Read<Option<PlanState>> {
     let word = node.get(state);
     if word.is_some_and(|word| word.json.as_str() == Some(PlanState::ACCEPTED)) {
         let why = node.need(reason)?;
-        let day = node.maybe(day, |node| node.parsed(Date::parse))?;
+        let day = day_at(node, day)?;
         let accepted = Accepted::new(why.text(REASON)?, day);
         let accepted = accepted.ok_or_else(|| why.decode_error())?;
         return Ok(Some(PlanState::Accepted(accepted)));
@@ -89,6 +99,7 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
         targets,
         items,
         texts,
+        next_look,
     } = plan;
     out.open_at("plan", '{');
     if targets.iter().any(|(_, target)| target.is_some()) {
@@ -109,6 +120,9 @@ pub(crate) fn write_plan(out: &mut Writer, plan: &Plan) {
     }
     for which in PlanText::ALL {
         out.text_unless_empty(which.key(), texts.get(which).as_str());
+    }
+    if let Some(day) = next_look {
+        out.text_at(NEXT_LOOK, &day.to_string());
     }
     out.close('}');
 }

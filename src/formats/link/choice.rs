@@ -212,5 +212,6 @@ fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool, notes: bool) -> Plan {
             item
         }),
         texts: plan.texts.clone(),
+        next_look: plan.next_look,
     }
 }

@@ -1,12 +1,12 @@
-//! The due dates of the plan for a calendar (RFC 5545).
+//! Days for a calendar (RFC 5545): the due dates of the plan, and the next look at the whole.
 
-use crate::domain::assessment::{Assessment, PlanItem, PlanValue};
+use crate::domain::assessment::{Assessment, PlanItem, PlanValue, WebAddress};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
 use crate::formats::report::csv::planned;
 use crate::formats::report::uri;
 use crate::formats::words::plan::names;
-use crate::formats::words::scorecard;
+use crate::formats::words::{report as words, scorecard};
 
 /// Octets of a line at most, its end not counted (RFC 5545, section 3.1).
 const LONGEST: usize = 75;
@@ -19,37 +19,52 @@ const LONGEST: usize = 75;
 /// The same plan always gets the same ids, so that reading the file again
 /// changes events and adds none. Its time stamp is that of the last change.
 pub fn calendar(assessment: &Assessment) -> String {
-    let dues: Vec<_> = assessment
-        .plan
-        .items
-        .iter()
-        .filter(|(_, item)| item.accepted().is_none())
-        .filter_map(|(id, item)| Some((id, item, item.due.as_ref()?.last_day())))
-        .collect();
     let mut out = String::new();
-    if dues.is_empty() {
-        return out;
+    for (id, item) in assessment.plan.items.iter() {
+        if let (None, Some(due)) = (item.accepted(), &item.due) {
+            add(
+                &mut out,
+                assessment,
+                &of_item(assessment, id, item, due.last_day()),
+            );
+        }
     }
-    for text in [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Plumbline//Plan 1//EN",
-    ] {
-        line(&mut out, text);
-    }
-    for (id, item, day) in dues {
-        event(&mut out, assessment, id, item, day);
-    }
-    line(&mut out, "END:VCALENDAR");
-    out
+    ended(out)
 }
 
-fn event(out: &mut String, of: &Assessment, id: CriterionId, item: &PlanItem, day: Date) {
+/// The same of one event: the day on which to look at the whole again. It leads to the page at
+/// this address. Empty where no day is set.
+pub fn next_look(assessment: &Assessment, address: &str) -> String {
+    let mut out = String::new();
+    if let Some(day) = assessment.plan.next_look {
+        let event = Event {
+            about: "next-look",
+            day,
+            title: [words::NEXT_LOOK, ": ", name(assessment)].concat(),
+            said: words::LOOK_AT_IT.to_owned(),
+            url: WebAddress::parse(address),
+        };
+        add(&mut out, assessment, &event);
+    }
+    ended(out)
+}
+
+/// An event of a whole day.
+struct Event {
+    /// What tells it apart within the assessment.
+    about: &'static str,
+    day: Date,
+    title: String,
+    said: String,
+    url: Option<WebAddress>,
+}
+
+fn name(of: &Assessment) -> &str {
+    scorecard::named(of.repository.name.as_str().trim())
+}
+
+fn of_item(of: &Assessment, id: CriterionId, item: &PlanItem, day: Date) -> Event {
     let criterion = id.get();
-    let name = scorecard::named(of.repository.name.as_str().trim());
-    let changed = of.metadata.modified.as_ref();
-    let metadata = changed.map_or("1970-01-01T00:00:00Z", |moment| moment.as_str());
-    let title = [criterion.code, " ", criterion.title, " (", name, ")"].concat();
     let mut said = vec![criterion.question.to_owned()];
     for (field, value) in item.values() {
         let value = match value {
@@ -61,17 +76,43 @@ fn event(out: &mut String, of: &Assessment, id: CriterionId, item: &PlanItem, da
             said.push([names(field).name, ": ", value].concat());
         }
     }
+    Event {
+        about: criterion.slug,
+        day,
+        title: [criterion.code, " ", criterion.title, " (", name(of), ")"].concat(),
+        said: said.join("\n"),
+        url: item.url.clone(),
+    }
+}
+
+/// Ends the calendar, if anything is in it.
+fn ended(mut out: String) -> String {
+    if !out.is_empty() {
+        line(&mut out, "END:VCALENDAR");
+    }
+    out
+}
+
+/// Adds an event, the first one with the beginning of the calendar.
+fn add(out: &mut String, of: &Assessment, event: &Event) {
+    if out.is_empty() {
+        line(out, "BEGIN:VCALENDAR");
+        line(out, "VERSION:2.0");
+        line(out, "PRODID:-//Plumbline//Plan 1//EN");
+    }
+    let changed = of.metadata.modified.as_ref();
+    let metadata = changed.map_or("1970-01-01T00:00:00Z", |moment| moment.as_str());
     line(out, "BEGIN:VEVENT");
     property(
         out,
         "UID:",
-        &[criterion.slug, "-", &of.metadata.id, "@plumbline"].concat(),
+        &[event.about, "-", &of.metadata.id, "@plumbline"].concat(),
     );
     property(out, "DTSTAMP:", &digits(metadata));
-    property(out, "DTSTART;VALUE=DATE:", &digits(&day.to_string()));
-    property(out, "SUMMARY:", &escaped(&title));
-    property(out, "DESCRIPTION:", &escaped(&said.join("\n")));
-    if let Some(url) = &item.url {
+    property(out, "DTSTART;VALUE=DATE:", &digits(&event.day.to_string()));
+    property(out, "SUMMARY:", &escaped(&event.title));
+    property(out, "DESCRIPTION:", &escaped(&event.said));
+    if let Some(url) = &event.url {
         property(out, "URL:", &uri::encoded(url));
     }
     // Nobody is busy all day because something is due.

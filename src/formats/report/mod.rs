@@ -32,7 +32,7 @@ use crate::domain::catalogue::{Criterion, CriterionId, Level, Track, TrackId};
 use crate::domain::scoring::{TrackResult, TrackScore};
 use crate::domain::{scoring, tension};
 pub use badge::{BadgeOf, badge};
-pub use calendar::calendar;
+pub use calendar::{calendar, next_look};
 pub use csv::csv;
 pub use digest::digest;
 pub use file_name::file_name;

@@ -14,8 +14,13 @@ pub(crate) fn opening(out: &mut String, report: &Report, title: &str) {
     push(out, &["# ", title, ": ", &name, "\n\n"]);
     let claim = scorecard::claim(about, escape::readable);
     push(out, &["**", &claim, ".**\n\n"]);
-    if let Some(date) = about.date() {
-        fact(out, words::DATE, &date_words(date));
+    for (label, day) in [
+        (words::DATE, about.date()),
+        (words::NEXT_LOOK, about.plan.next_look),
+    ] {
+        if let Some(day) = day {
+            fact(out, label, &date_words(day));
+        }
     }
     // The claim above names who read public statements.
     if about.source == Source::Own && !about.assessor.is_blank() {

@@ -20,7 +20,7 @@ pub struct Entry {
     pub answered: usize,
     /// When it was last changed.
     pub modified: Option<Instant>,
-    /// The day on which all of it was last downloaded in a form that opens again.
+    /// The day on which all of it was last offered for download in a form that opens again.
     pub copied: Option<Date>,
 }
 
@@ -60,7 +60,7 @@ impl Library {
             .insert(place.unwrap_or(self.entries.len()), entry);
     }
 
-    /// The day on which all of this assessment was last downloaded.
+    /// The day on which all of this assessment was last offered for download.
     pub fn copied(&self, id: &str) -> Option<Date> {
         self.entries.iter().find(|entry| entry.id == id)?.copied
     }

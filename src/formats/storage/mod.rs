@@ -23,7 +23,7 @@ pub use drafts::{drafts_id_of, drafts_key, open_drafts, seal_drafts};
 pub use library::{Entry, Library};
 pub use restore::{Found, restore};
 pub use slots::{Quarantined, Slots, open_slots, slots_of, text_of};
-pub use snapshot::{Snapshot, prune, room_for};
+pub use snapshot::{Snapshot, VERSION_NAME, prune, room_for};
 
 /// What every key of ours begins with; no other key is ever touched.
 pub const PREFIX: &str = "plumbline:";

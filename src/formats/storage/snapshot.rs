@@ -1,6 +1,6 @@
 //! Earlier states of an assessment, each under a key that tells what it is.
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Limit, Text};
 use crate::domain::date::Instant;
 use crate::formats::checksum::{crc32, hex};
 use crate::formats::file::is_id;
@@ -9,7 +9,14 @@ use crate::formats::storage::{SNAPSHOT_PREFIX, seal};
 /// How many characters all earlier states together may have: a fifth of what storage holds.
 const MOST: usize = 1_000_000;
 
-/// An earlier state, as its key tells it: `plumbline:s:<id>:<a or m>:<check>:<moment>`.
+/// What a version may be called. The name is part of its key.
+pub const VERSION_NAME: Limit = Limit {
+    chars: 60,
+    lines: false,
+};
+
+/// An earlier state, as its key tells it: `plumbline:s:<id>:<a or m>:<check>:<moment>`, and `:<name>`
+/// behind that once it has one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// Its key.
@@ -20,6 +27,8 @@ pub struct Snapshot {
     pub by_hand: bool,
     /// When it was kept.
     pub moment: Instant,
+    /// What somebody calls it; may be blank.
+    pub name: Text,
     /// Its length in characters of storage; as stored, in bytes, which are never fewer.
     pub size: usize,
 }
@@ -37,22 +46,60 @@ impl Snapshot {
             id,
             by_hand,
             moment: moment.clone(),
+            name: Text::default(),
             size: text.len(),
         };
         (snapshot, text)
+    }
+
+    /// The same under another name; a blank one takes the name away.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Self {
+        let name = Text::typed(name.trim(), VERSION_NAME);
+        let key = if name.is_blank() {
+            self.stem().to_owned()
+        } else {
+            [self.stem(), ":", name.as_str()].concat()
+        };
+        Self {
+            key,
+            name,
+            ..self.clone()
+        }
+    }
+
+    /// The key without the name: the same whatever it is called.
+    pub fn stem(&self) -> &str {
+        let stem = self.key.strip_suffix(self.name.as_str());
+        let stem = stem.filter(|_| !self.name.is_blank());
+        stem.and_then(|stem| stem.strip_suffix(':'))
+            .unwrap_or(&self.key)
     }
 
     /// Reads a key; `None` for any other key.
     pub fn parse(key: &str, size: usize) -> Option<Self> {
         let mut parts = key.strip_prefix(SNAPSHOT_PREFIX)?.splitn(4, ':');
         let (id, kind, check) = (parts.next()?, parts.next()?, parts.next()?);
-        let moment = Instant::parse(parts.next()?)?;
-        let is_ours = is_id(id) && matches!(kind, "a" | "m") && check.len() == 8;
+        let rest = parts.next()?;
+        // A moment ends with the first `Z`, and has no colon behind it.
+        let end = rest.find("Z:");
+        let (moment, name) = match end {
+            Some(end) => (rest.get(..=end)?, rest.get(end + 2..)?),
+            None => (rest, ""),
+        };
+        let moment = Instant::parse(moment)?;
+        let clean = Text::typed(name.trim(), VERSION_NAME);
+        let is_ours = is_id(id)
+            && matches!(kind, "a" | "m")
+            && check.len() == 8
+            && end.is_some() != clean.is_blank()
+            && clean.as_str() == name;
         is_ours.then(|| Self {
             key: key.to_owned(),
             id: id.to_owned(),
             by_hand: kind == "m",
             moment,
+            name: clean,
             size,
         })
     }

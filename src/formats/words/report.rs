@@ -6,6 +6,11 @@ use crate::domain::words::{date_words, joined};
 
 /// The day.
 pub const DATE: &str = "Date";
+/// The day on which to look at the whole again.
+pub const NEXT_LOOK: &str = "Next look";
+/// What to do on that day.
+pub const LOOK_AT_IT: &str =
+    "Look at the answers, the plan and the accepted risks again, and confirm what still holds.";
 /// Before the name of who suggested an answer.
 pub const SUGGESTED_BY: &str = "Suggested by";
 /// Before the name of who checked an answer.
@@ -43,6 +48,11 @@ pub const ABOUT: &str = "About this report";
 const LEVELS_EXPLAINED: &str = "A level is reached when every criterion of it, and of the levels below, is met or does not apply. There is no score across tracks and no ranking. ";
 /// Which words count.
 const PUBLISHED_WINS: &str = " The published framework wins over the words used here.";
+
+/// `Next look: 28 May 2027`
+pub fn next_look(day: Date) -> String {
+    [NEXT_LOOK, ": ", &date_words(day)].concat()
+}
 
 /// What the levels mean, and what the report is not. Whether anybody is named
 /// above is not known here, so nobody is referred to.

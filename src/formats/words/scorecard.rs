@@ -56,8 +56,10 @@ pub const PLAN: &str = "Plan what is left";
 pub const REVIEW: &str = "Review all answers";
 /// To the profile.
 pub const PROFILE: &str = "Name, date and profile";
+/// Opens the browser's dialog for printing.
+pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
-const COPY_NONE: &str = "Everything is answered, and no copy of it was downloaded here. Some browsers delete what a page stored after seven days without a visit.";
+const COPY_NONE: &str = "Everything is answered, and there is no backup yet. Some browsers delete what a page stored after seven days without a visit.";
 /// Under the state.
 pub const SAME_STATE: &str = "The same in every report, picture and badge of these answers";
 /// Stands where a repository has no name.
@@ -190,12 +192,12 @@ pub fn copied(day: Option<Date>, is_due: bool) -> String {
         None => COPY_NONE.to_owned(),
         Some(day) if is_due => {
             let old = [
-                "You last downloaded a copy on ",
+                "A backup was offered on ",
                 &date_words(day),
-                "; the answers have changed since.",
+                ". The answers have changed since then.",
             ];
             old.concat()
         }
-        Some(day) => ["You last downloaded a copy on ", &date_words(day), "."].concat(),
+        Some(day) => ["A backup was offered on ", &date_words(day), "."].concat(),
     }
 }

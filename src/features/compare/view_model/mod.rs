@@ -7,10 +7,10 @@ pub mod track;
 use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::domain::catalogue::examples;
-use crate::domain::words::moment_words;
 use crate::features::compare::sides::other;
 use crate::features::compare::state::Against;
 use crate::features::compare::update::choices;
+use crate::features::compare::view_model::columns::version;
 use crate::features::compare::words;
 use crate::features::example::words as example;
 pub use crate::features::reports::view_model::{
@@ -36,11 +36,7 @@ fn named(model: &Model, one: &Against) -> String {
         }
         Against::Earlier(key) => {
             let found = model.snapshots.iter().find(|one| one.key == *key);
-            words::earlier(
-                &found
-                    .map(|one| moment_words(&one.moment))
-                    .unwrap_or_default(),
-            )
+            words::earlier(&found.map(version).unwrap_or_default())
         }
         Against::Example(id) => {
             let found = examples().iter().find(|one| one.id == id);

@@ -16,6 +16,7 @@ pub mod track;
 
 use leptos::prelude::*;
 
+use crate::app::msg::Msg;
 use crate::app::routes::Route;
 use crate::domain::catalogue::TrackId;
 use crate::features::compare::state::CompareMsg;
@@ -30,8 +31,10 @@ use crate::features::plan::{view_model, words};
 use crate::features::share::state::ShareMsg;
 use crate::features::share::{view_model as share_model, words as share};
 use crate::formats::export::{Button, Export};
+use crate::formats::words::scorecard;
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
+use crate::ui::widgets::button::Act;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::when_loaded::WhenLoaded;
 pub use row::Row;
@@ -47,8 +50,12 @@ const CALENDAR: Button = Export::Calendar.button();
 #[component]
 pub fn Plan() -> impl IntoView {
     let opened = Picked::none();
+    let whose = Context::get().memo(view_model::whose);
     view! {
         <Heading title=words::TITLE lead=words::LEAD>
+            <p class="paper">
+                <b>{move || whose.get()}</b>
+            </p>
             <Empty />
         </Heading>
         <Next />
@@ -89,7 +96,7 @@ fn Targets() -> impl IntoView {
             <p class="small sub">{words::TARGETS_MORE}</p>
             <div class="facts">{tracks}</div>
             <p>{move || least.get().unwrap_or_default()}</p>
-            <p>
+            <p class="no-print">
                 // The link then finds it chosen.
                 <a
                     href=Route::Compare.href()
@@ -128,6 +135,7 @@ fn Downloads() -> impl IntoView {
                 >
                     {CALENDAR.1}
                 </button>
+                <Act act="print" words=scorecard::PRINT msg=Msg::Print />
             </div>
             <p class="small sub">{move || offered.get()}</p>
         </section>

@@ -12,7 +12,9 @@ mod track;
 
 use crate::app::model::Model;
 use crate::domain::plan;
+use crate::domain::words::date_words;
 use crate::features::plan::words;
+use crate::formats::words::scorecard;
 pub use accepted::{AcceptedRisk, accepted};
 pub use field::{chosen, field, options};
 pub use forecast::{Cell, ForecastView, forecast};
@@ -40,6 +42,13 @@ pub fn offered(model: &Model, ends: &[&str]) -> String {
     } else {
         String::new()
     }
+}
+
+/// Whose plan it is, for paper, which has no header that says so: name and day.
+pub fn whose(model: &Model) -> String {
+    let name = scorecard::named(model.mine.repository.name.as_str());
+    let day = model.mine.date().map(date_words).unwrap_or_default();
+    [name, " ", &day].concat()
 }
 
 /// Whether there is a plan to download, and whether any of it is due.

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::app::msg::Msg;
 use crate::app::routes::Route;
 use crate::features::example::words;
 use crate::features::merge::state::MergeMsg;
@@ -11,7 +12,7 @@ use crate::features::preview::view_model::shared::{Banner as BannerView, shared 
 use crate::features::scorecard::view::ToRead;
 use crate::features::scorecard::view::levels::Levels;
 use crate::features::share::state::ShareMsg;
-use crate::formats::words::errors;
+use crate::formats::words::{errors, scorecard};
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
 use crate::ui::widgets::button::Act;
@@ -101,6 +102,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
                 {download}
                 <Act act="save-copy" words=words::SAVE_COPY msg=PreviewMsg::SaveCopy class=save_is_main />
                 {replace}
+                <Act act="print" words=scorecard::PRINT msg=Msg::Print />
                 <Act act="dismiss" words=words::DISMISS msg=PreviewMsg::Close />
             </div>
         </div>

@@ -10,6 +10,7 @@ pub mod table;
 
 use leptos::prelude::*;
 
+use crate::app::msg::Msg;
 use crate::app::routes::Route;
 use crate::features::scorecard::view::board::Board;
 use crate::features::scorecard::view::details::Answers;
@@ -24,6 +25,7 @@ use crate::features::share::state::ShareMsg;
 use crate::formats::export::{Button, Export};
 use crate::formats::words::scorecard as words;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::Act;
 pub(crate) use details::Entry;
 
 /// A constant, so that the scorecard does not come to load what writes the file.
@@ -62,6 +64,7 @@ fn Own(page: ScorecardView) -> impl IntoView {
             <a class="btn" href=Route::Profile.href()>
                 {words::PROFILE}
             </a>
+            <Act act="print" words=words::PRINT msg=Msg::Print />
         </div>
     }
 }

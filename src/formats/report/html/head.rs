@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::{Assessment, Kind, Source};
 use crate::domain::catalogue::{TrackId, framework};
+use crate::domain::date::Date;
 use crate::domain::words::joined;
 use crate::formats::report::html::page::Page;
 use crate::formats::report::{Report, digest};
@@ -36,10 +37,8 @@ fn claim(page: &mut Page, about: &Assessment) {
 
 fn facts(page: &mut Page, about: &Assessment) {
     let repository = &about.repository;
-    if let Some(day) = about.date() {
-        open(page, words::DATE);
-        page.day(day).markup("</dd></div>\n");
-    }
+    day(page, words::DATE, about.date());
+    day(page, words::NEXT_LOOK, about.plan.next_look);
     // The claim above names who read public statements.
     if about.source == Source::Own {
         typed(page, words::by(about.source), about.assessor.as_str());
@@ -88,6 +87,14 @@ fn copy(about: &Assessment) -> String {
 
 fn open(page: &mut Page, label: &str) {
     page.markup("<div><dt>").text(label).markup("</dt><dd>");
+}
+
+/// A day under its label, where there is one.
+pub(crate) fn day(page: &mut Page, label: &str, day: Option<Date>) {
+    if let Some(day) = day {
+        open(page, label);
+        page.day(day).markup("</dd></div>\n");
+    }
 }
 
 fn fact(page: &mut Page, label: &str, value: &str) {

@@ -187,6 +187,7 @@ fn signed(page: &mut Page, report: &Report) {
         scorecard::left_out(about),
     ))
     .markup("</dd></div>\n");
+    head::day(page, report_words::NEXT_LOOK, about.plan.next_look);
     if let Some(url) = &about.repository.url {
         page.labelled(report_words::ADDRESS)
             .bare_link(url)
