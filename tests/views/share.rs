@@ -23,8 +23,8 @@ fn the_share_preview_shows_exactly_what_leaves() {
     let met_only = words(&page(model.clone()));
     for text in [
         "Authentication: level 1",
-        " answers are not in this copy.",
-        "10 other answers are left out.",
+        "12 answers are not in this copy.",
+        "10 other answers are left out, and so is every question without an answer.",
         "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the address, the tools, the plan.",
         "Reason not in this copy.",
     ] {

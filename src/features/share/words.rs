@@ -140,7 +140,7 @@ pub fn part_slug(part: Part) -> &'static str {
     }
 }
 
-/// Beside the choice about open gaps.
+/// Beside the choice about open gaps. The copy counts what was never answered among what is left out.
 pub fn others(number: usize, leave: bool) -> String {
     let noun = if number == 1 {
         " other answer"
@@ -150,8 +150,8 @@ pub fn others(number: usize, leave: bool) -> String {
     let verb = match (leave, number) {
         (true, 1) => " leaves too.",
         (true, _) => " leave too.",
-        (false, 1) => " is left out.",
-        (false, _) => " are left out.",
+        (false, 1) => " is left out, and so is every question without an answer.",
+        (false, _) => " are left out, and so is every question without an answer.",
     };
     let number = if number == 0 {
         "No".to_owned()
