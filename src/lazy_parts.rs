@@ -52,6 +52,7 @@ fn ask(part: LazyPart) -> Pin<Box<dyn Future<Output = Answer>>> {
         LazyPart::Handoff => Box::pin(loaded(handoff())),
         LazyPart::Share => Box::pin(loaded(share())),
         LazyPart::Compare => Box::pin(loaded(compare())),
+        LazyPart::Review => Box::pin(loaded(review())),
     }
 }
 
@@ -88,6 +89,11 @@ fn share() -> Answer {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(compare, fallible))]
 fn compare() -> Answer {
     part::<{ LazyPart::Compare.index() }>()
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(review, fallible))]
+fn review() -> Answer {
+    part::<{ LazyPart::Review.index() }>()
 }
 
 #[allow(

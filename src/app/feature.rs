@@ -9,10 +9,10 @@
 pub enum LazyPart {
     /// Reading a result: scorecard, a link or file.
     Result,
-    /// What stands in the disclosures of a question (guidance, note, evidence), the profile, checking the
-    /// answers, help and examples.
+    /// What stands in the disclosures of a question (guidance, note, evidence), the profile, help
+    /// and examples.
     Details,
-    /// The assessments in this browser, reading them back, and merging what was opened into one.
+    /// The assessments in this browser, and reading them back.
     Library,
     /// The plan.
     Plan,
@@ -22,11 +22,13 @@ pub enum LazyPart {
     Share,
     /// Comparing, and the reports of many registries.
     Compare,
+    /// What a second person does and what comes of it: checking the answers, and merging what was opened.
+    Review,
 }
 
 impl LazyPart {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Result,
         Self::Details,
         Self::Library,
@@ -34,6 +36,7 @@ impl LazyPart {
         Self::Handoff,
         Self::Share,
         Self::Compare,
+        Self::Review,
     ];
 
     /// Its name in the built files.
@@ -46,6 +49,7 @@ impl LazyPart {
             Self::Handoff => "handoff",
             Self::Share => "share",
             Self::Compare => "compare",
+            Self::Review => "review",
         }
     }
 
@@ -121,14 +125,13 @@ impl Feature {
         Some(match self {
             Self::Home | Self::Questions => return None,
             Self::Scorecard | Self::Preview => LazyPart::Result,
-            Self::Evidence | Self::Profile | Self::Check | Self::Help | Self::Example => {
-                LazyPart::Details
-            }
-            Self::Library | Self::Import | Self::Merge => LazyPart::Library,
+            Self::Evidence | Self::Profile | Self::Help | Self::Example => LazyPart::Details,
+            Self::Library | Self::Import => LazyPart::Library,
             Self::Plan => LazyPart::Plan,
             Self::Handoff => LazyPart::Handoff,
             Self::Share => LazyPart::Share,
             Self::Compare | Self::Reports => LazyPart::Compare,
+            Self::Check | Self::Merge => LazyPart::Review,
         })
     }
 

@@ -176,6 +176,7 @@ fn handler(part: LazyPart) -> Handler {
         LazyPart::Handoff => update_in::<{ LazyPart::Handoff.index() }>,
         LazyPart::Share => update_in::<{ LazyPart::Share.index() }>,
         LazyPart::Compare => update_in::<{ LazyPart::Compare.index() }>,
+        LazyPart::Review => update_in::<{ LazyPart::Review.index() }>,
     }
 }
 

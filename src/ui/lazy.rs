@@ -34,6 +34,8 @@ pub enum LazyView {
     WhyAndHow(CriterionId),
     /// Note and evidence of a criterion.
     NoteAndEvidence(CriterionId),
+    /// The field for who suggests the answers.
+    SuggestedBy,
 }
 
 impl LazyView {
@@ -45,6 +47,7 @@ impl LazyView {
             Self::Library => Feature::Library,
             Self::Differences => Feature::Merge,
             Self::Handoff => Feature::Handoff,
+            Self::SuggestedBy => Feature::Profile,
             Self::ExcludedTrack(_)
             | Self::Due(_)
             | Self::NotEnough(_)

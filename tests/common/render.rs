@@ -22,6 +22,7 @@ const DRAW: [Draw; LazyPart::ALL.len()] = [
     draw_in::<{ LazyPart::Handoff.index() }>,
     draw_in::<{ LazyPart::Share.index() }>,
     draw_in::<{ LazyPart::Compare.index() }>,
+    draw_in::<{ LazyPart::Review.index() }>,
 ];
 
 /// The whole app with this model.

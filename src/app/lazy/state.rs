@@ -48,7 +48,16 @@ impl Lazy {
     }
 
     fn part(&self, part: LazyPart) -> &Loading {
-        let [result, details, library, plan, handoff, share, compare] = &self.parts;
+        let [
+            result,
+            details,
+            library,
+            plan,
+            handoff,
+            share,
+            compare,
+            review,
+        ] = &self.parts;
         match part {
             LazyPart::Result => result,
             LazyPart::Details => details,
@@ -57,11 +66,21 @@ impl Lazy {
             LazyPart::Handoff => handoff,
             LazyPart::Share => share,
             LazyPart::Compare => compare,
+            LazyPart::Review => review,
         }
     }
 
     pub(super) fn part_mut(&mut self, part: LazyPart) -> &mut Loading {
-        let [result, details, library, plan, handoff, share, compare] = &mut self.parts;
+        let [
+            result,
+            details,
+            library,
+            plan,
+            handoff,
+            share,
+            compare,
+            review,
+        ] = &mut self.parts;
         match part {
             LazyPart::Result => result,
             LazyPart::Details => details,
@@ -70,6 +89,7 @@ impl Lazy {
             LazyPart::Handoff => handoff,
             LazyPart::Share => share,
             LazyPart::Compare => compare,
+            LazyPart::Review => review,
         }
     }
 

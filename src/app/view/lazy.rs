@@ -20,6 +20,7 @@ use crate::features::plan::view::Plan;
 use crate::features::preview::view::link_error::LinkError;
 use crate::features::preview::view::shared::Shared;
 use crate::features::profile::view::Profile;
+use crate::features::profile::view::suggested_by::SuggestedBy;
 use crate::features::scorecard::view::Scorecard;
 use crate::features::share::view::Share;
 use crate::ui::lazy::LazyView;
@@ -41,6 +42,9 @@ pub fn draw_in<const PART: usize>(view: LazyView) -> AnyView {
         }
         LazyView::Handoff if const { Feature::Handoff.is_in(PART) } => {
             view! { <Handoff /> }.into_any()
+        }
+        LazyView::SuggestedBy if const { Feature::Profile.is_in(PART) } => {
+            view! { <SuggestedBy /> }.into_any()
         }
         LazyView::ExcludedTrack(track) if const { Feature::Evidence.is_in(PART) } => {
             view! { <Gate track /> }.into_any()

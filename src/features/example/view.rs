@@ -13,7 +13,7 @@ use crate::features::preview::state::PreviewMsg;
 use crate::features::scorecard::view::ToRead;
 use crate::formats::words::errors;
 use crate::ui::context::Context;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 use crate::ui::widgets::external::Outside;
 
 /// An example to look at.
@@ -53,14 +53,14 @@ fn Here(page: ExamplePage) -> impl IntoView {
     // Nobody wants the answers of a registry that does not exist.
     let start = if page.source.is_none() {
         Either::Left(view! {
-            <Act act="new" words=words::START_EMPTY msg=Msg::New class=Some("main") />
+            <Act act="new" words=words::START_EMPTY msg=sends(|| Msg::New) class=Some("main") />
         })
     } else {
         Either::Right(view! {
             <Act
                 act="save-copy"
                 words=words::START
-                msg=PreviewMsg::SaveCopy
+                msg=sends(|| PreviewMsg::SaveCopy)
                 class=Some("main")
                 described_by="start-more"
             />
@@ -113,7 +113,7 @@ fn Failed() -> impl IntoView {
                 <b>{words::FAILED}</b>
             </p>
             <p>{words::FAILED_NEXT}</p>
-            <Act act="retry" words=words::RETRY msg=ResourceMsg::Want(Resource::Examples) />
+            <Act act="retry" words=words::RETRY msg=sends(|| ResourceMsg::Want(Resource::Examples)) />
         </div>
     }
 }

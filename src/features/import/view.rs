@@ -7,7 +7,7 @@ use crate::features::import::update::LINKS;
 use crate::features::import::view_model::{FoundLinks, links};
 use crate::features::import::words;
 use crate::ui::context::Context;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 
 /// Asks which of several links shall be opened; nothing where there are none.
 #[component]
@@ -42,7 +42,7 @@ fn LinkChooser(found: FoundLinks) -> impl IntoView {
             <p class="sub">{words::SEVERAL_NEXT}</p>
             <ul class="plainlist">{links.collect_view()}</ul>
             <p>
-                <Act act="cancel" words=words::CANCEL msg=ImportMsg::Cancel />
+                <Act act="cancel" words=words::CANCEL msg=sends(|| ImportMsg::Cancel) />
             </p>
         </section>
     }

@@ -3,6 +3,9 @@
 use crate::domain::assessment::{Accounts, PackageForm, Source};
 use crate::domain::catalogue::TrackId;
 
+/// Id of the field for who answered.
+pub const ASSESSOR: &str = "p-assessor";
+
 /// A change to the profile or to what is known about the assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileMsg {

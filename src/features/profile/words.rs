@@ -81,3 +81,6 @@ pub fn form(form: PackageForm) -> &'static str {
         PackageForm::Builds | PackageForm::Source => "Alone, it leaves Authorization out.",
     }
 }
+
+/// Label of who suggests the answers.
+pub const SUGGESTED_BY: &str = "Whose answers are these?";

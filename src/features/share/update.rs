@@ -1,6 +1,8 @@
 //! The share form: what leaves, the link, and files.
 
 use crate::app::effect::{Effect, Focus};
+use crate::app::feature::Feature;
+use crate::app::lazy::loading;
 use crate::app::model::{Model, Saving};
 use crate::app::msg::Copied;
 use crate::app::persist;
@@ -9,6 +11,7 @@ use crate::app::words::spoken;
 use crate::domain::catalogue::PerTrack;
 use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::preview::state::OpenedFrom;
+use crate::features::profile::state::ASSESSOR;
 use crate::features::share::export::{Outgoing, backup_subject, outgoing, written};
 use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
@@ -53,7 +56,12 @@ fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
             ..Choice::default()
         },
     };
-    remake(model)
+    let mut effects = remake(model);
+    if audience == Audience::Proposal {
+        // It has the field for the name.
+        effects.extend(loading::begin_for(model, Feature::Profile));
+    }
+    effects
 }
 
 fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
@@ -86,7 +94,7 @@ fn remake(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Id of the field for who suggests the answers.
-pub const SUGGESTED_BY: &str = "p-assessor";
+pub const SUGGESTED_BY: &str = ASSESSOR;
 
 /// A suggestion that says nobody's name helps nobody.
 pub fn is_nameless(model: &Model) -> bool {

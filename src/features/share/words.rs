@@ -36,8 +36,6 @@ pub const WITH: &str = "With the answers";
 pub const LINK: &str = "Link and file";
 /// Label of the link.
 pub const ADDRESS: &str = "Link to copy";
-/// Label of who suggests the answers.
-pub const SUGGESTED_BY: &str = "Whose answers are these?";
 /// While nobody is named.
 pub const NAME_FIRST: &str = "Say whose answers these are first: the team will see it.";
 /// Makes the link.

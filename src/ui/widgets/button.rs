@@ -5,6 +5,14 @@ use leptos::prelude::*;
 use crate::app::msg::Msg;
 use crate::ui::context::Context;
 
+/// What a button sends, made when it is pressed: a copy of any message would be code for all of them.
+pub type Sends = Box<dyn Fn() -> Msg + Send + Sync>;
+
+/// What a button sends.
+pub fn sends<M: Into<Msg>>(make: impl Fn() -> M + Send + Sync + 'static) -> Sends {
+    Box::new(move || make().into())
+}
+
 /// A button with its `data-act`, its words, and the message it sends.
 #[component]
 pub fn Act(
@@ -13,8 +21,7 @@ pub fn Act(
     /// What it says.
     words: &'static str,
     /// What it sends.
-    #[prop(into)]
-    msg: Msg,
+    msg: Sends,
     /// Its class, if it has one.
     #[prop(optional_no_strip)]
     class: Option<&'static str>,
@@ -29,7 +36,7 @@ pub fn Act(
             class=class
             data-act=act
             aria-describedby=described_by
-            on:click=move |_| context.send(msg.clone())
+            on:click=move |_| context.send(msg())
         >
             {words}
         </button>

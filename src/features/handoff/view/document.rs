@@ -7,7 +7,7 @@ use crate::features::handoff::view_model::after;
 use crate::features::handoff::words;
 use crate::formats::handoff::Markup;
 use crate::ui::context::Context;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 
 /// The text, to be read and selected.
 #[component]
@@ -28,8 +28,8 @@ pub(crate) fn Buttons(document: HandoffDocument, markup: Markup) -> impl IntoVie
     let after = Context::get().memo(move |model| after(model, document));
     view! {
         <div class="row">
-            <Act act="copy" words=words::COPY msg=HandoffMsg::Copy(document) />
-            <Act act="download" words=words::download(markup) msg=HandoffMsg::Download(document) />
+            <Act act="copy" words=words::COPY msg=sends(move || HandoffMsg::Copy(document)) />
+            <Act act="download" words=words::download(markup) msg=sends(move || HandoffMsg::Download(document)) />
             <p class="small sub">{move || after.get()}</p>
         </div>
     }

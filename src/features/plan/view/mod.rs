@@ -34,7 +34,7 @@ use crate::formats::export::{Button, Export};
 use crate::formats::words::scorecard;
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::when_loaded::WhenLoaded;
 pub use row::Row;
@@ -135,7 +135,7 @@ fn Downloads() -> impl IntoView {
                 >
                     {CALENDAR.1}
                 </button>
-                <Act act="print" words=scorecard::PRINT msg=Msg::Print />
+                <Act act="print" words=scorecard::PRINT msg=sends(|| Msg::Print) />
             </div>
             <p class="small sub">{move || offered.get()}</p>
         </section>

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::app::msg::{Msg, Resource, ResourceMsg};
+use crate::app::msg::{Resource, ResourceMsg};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::HandoffMsg;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::view_model::next::{NextStep, next, unanswered};
 use crate::features::plan::words;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::{Sends, sends};
 use crate::ui::widgets::chip::Chip;
 use crate::ui::widgets::mark::Still;
 
@@ -66,9 +67,9 @@ fn Card(step: NextStep) -> impl IntoView {
                 </div>
             </dl>
             <div class="row">
-                <StepButton id act="issue" label=words::MAKE_ISSUE msg=HandoffMsg::PickOnly(id) />
-                <StepButton id act="plan" label=words::PLAN_IT msg=PlanMsg::Edit(id) />
-                <StepButton id act="accept" label=words::ACCEPT msg=PlanMsg::Accept(id) />
+                <StepButton id act="issue" label=words::MAKE_ISSUE msg=sends(move || HandoffMsg::PickOnly(id)) />
+                <StepButton id act="plan" label=words::PLAN_IT msg=sends(move || PlanMsg::Edit(id)) />
+                <StepButton id act="accept" label=words::ACCEPT msg=sends(move || PlanMsg::Accept(id)) />
             </div>
         </li>
     }
@@ -80,11 +81,11 @@ fn StepButton(
     id: CriterionId,
     act: &'static str,
     label: &'static str,
-    #[prop(into)] msg: Msg,
+    msg: Sends,
 ) -> impl IntoView {
     let context = Context::get();
     view! {
-        <button type="button" data-act=act on:click=move |_| context.send(msg.clone())>
+        <button type="button" data-act=act on:click=move |_| context.send(msg())>
             {label}
             <span class="vh">": " {id.get().title}</span>
         </button>

@@ -10,7 +10,7 @@ use crate::features::plan::{text, words};
 use crate::formats::words::one_page::{BUTTON, EXTENSION};
 use crate::formats::words::plan as names;
 use crate::ui::context::Context;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// A field for each text about the whole plan.
@@ -24,7 +24,7 @@ pub(crate) fn OwnWords() -> impl IntoView {
             <p class="small sub">{words::TEXTS_MORE}</p>
             <div class="pair">{fields}</div>
             <div class="row">
-                <Act act=BUTTON.0 words=BUTTON.1 msg=HandoffMsg::OnePage(OnePageOf::Everything) />
+                <Act act=BUTTON.0 words=BUTTON.1 msg=sends(|| HandoffMsg::OnePage(OnePageOf::Everything)) />
             </div>
             <p class="small sub">{move || offered.get()}</p>
         </section>

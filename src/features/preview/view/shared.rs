@@ -15,7 +15,7 @@ use crate::features::share::state::ShareMsg;
 use crate::formats::words::{errors, scorecard};
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 use crate::ui::widgets::when_loaded::WhenLoaded;
 
 /// The link or file being read.
@@ -70,14 +70,14 @@ fn Banner(banner: BannerView) -> impl IntoView {
             <Act
                 act="download-report"
                 words=words::DOWNLOAD
-                msg=ShareMsg::Received
+                msg=sends(|| ShareMsg::Received)
                 class=download_is_main
             />
         }
     });
-    let replace = banner
-        .can_replace
-        .then(|| view! { <Act act="replace" words=words::REPLACE msg=MergeMsg::Replace /> });
+    let replace = banner.can_replace.then(
+        || view! { <Act act="replace" words=words::REPLACE msg=sends(|| MergeMsg::Replace) /> },
+    );
     let differences = banner.differences.map(|words| {
         view! {
             <button
@@ -100,10 +100,10 @@ fn Banner(banner: BannerView) -> impl IntoView {
             <div class="row">
                 {differences}
                 {download}
-                <Act act="save-copy" words=words::SAVE_COPY msg=PreviewMsg::SaveCopy class=save_is_main />
+                <Act act="save-copy" words=words::SAVE_COPY msg=sends(|| PreviewMsg::SaveCopy) class=save_is_main />
                 {replace}
-                <Act act="print" words=scorecard::PRINT msg=Msg::Print />
-                <Act act="dismiss" words=words::DISMISS msg=PreviewMsg::Close />
+                <Act act="print" words=scorecard::PRINT msg=sends(|| Msg::Print) />
+                <Act act="dismiss" words=words::DISMISS msg=sends(|| PreviewMsg::Close) />
             </div>
         </div>
     }

@@ -1,13 +1,14 @@
 //! What the repository does, and which tracks apply.
 
 mod source;
+pub mod suggested_by;
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Accounts, PackageForm};
 use crate::domain::catalogue::{ProfileOption, ProfileQuestion, TrackId, profile_questions};
-use crate::features::profile::state::ProfileMsg;
+use crate::features::profile::state::{ASSESSOR, ProfileMsg};
 use crate::features::profile::view::source::WhoseReading;
 use crate::features::profile::{view_model, words as text};
 use crate::ui::context::Context;
@@ -159,7 +160,7 @@ fn About() -> impl IntoView {
             <ProfileField id="p-tools" label=text::TOOLS kind="text" state=tools edit=ProfileMsg::Tools />
             <WhoseReading />
             <ProfileField
-                id="p-assessor"
+                id=ASSESSOR
                 label=text::ASSESSOR
                 kind="text"
                 state=assessor

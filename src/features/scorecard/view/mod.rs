@@ -25,7 +25,7 @@ use crate::features::share::state::ShareMsg;
 use crate::formats::export::{Button, Export};
 use crate::formats::words::scorecard as words;
 use crate::ui::context::Context;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 pub(crate) use details::Entry;
 
 /// A constant, so that the scorecard does not come to load what writes the file.
@@ -64,7 +64,7 @@ fn Own(page: ScorecardView) -> impl IntoView {
             <a class="btn" href=Route::Profile.href()>
                 {words::PROFILE}
             </a>
-            <Act act="print" words=words::PRINT msg=Msg::Print />
+            <Act act="print" words=words::PRINT msg=sends(|| Msg::Print) />
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::features::share::{view_model, words};
 use crate::formats::export::Shelf;
 use crate::formats::words::one_page::BUTTON;
 use crate::ui::context::Context;
-use crate::ui::widgets::button::Act;
+use crate::ui::widgets::button::{Act, sends};
 
 /// One button copies the link; while there is none, it makes it. It stays, so that focus does.
 #[component]
@@ -44,7 +44,7 @@ pub(crate) fn Link() -> impl IntoView {
             </div>
             <div class="row">
                 {buttons(Shelf::First)}
-                <Act act=BUTTON.0 words=BUTTON.1 msg=ShareMsg::OnePage />
+                <Act act=BUTTON.0 words=BUTTON.1 msg=sends(|| ShareMsg::OnePage) />
             </div>
             <p class="small sub">{move || link(|link| link.length)}</p>
             <p class="small sub">{move || link(|link| link.state)}</p>

@@ -7,17 +7,15 @@ mod preview;
 
 use leptos::prelude::*;
 
-use crate::features::profile::state::ProfileMsg;
-use crate::features::profile::view_model::assessor;
 use crate::features::share::state::{Audience, ShareMsg};
-use crate::features::share::update::SUGGESTED_BY;
 use crate::features::share::view::choices::Choices;
 use crate::features::share::view::files::Files;
 use crate::features::share::view::link::Link;
 use crate::features::share::view::preview::Preview;
 use crate::features::share::{view_model, words};
 use crate::ui::context::Context;
-use crate::ui::widgets::profile_field::ProfileField;
+use crate::ui::lazy::LazyView;
+use crate::ui::widgets::when_loaded::WhenLoaded;
 
 /// What leaves, and how.
 #[component]
@@ -63,13 +61,7 @@ fn SuggestedBy() -> impl IntoView {
     let is_proposal = Context::get().memo(|model| model.share.choice.proposal);
     view! {
         <section hidden=move || !is_proposal.get()>
-            <ProfileField
-                id=SUGGESTED_BY
-                label=words::SUGGESTED_BY
-                kind="text"
-                state=assessor
-                edit=ProfileMsg::Assessor
-            />
+            <WhenLoaded of=LazyView::SuggestedBy />
         </section>
     }
 }
