@@ -56,7 +56,7 @@ fn a_file_that_was_offered_is_said_beside_its_button() {
         own.unwrap().contains("Offered to your browser to save: ")
     };
     let both = |model: &Model| {
-        let heads = [">In your own words<", ">Download the plan<"];
+        let heads = [">In your own words<", ">Download or print the plan<"];
         heads.map(|heading| said(model, heading))
     };
     assert_eq!(both(&model), [false, false]);

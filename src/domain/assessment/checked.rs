@@ -7,7 +7,11 @@ use crate::domain::date::Date;
 /// Who read an answer that somebody else gave, and agrees with it, and when. It holds for this answer
 /// alone: another one, or another reason, is not checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checked {
+pub struct Checked(Box<Check>);
+
+/// In a box, because most answers have none, and every answer has the place for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Check {
     by: Text,
     on: Date,
 }
@@ -15,17 +19,17 @@ pub struct Checked {
 impl Checked {
     /// By this person on this day; `None` without a name.
     pub fn new(by: Text, on: Date) -> Option<Self> {
-        (!by.is_blank()).then_some(Self { by, on })
+        (!by.is_blank()).then(|| Self(Box::new(Check { by, on })))
     }
 
     /// The name of who checked it; never blank.
     pub fn by(&self) -> &Text {
-        &self.by
+        &self.0.by
     }
 
     /// The day.
     pub fn on(&self) -> Date {
-        self.on
+        self.0.on
     }
 }
 

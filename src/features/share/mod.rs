@@ -1,5 +1,6 @@
 //! Links and files.
 
+mod audience;
 pub mod export;
 pub mod state;
 pub mod update;

@@ -8,13 +8,12 @@ use crate::app::msg::Copied;
 use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::spoken;
-use crate::domain::catalogue::PerTrack;
 use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::preview::state::OpenedFrom;
 use crate::features::profile::state::ASSESSOR;
 use crate::features::share::export::{Outgoing, backup_subject, outgoing, written};
 use crate::features::share::state::{Audience, Part, ShareMsg};
-use crate::features::share::words;
+use crate::features::share::{audience, words};
 use crate::formats::export::{Carries, Export};
 use crate::formats::link as share;
 use crate::formats::link::Choice;
@@ -23,7 +22,7 @@ use crate::formats::words::files;
 /// Chooses what is shared, and makes the link or a file of it.
 pub(crate) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect> {
     match msg {
-        ShareMsg::Audience(whom) => audience(model, whom),
+        ShareMsg::Audience(whom) => choose_audience(model, whom),
         ShareMsg::Include(which, is_included) => part(model, which, is_included),
         ShareMsg::MakeLink => make_link(model),
         ShareMsg::Deflated(bytes) => deflated(model, bytes.as_deref()),
@@ -36,26 +35,9 @@ pub(crate) fn update(model: &mut Model, msg: ShareMsg, now: &Now) -> Vec<Effect>
 }
 
 /// Each audience begins with a choice that can then be changed.
-fn audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
+fn choose_audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
     model.share.audience = audience;
-    model.share.choice = match audience {
-        Audience::Colleague | Audience::Tools => Choice::everything(),
-        Audience::Board => Choice::board(),
-        Audience::Funder => Choice {
-            notes: false,
-            details: false,
-            ..Choice::everything()
-        },
-        Audience::Proposal => Choice::proposal(),
-        // A track that nobody has answered would read as level 0.
-        Audience::Public => Choice {
-            open: false,
-            tracks: PerTrack::from_fn(|track| {
-                model.mine.answered(track) > 0 || !model.mine.is_assessed(track)
-            }),
-            ..Choice::default()
-        },
-    };
+    model.share.choice = audience::choice(model, audience);
     let mut effects = remake(model);
     if audience == Audience::Proposal {
         // It has the field for the name.

@@ -10,6 +10,7 @@ mod html;
 mod read;
 mod result;
 mod tasks;
+mod unknown;
 mod write;
 
 pub use diagnose::{Diagnosis, diagnose};

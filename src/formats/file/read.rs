@@ -12,7 +12,7 @@ use crate::formats::decode::{
 };
 use crate::formats::file::html::{MAX_HTML_BYTES, from_html, weight};
 use crate::formats::file::result::check_result;
-use crate::formats::file::{FORMAT, FileError, VERSION};
+use crate::formats::file::{FORMAT, FileError, VERSION, unknown};
 use crate::formats::json;
 use crate::formats::json::Json;
 
@@ -85,7 +85,7 @@ pub(crate) fn read_json(json: &Json) -> Result<Assessment, FileError> {
     }
     let root = Node::root(json, as_it_is);
     check_version(json, &root)?;
-    let count = unknown_criteria(json);
+    let count = unknown::count(json);
     if count > 0 {
         return Err(FileError::UnknownCriteria { count });
     }
@@ -123,30 +123,6 @@ pub fn other_framework(text: &str) -> Option<String> {
     let version = json.get("framework")?.get("version")?.as_str()?;
     let is_other = is_ours && version != framework().version;
     is_other.then(|| Text::typed(version, SHORT).as_str().to_owned())
-}
-
-/// How many ids of criteria the catalogue does not have. A key that could not
-/// be an id in any catalogue is damage instead.
-fn unknown_criteria(json: &Json) -> usize {
-    let answers = json.get("answers");
-    let items = json.get("plan").and_then(|plan| plan.get("items"));
-    let unknown = |of: Option<&'_ Json>, is_new: &dyn Fn(usize, &str) -> bool| {
-        let keys = of.into_iter().flat_map(Json::fields).map(|(key, _)| key);
-        let unknown = keys.filter(|key| is_slug(key) && CriterionId::parse(key).is_none());
-        let new = unknown
-            .enumerate()
-            .filter(|(place, key)| is_new(*place, key));
-        new.count()
-    };
-    // One that is answered and planned for is one. Of a thousand nobody counts them.
-    let is_answered = |key: &str| answers.is_some_and(|answers| answers.get(key).is_some());
-    unknown(answers, &|_, _| true)
-        + unknown(items, &|place, key| place >= 1_000 || !is_answered(key))
-}
-
-fn is_slug(key: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !key.is_empty() && key.bytes().all(fits)
 }
 
 /// Whether a text can be the id of an assessment.

@@ -1,6 +1,6 @@
 //! The plan of what is being read: one line for each step, by quarter.
 
-use crate::domain::assessment::{Assessment, PlanState};
+use crate::domain::assessment::{Assessment, Due, PlanState};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
 use crate::domain::plan::{Quarter, is_gap};
@@ -15,7 +15,7 @@ pub(crate) fn steps(about: &Assessment) -> Vec<String> {
         if item.is_empty() || is_closed || !is_gap(about, id) {
             continue;
         }
-        let day = item.due.as_ref().map(|due| due.last_day());
+        let day = item.due.as_ref().map(Due::last_day);
         let key = (day.is_none(), day);
         // Of so few, sorting would only be more code.
         let before = steps.iter().take_while(|(other, _)| *other <= key).count();
