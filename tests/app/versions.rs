@@ -88,7 +88,7 @@ fn a_version_has_a_name_that_is_kept_and_stands_where_versions_are_compared() {
     let named = plain.named(name);
     assert_eq!(page.text(&plain.key), None, "it moved");
     let mut page = page.reload("");
-    assert_eq!(page.model.snapshots, [named.clone()]);
+    assert_eq!(page.model.snapshots, std::slice::from_ref(&named));
     let lists = |page: &Page| {
         let all = options(&page.model).into_iter();
         all.filter(|(_, words)| words.contains(name)).count()
@@ -105,7 +105,7 @@ fn a_version_has_a_name_that_is_kept_and_stands_where_versions_are_compared() {
         ("First", 1)
     );
     send(&mut page, LibraryMsg::NameVersion(first.key, String::new()));
-    assert_eq!(page.model.snapshots, [plain.clone()]);
+    assert_eq!(page.model.snapshots, std::slice::from_ref(&plain));
     assert!(open(&page.text(&plain.key).unwrap()).fine().is_some());
     // Where there is no room, it stays as it is.
     page.is_full = true;
@@ -113,7 +113,7 @@ fn a_version_has_a_name_that_is_kept_and_stands_where_versions_are_compared() {
         &mut page,
         LibraryMsg::NameVersion(plain.key.clone(), name.to_owned()),
     );
-    assert_eq!(page.model.snapshots, [plain.clone()]);
+    assert_eq!(page.model.snapshots, std::slice::from_ref(&plain));
     assert!(page.text(&plain.key).is_some());
 }
 

@@ -168,7 +168,7 @@ fn Answer(line: Line) -> impl IntoView {
                 <span class="code">{line.code}</span>
                 <br />
                 <span class="sub">{line.word} {beside}</span>
-                {by.map(|by| view! { <span class="sub by">{by}</span> })}
+                {by.map(|by| view! { <span class="sub">" · " {by}</span> })}
             </div>
             <div class="change row no-print">
                 {line.check.map(|check| view! { <Agree check title=line.title /> })}

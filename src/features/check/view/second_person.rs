@@ -56,7 +56,7 @@ pub(crate) fn Second() -> impl IntoView {
                             <b>{said}</b>
                         </p>
                         <p class="no-print">{words::SECOND_MORE}</p>
-                        <div class="no-print">
+                        <div class="text no-print">
                             <Field spec state=name_view input />
                             {rest}
                         </div>
