@@ -130,4 +130,5 @@ pub(crate) fn forget_editing(model: &mut Model) {
     model.shown = None;
     model.find.clear();
     model.share = crate::features::share::state::ShareForm::default();
+    model.second_person = crate::features::check::state::SecondPerson::default();
 }

@@ -2,9 +2,12 @@
 
 use plumbline::app::effect::{Effect, Focus};
 use plumbline::app::msg::Msg;
-use plumbline::domain::assessment::{Assessment, Reason, Section, Status};
+use plumbline::domain::assessment::{
+    Assessment, Checked, Due, NOTE, Reason, SHORT, Section, Status, Text,
+};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::compare::{bring, differing, newly_checked};
+use plumbline::domain::date::Date;
 use plumbline::features::check::second_person::{NAME_ID, SECOND_ID, agree_id};
 use plumbline::features::check::state::CheckMsg;
 use plumbline::features::check::view_model::answers;
@@ -180,4 +183,59 @@ fn a_check_comes_with_its_answer_and_never_with_another_reason() {
     answer.give(Status::NotApplicable);
     answer.reason = Reason::Withheld;
     assert_eq!(newly_checked(&mine, &theirs), [id(ANSWERED[2])]);
+}
+
+#[test]
+fn a_plan_without_its_notes_takes_none_away() {
+    let mut mine = page();
+    let gap = id(ANSWERED[0]);
+    mine.send(QuestionsMsg::Answer(gap, Status::NotMet));
+    mine.model.mine.plan.items.get_mut(gap).due = Due::parse("2027-Q1");
+    mine.model.mine.plan.items.get_mut(gap).note = Text::typed("for us alone", NOTE);
+    let sent = copy_for(&mine.model.mine, &Choice::board());
+    assert!(differing(&mine.model.mine, &sent).is_empty());
+    mine.send(ImportMsg::FileRead(Ok(file::write(&sent))));
+    mine.send(MergeMsg::Replace);
+    let note = &mine.model.mine.plan.items.get(gap).note;
+    assert_eq!(note.as_str(), "for us alone");
+}
+
+#[test]
+fn a_reason_that_a_copy_kept_back_was_checked_by_nobody() {
+    let mut mine = page();
+    let open = id(ANSWERED[0]);
+    mine.send(QuestionsMsg::Answer(open, Status::NotApplicable));
+    mine.send(QuestionsMsg::Reason(open, "no accounts".to_owned()));
+    let mut theirs = copy_for(&mine.model.mine, &Choice::default());
+    let day = Date::parse("2026-11-29").unwrap();
+    let kim = Checked::new(Text::typed("Kim", SHORT), day).unwrap();
+    theirs.check(&ANSWERED.map(id), &kim);
+    assert_eq!(
+        newly_checked(&mine.model.mine, &theirs),
+        [id(ANSWERED[1]), id(ANSWERED[2])]
+    );
+    let mut brought = mine.model.mine.clone();
+    bring(&mut brought, &theirs, Section::Criterion(open));
+    assert!(brought.answers.get(open).checked.is_none());
+    // A reason of an answer that was changed since is no part of the answer.
+    mine.send(QuestionsMsg::Answer(open, Status::Met));
+    let mut theirs = copy_for(&mine.model.mine, &Choice::everything());
+    theirs.check(&[open], &kim);
+    assert_eq!(newly_checked(&mine.model.mine, &theirs), [open]);
+}
+
+#[test]
+fn what_has_no_reason_yet_and_what_one_suggested_is_not_checked() {
+    let mut page = page();
+    page.send(QuestionsMsg::Answer(id(ANSWERED[0]), Status::NotApplicable));
+    page.model
+        .mine
+        .answers
+        .get_mut(id(ANSWERED[1]))
+        .suggested_by = Text::typed("Kim", SHORT);
+    page.send(CheckMsg::Name("kim".to_owned()));
+    page.send(CheckMsg::AgreeWithRest);
+    assert_eq!(checked(&page.model.mine), [id(ANSWERED[2])]);
+    page.send(CheckMsg::Agree(id(ANSWERED[1])));
+    assert_eq!(name(&page.model).problem.unwrap().cause, "same-person");
 }

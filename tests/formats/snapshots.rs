@@ -74,3 +74,33 @@ fn the_oldest_that_the_page_kept_goes_first() {
     assert_eq!(hours(&prune(&mut all)), ["01", "04", "06"]);
     assert!(all.is_empty());
 }
+
+#[test]
+fn a_name_is_found_again_whatever_was_pasted_into_it() {
+    let taken = snapshot(7, true, 1);
+    for name in [
+        "Audit \u{200e}",
+        "\u{feff} Audit",
+        " \u{202c} ",
+        &"e\u{301} ".repeat(40),
+        &"ab ".repeat(40),
+    ] {
+        let named = taken.named(name);
+        let read = Snapshot::parse(&named.key, named.size).unwrap();
+        assert_eq!(read, named, "{name:?}");
+    }
+}
+
+#[test]
+fn what_somebody_has_named_stays_longer_than_what_nobody_has() {
+    let named = snapshot(1, false, 400_000).named("Audit");
+    let mut all = vec![
+        named.clone(),
+        snapshot(2, false, 400_000),
+        snapshot(3, true, 400_000),
+    ];
+    let gone = prune(&mut all);
+    assert_eq!(gone.len(), 1);
+    assert_eq!(gone[0].moment, snapshot(2, false, 1).moment);
+    assert!(all.contains(&named));
+}

@@ -34,11 +34,16 @@ impl Checked {
 }
 
 impl Assessment {
+    /// Whether there is an answer that counts. *Not applicable* without a reason is none.
+    pub fn can_be_checked(&self, id: CriterionId) -> bool {
+        self.is_assessed(id.get().track) && !self.answers.get(id).mark().is_unanswered()
+    }
+
     /// The answers that count and that a second person has checked, in catalogue order.
     pub fn checked(&self) -> impl Iterator<Item = (CriterionId, &Checked)> {
         self.answers.iter().filter_map(|(id, answer)| {
             let checked = answer.checked.as_ref()?;
-            self.is_assessed(id.get().track).then_some((id, checked))
+            self.can_be_checked(id).then_some((id, checked))
         })
     }
 
@@ -46,20 +51,15 @@ impl Assessment {
     pub fn unchecked(&self) -> impl Iterator<Item = CriterionId> {
         self.answers
             .iter()
-            .filter(|(id, answer)| {
-                self.is_assessed(id.get().track)
-                    && answer.status.is_some()
-                    && answer.checked.is_none()
-            })
+            .filter(|(id, answer)| answer.checked.is_none() && self.can_be_checked(*id))
             .map(|(id, _)| id)
     }
 
     /// Notes that this person agrees with these answers. What has no answer has nothing to agree with.
     pub fn check(&mut self, ids: &[CriterionId], checked: &Checked) {
         for id in ids {
-            let answer = self.answers.get_mut(*id);
-            if answer.status.is_some() {
-                answer.checked = Some(checked.clone());
+            if self.can_be_checked(*id) {
+                self.answers.get_mut(*id).checked = Some(checked.clone());
             }
         }
     }

@@ -20,7 +20,13 @@ pub fn bring(mine: &mut Assessment, theirs: &Assessment, section: Section) {
             answer(mine.answers.get_mut(id), theirs.answers.get(id), by);
             let item = theirs.plan.items.get(id);
             if !item.is_empty() {
-                mine.plan.items.get_mut(id).clone_from(item);
+                let own = mine.plan.items.get_mut(id);
+                let note = std::mem::take(&mut own.note);
+                own.clone_from(item);
+                // A copy may carry the plan without its notes.
+                if own.note.is_blank() {
+                    own.note = note;
+                }
             }
         }
     }
@@ -90,7 +96,7 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
         mine.reason.clone_from(reason);
         mine.checked = None;
     }
-    if status.is_some() && is_newer(checked.as_ref(), mine.checked.as_ref()) {
+    if is_same_answer(mine, theirs) && is_newer(checked.as_ref(), mine.checked.as_ref()) {
         mine.checked.clone_from(checked);
     }
     if !note.is_blank() {
@@ -99,6 +105,13 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
     if !evidence.is_empty() {
         mine.evidence.clone_from(evidence);
     }
+}
+
+/// Whether somebody who agrees with one of them agrees with the other: a reason belongs to the answer that
+/// needs one, and one that a copy did not carry nobody has read.
+fn is_same_answer(one: &Answer, other: &Answer) -> bool {
+    let needs_reason = one.status == Some(Status::NotApplicable);
+    one.status == other.status && (!needs_reason || one.reason == other.reason)
 }
 
 fn is_newer(theirs: Option<&Checked>, mine: Option<&Checked>) -> bool {
@@ -110,8 +123,7 @@ fn is_newer(theirs: Option<&Checked>, mine: Option<&Checked>) -> bool {
 pub fn newly_checked(mine: &Assessment, theirs: &Assessment) -> Vec<CriterionId> {
     let checked = theirs.checked().filter(|(id, checked)| {
         let (own, other) = (mine.answers.get(*id), theirs.answers.get(*id));
-        let is_same = own.status == other.status && own.reason == other.reason;
-        is_same && is_newer(Some(checked), own.checked.as_ref())
+        is_same_answer(own, other) && is_newer(Some(checked), own.checked.as_ref())
     });
     checked.map(|(id, _)| id).collect()
 }

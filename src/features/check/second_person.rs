@@ -59,15 +59,18 @@ pub(crate) fn uncheck(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effe
     effects
 }
 
-/// Checks these answers, or goes to the field whose name will not do.
+/// Checks these answers, but for those that this person suggested, or goes to the field whose name will not do.
 fn check(model: &mut Model, ids: &[CriterionId], now: &Now) -> Result<Vec<Effect>, Effect> {
     let by = Text::typed(&(model.nfc.0)(&model.second_person.name), SHORT);
     let answered = model.mine.assessor.as_str().trim();
-    let is_who_answered = by.as_str().trim().eq_ignore_ascii_case(answered);
+    let is_by = |name: &str| by.as_str().trim().eq_ignore_ascii_case(name.trim());
+    let mut ids = ids.to_vec();
+    ids.retain(|id| !is_by(model.mine.answers.get(*id).suggested_by.as_str()));
+    let is_who_answered = is_by(answered) || ids.is_empty();
     let problem = match Checked::new(by, now.today) {
         None => NameProblem::Missing,
         Some(_) if is_who_answered => NameProblem::Answered,
-        Some(checked) => return Ok(edit::apply(model, now, |mine| mine.check(ids, &checked))),
+        Some(checked) => return Ok(edit::apply(model, now, |mine| mine.check(&ids, &checked))),
     };
     model.second_person.problem = Some(problem);
     model.messages.announce(words::name_problem(problem).1);

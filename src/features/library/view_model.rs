@@ -5,6 +5,7 @@ pub mod next_look;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::domain::catalogue::CriterionId;
+use crate::domain::date::Date;
 use crate::domain::words::{answered, date_words, day_of, moment_words};
 use crate::features::home::view_model::named;
 use crate::features::home::words as text;
@@ -80,7 +81,10 @@ pub fn device(model: &Model) -> Option<DeviceView> {
             detail = [&detail, ", ", text::OPEN_NOW].concat();
         }
         let changed = entry.modified.as_ref().and_then(day_of);
-        let offered = |day| text::backup_offered(day, changed > Some(day));
+        // One of the days is that of London, the other that of the reader: a day apart may be the same.
+        let is_later = |day: Date, other: Date| day.days_since_2000() > other.days_since_2000() + 1;
+        let offered =
+            |day| text::backup_offered(day, changed.is_some_and(|changed| is_later(changed, day)));
         Stored {
             backup: entry
                 .copied

@@ -62,7 +62,10 @@ pub const TOOLS_LEFT_OUT: &str = "the tools";
 /// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "With the plan: targets, states, reasons for accepted risks, dates, owners, efforts, links and notes.";
+pub const PLAN_LEAVES: &str =
+    "With the plan: targets, states, reasons for accepted risks, dates, owners, efforts and links.";
+/// The same with its notes.
+pub const PLAN_NOTES_LEAVE: &str = "Notes of the plan are included too.";
 
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {

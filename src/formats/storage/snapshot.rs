@@ -55,7 +55,7 @@ impl Snapshot {
     /// The same under another name; a blank one takes the name away.
     #[must_use]
     pub fn named(&self, name: &str) -> Self {
-        let name = Text::typed(name.trim(), VERSION_NAME);
+        let name = clean(name);
         let key = if name.is_blank() {
             self.stem().to_owned()
         } else {
@@ -88,7 +88,7 @@ impl Snapshot {
             None => (rest, ""),
         };
         let moment = Instant::parse(moment)?;
-        let clean = Text::typed(name.trim(), VERSION_NAME);
+        let clean = clean(name);
         let is_ours = is_id(id)
             && matches!(kind, "a" | "m")
             && check.len() == 8
@@ -105,6 +105,12 @@ impl Snapshot {
     }
 }
 
+/// A name as it stands in a key. What is dropped of it, and where it is cut, may leave blanks at its ends.
+fn clean(name: &str) -> Text {
+    let cleaned = Text::typed(name, VERSION_NAME);
+    Text::typed(cleaned.as_str().trim(), VERSION_NAME)
+}
+
 /// Whether one more fits without another having to go.
 pub fn room_for(snapshots: &[Snapshot], one: &Snapshot) -> bool {
     total(snapshots) + one.size <= MOST
@@ -115,14 +121,14 @@ fn total(snapshots: &[Snapshot]) -> usize {
 }
 
 /// Takes out what has to go so that the rest has room, and returns it: the
-/// oldest that the page kept by itself goes first, then the oldest of all.
+/// oldest that the page kept by itself and nobody has named goes first, then the oldest of all.
 pub fn prune(snapshots: &mut Vec<Snapshot>) -> Vec<Snapshot> {
     let mut gone = Vec::new();
     while total(snapshots) > MOST {
         let oldest = snapshots
             .iter()
             .enumerate()
-            .min_by(|(_, a), (_, b)| (a.by_hand, &a.moment).cmp(&(b.by_hand, &b.moment)));
+            .min_by_key(|(_, one)| (one.by_hand || !one.name.is_blank(), one.moment.clone()));
         let Some(place) = oldest.map(|(place, _)| place) else {
             break;
         };

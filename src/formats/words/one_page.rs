@@ -2,8 +2,9 @@
 
 use crate::domain::date::Date;
 use crate::domain::plan::{Effort, Quarter};
-use crate::domain::words::date_words;
+use crate::domain::words::{date_words, joined};
 use crate::formats::words::plan::quarter_words;
+use crate::formats::words::report::CheckedOf;
 
 /// `data-act` of its button, and what it says.
 pub const BUTTON: (&str, &str) = ("one-page", "One page to print (HTML)");
@@ -60,6 +61,27 @@ pub fn size(effort: Effort) -> String {
         Effort::Own(size) => size.slug().to_owned(),
         Effort::Estimated(size) => ["~", size.slug()].concat(),
     }
+}
+
+/// Two of the names at most: `30 of 32 answers, by Kim, Ada and 2 more, 29 November 2026`.
+pub fn checked(checked: &CheckedOf<'_>, shortened: impl Fn(&str) -> String) -> String {
+    let mut names: Vec<String> = checked
+        .names
+        .iter()
+        .take(2)
+        .map(|name| shortened(name))
+        .collect();
+    let more = checked.names.len() - names.len();
+    if more > 0 {
+        names.push([&more.to_string(), " more"].concat());
+    }
+    [
+        &checked.said,
+        &joined(&names),
+        ", ",
+        &date_words(checked.last),
+    ]
+    .concat()
 }
 
 /// What has no room: `2 more steps in the full report.`

@@ -16,7 +16,7 @@ const ORDER: [&str; 5] = ["tokens", "base", "widget", "view", "print"];
 const SCORECARD: [&str; 1] = ["view-scorecard"];
 
 /// The same of files with rules for views of all other lazy parts, and for paper.
-const LATE: [&str; 4] = ["view-plan", "view-reports", "view-share", "print"];
+const LATE: [&str; 4] = ["view-plan", "view-late", "view-share", "print"];
 
 /// One of the sheets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -57,8 +57,7 @@ pub fn name(model: &Model) -> FieldView {
 /// What a second person can do with an answer; nothing with one that is missing or does not count.
 pub(crate) fn check(mine: &Assessment, id: CriterionId) -> Option<Check> {
     let answer = mine.answers.get(id);
-    let counts = answer.status.is_some() && mine.is_assessed(id.get().track);
-    counts.then(|| Check {
+    mine.can_be_checked(id).then(|| Check {
         id,
         by: answer.checked.as_ref().map(words::checked),
     })

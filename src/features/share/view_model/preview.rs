@@ -123,6 +123,15 @@ fn more(copy: &Assessment, no_track: bool) -> Vec<String> {
     }
     if !copy.plan.is_empty() {
         more.push(words::PLAN_LEAVES.to_owned());
+        if copy
+            .plan
+            .items
+            .iter()
+            .any(|(_, item)| !item.note.is_blank())
+        {
+            more.push(words::PLAN_NOTES_LEAVE.to_owned());
+        }
+        more.extend(copy.plan.next_look.map(report::next_look));
     }
     let texts = copy.plan.texts.given();
     more.extend(texts.map(|(which, text)| [plan::text(which), ": ", text.as_str()].concat()));

@@ -19,8 +19,6 @@ use crate::formats::words::{
 const NAME: usize = 60;
 const OWNER: usize = 24;
 const REASONS: usize = 320;
-/// The same of who checked, with how many answers and the day.
-const CHECKED: usize = 110;
 
 /// Writes one page to print: levels, the registry's own words, next steps by
 /// quarter, accepted risks, request, who stands for it. Unlike the report it carries
@@ -153,15 +151,16 @@ fn risks(page: &mut Page, laid_out: &OnePage) {
 
 /// Typed words up to a length, cut between words.
 fn typed(page: &mut Page, text: &Text, room: usize) {
-    if text.is_blank() {
-        return;
+    if !text.is_blank() {
+        page.typed(&shortened(text.as_str().trim(), room));
     }
-    let whole = text.as_str().trim();
+}
+
+/// What has room, and a sign where that is not all.
+fn shortened(whole: &str, room: usize) -> String {
     let cut = cut(whole, room);
-    page.typed(cut);
-    if cut.len() < whole.len() {
-        page.text("…");
-    }
+    let end = if cut.len() < whole.len() { "…" } else { "" };
+    [cut, end].concat()
 }
 
 fn signed(page: &mut Page, report: &Report) {
@@ -194,8 +193,8 @@ fn signed(page: &mut Page, report: &Report) {
             .markup("</dd></div>\n");
     }
     page.labelled(report_words::CHECKED);
-    match report_words::checked_words(about, |name| cut(name, OWNER).to_owned()) {
-        Some(checked) => page.typed(cut(&checked, CHECKED)),
+    match report_words::checked_of(about) {
+        Some(checked) => page.typed(&words::checked(&checked, |name| shortened(name, OWNER))),
         // Nobody has checked it here: whoever does signs on paper.
         None => page.markup("<span class=\"sign\"></span>"),
     };
