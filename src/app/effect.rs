@@ -76,7 +76,7 @@ pub enum Effect {
 
 impl Effect {
     /// The lazy part whose code runs it, if not the first part does. That of one feature alone is in the
-    /// feature's part, and the others are in that which is always loaded before any other.
+    /// feature's part; the others are in the base, and run in any part.
     pub fn part(&self) -> LazyPart {
         match self {
             Self::ReadFile => Feature::Import.part(),

@@ -1,7 +1,7 @@
 //! The effects that only lazy parts of the program ask for.
 
 use crate::app::effect::Effect;
-use crate::app::feature::{Feature, LazyPart};
+use crate::app::feature::Feature;
 use crate::app::msg::{Msg, ResourceMsg};
 use crate::features::import::state::ImportMsg;
 use crate::features::reports::state::ReportsMsg;
@@ -24,8 +24,7 @@ pub fn run<const PART: usize>(effect: Effect, send: Box<dyn Fn(Msg)>) {
                 send(ReportsMsg::Fetched(files).into());
             });
         }
-        effect if const { PART == LazyPart::Result.index() } => run_common(effect, send),
-        _ => {}
+        effect => run_common(effect, send),
     }
 }
 

@@ -143,9 +143,11 @@ impl<U: Update> Runtime<U> {
             Effect::SwitchTheme => theme::switch(),
             Effect::Send(msg) => return Some(*msg),
             effect => {
-                // A lazy part asks for it, which brought this pointer or was loaded after the one that did.
+                // A lazy part asks for it. What belongs to no feature runs in any of them: it is in the base,
+                // which comes with each.
                 let own = self.run_lazy.get(effect.part().index());
-                if let Some(run) = own.and_then(OnceCell::get) {
+                let own = own.and_then(OnceCell::get);
+                if let Some(run) = own.or_else(|| self.run_lazy.iter().find_map(OnceCell::get)) {
                     run(effect, Box::new(self.sender()));
                 }
             }

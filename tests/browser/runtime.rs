@@ -83,7 +83,8 @@ fn reading_is_answered_at_once() {
     let inbox: Rc<RefCell<Vec<Msg>>> = Rc::default();
     let take = |effect| {
         let inbox = Rc::clone(&inbox);
-        lazy::run(effect, Box::new(move |msg| inbox.borrow_mut().push(msg)));
+        let run = lazy::run::<{ LazyPart::Result.index() }>;
+        run(effect, Box::new(move |msg| inbox.borrow_mut().push(msg)));
     };
     take(read());
     assert_eq!(storage::write(&key, "x"), Ok(()));
@@ -129,7 +130,7 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
 #[test]
 async fn what_takes_time_is_answered_later() {
     let deflate = Effect::Deflate(vec![1; 100]);
-    let (runtime, inbox) = runtime(vec![Effect::LoadPart(LazyPart::Share), deflate]);
+    let (runtime, inbox) = runtime(vec![Effect::LoadPart(LazyPart::Result), deflate]);
     runtime.send(Msg::New);
     let came = loaded();
     assert_eq!(inbox.take(), [Msg::New, came]);

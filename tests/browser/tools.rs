@@ -74,9 +74,12 @@ pub(crate) fn new_runtime(
 /// Takes in a lazy part of the program.
 pub(crate) type TakeIn = Box<dyn FnOnce(Loaded)>;
 
-/// A lazy part that is there at once.
+/// A lazy part that is there at once, and runs what the base of all parts runs.
 pub(crate) fn comes(_: LazyPart, done: TakeIn) {
-    done(Some((update_in::<{ LazyPart::Share.index() }>, lazy::run)));
+    done(Some((
+        update_in::<{ LazyPart::Share.index() }>,
+        lazy::run::<{ LazyPart::Result.index() }>,
+    )));
 }
 
 /// A lazy part that does not come.

@@ -18,7 +18,7 @@ fn a_review_is_done_by_keyboard_and_old_answers_are_confirmed() {
     Keyboard.press(&browser, "main a[href$='#/review']");
     browser.wait_view("review");
     browser.step("to a question and back");
-    Keyboard.press(&browser, "main a.change[href$='cli-sbom']");
+    Keyboard.press(&browser, "main .change a[href$='cli-sbom']");
     browser.wait_view("assess");
     browser.eval("history.back()");
     browser.wait_view("review");
