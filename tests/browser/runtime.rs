@@ -130,7 +130,7 @@ fn a_message_sent_while_another_is_handled_waits_for_its_turn() {
 #[test]
 async fn what_takes_time_is_answered_later() {
     let deflate = Effect::Deflate(vec![1; 100]);
-    let (runtime, inbox) = runtime(vec![Effect::LoadPart(LazyPart::Result), deflate]);
+    let (runtime, inbox) = runtime(vec![Effect::LoadPart(LazyPart::Share), deflate]);
     runtime.send(Msg::New);
     let came = loaded();
     assert_eq!(inbox.take(), [Msg::New, came]);
