@@ -26,7 +26,7 @@ pub(super) struct Place {
 }
 
 /// Every view with fields.
-pub(super) const PLACES: [Place; 6] = [
+pub(super) const PLACES: [Place; 7] = [
     Place {
         view: "home",
         fragment: "#/",
@@ -69,12 +69,18 @@ pub(super) const PLACES: [Place; 6] = [
         ready: "#peek",
         fields: 2,
     },
+    Place {
+        view: "review",
+        fragment: "#/review",
+        opens: "main details",
+        ready: "#check-name",
+        fields: 1,
+    },
 ];
 
 /// Views without a field. One that gets a field belongs above.
-pub(super) const WITHOUT: [(&str, &str); 6] = [
+pub(super) const WITHOUT: [(&str, &str); 5] = [
     ("scorecard", "#/scorecard"),
-    ("review", "#/review"),
     ("shared", "#/shared"),
     ("example", "#/example/example-registry"),
     ("help", "#/help"),
