@@ -91,8 +91,13 @@ impl<U: Update> Runtime<U> {
         files::watch(self.sender());
     }
 
-    /// Takes in a lazy part, or that it could not be loaded.
+    /// Takes in a lazy part, or that it could not be loaded. What it draws would move the page under a
+    /// pointer that is pressed, and the click would fall beside its target: so it waits for the release.
     fn loaded(self: &Rc<Self>, part: LazyPart, loaded: Loaded) {
+        if page::is_pressed() {
+            let this = Rc::clone(self);
+            return timer::after(30, move || this.loaded(part, loaded));
+        }
         let Some((handler, run)) = loaded else {
             return self.send(LazyMsg::Failed(part));
         };

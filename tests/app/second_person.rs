@@ -236,6 +236,7 @@ fn what_has_no_reason_yet_and_what_one_suggested_is_not_checked() {
     page.send(CheckMsg::Name("kim".to_owned()));
     page.send(CheckMsg::AgreeWithRest);
     assert_eq!(checked(&page.model.mine), [id(ANSWERED[2])]);
+    assert_eq!(page.model.messages.announcement(), "One answer is checked.");
     page.send(CheckMsg::Agree(id(ANSWERED[1])));
     assert_eq!(name(&page.model).problem.unwrap().cause, "same-person");
 }

@@ -41,11 +41,14 @@ pub(crate) fn agree(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect
 /// Checks all that are not checked yet. The button goes; focus moves to the heading.
 pub(crate) fn agree_with_rest(model: &mut Model, now: &Now) -> Vec<Effect> {
     let rest: Vec<_> = model.mine.unchecked().collect();
+    let before = model.mine.checked().count();
     let mut effects = match check(model, &rest, now) {
         Ok(effects) => effects,
         Err(effect) => return vec![effect],
     };
-    let said = words::agreed_with_rest(rest.len());
+    // What this person suggested stays unchecked.
+    let count = model.mine.checked().count().saturating_sub(before);
+    let said = words::agreed_with_rest(count);
     model.messages.say(Done::Confirmed, &said);
     effects.push(focus(SECOND_ID.to_owned()));
     effects

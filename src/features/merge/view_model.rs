@@ -162,14 +162,11 @@ pub fn checks(model: &Model) -> Option<Checks> {
     if ids.is_empty() || opened.choices.is_other() {
         return None;
     }
-    let mut names: Vec<String> = Vec::new();
-    for id in &ids {
-        let checked = opened.assessment.answers.get(*id).checked.as_ref();
-        let name = checked.map_or("", |one| one.by().as_str().trim());
-        if !names.iter().any(|one| one == name) {
-            names.push(name.to_owned());
-        }
-    }
+    let answers = &opened.assessment.answers;
+    let names = report::names(
+        ids.iter()
+            .filter_map(|id| answers.get(*id).checked.as_ref()),
+    );
     Some(Checks {
         said: words::checked(&names, ids.len()),
         take: words::take_checks(ids.len()),

@@ -52,25 +52,19 @@ pub fn go_to_checks(count: usize) -> String {
 }
 
 /// Who has checked answers that are the same in both.
-pub fn checked(names: &[String], count: usize) -> String {
-    let who = joined(names);
-    match count {
-        1 => [&who, " agrees with one of your answers."].concat(),
-        _ if names.len() == 1 => [
-            &who,
-            " agrees with ",
-            &count.to_string(),
-            " of your answers.",
-        ]
-        .concat(),
-        _ => [
-            &who,
-            " agree with ",
-            &count.to_string(),
-            " of your answers.",
-        ]
-        .concat(),
-    }
+pub fn checked(names: &[&str], count: usize) -> String {
+    let all: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+    let agree = if all.len() == 1 {
+        " agrees with "
+    } else {
+        " agree with "
+    };
+    let count = if count == 1 {
+        "one".to_owned()
+    } else {
+        count.to_string()
+    };
+    [&joined(&all), agree, &count, " of your answers."].concat()
 }
 
 /// On the button that takes them over.

@@ -1,6 +1,6 @@
 //! Words of the report.
 
-use crate::domain::assessment::{Accounts, Assessment, Kind, PackageForm, Source};
+use crate::domain::assessment::{Accounts, Assessment, Checked, Kind, PackageForm, Source};
 use crate::domain::date::Date;
 use crate::domain::words::{date_words, joined};
 
@@ -103,17 +103,23 @@ pub struct CheckedOf<'a> {
     pub last: Date,
 }
 
-/// How many of the answers are checked; `None` where none is.
-pub fn checked_of(about: &Assessment) -> Option<CheckedOf<'_>> {
-    let count = about.checked().count();
-    let last = about.checked().map(|(_, checked)| checked.on()).max()?;
+/// The names of who checked, each once, in the order in which they come first.
+pub fn names<'a>(all: impl Iterator<Item = &'a Checked>) -> Vec<&'a str> {
     let mut names = Vec::new();
-    for (_, checked) in about.checked() {
+    for checked in all {
         let name = checked.by().as_str().trim();
         if !names.contains(&name) {
             names.push(name);
         }
     }
+    names
+}
+
+/// How many of the answers are checked; `None` where none is.
+pub fn checked_of(about: &Assessment) -> Option<CheckedOf<'_>> {
+    let count = about.checked().count();
+    let last = about.checked().map(|(_, checked)| checked.on()).max()?;
+    let names = names(about.checked().map(|(_, checked)| checked));
     let all = (count + about.unchecked().count()).to_string();
     let said = [&count.to_string(), " of ", &all, " answers, by "].concat();
     Some(CheckedOf { said, names, last })
