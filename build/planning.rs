@@ -8,15 +8,16 @@ use serde_json::Value;
 use crate::json::{SOURCE, get, list, text};
 use crate::lines::Lines;
 
-/// Tables of pairs, and two texts of lines.
+/// Tables of pairs, and three texts of lines.
 pub(crate) fn planning(json: &Value) -> Result<String, Box<dyn Error>> {
     let criteria = criteria(json)?;
     let slugs = slugs(&criteria)?;
-    let mut efforts = Lines::default();
+    // Apart: whoever reads a plan needs the sizes and not the reasons.
+    let (mut sizes, mut reasons) = (Lines::default(), Lines::default());
     for one in &criteria {
         let effort = get(one, "effort")?;
-        efforts.push(text(effort, "size")?)?;
-        efforts.push(text(effort, "reason")?)?;
+        sizes.push(text(effort, "size")?)?;
+        reasons.push(text(effort, "reason")?)?;
     }
     let threats: Vec<&Value> = list(json, "threats")?.iter().collect();
     let mut words = Lines::default();
@@ -34,7 +35,7 @@ pub(crate) fn planning(json: &Value) -> Result<String, Box<dyn Error>> {
         &self::slugs(&threats)?,
     )?;
     writeln!(out, "const THREAT_COUNT: u8 = {};", threats.len())?;
-    Ok(out + &efforts.item("EFFORTS") + &words.item("THREATS"))
+    Ok(out + &sizes.item("SIZES") + &reasons.item("REASONS") + &words.item("THREATS"))
 }
 
 /// Each criterion with each of those that it names under `key`, by place.

@@ -51,7 +51,9 @@ impl WebAddress {
 }
 
 fn host_of(text: &str) -> Option<&str> {
-    let (scheme, rest) = text.split_once("://")?;
+    // By one character: searching for a longer text would be more code for whoever only reads a link.
+    let (scheme, rest) = text.split_once(':')?;
+    let rest = rest.strip_prefix("//")?;
     let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
     web.then(|| rest.split(['/', '?', '#']).next())?
 }

@@ -26,6 +26,7 @@ pub use clock::{Clock, Version};
 pub use merge::Merged;
 pub use plan::{Plan, PlanField, PlanItem};
 pub use plan_text::{PlanText, PlanTexts, SENTENCES};
+pub(crate) use plan_value::split_quarter;
 pub use plan_value::{Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size};
 pub use profile::{Accounts, Exclusion, PackageForm, PackageForms, Profile};
 pub use repository::Repository;

@@ -69,10 +69,17 @@ pub enum Size {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due(String);
 
+/// Year and number of `YYYY-Qn`. By one character: searching for a longer text would be more code for
+/// whoever only reads a link.
+pub(crate) fn split_quarter(text: &str) -> Option<(&str, &str)> {
+    let (year, number) = text.split_once('Q')?;
+    Some((year.strip_suffix('-')?, number))
+}
+
 impl Due {
     /// Reads `YYYY-MM-DD` or `YYYY-Qn`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        let quarter = text.split_once("-Q").is_some_and(|(year, quarter)| {
+        let quarter = split_quarter(text).is_some_and(|(year, quarter)| {
             // A year is good when it has a first day.
             Date::parse(&[year, "-01-01"].concat()).is_some()
                 && matches!(quarter, "1" | "2" | "3" | "4")
@@ -87,7 +94,7 @@ impl Due {
 
     /// The last day that keeps it: the day itself, or the last one of the quarter.
     pub fn last_day(&self) -> Date {
-        let end = self.0.split_once("-Q").map(|(year, number)| {
+        let end = split_quarter(&self.0).map(|(year, number)| {
             let end = match number {
                 "1" => "-03-31",
                 "2" => "-06-30",

@@ -12,7 +12,9 @@ mod what_counts;
 use crate::domain::catalogue::criterion::Traits;
 pub use criterion::{Check, Criterion, Track, criteria, tracks};
 pub use id::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
-pub use planning::{Estimate, Threat, ThreatId, depends_on, estimate, suggested_by};
+pub use planning::{
+    Estimate, Threat, ThreatId, depends_on, estimate, estimated_size, suggested_by,
+};
 pub use what_counts::{WhatCounts, what_counts};
 
 /// The framework that the criteria come from.

@@ -3,7 +3,7 @@
 
 use crate::domain::catalogue::lines::Lines;
 use crate::domain::catalogue::{
-    CriterionId, DEPENDS_ON, EFFORTS, OPENS, SUGGESTS, THREAT_COUNT, THREATS,
+    CriterionId, DEPENDS_ON, OPENS, REASONS, SIZES, SUGGESTS, THREAT_COUNT, THREATS,
 };
 
 /// How much work a criterion is for a registry that starts from nothing, as
@@ -18,8 +18,17 @@ pub struct Estimate {
 
 /// The estimate for a criterion.
 pub fn estimate(id: CriterionId) -> Estimate {
-    let [size, reason] = pair(EFFORTS, id.index());
-    Estimate { size, reason }
+    let [reason] = lines(REASONS, id.index());
+    Estimate {
+        size: estimated_size(id),
+        reason,
+    }
+}
+
+/// Its size alone: `S`, `M`, `L` or `XL`.
+pub fn estimated_size(id: CriterionId) -> &'static str {
+    let [size] = lines(SIZES, id.index());
+    size
 }
 
 /// What usually comes before a criterion, in catalogue order. There is no cycle in it.
@@ -55,7 +64,7 @@ impl ThreatId {
 
     /// Its words.
     pub fn get(self) -> Threat {
-        let [title, summary] = pair(THREATS, usize::from(self.0));
+        let [title, summary] = lines(THREATS, usize::from(self.0));
         Threat { title, summary }
     }
 
@@ -66,10 +75,10 @@ impl ThreatId {
     }
 }
 
-/// The pair of lines at this place of a text of pairs.
-fn pair(text: &'static str, place: usize) -> [&'static str; 2] {
+/// The lines at this place of a text whose records have so many.
+fn lines<const N: usize>(text: &'static str, place: usize) -> [&'static str; N] {
     let mut lines = Lines(text);
-    for _ in 0..2 * place {
+    for _ in 0..N * place {
         lines.next();
     }
     lines.take()

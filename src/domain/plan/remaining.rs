@@ -1,7 +1,7 @@
 //! What is left to do, and how much that is.
 
 use crate::domain::assessment::{Assessment, Mark, Size};
-use crate::domain::catalogue::{Check, CriterionId, Level, TrackId, estimate};
+use crate::domain::catalogue::{Check, CriterionId, Level, TrackId, estimated_size};
 use crate::domain::scoring;
 use crate::domain::scoring::TrackResult;
 
@@ -57,7 +57,7 @@ pub(crate) fn weight(size: Size) -> u32 {
 pub fn effort(assessment: &Assessment, id: CriterionId) -> Effort {
     let own = assessment.plan.items.get(id).effort;
     // A size that the catalogue did not have would be medium; its tests know of none.
-    let estimated = || Size::parse(estimate(id).size).unwrap_or(Size::M);
+    let estimated = || Size::parse(estimated_size(id)).unwrap_or(Size::M);
     own.map_or_else(|| Effort::Estimated(estimated()), Effort::Own)
 }
 

@@ -1,6 +1,6 @@
 //! The names of the fields of a plan and of what is chosen in them, in the form and in each report.
 
-use crate::domain::assessment::{Due, PlanField, PlanState, PlanText, Size};
+use crate::domain::assessment::{Due, PlanField, PlanState, PlanText, Size, split_quarter};
 use crate::domain::date::Date;
 use crate::domain::plan::Quarter;
 use crate::domain::words::date_words;
@@ -206,7 +206,7 @@ pub fn due_words(due: &Due) -> String {
     if let Some(day) = Date::parse(text) {
         return date_words(day);
     }
-    let (year, number) = text.split_once("-Q").unwrap_or((text, ""));
+    let (year, number) = split_quarter(text).unwrap_or((text, ""));
     [quarter(number), year].concat()
 }
 
@@ -216,9 +216,14 @@ pub fn quarter_words(quarter: Quarter) -> String {
     ["Q", &number.to_string(), " ", &year.to_string()].concat()
 }
 
+/// Before the size of a step.
+pub const EFFORT: &str = "effort ";
+/// Before who does it.
+pub const OWNER: &str = "owner ";
+
 /// How much work a step is, as the registry says: `effort M`.
 pub fn effort(size: Size) -> String {
-    ["effort ", size.slug()].concat()
+    [EFFORT, size.slug()].concat()
 }
 
 /// Behind the state of a plan: `due 31 March 2027`.

@@ -6,7 +6,7 @@ use crate::app::model::Model;
 use crate::domain::assessment::{
     Accepted, Due, NOTE, PlanField, PlanKind, PlanState, PlanValue, REASON, SHORT, Size, WebAddress,
 };
-use crate::domain::catalogue::{CriterionId, estimate};
+use crate::domain::catalogue::{CriterionId, estimated_size};
 use crate::domain::date::Date;
 use crate::features::plan::update::draft;
 use crate::features::plan::{accept, words};
@@ -25,7 +25,7 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
             let sizes = few
                 .iter()
                 .map(|one| (one.slug(), size(field, *one).to_owned()));
-            let estimated = || words::estimated(Size::parse(estimate(id).size).unwrap_or(Size::M));
+            let estimated = || words::estimated(Size::parse(estimated_size(id)).unwrap_or(Size::M));
             let none = match field {
                 PlanField::Effort => estimated(),
                 _ => words::NOT_SET.to_owned(),
