@@ -7,7 +7,7 @@ use crate::app::messages::Messages;
 use crate::app::remote::Remote;
 use crate::app::routes::Route;
 use crate::app::start::Nfc;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, SectionSet};
 use crate::domain::catalogue::PerCriterion;
 use crate::domain::date::Date;
 use crate::features::check::state::SecondPerson;
@@ -50,7 +50,7 @@ pub struct Model {
     pub opened: Option<Opened>,
     /// Where the reader was before it was opened.
     pub came_from: Option<Route>,
-    /// What the links in a pasted text hold while nobody has chosen one of them.
+    /// What the links of a pasted text hold where there are several: they stay until the next is pasted.
     pub linked: Vec<Assessment>,
     /// What the present entry of the history remembers, until its view is shown.
     pub entry: Option<String>,
@@ -71,6 +71,8 @@ pub struct Model {
     pub shown: Option<PerCriterion<bool>>,
     /// Text searched for in the assess view.
     pub find: String,
+    /// The answers that their ticked checks gave, and the id of the assessment that they belong to.
+    pub by_checks: (String, SectionSet),
     /// The share form.
     pub share: ShareForm,
     /// Why, good practice, guides.

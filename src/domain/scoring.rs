@@ -181,6 +181,19 @@ pub fn suggested(assessment: &Assessment, id: CriterionId) -> Option<Status> {
     if criterion.required.len() < 2 || answer.checks.is_empty() {
         return None;
     }
+    let status = if is_met_by_checks(assessment, id) {
+        Status::Met
+    } else {
+        Status::Partial
+    };
+    (answer.status != Some(status)).then_some(status)
+}
+
+/// Whether the ticked checks come to *met*: one of them where any will do, else all that are required
+/// of every registry.
+pub fn is_met_by_checks(assessment: &Assessment, id: CriterionId) -> bool {
+    let criterion = id.get();
+    let answer = assessment.answers.get(id);
     let needed = |place: usize| {
         criterion.any_of
             || criterion
@@ -191,11 +204,9 @@ pub fn suggested(assessment: &Assessment, id: CriterionId) -> Option<Status> {
     let mut ticked = (0..criterion.required.len())
         .filter(|place| needed(*place))
         .map(|place| answer.checks.has(place));
-    let enough = if criterion.any_of {
+    if criterion.any_of {
         ticked.any(|one| one)
     } else {
         ticked.all(|one| one)
-    };
-    let status = if enough { Status::Met } else { Status::Partial };
-    (answer.status != Some(status)).then_some(status)
+    }
 }

@@ -35,6 +35,18 @@
     addEventListener(type, (event) => root.toggleAttribute("data-pressed", type === "pointerdown" && !event.button), true);
   }
 
+  // The second click of a double click is for what the first was for, not for what has moved there since.
+  let clicked;
+  const once = (event) => {
+    const button = event.target.closest("button");
+    if (event.detail > 1 && button !== clicked) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    clicked = button;
+  };
+  addEventListener("click", once, true);
+
   // A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
   // path with this page; 404.js does the same where it does not.
   const path = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+(?:\.|%2E)(?:[\w.-]|%2E)+)/i.exec(location.pathname);

@@ -89,6 +89,44 @@ fn no_check_changes_an_answer_that_a_person_gave() {
 }
 
 #[test]
+fn an_answer_that_ticks_gave_goes_with_the_tick() {
+    let email = id("authn-verify-email");
+    // One of several checks is enough here.
+    let any = CriterionId::all().find(|id| id.get().any_of).unwrap();
+    for (one, places) in [(email, 0..2), (any, 0..1)] {
+        let mut page = Page::open(Vec::new(), "");
+        tick(&mut page, one, places);
+        assert_eq!(answer(&page, one).status, Some(Status::Met));
+        page.send(QuestionsMsg::Answer(id("cli-sbom"), Status::NotMet));
+        page.send(QuestionsMsg::Tick(one, 0, false));
+        assert_eq!(answer(&page, one).status, None, "{}", one.get().code);
+        assert!(
+            page.model
+                .messages
+                .announcement()
+                .contains("is not answered now")
+        );
+        page.send(Msg::Undo);
+        assert_eq!(answer(&page, one).status, Some(Status::Met));
+    }
+    // One that is enough by itself may be exchanged for another.
+    let mut page = Page::open(Vec::new(), "");
+    tick(&mut page, any, [0, 1]);
+    page.send(QuestionsMsg::Tick(any, 0, false));
+    assert_eq!(answer(&page, any).status, Some(Status::Met));
+    // Of another assessment nothing is remembered.
+    page.send(Msg::New);
+    page.send(QuestionsMsg::Answer(any, Status::Met));
+    tick(&mut page, any, [0]);
+    page.send(QuestionsMsg::Tick(any, 0, false));
+    assert_eq!(
+        answer(&page, any).status,
+        Some(Status::Met),
+        "a person gave it"
+    );
+}
+
+#[test]
 fn what_was_said_goes_with_the_next_change_and_undo_takes_one_step() {
     let mut page = Page::open(Vec::new(), "");
     let email = id("authn-verify-email");

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::browser::Browser;
 use crate::evidence_kept::type_over;
 use crate::site::Site;
-use crate::states::criteria_of;
+use crate::states::{State, assessment, criteria_of, keep};
 
 /// How long a hand presses.
 const PRESS: Duration = Duration::from_millis(60);
@@ -148,5 +148,44 @@ fn the_last_check_is_an_answer_and_its_button_takes_it_back() {
     let ticks = browser
         .eval("return document.querySelectorAll('#c-authn-verify-email .checks :checked').length");
     browser.equal("the ticks", &ticks, &json!(2));
+    browser.finish(&site);
+}
+
+#[test]
+fn the_second_click_of_a_double_click_does_not_reach_what_moved_there() {
+    let site = Site::start();
+    let browser = Browser::start();
+    keep(&browser, &site, &assessment(State::Half));
+    browser.load(&site, "#/");
+    for count in 2..=3 {
+        browser.wait("the list is here", "document.querySelector('.device li')");
+        let duplicate = "[...document.querySelectorAll('.device button')].find((one) => one.innerText.startsWith('Duplicate')).click()";
+        browser.eval(duplicate);
+        browser.load(&site, "#/");
+        browser.wait(
+            "one more is listed",
+            &format!("document.querySelectorAll('.device li').length === {count}"),
+        );
+    }
+    browser.step("deleting the first of three with a double click");
+    let delete = "[...document.querySelectorAll('.device button')].find((one) => one.innerText.startsWith('Delete'))";
+    browser.eval(&format!("{delete}.scrollIntoView({{ block: 'center' }})"));
+    let at = browser.eval(&format!(
+        "const box = {delete}.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]"
+    ));
+    for count in [1, 2] {
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": count });
+            browser.cdp("Input.dispatchMouseEvent", &event);
+        }
+        browser.wait(
+            "one is gone",
+            "document.querySelectorAll('.device li').length === 2",
+        );
+    }
+    browser.wait(
+        "undo is still offered",
+        "document.querySelector('#notice [data-act=undo]')",
+    );
     browser.finish(&site);
 }

@@ -1,6 +1,7 @@
 //! Words of the assess view.
 
 use crate::domain::assessment::{Exclusion, Status};
+use crate::domain::catalogue::CriterionId;
 use crate::domain::words::{level_words, number_words};
 
 /// Label of the required checks.
@@ -137,6 +138,16 @@ pub fn all_ticked(needed: usize, has_advice: bool) -> String {
 /// The ticks have given the answer; in front of it, what is ticked.
 pub fn answered_by_checks(ticked: &str) -> String {
     [ticked, " The answer is Met."].concat()
+}
+
+/// A tick went that had given the answer.
+pub fn withdrawn(id: CriterionId) -> String {
+    [
+        "“",
+        id.get().title,
+        "” is not answered now: its checks are no longer ticked.",
+    ]
+    .concat()
 }
 
 /// Button that takes it back.
