@@ -1,7 +1,7 @@
 //! Where a visit begins, and what the repository does.
 
 use plumbline::app::model::Model;
-use plumbline::domain::assessment::{ADDRESS, Source, Text};
+use plumbline::domain::assessment::{ADDRESS, Accounts, Source, Text};
 use plumbline::domain::date::Date;
 use plumbline::formats::draft::{Draft, DraftField};
 
@@ -11,7 +11,6 @@ use crate::render::{at, part};
 fn home_opens_links_files_and_examples() {
     let html = at(Model::whole(), "#/");
     for needed in [
-        "data-act=\"new\"",
         "<label for=\"link\">",
         "<label for=\"file\">",
         "data-link",
@@ -24,6 +23,11 @@ fn home_opens_links_files_and_examples() {
     }
     let main = part(&html, "<main", "</main>");
     assert_eq!(main.matches("btn main").count(), 1);
+    // A new one is offered beside what is there already.
+    assert!(!html.contains("data-act=\"new\""));
+    let mut begun = Model::whole();
+    begun.mine.profile.accounts = Some(Accounts::Yes);
+    assert!(at(begun, "#/").contains("data-act=\"new\""));
 }
 
 #[test]

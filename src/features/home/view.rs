@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::msg::Msg;
 use crate::app::routes::Route;
 use crate::domain::catalogue::{ExampleName, examples, framework};
-use crate::features::home::view_model::{HomeView, Task, home as state_of};
+use crate::features::home::view_model::{HomeView, Task, home as state_of, is_first_visit};
 use crate::features::home::words as text;
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
@@ -73,12 +73,12 @@ fn Mine(home: HomeView) -> impl IntoView {
                 {home.name}
             </h2>
             <p class="sub small">{home.state}</p>
-            <ul class="tasks">{tasks.collect_view()}</ul>
             <div class="row">
                 <a class="btn main" href=href>{words}</a>
                 {scorecard}
                 <a href=home.beside.1>{home.beside.0}</a>
             </div>
+            <ul class="tasks">{tasks.collect_view()}</ul>
         </section>
     }
 }
@@ -107,15 +107,24 @@ fn TaskLine(task: Task) -> impl IntoView {
 #[component]
 fn New() -> impl IntoView {
     let context = Context::get();
-    view! {
-        <Section id="h-new" heading=text::NEW_TITLE>
-            <p class="small sub">{text::NEW_TEXT}</p>
-            <p>
-                <button type="button" data-act="new" on:click=move |_| context.send(Msg::New)>
-                    {text::NEW}
-                </button>
-            </p>
-        </Section>
+    let is_first = context.memo(is_first_visit);
+    move || {
+        (!is_first.get()).then(|| {
+            view! {
+                <Section id="h-new" heading=text::NEW_TITLE>
+                    <p class="small sub">{text::NEW_TEXT}</p>
+                    <p>
+                        <button
+                            type="button"
+                            data-act="new"
+                            on:click=move |_| context.send(Msg::New)
+                        >
+                            {text::NEW}
+                        </button>
+                    </p>
+                </Section>
+            }
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::scoring::score_track;
 use crate::domain::words::{answered, level_range};
@@ -55,7 +55,10 @@ pub fn home(model: &Model) -> HomeView {
     let scorecard = Route::Scorecard.href();
     let profile = Route::Profile.href();
     let (main, beside) = if begun {
-        (main(next, any_answer), (text::CHANGE_PROFILE, profile))
+        (
+            main(model, next, any_answer),
+            (text::CHANGE_PROFILE, profile),
+        )
     } else {
         // The profile decides which tracks apply; without it people plan steps that do not.
         let questions = Route::Assess(TrackId::Authn, None).href();
@@ -66,16 +69,19 @@ pub fn home(model: &Model) -> HomeView {
         name: name(mine, begun),
         state: state(model),
         tasks: TrackId::ALL.map(|track| task(mine, track)).into(),
-        scorecard: (any_answer && next.is_some()).then_some(scorecard),
+        scorecard: (any_answer && main.1 != scorecard).then_some(scorecard),
         main,
         beside,
     }
 }
 
 /// Words and address of the main button of what was begun.
-fn main(next: Option<CriterionId>, any_answer: bool) -> (String, String) {
+fn main(model: &Model, next: Option<CriterionId>, any_answer: bool) -> (String, String) {
     match next {
-        None => (text::SEE_SCORECARD.to_owned(), Route::Scorecard.href()),
+        None => {
+            let (words, route) = after_all_answers(model);
+            (words.to_owned(), route.href())
+        }
         Some(id) if any_answer => {
             let criterion = id.get();
             let words = text::continue_with(criterion.title);
@@ -89,6 +95,29 @@ fn main(next: Option<CriterionId>, any_answer: bool) -> (String, String) {
             )
         }
     }
+}
+
+/// What comes once every question is answered: a look at the answers where one is due, else the gaps.
+fn after_all_answers(model: &Model) -> (&'static str, Route) {
+    let mine = &model.mine;
+    let is_due = |day| model.today.is_some_and(|today| day <= today);
+    if mine.plan.next_look.is_some_and(is_due) {
+        return (text::CHECK_ANSWERS, Route::Review);
+    }
+    let is_gap = |id: CriterionId| {
+        let mark = mine.answers.get(id).mark();
+        !matches!(mark, Mark::Met | Mark::NotApplicable) && mine.is_assessed(id.get().track)
+    };
+    if CriterionId::all().any(is_gap) {
+        (text::PLAN_NEXT, Route::Plan)
+    } else {
+        (text::SEE_SCORECARD, Route::Scorecard)
+    }
+}
+
+/// Whether there is nothing yet that a new assessment could stand beside.
+pub fn is_first_visit(model: &Model) -> bool {
+    model.mine.is_blank() && model.library.entries.is_empty()
 }
 
 fn name(mine: &Assessment, begun: bool) -> String {
@@ -159,6 +188,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
     use crate::domain::assessment::{Accounts, Status};
+    use crate::domain::date::Date;
 
     #[test]
     fn the_main_button_leads_to_what_is_open() {
@@ -175,6 +205,16 @@ mod tests {
             model.mine.answers.get_mut(id).status = Some(Status::Met);
         }
         assert_eq!(home(&model).main.1, "#/scorecard");
+        let gap = CriterionId::parse("general-vdp").unwrap();
+        model.mine.answers.get_mut(gap).status = Some(Status::NotMet);
+        let gaps = home(&model);
+        assert_eq!(gaps.main.1, "#/plan");
+        assert_eq!(gaps.scorecard.as_deref(), Some("#/scorecard"));
+        model.today = Date::parse("2027-05-01");
+        model.mine.plan.next_look = Date::parse("2027-05-02");
+        assert_eq!(home(&model).main.1, "#/plan", "tomorrow");
+        model.mine.plan.next_look = model.today;
+        assert_eq!(home(&model).main.1, "#/review");
         let one = CriterionId::parse("cli-sbom").unwrap();
         model.mine.answers.get_mut(one).status = Some(Status::NotApplicable);
         assert_eq!(home(&model).main.0, "Continue with Produce SBOMs");

@@ -36,6 +36,8 @@ pub const UNNAMED: &str = "Unnamed assessment";
 pub const LAST_SAVED: &str = " Last saved: ";
 /// Main button once everything is answered.
 pub const SEE_SCORECARD: &str = "See the scorecard";
+/// Main button once every question is answered and gaps are left.
+pub const PLAN_NEXT: &str = "Plan next steps";
 /// Main button before anything was entered.
 pub const START: &str = "Start with a name and two questions";
 /// Beside it.
@@ -155,7 +157,7 @@ pub const NEW: &str = "New assessment";
 /// Links and files.
 pub const OPEN_TITLE: &str = "Open a link or a file";
 /// Label of the link.
-pub const LINK: &str = "Link, or the message with the link in it";
+pub const LINK: &str = "Link, or a message with one or several links";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open the link";
 /// Label of the file.
@@ -181,4 +183,10 @@ pub fn start_with(track: &str) -> String {
 /// Main button while something is unanswered.
 pub fn continue_with(title: &str) -> String {
     ["Continue with ", title].concat()
+}
+
+/// How many answers a saved assessment has. Which of its tracks count is not known before it is opened.
+pub fn answers(number: usize) -> String {
+    let noun = if number == 1 { " answer" } else { " answers" };
+    [&number.to_string(), noun].concat()
 }

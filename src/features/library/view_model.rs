@@ -4,9 +4,8 @@ pub mod next_look;
 
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
-use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
-use crate::domain::words::{answered, date_words, day_of, moment_words};
+use crate::domain::words::{date_words, day_of, moment_words};
 use crate::features::home::view_model::named;
 use crate::features::home::words as text;
 use crate::formats::storage::Snapshot;
@@ -73,7 +72,7 @@ pub fn device(model: &Model) -> Option<DeviceView> {
     }
     let stored = entries.iter().map(|entry| {
         let is_open = entry.id == model.mine.metadata.id;
-        let mut detail = answered(entry.answered, CriterionId::all().len());
+        let mut detail = text::answers(entry.answered);
         if let Some(day) = entry.modified.as_ref().and_then(day_of) {
             detail = [&detail, ", ", &date_words(day)].concat();
         }
