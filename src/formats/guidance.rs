@@ -1,7 +1,7 @@
 //! Advice beyond the framework, fetched on first use.
 //!
 //! The file is written by the build from the catalogue: per criterion the
-//! keys `why`, `incidents`, `good_practice`, `implementations`, `guides`.
+//! keys `task`, `why`, `incidents`, `good_practice`, `implementations`, `guides`.
 
 use crate::domain::catalogue::CriterionId;
 use crate::formats::json;
@@ -14,6 +14,8 @@ pub struct Guidance(Vec<(CriterionId, Advice)>);
 /// Advice for one criterion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
+    /// What somebody does to meet it, as the title of an issue.
+    pub task: String,
     /// Why it matters.
     pub why: String,
     /// What happened elsewhere.
@@ -88,6 +90,7 @@ impl Guidance {
 
 fn advice(entry: &Json) -> Option<Advice> {
     Some(Advice {
+        task: text(entry, "task")?,
         why: text(entry, "why")?,
         incidents: each(entry, "incidents", |one| {
             Some(Incident {

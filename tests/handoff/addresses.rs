@@ -175,7 +175,7 @@ fn one_issue_for_all_or_one_for_each() {
     let gaps: Vec<_> = CriterionId::all().take(7).collect();
     let each = issues(&example(), Some(&advice()), &gaps, true, false);
     assert_eq!(each.len(), 7);
-    assert_eq!(each[0].title, "Verify email addresses");
+    assert_eq!(each[0].title, "Verify the email address of every user");
     let few = issues(&example(), Some(&advice()), &gaps[..3], false, false);
     assert_eq!(few[0].title, "Close three gaps in Authentication");
     let two = issues(&example(), Some(&advice()), &gaps[..2], false, false);

@@ -7,7 +7,7 @@ use plumbline::app::update::update_whole as update;
 use plumbline::domain::assessment::{NOTE, Text, WebAddress};
 use plumbline::domain::catalogue::{CriterionId, Level, TrackId};
 use plumbline::features::handoff::state::{HandoffDocument, HandoffMsg};
-use plumbline::features::handoff::update::{gaps, picked, picked_issues};
+use plumbline::features::handoff::update::{gaps, picked, picked_issues, typed};
 use plumbline::features::handoff::view_model::{
     Fact, ToTracker, address, after, asked, asks_host, facts, offered, picked as said, proposal,
     to_tracker,
@@ -56,7 +56,7 @@ fn what_is_typed_is_in_the_text_and_goes_with_the_assessment() {
     hand(&mut model, HandoffMsg::Shape(Shape::Initiative));
     assert!(proposal(&model).here().unwrap().contains("\nSoon\n"));
     update(&mut model, Msg::New, &crate::now::now());
-    assert!(model.drafts.handoff.typed.is_empty());
+    assert_eq!(typed(&model), []);
 }
 
 #[test]

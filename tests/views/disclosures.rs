@@ -124,6 +124,7 @@ fn why_and_how_comes_or_can_be_tried_again_and_always_names_its_source() {
     let failed = drawn(&model);
     assert!(failed.contains("Try again"), "{failed}");
     let advice = json!({ "criteria": { "general-vdp": {
+        "task": "Publish a policy",
         "why": "People need to know whom to tell.",
         "good_practice": ["Answer within a week."],
     } } });

@@ -119,9 +119,10 @@ fn shown(model: &Model, field: DraftField) -> Option<Draft> {
 /// Forgets what is being typed in these units: they say something else now.
 pub(crate) fn forget(model: &mut Model, sections: SectionSet) {
     let drafts = &mut model.drafts;
-    drafts
-        .typed
-        .retain(|(field, _)| !sections.has(field.section()));
+    // What is typed for a proposal says nothing of any of them.
+    let stays =
+        |field: DraftField| field == DraftField::Proposals || !sections.has(field.section());
+    drafts.typed.retain(|(field, _)| stays(*field));
     if sections.has(Section::About) {
         // Targets are among it, and they decide what the steps are.
         drafts.steps.clear();
@@ -149,6 +150,7 @@ pub(crate) fn history_field(field: DraftField) -> Field {
     match field {
         DraftField::RepositoryUrl | DraftField::Tracker => Field("url", None),
         DraftField::StatedDate => Field("date", None),
+        DraftField::Proposals => Field("proposals", None),
         DraftField::Evidence(id) => Field("evidence", Some(id)),
         DraftField::PlanDue(id) => Field("due", Some(id)),
         DraftField::PlanUrl(id) => Field("plan url", Some(id)),

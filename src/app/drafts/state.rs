@@ -19,7 +19,8 @@ pub struct Drafts {
     pub steps: Vec<CriterionId>,
     /// Plans that need nothing more and are shown, emptied ones among them.
     pub settled: Vec<CriterionId>,
-    /// Proposals and issues being made of the plan. Nothing of it is stored.
+    /// Proposals and issues being made of the plan. What is typed for them is a draft; nothing else of it
+    /// is stored.
     pub handoff: HandoffState,
 }
 

@@ -11,7 +11,7 @@ use crate::app::model::{Model, Saving};
 use crate::app::persist;
 use crate::app::start::Now;
 use crate::features::library::state::{ReadFor, Written};
-use crate::formats::draft::Record;
+use crate::formats::draft::{Draft, DraftField, Record};
 use crate::formats::storage as stored;
 use crate::formats::storage::{Restored, drafts_key, keys_of};
 
@@ -97,7 +97,9 @@ pub(crate) fn take_up(model: &mut Model, text: Option<&str>) {
     let Some(Restored::Fine(found)) = text.map(stored::open_drafts) else {
         return;
     };
-    for (field, _) in found.drafts() {
+    // What is typed for a proposal stands over nothing that is saved.
+    let over = |(field, _): &&(DraftField, Draft)| *field != DraftField::Proposals;
+    for (field, _) in found.drafts().iter().filter(over) {
         let (step, before) = (history_field(*field), shown(model, *field));
         let before = (*field, before);
         model.history.note_draft(&model.mine, step, before);

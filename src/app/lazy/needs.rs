@@ -61,6 +61,6 @@ const fn feature_of(field: DraftField) -> Feature {
         | DraftField::PlanUrl(_)
         | DraftField::PlanReason(_)
         | DraftField::PlanLook(_) => Feature::Plan,
-        DraftField::Tracker => Feature::Handoff,
+        DraftField::Tracker | DraftField::Proposals => Feature::Handoff,
     }
 }

@@ -9,7 +9,7 @@ use crate::formats::report;
 use crate::formats::report::Report;
 use crate::formats::words::{files, one_page as words};
 
-/// Downloads the one page of what is chosen to leave, or of everything.
+/// Downloads the one page of what is chosen to leave, of everything, or of what is being read.
 pub(crate) fn download(model: &mut Model, of: OnePageOf) -> Vec<Effect> {
     let (copy, whom) = match of {
         OnePageOf::Chosen => (
@@ -17,6 +17,10 @@ pub(crate) fn download(model: &mut Model, of: OnePageOf) -> Vec<Effect> {
             in_file_name(model.share.audience),
         ),
         OnePageOf::Everything => (model.mine.clone(), ""),
+        OnePageOf::Opened => match &model.opened {
+            Some(opened) => (opened.assessment.clone(), ""),
+            None => return Vec::new(),
+        },
     };
     let name = report::file_name(&copy, whom, words::EXTENSION);
     model.share.offered = files::offered(&name);

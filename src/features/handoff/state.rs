@@ -1,6 +1,5 @@
 //! What is handed off of the plan, and how.
 
-use crate::domain::assessment::Text;
 use crate::domain::catalogue::CriterionId;
 use crate::formats::handoff::{Host, Markup, Own, Shape};
 
@@ -15,12 +14,8 @@ pub struct HandoffState {
     pub markup: Markup,
     /// What goes along of what the team wrote for itself.
     pub own: Own,
-    /// What a person wrote for the proposal, by the id of the field.
-    pub typed: Vec<(String, Text)>,
     /// Whether each gap gets an issue of its own.
     pub is_apart: bool,
-    /// The address of the repository with the tracker, as typed.
-    pub(crate) tracker: Option<String>,
     /// What runs there, where its name does not tell.
     pub host: Option<Host>,
     /// The text that was copied or offered as a file last, and what was said of it.
@@ -43,6 +38,8 @@ pub enum OnePageOf {
     Chosen,
     /// All of the assessment, like the other files of the plan.
     Everything,
+    /// What is being read.
+    Opened,
 }
 
 /// What can happen to proposals and issues.

@@ -1,7 +1,8 @@
 //! Making proposals and issues of the plan.
 //!
-//! It belongs to this page and to the open assessment: nothing of it is stored.
+//! It belongs to this page and to the open assessment. What is typed is stored as a draft of it.
 
+use crate::app::drafts;
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::Model;
 use crate::app::msg::Copied;
@@ -10,6 +11,7 @@ use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::{one_page, words};
 use crate::features::plan::update as plan;
+use crate::formats::draft::{Draft, DraftField};
 use crate::formats::handoff::{FIELD, Host, Issue, Markup, Proposal, Tracker, issues};
 use crate::formats::report;
 use crate::formats::words::files;
@@ -33,6 +35,25 @@ pub fn gaps(model: &Model) -> Vec<CriterionId> {
     steps
 }
 
+/// The name of the address among what is typed. No form has a field of this name.
+const TRACKER: &str = "tracker";
+
+/// What is typed for proposals and issues, by the id of the field.
+pub fn typed(model: &Model) -> &[(String, Text)] {
+    match drafts::typed(model, DraftField::Proposals) {
+        Some(Draft::Proposals(all)) => all,
+        _ => &[],
+    }
+}
+
+/// Notes what is typed in a field. One that was emptied stays: an address of nothing is not the proposed one.
+fn type_in(model: &mut Model, field: String, text: Text) {
+    let mut all = typed(model).to_vec();
+    all.retain(|(other, _)| *other != field);
+    all.push((field, text));
+    drafts::set(model, DraftField::Proposals, Some(Draft::Proposals(all)));
+}
+
 /// The proposal, once all that it is made of is here and something is picked.
 pub fn proposal<'a>(model: &'a Model, gaps: &'a [CriterionId]) -> Option<Proposal<'a>> {
     let handoff = &model.drafts.handoff;
@@ -43,7 +64,7 @@ pub fn proposal<'a>(model: &'a Model, gaps: &'a [CriterionId]) -> Option<Proposa
         gaps: (!gaps.is_empty()).then_some(gaps)?,
         shape: handoff.shape,
         own: handoff.own,
-        typed: &handoff.typed,
+        typed: typed(model),
     })
 }
 
@@ -61,8 +82,11 @@ pub fn tracker_address(model: &Model) -> &str {
     let own = model.mine.repository.url.as_ref();
     let own =
         own.filter(|url| Host::known(url).is_some_and(|host| Tracker::of(url, host).is_some()));
-    let typed = model.drafts.handoff.tracker.as_deref();
-    typed.unwrap_or_else(|| own.map_or("", WebAddress::as_str))
+    let mut typed = typed(model).iter();
+    let typed = typed.find(|(field, _)| field == TRACKER);
+    typed
+        .map(|(_, text)| text.as_str())
+        .unwrap_or_else(|| own.map_or("", WebAddress::as_str))
 }
 
 /// Makes a change. What was copied is no longer what would be.
@@ -89,14 +113,11 @@ pub(crate) fn update(model: &mut Model, change: HandoffMsg) -> Vec<Effect> {
         HandoffMsg::Evidence(with) => model.drafts.handoff.own.evidence = with,
         HandoffMsg::Private(with) => model.drafts.handoff.own.private = with,
         HandoffMsg::Field(field, text) => {
-            let typed = &mut model.drafts.handoff.typed;
-            typed.retain(|(other, _)| *other != field);
-            typed.push((field, Text::typed(&nfc(&text), FIELD)));
+            type_in(model, field, Text::typed(&nfc(&text), FIELD));
         }
         HandoffMsg::Apart(apart) => model.drafts.handoff.is_apart = apart,
         HandoffMsg::Tracker(text) => {
-            let text = text.chars().take(ADDRESS_TYPED.chars).collect();
-            model.drafts.handoff.tracker = Some(text);
+            type_in(model, TRACKER.to_owned(), Text::typed(&text, ADDRESS_TYPED));
         }
         HandoffMsg::Host(host) => model.drafts.handoff.host = host,
     }

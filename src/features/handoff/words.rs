@@ -78,6 +78,8 @@ pub const NO_LINK: &str =
 pub const CHOOSE_HOST: &str = "Choose what runs there for a link, or copy the text.";
 /// The address would be too long.
 pub const TOO_LONG: &str = "This text is too long for a link: hosts refuse addresses over 8,000 characters. Copy it into a new issue instead.";
+/// Label of where a gap is tracked.
+pub const TRACKED: &str = "Address of the issue, once it is filed";
 /// Label of the title of an issue.
 pub const ISSUE_TITLE: &str = "Title";
 /// Label of its text.

@@ -10,6 +10,9 @@ use crate::features::plan::accept::{choose, is_chosen};
 /// Id of the heading above the steps, which takes focus when what had it goes.
 pub const STEPS_ID: &str = "steps";
 
+/// Id of the heading above the targets.
+pub const TARGETS_ID: &str = "targets";
+
 /// Id of the control of a field: `i-authn-mfa-totp-due`.
 pub fn control_id(id: CriterionId, field: PlanField) -> String {
     ["i-", id.get().slug, "-", field.key()].concat()
@@ -18,6 +21,11 @@ pub fn control_id(id: CriterionId, field: PlanField) -> String {
 /// Moves focus to a field.
 pub(crate) fn focus_on(id: CriterionId, field: PlanField) -> Effect {
     Effect::Focus(Focus::Element(control_id(id, field)))
+}
+
+/// Moves focus to the targets.
+pub(crate) fn focus_on_targets() -> Effect {
+    Effect::Focus(Focus::Element(TARGETS_ID.to_owned()))
 }
 
 /// Moves focus to the heading of the steps.

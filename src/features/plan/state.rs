@@ -14,6 +14,8 @@ pub enum PlanMsg {
     Write(PlanText, String),
     /// Bring the steps of the plan into their order again.
     Sort,
+    /// Go to the targets.
+    ShowTargets,
     /// Go to the fields of a step.
     Edit(CriterionId),
     /// Go there to accept the risk.

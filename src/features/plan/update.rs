@@ -66,6 +66,7 @@ pub(crate) fn update(model: &mut Model, msg: PlanMsg, now: &Now) -> Vec<Effect> 
         PlanMsg::Change(id, which, text) => changed(model, id, which, &text, now),
         PlanMsg::Write(which, typed) => text::write(model, which, &typed, now),
         PlanMsg::Sort => arrive(model),
+        PlanMsg::ShowTargets => vec![go_to::focus_on_targets()],
         PlanMsg::Edit(id) => go_to::edit(model, id),
         PlanMsg::Accept(id) => go_to::accept(model, id, now),
         PlanMsg::ChangeSeveral(mut ids, by) => {

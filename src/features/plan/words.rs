@@ -37,6 +37,14 @@ pub const BRINGS: &str = "Brings";
 pub const MAKE_ISSUE: &str = "Make an issue";
 /// Opens the fields of a step.
 pub const PLAN_IT: &str = "Plan it";
+/// The same where it is planned.
+pub const CHANGE_PLAN: &str = "Change the plan";
+/// Label of what is planned for a step.
+pub const PLANNED: &str = "Plan";
+/// Link to where a step is tracked.
+pub const TRACKED: &str = "Tracked at";
+/// Goes to the targets.
+pub const CHOOSE_TARGETS: &str = "Choose the targets";
 /// The same, to accept the risk.
 pub const ACCEPT: &str = "Accept the risk";
 
@@ -194,4 +202,12 @@ pub fn look_again(met: CriterionId) -> String {
         ", so look again: this may be met as well.",
     ]
     .concat()
+}
+
+/// Gaps that are no steps: `Seven more gaps lie beyond the targets.`
+pub fn beyond_targets(gaps: usize) -> String {
+    match gaps {
+        1 => "One more gap lies beyond the targets.".to_owned(),
+        _ => [&gaps.to_string(), " more gaps lie beyond the targets."].concat(),
+    }
 }

@@ -5,11 +5,15 @@ use crate::domain::assessment::{
 };
 use crate::domain::catalogue::CriterionId;
 use crate::formats::draft::{Draft, DraftField, EvidenceRow, Record};
+use crate::formats::handoff::FIELD;
 use crate::formats::json;
 use crate::formats::json::{Json, Writer};
 
 /// Bytes of a record at most: more than every field of an assessment can hold.
 const MOST: usize = 1_000_000;
+
+/// Texts for proposals at most: more than every form asks for.
+const MOST_PROPOSALS: usize = 100;
 
 /// The name of a field with one value; `None` for those that are stored otherwise or not at all.
 fn name(field: DraftField) -> Option<String> {
@@ -20,7 +24,7 @@ fn name(field: DraftField) -> Option<String> {
         DraftField::PlanUrl(id) => (id, ".url"),
         DraftField::PlanReason(id) => (id, ".reason"),
         DraftField::PlanLook(id) => (id, ".look_again"),
-        DraftField::Evidence(_) | DraftField::Tracker => return None,
+        DraftField::Evidence(_) | DraftField::Tracker | DraftField::Proposals => return None,
     };
     Some(["plan.items.", id.get().slug, end].concat())
 }
@@ -66,6 +70,13 @@ pub fn write(record: &Record) -> String {
         }
     }
     out.close('}');
+    if let Some(Draft::Proposals(texts)) = record.at(DraftField::Proposals) {
+        out.open_at("proposals", '{');
+        for (id, text) in texts {
+            out.text_at(id, text.as_str());
+        }
+        out.close('}');
+    }
     out.close('}');
     out.finish()
 }
@@ -108,6 +119,15 @@ pub fn read(text: &str) -> Option<Record> {
             found.push((DraftField::Evidence(id), Draft::Rows(rows)));
         }
     }
+    let proposals = json.get("proposals").map_or(&[][..], Json::fields);
+    let texts = proposals
+        .iter()
+        .take(MOST_PROPOSALS)
+        .filter_map(|(id, text)| {
+            let text = Text::read(text.as_str()?, FIELD)?;
+            Some((id.clone(), text))
+        });
+    found.push((DraftField::Proposals, Draft::Proposals(texts.collect())));
     // In one order, and without rows of which none is a draft.
     Some(Record::of(&found))
 }

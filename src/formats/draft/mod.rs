@@ -36,6 +36,8 @@ pub enum DraftField {
     PlanLook(CriterionId),
     /// The address of the repository with the tracker, which no assessment holds.
     Tracker,
+    /// What is typed for proposals and issues, that address among it: no assessment holds it.
+    Proposals,
 }
 
 /// What is typed there.
@@ -48,13 +50,17 @@ pub enum Draft {
     Unfinished,
     /// Rows of evidence, drafts or not.
     Rows(Vec<EvidenceRow>),
+    /// Texts for proposals and issues, each under the id of its field.
+    Proposals(Vec<(String, Text)>),
 }
 
 impl DraftField {
     /// The unit of the assessment that its value belongs to.
     pub fn section(self) -> Section {
         match self {
-            Self::RepositoryUrl | Self::StatedDate | Self::Tracker => Section::About,
+            Self::RepositoryUrl | Self::StatedDate | Self::Tracker | Self::Proposals => {
+                Section::About
+            }
             Self::Evidence(id)
             | Self::PlanDue(id)
             | Self::PlanUrl(id)
@@ -75,6 +81,8 @@ impl DraftField {
             }
             // Each of its rows knows by itself.
             Self::Evidence(_) => false,
+            // None of them becomes part of the assessment.
+            Self::Proposals => true,
         }
     }
 }
@@ -91,6 +99,11 @@ impl Draft {
                 let rows: Vec<_> = rows.iter().map(EvidenceRow::stored).collect();
                 let any = rows.iter().any(EvidenceRow::is_draft);
                 any.then_some(Self::Rows(rows))
+            }
+            Self::Proposals(texts) => {
+                let mut texts = texts.clone();
+                texts.retain(|(_, text)| !runs_script(text.as_str()));
+                (!texts.is_empty()).then_some(Self::Proposals(texts))
             }
         }
     }

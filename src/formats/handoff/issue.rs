@@ -38,16 +38,18 @@ pub fn issues(
         .into_iter()
         .filter(|gaps| !gaps.is_empty())
         .map(|gaps| Issue {
-            title: title(gaps),
+            title: title(guidance, gaps),
             body: body(mine, guidance, gaps, with_private),
         })
         .collect()
 }
 
-/// What the work is about, in a line of words: codes say nothing in the list of a tracker.
-fn title(gaps: &[CriterionId]) -> String {
+/// What is to be done, in a line of words: codes say nothing in the list of a tracker. Until the guidance
+/// was fetched, what it is about.
+fn title(guidance: Option<&Guidance>, gaps: &[CriterionId]) -> String {
     if let [only] = gaps {
-        return only.get().title.to_owned();
+        let advice = guidance.and_then(|all| all.of(*only));
+        return advice.map_or_else(|| only.get().title.to_owned(), |advice| advice.task.clone());
     }
     let titles: Vec<_> = gaps.iter().map(|id| id.get().title).collect();
     let is_in = |track: &TrackId| gaps.iter().any(|id| id.get().track == *track);

@@ -9,7 +9,7 @@ use plumbline::features::plan::state::{PlanField, PlanMsg};
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::formats::draft::DraftField;
 
-use crate::drafts::{LINK, page, row, saved, stored, type_row, vdp, with_evidence};
+use crate::drafts::{LINK, own_key, page, row, saved, stored, type_row, vdp, with_evidence};
 use crate::page::{Page, id};
 
 #[test]
@@ -110,9 +110,10 @@ fn the_address_of_a_tracker_is_completed_too() {
     assert_eq!(typed(&mut page, "not yet"), "not yet");
     let whole = "https://code.example/a/b";
     assert_eq!(typed(&mut page, "code.example/a/b"), whole);
-    assert_eq!(
-        page.storage,
-        [],
-        "it is kept while the page is open, and nowhere else"
+    let stored = page.text(&own_key(&page)).unwrap();
+    assert!(stored.contains(whole), "{stored}");
+    assert!(
+        !page.text(&page.key()).unwrap().contains(whole),
+        "no part of the assessment"
     );
 }

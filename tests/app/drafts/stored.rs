@@ -6,6 +6,8 @@ use plumbline::app::effect::Effect;
 use plumbline::app::msg::Msg;
 use plumbline::domain::assessment::Status;
 use plumbline::features::evidence::state::EvidenceField;
+use plumbline::features::handoff::state::HandoffMsg;
+use plumbline::features::handoff::update::{tracker_address, typed};
 use plumbline::features::import::state::ImportMsg;
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::plan::state::{PlanField, PlanMsg};
@@ -37,6 +39,36 @@ fn a_draft_is_stored_before_the_handler_returns_and_gone_once_it_is_no_draft() {
     type_url(&mut page, "hex.pm");
     page.send(Msg::Undo);
     assert_eq!(page.text(&own_key(&page)), None, "undone");
+}
+
+#[test]
+fn what_is_typed_for_a_proposal_is_there_after_a_reload_and_in_no_file() {
+    let mut page = page();
+    page.send(PlanMsg::Sort);
+    page.send(HandoffMsg::Tracker(
+        "github.com/example/registry".to_owned(),
+    ));
+    page.send(HandoffMsg::Field(
+        "why_now".to_owned(),
+        "Before the audit".to_owned(),
+    ));
+    let undone = |page: &Page| tracker_address(&page.model).to_owned();
+    let again = page.reload("/plan");
+    assert_eq!(undone(&again), "github.com/example/registry");
+    let why = (String::from("why_now"), String::from("Before the audit"));
+    let found = typed(&again.model).iter();
+    let mut found = found.map(|(field, text)| (field.clone(), text.as_str().to_owned()));
+    assert!(found.any(|one| one == why));
+    // It is no part of the assessment, and undo of something else leaves it.
+    let mut again = again;
+    again.send(ShareMsg::Export(Export::Json));
+    assert!(!download(&again).1.contains("Before the audit"));
+    again.send(QuestionsMsg::Answer(id("cli-sbom"), Status::Met));
+    again.send(Msg::Undo);
+    assert_eq!(typed(&again.model).len(), 2);
+    // An address of nothing is not the proposed one.
+    again.send(HandoffMsg::Tracker(String::new()));
+    assert_eq!(undone(&again.reload("/plan")), "");
 }
 
 #[test]

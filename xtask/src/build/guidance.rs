@@ -4,7 +4,8 @@ use anyhow::{Error, Result, anyhow};
 use serde_json::{Map, Value};
 
 /// Keys of a criterion that answering and scoring do not need.
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
+    "task",
     "why",
     "incidents",
     "good_practice",
@@ -16,7 +17,7 @@ const KEYS: [&str; 9] = [
     "threats",
 ];
 
-/// `{"criteria": {"<id>": {why, incidents, ..}}, "threats": [..]}` as compact JSON; empty lists are left out.
+/// `{"criteria": {"<id>": {task, why, incidents, ..}}, "threats": [..]}` as compact JSON; empty lists are left out.
 ///
 /// # Errors
 /// When the catalogue lacks its tracks, criteria or threats.

@@ -3,12 +3,14 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::domain::assessment::ADDRESS;
+use crate::domain::assessment::{ADDRESS, PlanField};
+use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
 use crate::features::handoff::view::Choice;
 use crate::features::handoff::view::document::{Buttons, Text};
 use crate::features::handoff::view_model::{IssueView, ToTracker};
 use crate::features::handoff::{view_model, words};
+use crate::features::plan::state::PlanMsg;
 use crate::formats::draft::DraftField;
 use crate::formats::handoff::{Host, Markup};
 use crate::ui::context::Context;
@@ -100,6 +102,26 @@ fn WhichHost() -> impl IntoView {
     }
 }
 
+/// Where the issue is, once it is filed: whoever comes back does not file it twice.
+#[component]
+fn TrackedAt(gap: CriterionId) -> impl IntoView {
+    let context = Context::get();
+    let id = ["h-tracked-", gap.get().slug].concat();
+    let spec = Spec {
+        id: id.clone(),
+        name: id,
+        label: words::TRACKED,
+        control: Control::Input("url"),
+        max: ADDRESS.chars,
+        autocomplete: "off",
+        beside: Beside::Problem,
+        draft: Some((DraftField::PlanUrl(gap), 0)),
+    };
+    let state = context.memo(move |model| view_model::tracked(model, gap));
+    let input = move |typed| context.send(PlanMsg::Change(gap, PlanField::Url, typed));
+    view! { <Field spec state input /> }
+}
+
 /// Title and text of one issue, then its link, then what else can be done.
 #[component]
 fn Issue(place: usize, issue: IssueView) -> impl IntoView {
@@ -124,6 +146,7 @@ fn Issue(place: usize, issue: IssueView) -> impl IntoView {
             <Text id=id("-body") label=words::ISSUE_BODY text=issue.body />
             {way}
             <Buttons document=HandoffDocument::Issue(place) markup=Markup::Markdown />
+            {issue.gap.map(|gap| view! { <TrackedAt gap /> })}
         </section>
     }
 }

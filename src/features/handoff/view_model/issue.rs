@@ -3,9 +3,11 @@
 use crate::app::external::{Link, titled};
 use crate::app::field::{FieldView, Problem};
 use crate::app::model::Model;
-use crate::domain::assessment::WebAddress;
-use crate::features::handoff::update::{picked_issues, tracker_address};
+use crate::domain::assessment::{PlanField, WebAddress};
+use crate::domain::catalogue::CriterionId;
+use crate::features::handoff::update::{picked, picked_issues, tracker_address};
 use crate::features::handoff::words;
+use crate::features::plan::view_model as plan;
 use crate::formats::handoff::{Host, Issue, Tracker};
 
 /// One issue as it would be filed.
@@ -15,6 +17,8 @@ pub struct IssueView {
     pub title: String,
     /// Its text.
     pub body: String,
+    /// The one gap that it is about; none where it is about several.
+    pub gap: Option<CriterionId>,
 }
 
 /// The way into the tracker for one issue.
@@ -28,8 +32,17 @@ pub enum ToTracker {
 
 /// The issues for what is picked.
 pub fn issues(model: &Model) -> Vec<IssueView> {
-    let issues = picked_issues(model).into_iter();
-    let view = |Issue { title, body }| IssueView { title, body };
+    let issues = picked_issues(model).into_iter().enumerate();
+    let (gaps, is_apart) = (picked(model), model.drafts.handoff.is_apart);
+    let gap = |place: usize| match gaps[..] {
+        [only] => Some(only),
+        _ => gaps.get(place).copied().filter(|_| is_apart),
+    };
+    let view = |(place, Issue { title, body })| IssueView {
+        title,
+        body,
+        gap: gap(place),
+    };
     issues.map(view).collect()
 }
 
@@ -94,4 +107,9 @@ pub fn to_tracker(model: &Model, place: usize) -> ToTracker {
         Some(None) => ToTracker::Why(words::TOO_LONG),
         None => ToTracker::Why(words::NO_LINK),
     }
+}
+
+/// The field for where a gap is tracked, once its issue is filed: that of its step.
+pub fn tracked(model: &Model, id: CriterionId) -> FieldView {
+    plan::field(model, id, PlanField::Url)
 }

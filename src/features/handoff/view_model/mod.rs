@@ -6,7 +6,9 @@ mod proposal;
 
 use crate::app::model::Model;
 use crate::features::handoff::state::HandoffDocument;
-pub use issue::{IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker};
+pub use issue::{
+    IssueView, ToTracker, address, asks_host, host_value, hosts, issues, to_tracker, tracked,
+};
 pub use picks::{PickLine, any_gap, picked, picks};
 pub use proposal::{Asked, Fact, Facts, asked, facts, offered, proposal, typed};
 

@@ -52,7 +52,7 @@ pub fn offered(model: &Model) -> (bool, bool) {
 
 /// What stands in a field.
 pub fn typed(model: &Model, id: &str) -> FieldView {
-    let mut typed = model.drafts.handoff.typed.iter();
+    let mut typed = handoff::typed(model).iter();
     let found = typed.find(|(field, _)| field == id);
     field::text(found.map_or("", |(_, text)| text.as_str()), FIELD)
 }

@@ -20,6 +20,7 @@ use crate::app::msg::Msg;
 use crate::app::routes::Route;
 use crate::domain::catalogue::TrackId;
 use crate::features::compare::state::CompareMsg;
+use crate::features::plan::go_to::TARGETS_ID;
 use crate::features::plan::view::accepted::AcceptedRisks;
 use crate::features::plan::view::forecast::Forecast;
 use crate::features::plan::view::next::Next;
@@ -92,7 +93,9 @@ fn Targets() -> impl IntoView {
     let context = Context::get();
     view! {
         <section>
-            <h2>{words::TARGETS}</h2>
+            <h2 id=TARGETS_ID tabindex="-1">
+                {words::TARGETS}
+            </h2>
             <p class="small sub">{words::TARGETS_MORE}</p>
             <div class="facts">{tracks}</div>
             <p>{move || least.get().unwrap_or_default()}</p>

@@ -1,5 +1,6 @@
 //! What to do next, one card for each step.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::app::msg::{Resource, ResourceMsg};
@@ -11,6 +12,7 @@ use crate::features::plan::words;
 use crate::ui::context::Context;
 use crate::ui::widgets::button::{Sends, sends};
 use crate::ui::widgets::chip::Chip;
+use crate::ui::widgets::external::External;
 use crate::ui::widgets::mark::Still;
 
 /// The first steps, and what has to be answered before more can be proposed.
@@ -42,6 +44,27 @@ pub(crate) fn Next() -> impl IntoView {
 fn Card(step: NextStep) -> impl IntoView {
     let (id, criterion) = (step.id, step.id.get());
     let (status, word) = step.mark;
+    let planned = step.planned.map(|planned| {
+        view! {
+            <div>
+                <dt>{words::PLANNED}</dt>
+                <dd dir="auto">{planned}</dd>
+            </div>
+        }
+    });
+    let plan_it = if planned.is_some() {
+        words::CHANGE_PLAN
+    } else {
+        words::PLAN_IT
+    };
+    // Whoever has filed it already would file it twice.
+    let issue = match step.tracked {
+        Some(link) => Either::Left(view! { <External link /> }),
+        None => {
+            let msg = sends(move || HandoffMsg::PickOnly(id));
+            Either::Right(view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg /> })
+        }
+    };
     let why = step.why.map(|why| view! { <p class="small">{why}</p> });
     view! {
         <li>
@@ -65,10 +88,11 @@ fn Card(step: NextStep) -> impl IntoView {
                         <b>{step.brings}</b>
                     </dd>
                 </div>
+                {planned}
             </dl>
             <div class="row">
-                <StepButton id act="issue" label=words::MAKE_ISSUE msg=sends(move || HandoffMsg::PickOnly(id)) />
-                <StepButton id act="plan" label=words::PLAN_IT msg=sends(move || PlanMsg::Edit(id)) />
+                {issue}
+                <StepButton id act="plan" label=plan_it msg=sends(move || PlanMsg::Edit(id)) />
                 <StepButton id act="accept" label=words::ACCEPT msg=sends(move || PlanMsg::Accept(id)) />
             </div>
         </li>
@@ -77,7 +101,7 @@ fn Card(step: NextStep) -> impl IntoView {
 
 /// A button of a step. Its name follows for whoever hears the button alone.
 #[component]
-fn StepButton(
+pub(super) fn StepButton(
     id: CriterionId,
     act: &'static str,
     label: &'static str,

@@ -5,14 +5,17 @@ use leptos::prelude::*;
 use crate::app::routes::Route;
 use crate::domain::assessment::{PlanField, Status};
 use crate::domain::catalogue::CriterionId;
+use crate::features::handoff::state::HandoffMsg;
 use crate::features::plan::state::PlanMsg;
 use crate::features::plan::view::cells::{Choose, Owner};
 use crate::features::plan::view::disclosure::Disclosure;
 use crate::features::plan::view::fields::{Acceptance, Choices, Texts};
+use crate::features::plan::view::next::StepButton;
 use crate::features::plan::view_model::{Body, Choice, body, line, row};
-use crate::features::plan::words;
+use crate::features::plan::{view_model, words};
 use crate::features::questions::words as assess;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::sends;
 use crate::ui::widgets::mark::Mark;
 
 /// A step of which nothing is left: a line, and all of its fields below.
@@ -75,13 +78,26 @@ pub fn Inside(
     view! {
         <div class="text hd">
             {move || view! { <Above body=state.get() /> }}
-            <p>
+            <div class="row">
+                <MakeIssue id />
                 <a href=Route::to_criterion(id).href()>{words::QUESTION}</a>
-            </p>
+            </div>
             <Choices id />
             {move || asks.get().then(|| view! { <Asks id /> })}
             <Texts id />
         </div>
+    }
+}
+
+/// The way to the text of its issue, where it is known to be a gap.
+#[component]
+fn MakeIssue(id: CriterionId) -> impl IntoView {
+    let is_gap = Context::get().memo(move |model| view_model::next::is_gap(model, id));
+    move || {
+        is_gap.get().then(|| {
+            let msg = sends(move || HandoffMsg::PickOnly(id));
+            view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg /> }
+        })
     }
 }
 

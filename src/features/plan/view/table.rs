@@ -12,9 +12,11 @@ use crate::features::plan::view::selection::{Picked, Selection};
 use crate::features::plan::view::step::Step;
 use crate::features::plan::view_model;
 use crate::features::plan::view_model::{Choice, Steps, TableLine};
+use crate::features::plan::words as plan_words;
 use crate::features::plan::words::table as words;
 use crate::formats::words::plan::names;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::{Act, sends};
 
 #[component]
 pub(crate) fn AllSteps(
@@ -39,6 +41,7 @@ pub(crate) fn AllSteps(
             </h2>
             <Unsorted />
             {table}
+            <Beyond />
             <Settled steps ahead />
         </section>
     }
@@ -136,6 +139,23 @@ fn Settled(steps: Memo<Steps>, ahead: Memo<Vec<Choice>>) -> impl IntoView {
                         <Step id ahead />
                     </For>
                 </ul>
+            }
+        })
+    }
+}
+
+/// What is no step because the targets are nearer.
+#[component]
+fn Beyond() -> impl IntoView {
+    let said = Context::get().memo(view_model::next::beyond_targets);
+    move || {
+        said.get().map(|said| {
+            let msg = sends(|| PlanMsg::ShowTargets);
+            view! {
+                <p class="small sub no-print">
+                    {said} " "
+                    <Act act="targets" words=plan_words::CHOOSE_TARGETS msg class=Some("plain small") />
+                </p>
             }
         })
     }

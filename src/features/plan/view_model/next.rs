@@ -1,14 +1,17 @@
 //! What to do next: the first few steps that are known to be gaps, and what has to be answered first.
 
+use crate::app::external::{Link, titled};
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, PlanState, Status};
+use crate::domain::assessment::{Assessment, Mark, PlanItem, PlanState, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
-use crate::domain::plan::Effort;
+use crate::domain::plan::{Effort, Quarter};
 use crate::domain::scoring::{TrackResult, score_track};
 use crate::domain::words::mark_word;
 use crate::features::plan::update::steps;
 use crate::features::plan::words;
+use crate::features::plan::words::quarter_words;
+use crate::formats::words::plan as names;
 
 /// Steps that are proposed at once: more is a list, and that stands below.
 const SHOWN: usize = 3;
@@ -26,6 +29,10 @@ pub struct NextStep {
     pub effort: String,
     /// What it brings.
     pub brings: String,
+    /// By when, who and how far, where that is planned.
+    pub planned: Option<String>,
+    /// Where it is tracked, where somebody has said so.
+    pub tracked: Option<Link>,
 }
 
 /// The first steps, in the order of all of them.
@@ -40,9 +47,17 @@ pub fn next(model: &Model) -> Vec<NextStep> {
     steps.map(|id| step(model, id)).collect()
 }
 
+/// Whether a step is about a known gap, of which an issue can be made.
+pub fn is_gap(model: &Model, id: CriterionId) -> bool {
+    let mark = model.mine.answers.get(id).mark();
+    !mark.is_open() && !matches!(mark, Mark::Met | Mark::NotApplicable)
+}
+
 fn step(model: &Model, id: CriterionId) -> NextStep {
     let mark = model.mine.answers.get(id).mark();
     let advice = model.guidance.here().and_then(|all| all.of(id));
+    let item = model.mine.plan.items.get(id);
+    let planned = planned(item);
     NextStep {
         id,
         mark: (mark.slug(), mark_word(mark)),
@@ -52,7 +67,35 @@ fn step(model: &Model, id: CriterionId) -> NextStep {
             Effort::Estimated(size) => words::estimated(size),
         },
         brings: brings(&model.mine, id),
+        planned: (!planned.is_empty()).then(|| planned.join(", ")),
+        tracked: item
+            .url
+            .as_ref()
+            .map(|url| titled(words::TRACKED, url.as_str())),
     }
+}
+
+/// By when, who and how far.
+fn planned(item: &PlanItem) -> Vec<String> {
+    let quarter = item
+        .due
+        .as_ref()
+        .map(|due| quarter_words(Quarter::of(due.last_day())));
+    let owner = item.owner.as_str().trim();
+    let owner = (!owner.is_empty()).then(|| owner.to_owned());
+    let state = item
+        .state
+        .as_ref()
+        .map(|state| names::state(state).within.to_owned());
+    [quarter, owner, state].into_iter().flatten().collect()
+}
+
+/// How many gaps lie beyond the targets and are no steps, in words; `None` where there is none.
+pub fn beyond_targets(model: &Model) -> Option<String> {
+    let steps = steps(model);
+    let is_beyond = |id: &CriterionId| plan::is_gap(&model.mine, *id) && !steps.contains(id);
+    let beyond = CriterionId::all().filter(is_beyond).count();
+    (beyond > 0).then(|| words::beyond_targets(beyond))
 }
 
 /// The level that this step alone completes, or of how many steps to a level it is one.

@@ -3,6 +3,7 @@
 use crate::app::model::Model;
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
+use crate::features::plan::accept;
 use crate::features::plan::groups::{StepGroup, grouped, name};
 use crate::features::plan::update::{settled, steps as shown};
 use crate::features::plan::words::table as words;
@@ -67,7 +68,10 @@ pub fn group(model: &Model, group: StepGroup) -> GroupView {
     let amount = match group {
         StepGroup::Due(_) => words::amount(steps.len(), &load),
         StepGroup::NoQuarter => words::amount_outside(steps.len(), &load),
-        StepGroup::Accepted => words::accepted(steps.len()),
+        StepGroup::Accepted => {
+            let lacks_reason = |id: &&CriterionId| accept::saved(model, **id).is_none();
+            words::accepted(steps.len(), steps.iter().filter(lacks_reason).count())
+        }
     };
     GroupView {
         name: name(model, group),

@@ -94,9 +94,14 @@ pub fn amount_outside(steps: usize, load: &Load) -> String {
     [&amount(steps, load), NOT_IN_FORECAST].concat()
 }
 
-/// Of steps whose risk is accepted: they are no work for now.
-pub fn accepted(steps: usize) -> String {
-    [&counted(steps), ".", NOT_IN_FORECAST].concat()
+/// Of steps whose risk is accepted: they are no work for now, but for those that still lack a reason.
+pub fn accepted(steps: usize, without_reason: usize) -> String {
+    let said = match without_reason {
+        0 => NOT_IN_FORECAST,
+        _ if without_reason == steps => " Accepted once there is a reason.",
+        _ => " Not in the forecast, where there is a reason.",
+    };
+    [&counted(steps), ".", said].concat()
 }
 
 /// `1 step`, `2 steps`.
