@@ -22,6 +22,10 @@ pub enum LazyView {
     Library,
     /// What differs between what is being read and one's own.
     Differences,
+    /// The way to what differs.
+    GoToDifferences,
+    /// Several links beside one's own answers.
+    SideBySide,
     /// What is handed off of the plan.
     Handoff,
     /// Why a track is excluded.
@@ -45,7 +49,7 @@ impl LazyView {
             Self::At(route) => route.info().feature,
             Self::LinkError => Feature::Preview,
             Self::Library => Feature::Library,
-            Self::Differences => Feature::Merge,
+            Self::Differences | Self::GoToDifferences | Self::SideBySide => Feature::Merge,
             Self::Handoff => Feature::Handoff,
             Self::SuggestedBy => Feature::Profile,
             Self::ExcludedTrack(_)

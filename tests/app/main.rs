@@ -16,6 +16,7 @@ mod plan;
 
 mod accepted;
 mod check;
+mod checking;
 mod checks;
 mod closing;
 mod compare;
@@ -39,5 +40,6 @@ mod reports_rows;
 mod saving;
 mod second_person;
 mod share;
+mod side_by_side;
 mod two_tabs;
 mod versions;

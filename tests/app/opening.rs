@@ -96,9 +96,19 @@ fn a_text_with_two_links_asks_which_of_them_to_open() {
     let names: Vec<_> = asked.links.iter().map(|link| &link.name[..]).collect();
     assert_eq!(names, ["A", "B"]);
     page.send(ImportMsg::Choose(1));
-    assert_eq!((reads(&page), links(&page.model)), (Some("B"), None));
+    assert_eq!(reads(&page), Some("B"));
+    page.send(PreviewMsg::Close);
+    assert_eq!(
+        links(&page.model).map(|all| all.links.len()),
+        Some(2),
+        "the next one can be opened"
+    );
     page.send(ImportMsg::Choose(0));
-    assert_eq!(reads(&page), Some("B"), "the question is answered");
+    assert_eq!(reads(&page), Some("A"));
+    page.send(ImportMsg::Choose(2));
+    assert_eq!(reads(&page), Some("A"), "there is no third");
+    page.send(ImportMsg::Cancel);
+    assert_eq!(links(&page.model), None);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! what is shared and exported again, against the sender's own file.
 
 use plumbline::domain::assessment::{
-    Assessment, Due, Mark, NOTE, PlanState, SHORT, Size, Source, Status, Text,
+    Assessment, Due, Mark, NOTE, PlanState, SHORT, Section, Size, Source, Status, Text,
 };
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::scoring::{TrackResult, score};
@@ -90,7 +90,8 @@ fn expected(
     let all = track["criteria"].as_array().unwrap();
     let own = all.iter().find(|one| one["id"] == criterion.slug).unwrap();
     let leaves = *choice.tracks.get(criterion.track)
-        && (choice.open || matches!(status, "met" | "not-applicable"))
+        && (matches!(status, "met" | "not-applicable")
+            || (choice.open && !choice.without.has(Section::Criterion(id))))
         && !second_scorer::is_withheld(sender, track, own);
     leaves.then_some(status)
 }
@@ -184,11 +185,15 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     let texts = shared(&page.model).unwrap().texts;
     let (title, steps) = texts.last().unwrap();
     assert_eq!(*title, "Planned");
-    assert_eq!(steps.len(), 2, "{steps:?}");
+    assert_eq!(steps.len(), 3, "{steps:?}");
     let [first, second] = [soon, late].map(|id| id.get().title);
-    // Nobody of the registry has said how much work this one is.
-    assert_eq!(steps[0], format!("Q1 2027: {first}, Client team"));
+    // Nobody of the registry has said how much work this one is: an estimate is marked as one.
+    assert_eq!(
+        steps[0],
+        format!("Q1 2027: {first}, effort ~M, owner Client team")
+    );
     assert_eq!(steps[1], format!("Q3 2027: {second}, effort XL"));
+    assert!(steps[2].contains("Plumbline estimated it"));
     // Without the notes none leaves, whether of an answer or of the plan.
     assert!(!file::write(&sent).contains("for us alone"));
 }

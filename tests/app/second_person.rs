@@ -14,7 +14,7 @@ use plumbline::features::check::view_model::answers;
 use plumbline::features::check::view_model::second_person::{name, second};
 use plumbline::features::import::state::ImportMsg;
 use plumbline::features::merge::state::MergeMsg;
-use plumbline::features::merge::view_model::{checks, differences};
+use plumbline::features::merge::view_model::{checks, differences, go};
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::preview::view_model::shared::shared;
 use plumbline::features::profile::state::ProfileMsg;
@@ -156,14 +156,14 @@ fn checks_alone_are_no_difference_and_can_still_be_taken_over() {
     assert!(differing(&lead.model.mine, &theirs).is_empty());
     let mut lead = lead;
     lead.send(ImportMsg::FileRead(Ok(file::write(&theirs))));
-    let banner = shared(&lead.model).unwrap().banner;
+    assert!(shared(&lead.model).unwrap().banner.has_own);
     assert_eq!(
-        banner.differences.as_deref(),
+        go(&lead.model).as_deref(),
         Some("Look at 3 checked answers")
     );
     lead.send(MergeMsg::TakeChecks);
     assert_eq!(checked(&lead.model.mine).len(), 3);
-    assert_eq!(shared(&lead.model).unwrap().banner.differences, None);
+    assert_eq!(go(&lead.model), None);
 }
 
 #[test]

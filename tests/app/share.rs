@@ -135,7 +135,7 @@ fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
     assert!(has(&page, "Ask") && has(&page, GAP));
     page.send(ShareMsg::Audience(Audience::Public));
     page.send(ShareMsg::OnePage);
-    assert!(has(&page, "No request.") && !has(&page, "Ask"));
+    assert!(has(&page, "Not in this copy.") && !has(&page, "No request.") && !has(&page, "Ask"));
     assert!(!has(&page, GAP));
     page.send(HandoffMsg::OnePage(OnePageOf::Everything));
     assert!(has(&page, "Ask"), "the plan has all of it");

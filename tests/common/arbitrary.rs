@@ -3,7 +3,8 @@
 use plumbline::domain::assessment::{
     Accepted, Accounts, Answer, Assessment, CheckSet, Checked, Clock, Due, Evidence, Kind, Limit,
     Metadata, NOTE, PackageForm, PackageForms, Plan, PlanItem, PlanState, PlanText, Profile,
-    REASON, Reason, Repository, SENTENCES, SHORT, Size, Source, Status, Text, WebAddress,
+    REASON, Reason, Repository, SENTENCES, SHORT, Section, SectionSet, Size, Source, Status, Text,
+    WebAddress,
 };
 use plumbline::domain::catalogue::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 use plumbline::domain::date::{Date, Instant};
@@ -63,7 +64,7 @@ pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
 
 /// Any choice of what leaves.
 pub(crate) fn choices() -> impl Strategy<Value = Choice> {
-    (vec(FLIP, 8), tracks(0.8)).prop_map(|(flags, tracks)| Choice {
+    (vec(FLIP, 8), tracks(0.8), left_out()).prop_map(|(flags, tracks, without)| Choice {
         notes: flags[0],
         reasons: flags[1],
         evidence: flags[2],
@@ -73,7 +74,23 @@ pub(crate) fn choices() -> impl Strategy<Value = Choice> {
         open: flags[6],
         proposal: flags[7],
         tracks,
+        without,
     })
+}
+
+/// Half of the time nothing, else a few criteria.
+fn left_out() -> impl Strategy<Value = SectionSet> {
+    let some = vec(0..CriterionId::all().len(), 1..6).prop_map(|places| {
+        let mut set = SectionSet::default();
+        for id in places
+            .into_iter()
+            .filter_map(|place| CriterionId::all().nth(place))
+        {
+            set.set(Section::Criterion(id), true);
+        }
+        set
+    });
+    prop_oneof![Just(SectionSet::default()), some]
 }
 
 fn metadata() -> impl Strategy<Value = Metadata> {

@@ -1,6 +1,6 @@
 //! What leaves: exactly what was chosen, with the levels as they were.
 
-use plumbline::domain::assessment::{Answer, Assessment, Status};
+use plumbline::domain::assessment::{Answer, Assessment, Mark, PlanItem, Section, Status};
 use plumbline::domain::catalogue::TrackId;
 use plumbline::domain::scoring::{TrackResult, score};
 use plumbline::formats::link::{Choice, copy_for, draft};
@@ -28,7 +28,24 @@ proptest! {
                     prop_assert_eq!(then, TrackResult::Level { level, possible: level });
                     prop_assert!(level > 0 || !after.is_known(), "nobody can tell that it failed");
                 }
+                (TrackResult::Level { level, possible }, TrackResult::Level { level: then, possible: most }) => {
+                    prop_assert_eq!(then, level);
+                    prop_assert!(most <= possible, "a gap that was left out counts as met");
+                    prop_assert!(!choice.without.is_empty() || most == possible);
+                }
                 (now, then) => prop_assert_eq!(then, now),
+            }
+        }
+    }
+
+    #[test]
+    fn a_gap_that_is_left_out_leaves_with_nothing_of_it(assessment in assessments(), choice in choices()) {
+        let copy = copy_for(&assessment, &choice);
+        for (id, answer) in copy.answers.iter() {
+            let is_closed = matches!(assessment.answers.get(id).mark(), Mark::Met | Mark::NotApplicable);
+            if choice.without.has(Section::Criterion(id)) && !is_closed {
+                prop_assert_eq!(answer, &Answer { withheld: true, ..Answer::default() });
+                prop_assert_eq!(copy.plan.items.get(id), &PlanItem::default());
             }
         }
     }

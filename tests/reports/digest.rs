@@ -79,7 +79,7 @@ fn every_output_that_can_carry_it_does() {
     for (name, copy) in copies() {
         let report = Report::of(&copy);
         let state = format!("State {}", digest(&copy));
-        let fact = format!("State: {} (the same in every report", digest(&copy));
+        let fact = format!("State: {} (identifies the answers", digest(&copy));
         assert!(markdown(&report).contains(&format!("\n- {fact}")), "{name}");
         assert!(tasks(&report).contains(&format!("\n- {fact}")), "{name}");
         assert!(insights(&report).contains(&format!("\n# {fact}")), "{name}");

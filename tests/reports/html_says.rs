@@ -30,8 +30,8 @@ fn the_report_says_everything_it_must() {
         texts(&page, "title"),
         ["Security self-assessment: Example Registry"]
     );
-    let state =
-        digest(&fictional()) + " (the same in every report, picture and badge of these answers)";
+    let state = digest(&fictional())
+        + " (identifies the answers: the same in every report, picture and badge of them)";
     assert_eq!(
         texts(&page, ".facts dd"),
         [

@@ -24,7 +24,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
     for text in [
         "Authentication: level 1",
         "12 answers are not in this copy.",
-        "10 other answers are left out, and so is every question without an answer.",
+        "10 other answers and 2 questions without an answer are left out.",
         "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the address, the tools, the plan.",
         "Reason not in this copy.",
     ] {

@@ -15,7 +15,8 @@ use crate::features::example::view::Example;
 use crate::features::handoff::view::Handoff;
 use crate::features::help::view::Help;
 use crate::features::library::view::OnDevice;
-use crate::features::merge::view::Differences;
+use crate::features::merge::view::side_by_side::SideBySide;
+use crate::features::merge::view::{Differences, GoToDifferences};
 use crate::features::plan::view::Plan;
 use crate::features::preview::view::link_error::LinkError;
 use crate::features::preview::view::shared::Shared;
@@ -39,6 +40,12 @@ pub fn draw_in<const PART: usize>(view: LazyView) -> AnyView {
         }
         LazyView::Differences if const { Feature::Merge.is_in(PART) } => {
             view! { <Differences /> }.into_any()
+        }
+        LazyView::GoToDifferences if const { Feature::Merge.is_in(PART) } => {
+            view! { <GoToDifferences /> }.into_any()
+        }
+        LazyView::SideBySide if const { Feature::Merge.is_in(PART) } => {
+            view! { <SideBySide /> }.into_any()
         }
         LazyView::Handoff if const { Feature::Handoff.is_in(PART) } => {
             view! { <Handoff /> }.into_any()

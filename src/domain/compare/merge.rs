@@ -96,7 +96,8 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
         mine.reason.clone_from(reason);
         mine.checked = None;
     }
-    if is_same_answer(mine, theirs) && is_newer(checked.as_ref(), mine.checked.as_ref()) {
+    let says_more = is_newer(checked.as_ref(), mine.checked.as_ref());
+    if is_same_answer(mine, theirs) && says_more && !checks_own(mine, checked.as_ref()) {
         mine.checked.clone_from(checked);
     }
     if !note.is_blank() {
@@ -114,6 +115,12 @@ fn is_same_answer(one: &Answer, other: &Answer) -> bool {
     one.status == other.status && (!needs_reason || one.reason == other.reason)
 }
 
+/// Whether somebody checked what they had suggested: that is one person and not two.
+fn checks_own(answer: &Answer, checked: Option<&Checked>) -> bool {
+    let by = checked.map_or("", |checked| checked.by().as_str().trim());
+    by.eq_ignore_ascii_case(answer.suggested_by.as_str().trim())
+}
+
 fn is_newer(theirs: Option<&Checked>, mine: Option<&Checked>) -> bool {
     theirs.map(Checked::on) > mine.map(Checked::on)
 }
@@ -123,7 +130,9 @@ fn is_newer(theirs: Option<&Checked>, mine: Option<&Checked>) -> bool {
 pub fn newly_checked(mine: &Assessment, theirs: &Assessment) -> Vec<CriterionId> {
     let checked = theirs.checked().filter(|(id, checked)| {
         let (own, other) = (mine.answers.get(*id), theirs.answers.get(*id));
-        is_same_answer(own, other) && is_newer(Some(checked), own.checked.as_ref())
+        is_same_answer(own, other)
+            && is_newer(Some(checked), own.checked.as_ref())
+            && !checks_own(own, Some(checked))
     });
     checked.map(|(id, _)| id).collect()
 }

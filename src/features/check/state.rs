@@ -24,6 +24,9 @@ pub struct SecondPerson {
     pub name: String,
     /// Why nothing could be checked under this name, until it is changed.
     pub problem: Option<NameProblem>,
+    /// Whether somebody came to check the answers of a colleague: who they are is asked first, and each
+    /// answer has all that was said of it.
+    pub is_checking: bool,
 }
 
 /// What is wrong with the name of a second person.

@@ -33,7 +33,9 @@ pub const LAST: &str = "last confirmed ";
 /// Heading of what a second person does.
 pub const SECOND: &str = "A second person";
 /// Below it.
-pub const SECOND_MORE: &str = "Somebody who did not answer reads the answers below and says where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and are part of links, reports and files.";
+pub const SECOND_MORE: &str = "Somebody who did not answer reads the answers below and says where they agree. If you disagree, change the answer: it then shows as a difference. Name and day go with each answer into links, reports and files. Plumbline cannot verify a name: keep the link that you get back.";
+/// Leads a second person to the link for whoever asked.
+pub const SEND_BACK: &str = "Send your checks back";
 /// Label of the name.
 pub const NAME: &str = "Name of the second person";
 /// When nothing is checked.

@@ -79,7 +79,7 @@ pub const UNTOUCHED_BY_TASKS: &str = "Nothing of yours changes until you bring i
 /// What would change, and what does not.
 pub fn untouched(mine: Option<&str>, is_other: bool) -> String {
     match mine {
-        None => "It is read-only and not saved in this browser. Once you have answered yourself, you see here what differs from yours.".to_owned(),
+        None => "It is read-only and not saved in this browser.".to_owned(),
         Some(name) => [
             "It is read-only and not saved. Your own assessment “",
             scorecard::named(name),

@@ -1,6 +1,8 @@
 //! From a text or a file to what is shown of it; one's own work stays untouched.
 
 use crate::app::effect::{Effect, Focus};
+use crate::app::feature::Feature;
+use crate::app::lazy::loading;
 use crate::app::messages::Notice;
 use crate::app::model::{Model, View};
 use crate::app::msg::Arrival;
@@ -58,17 +60,22 @@ fn read_links(
     model.linked = linked;
     let home = Route::Home;
     let mut effects = vec![Effect::ReplaceFragment(home.href())];
+    // It shows them side by side.
+    effects.extend(loading::begin_for(model, Feature::Merge));
     effects.extend(navigate::arrive(model, View::At(home), None, arrival));
     effects.push(Effect::Focus(Focus::Element(LINKS.to_owned())));
     effects
 }
 
-/// Opens one of several links.
+/// Opens one of several links. The others stay, for whoever closes this one and opens the next.
 fn choose(model: &mut Model, place: usize) -> Vec<Effect> {
-    match model.linked.get(place).cloned() {
-        Some(assessment) => read_here(model, assessment, OpenedFrom::Link),
-        None => Vec::new(),
-    }
+    let linked = model.linked.clone();
+    let Some(assessment) = linked.get(place).cloned() else {
+        return Vec::new();
+    };
+    let effects = read_here(model, assessment, OpenedFrom::Link);
+    model.linked = linked;
+    effects
 }
 
 fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {

@@ -7,7 +7,9 @@ use crate::features::import::update::LINKS;
 use crate::features::import::view_model::{FoundLinks, links};
 use crate::features::import::words;
 use crate::ui::context::Context;
+use crate::ui::lazy::LazyView;
 use crate::ui::widgets::button::{Act, sends};
+use crate::ui::widgets::when_loaded::WhenLoaded;
 
 /// Asks which of several links shall be opened; nothing where there are none.
 #[component]
@@ -41,6 +43,7 @@ fn LinkChooser(found: FoundLinks) -> impl IntoView {
             </h2>
             <p class="sub">{words::SEVERAL_NEXT}</p>
             <ul class="plainlist">{links.collect_view()}</ul>
+            <WhenLoaded of=LazyView::SideBySide />
             <p>
                 <Act act="cancel" words=words::CANCEL msg=sends(|| ImportMsg::Cancel) />
             </p>

@@ -3,10 +3,10 @@
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Kind};
 use crate::domain::catalogue::{CriterionId, TrackId};
-use crate::domain::words::{answered, date_words};
+use crate::domain::words::{answered, date_words, joined};
 use crate::features::import::words;
 use crate::formats::report::digest;
-use crate::formats::words::{exports, scorecard};
+use crate::formats::words::{exports, report, scorecard};
 
 /// The links of a pasted text, one of which is to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,9 @@ fn row(assessment: &Assessment) -> LinkRow {
     if let Some(left_out) = scorecard::left_out(assessment) {
         detail.push_str(&[", ", &*left_out].concat());
     }
+    if let Some(who) = who(assessment) {
+        detail.push_str(&[", ", &*who].concat());
+    }
     for part in [", ", exports::STATE, " ", &digest(assessment)] {
         detail.push_str(part);
     }
@@ -53,4 +56,15 @@ fn row(assessment: &Assessment) -> LinkRow {
         name: scorecard::named(assessment.repository.name.as_str()).to_owned(),
         detail,
     }
+}
+
+/// Who checked it, else who answered: links of one registry and one day are told apart by people.
+fn who(assessment: &Assessment) -> Option<String> {
+    let names = report::names(assessment.checked().map(|(_, checked)| checked));
+    if !names.is_empty() {
+        let names: Vec<_> = names.into_iter().map(str::to_owned).collect();
+        return Some([words::CHECKED_BY, &joined(&names)].concat());
+    }
+    let by = assessment.assessor.as_str().trim();
+    (!by.is_empty()).then(|| [words::BY, by].concat())
 }

@@ -8,7 +8,7 @@ pub const SEVERAL_NEXT: &str = "Choose the link to open. Your own answers stay a
 /// Begins the button that opens one of them.
 pub const OPEN: &str = "Open ";
 /// Opens none of them.
-pub const CANCEL: &str = "Cancel";
+pub const CANCEL: &str = "Close this list";
 
 /// Heading where a text has several links.
 pub fn several(count: usize) -> String {
@@ -17,3 +17,8 @@ pub fn several(count: usize) -> String {
 
 /// Behind a link whose answers are a suggestion.
 pub const SUGGESTED: &str = ", suggested answers";
+
+/// Before who checked it.
+pub const CHECKED_BY: &str = "checked by ";
+/// Before who answered.
+pub const BY: &str = "by ";

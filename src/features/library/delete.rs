@@ -143,6 +143,7 @@ pub(crate) fn wipe(model: &mut Model) -> Vec<Effect> {
     model.saving = Saving::Idle;
     persist::forget_editing(model);
     model.messages.say(Done::Wiped, done::WIPED);
+    model.linked.clear();
     let forget = preview::close(model);
     vec![Effect::RemoveAll, forget]
 }

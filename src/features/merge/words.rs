@@ -17,6 +17,10 @@ pub const ABOUT: &str = "Profile and particulars";
 pub const MINE: &str = "Yours";
 /// Above the other one.
 pub const THEIRS: &str = "Theirs";
+/// Heading of several links beside one's own answers.
+pub const SIDE_BY_SIDE: &str = "Side by side";
+/// Head of the column of criteria.
+pub const CRITERION: &str = "Criterion";
 /// Where nothing is said.
 pub const NOTHING: &str = "Nothing";
 /// Said when the button is pressed and nothing is chosen.
@@ -116,4 +120,27 @@ pub fn name(name: &str) -> String {
 pub fn chosen(count: usize, of: usize) -> String {
     let (count, of) = (count.to_string(), of.to_string());
     ["Set to “Take theirs”: ", &count, " of ", &of, "."].concat()
+}
+
+/// How many answers differ among several links.
+pub fn differ_in(count: usize) -> String {
+    match count {
+        0 => "All answers are the same.".to_owned(),
+        1 => "One answer differs. Open a link to take it over.".to_owned(),
+        _ => [
+            &count.to_string(),
+            " answers differ. Open a link to take them over.",
+        ]
+        .concat(),
+    }
+}
+
+/// A link of which nobody is named.
+pub fn link(place: usize) -> String {
+    ["Link ", &place.to_string()].concat()
+}
+
+/// Below an answer that somebody has checked.
+pub fn checked_by(name: &str) -> String {
+    ["Checked by ", name].concat()
 }

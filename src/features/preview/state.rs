@@ -8,6 +8,8 @@ use crate::domain::compare::MergeChoices;
 pub enum PreviewMsg {
     /// Save it as an assessment of one's own.
     SaveCopy,
+    /// Save it as one, to check its answers for the colleague who sent it.
+    Check,
     /// Close it.
     Close,
 }

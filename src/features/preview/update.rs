@@ -20,7 +20,12 @@ use crate::formats::{file, link as share};
 /// Does with what is being read what a person wants.
 pub(crate) fn update(model: &mut Model, msg: PreviewMsg, now: &Now) -> Vec<Effect> {
     match msg {
-        PreviewMsg::SaveCopy => save_copy(model, now),
+        PreviewMsg::SaveCopy => save_copy(model, Route::Scorecard, now),
+        PreviewMsg::Check => {
+            let effects = save_copy(model, Route::Review, now);
+            model.second_person.is_checking = true;
+            effects
+        }
         PreviewMsg::Close => dismiss(model),
     }
 }
@@ -54,7 +59,6 @@ pub(crate) fn arrive(model: &mut Model) -> Vec<Effect> {
         model.opened = None;
         return Vec::new();
     };
-    model.linked.clear();
     let shown = model.opened.as_ref();
     if shown.is_none_or(|shown| shown.assessment != opened.assessment) {
         model.opened = Some(opened);
@@ -72,6 +76,7 @@ pub(crate) fn read(
 ) -> Vec<Effect> {
     model.messages.close();
     model.linked.clear();
+    model.share.offered.clear();
     let text = [from.slug(), "\n", &file::write(&assessment)].concat();
     model.opened = Some(Opened {
         choices: MergeChoices::new(&model.mine, &assessment),
@@ -106,7 +111,7 @@ pub(crate) fn recall(text: &str, mine: &Assessment) -> Option<Opened> {
 }
 
 /// Keeps what is being read (or the example being shown) as a new assessment of one's own.
-fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
+fn save_copy(model: &mut Model, then: Route, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };
@@ -120,7 +125,7 @@ fn save_copy(model: &mut Model, now: &Now) -> Vec<Effect> {
     if model.view == View::At(Route::Shared) {
         effects.push(close(model));
     }
-    effects.push(Effect::Go(Route::Scorecard.href()));
+    effects.push(Effect::Go(then.href()));
     effects
 }
 
@@ -132,7 +137,6 @@ fn dismiss(model: &mut Model) -> Vec<Effect> {
 
 pub(crate) fn close(model: &mut Model) -> Effect {
     model.opened = None;
-    model.linked.clear();
     // Not nothing, which says that this entry of the history is as it was.
     Effect::Remember(Some(String::new()))
 }

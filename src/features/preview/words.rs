@@ -2,6 +2,9 @@
 
 use crate::features::preview::state::OpenedFrom;
 
+/// Saves a copy and leads to its answers, to check them for a colleague.
+pub const CHECK: &str = "Check the answers";
+
 /// What is being read.
 pub fn reading(from: OpenedFrom) -> &'static str {
     match from {

@@ -1,6 +1,6 @@
 //! What is shared, with whom, and as which file.
 
-use crate::domain::catalogue::TrackId;
+use crate::domain::catalogue::{CriterionId, TrackId};
 pub use crate::formats::export::Export;
 use crate::formats::link::{Choice, Draft};
 
@@ -39,6 +39,8 @@ pub enum Part {
     Plan,
     /// A track.
     Track(TrackId),
+    /// One gap.
+    Gap(CriterionId),
 }
 
 /// Sharing as a link or a file.

@@ -8,6 +8,7 @@ use crate::app::msg::Copied;
 use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::spoken;
+use crate::domain::assessment::Section;
 use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::preview::state::OpenedFrom;
 use crate::features::profile::state::ASSESSOR;
@@ -48,7 +49,7 @@ fn choose_audience(model: &mut Model, audience: Audience) -> Vec<Effect> {
 
 fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
     let choice = &mut model.share.choice;
-    *match part {
+    let included = match part {
         Part::Open => &mut choice.open,
         Part::Notes => &mut choice.notes,
         Part::Reasons => &mut choice.reasons,
@@ -56,7 +57,12 @@ fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
         Part::About => &mut choice.about,
         Part::Plan => &mut choice.plan,
         Part::Track(track) => choice.tracks.get_mut(track),
-    } = leaves;
+        Part::Gap(id) => {
+            choice.without.set(Section::Criterion(id), !leaves);
+            return remake(model);
+        }
+    };
+    *included = leaves;
     remake(model)
 }
 
@@ -187,7 +193,8 @@ fn received(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let Outgoing { name, mime, text } = written(&opened.assessment, Export::Html);
-    model.messages.announce(&files::offered(&name));
+    model.share.offered = files::offered(&name);
+    model.messages.announce(&model.share.offered);
     vec![Effect::Download { name, mime, text }]
 }
 

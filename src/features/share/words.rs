@@ -30,6 +30,10 @@ pub const GATEWAYS: &str = "Some mail systems rewrite links and send the part be
 pub const CHOOSE: &str = "Choose the content";
 /// Legend of the tracks.
 pub const TRACKS: &str = "Tracks";
+/// Legend of the gaps.
+pub const GAPS: &str = "Gaps to show";
+/// Below it.
+pub const GAPS_MORE: &str = "A level that depends on a gap you leave out reads “Not known”.";
 /// Legend of what goes with the answers.
 pub const WITH: &str = "With the answers";
 /// Heading of the link.
@@ -79,7 +83,10 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "A funder",
             "Levels, gaps, evidence, plan and request. No notes.",
         ),
-        Audience::Public => ("The public", "Levels and met answers, or all answers."),
+        Audience::Public => (
+            "The public",
+            "Met answers and the levels they reach, or all answers.",
+        ),
         Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
             "The team, as a proposal",
@@ -115,13 +122,14 @@ pub fn audience_slug(audience: Audience) -> &'static str {
 /// The label of a part. The one about open gaps says what is ticked: that they stay.
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Open => "Levels and met answers only",
+        Part::Open => "Met answers only",
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
         Part::About => "Address, tools and who suggested answers",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
+        Part::Gap(id) => id.get().title,
     }
 }
 
@@ -138,28 +146,43 @@ pub fn part_slug(part: Part) -> &'static str {
         Part::Track(TrackId::Authz) => "s-authz",
         Part::Track(TrackId::General) => "s-general",
         Part::Track(TrackId::Cli) => "s-cli",
+        Part::Gap(id) => id.get().slug,
     }
 }
 
-/// Beside the choice about open gaps. The copy counts what was never answered among what is left out.
-pub fn others(number: usize, leave: bool) -> String {
-    let noun = if number == 1 {
-        " other answer"
+/// Beside the choice about open gaps: how many answers are neither met nor not applicable, and how many
+/// questions have none. A copy counts both among what is left out.
+pub fn others(answers: usize, unanswered: usize, leave: bool) -> String {
+    let count = |number: usize, one: &str, several: &str| match number {
+        0 => ["No", several].concat(),
+        1 => ["1", one].concat(),
+        _ => [&number.to_string(), several].concat(),
+    };
+    let mut said = count(answers, " other answer", " other answers");
+    if leave {
+        said.push_str(if answers == 1 {
+            " leaves too."
+        } else {
+            " leave too."
+        });
+        return said;
+    }
+    if unanswered > 0 {
+        let questions = count(
+            unanswered,
+            " question without an answer",
+            " questions without an answer",
+        );
+        said.push_str(" and ");
+        said.push_str(&questions);
+    }
+    let is_one = answers == 1 && unanswered == 0;
+    said.push_str(if is_one {
+        " is left out."
     } else {
-        " other answers"
-    };
-    let verb = match (leave, number) {
-        (true, 1) => " leaves too.",
-        (true, _) => " leave too.",
-        (false, 1) => " is left out, and so is every question without an answer.",
-        (false, _) => " are left out, and so is every question without an answer.",
-    };
-    let number = if number == 0 {
-        "No".to_owned()
-    } else {
-        number.to_string()
-    };
-    [&number, noun, verb].concat()
+        " are left out."
+    });
+    said
 }
 
 /// `3 notes`, `1 piece of evidence`
@@ -188,7 +211,7 @@ pub fn left_out(parts: &[String]) -> String {
 
 /// What ties the link to reports and badges of the same answers.
 pub fn state(digest: &str) -> String {
-    ["To tell copies apart: ", STATE, " ", digest, STATE_FOR, "."].concat()
+    [STATE, " ", digest, STATE_FOR, "."].concat()
 }
 
 /// How long the link is, and what that means (docs/share-link.md, Length).

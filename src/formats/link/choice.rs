@@ -1,9 +1,10 @@
 //! What leaves with a link or file.
 
 use crate::domain::assessment::{
-    Answer, Assessment, CheckSet, Kind, Mark, Plan, PlanItem, Reason, Repository, Text,
+    Answer, Assessment, CheckSet, Kind, Mark, Plan, PlanItem, Reason, Repository, Section,
+    SectionSet, Text,
 };
-use crate::domain::catalogue::{PerCriterion, PerTrack, TrackId};
+use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack};
 
 /// What leaves. By default the answers of every track and the repository's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Choice {
     pub open: bool,
     /// The tracks that leave.
     pub tracks: PerTrack<bool>,
+    /// Gaps of these tracks that stay all the same, each with what is planned for it.
+    pub without: SectionSet,
 }
 
 impl Choice {
@@ -50,6 +53,13 @@ impl Choice {
             about: true,
             ..Self::default()
         }
+    }
+
+    /// Whether the answer to this criterion leaves.
+    fn has(&self, id: CriterionId, mark: Mark) -> bool {
+        let is_closed = matches!(mark, Mark::Met | Mark::NotApplicable);
+        let is_wanted = is_closed || (self.open && !self.without.has(Section::Criterion(id)));
+        is_wanted && *self.tracks.get(id.get().track)
     }
 
     /// Everything leaves that another person can see.
@@ -78,6 +88,7 @@ impl Default for Choice {
             proposal: false,
             open: true,
             tracks: PerTrack::from_fn(|_| true),
+            without: SectionSet::default(),
         }
     }
 }
@@ -103,7 +114,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
         answers,
         plan,
     } = assessment;
-    let here = |track| *choice.tracks.get(track);
+    let here = |id: CriterionId| choice.has(id, answers.get(id).mark());
     let mut copy = Assessment {
         metadata: metadata.clone(),
         kind: if choice.proposal {
@@ -127,8 +138,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
         assess_anyway: *assess_anyway,
         answers: PerCriterion::from_fn(|id| {
             let answer = answers.get(id);
-            let closed = matches!(answer.mark(), Mark::Met | Mark::NotApplicable);
-            if here(id.get().track) && (closed || choice.open) {
+            if here(id) {
                 copy_answer(answer, choice)
             } else {
                 Answer {
@@ -138,7 +148,7 @@ pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
             }
         }),
         plan: if choice.plan && choice.open {
-            copy_plan(plan, here, choice.notes)
+            copy_plan(plan, here, choice)
         } else {
             Plan::default()
         },
@@ -198,15 +208,20 @@ fn copy_answer(answer: &Answer, choice: &Choice) -> Answer {
 }
 
 /// Notes of the plan are notes as those of the answers are.
-fn copy_plan(plan: &Plan, here: impl Fn(TrackId) -> bool, notes: bool) -> Plan {
+fn copy_plan(plan: &Plan, here: impl Fn(CriterionId) -> bool, choice: &Choice) -> Plan {
+    let target = |track| {
+        plan.targets
+            .get(track)
+            .filter(|_| *choice.tracks.get(track))
+    };
     Plan {
-        targets: PerTrack::from_fn(|track| plan.targets.get(track).filter(|_| here(track))),
+        targets: PerTrack::from_fn(target),
         items: PerCriterion::from_fn(|id| {
-            if !here(id.get().track) {
+            if !here(id) {
                 return PlanItem::default();
             }
             let mut item = plan.items.get(id).clone();
-            if !notes {
+            if !choice.notes {
                 item.note = Text::default();
             }
             item

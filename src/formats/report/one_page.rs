@@ -1,12 +1,16 @@
 //! What stands on the one page for a board or a funder: so much of a report as
 //! one sheet of paper holds. What has no room is counted, never dropped in silence.
 
-use crate::domain::assessment::{Accepted, Assessment, PlanState};
+use crate::domain::assessment::{Accepted, Assessment, PlanState, PlanText, SENTENCES};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::{Quarter, is_gap, order, scope};
 
-/// Steps that the page has room for.
+/// Steps that the page has room for where summary and request are as long as they may be.
 pub(crate) const STEPS: usize = 6;
+/// Steps that it ever has room for.
+const MOST_STEPS: usize = 12;
+/// So many characters less of summary and request give room to one more step.
+const CHARACTERS_PER_STEP: usize = 120;
 /// Accepted risks that it has room for.
 pub(crate) const RISKS: usize = 4;
 
@@ -27,7 +31,7 @@ impl<'a> OnePage<'a> {
     /// Lays the page out.
     pub(crate) fn of(about: &'a Assessment) -> Self {
         let (mut steps, mut risks) = (steps(about), risks(about));
-        let more_steps = steps.split_off(steps.len().min(STEPS)).len();
+        let more_steps = steps.split_off(steps.len().min(room(about))).len();
         let more_risks = risks.split_off(risks.len().min(RISKS)).len();
         Self {
             steps,
@@ -38,7 +42,17 @@ impl<'a> OnePage<'a> {
     }
 }
 
-/// The gaps that are known as such and to be closed. What nobody has answered may be met.
+/// How many steps fit beside these texts (journey `one_page`).
+fn room(about: &Assessment) -> usize {
+    let texts = [PlanText::Summary, PlanText::Request];
+    let typed = |which| about.plan.texts.get(which).as_str().chars().count();
+    let used: usize = texts.into_iter().map(typed).sum();
+    let free = (2 * SENTENCES.chars).saturating_sub(used);
+    MOST_STEPS.min(STEPS + free / CHARACTERS_PER_STEP)
+}
+
+/// The gaps that are known as such and to be closed. What nobody has answered may be met, unless it
+/// is planned all the same.
 fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
     let item = |id: CriterionId| about.plan.items.get(id);
     let mut ids = order(about, &scope(about));
@@ -47,7 +61,8 @@ fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
             item(*id).state,
             Some(PlanState::Accepted(_) | PlanState::Done)
         );
-        !is_closed && !about.answers.get(*id).mark().is_open()
+        let is_planned = item(*id).due.is_some() || item(*id).state.is_some();
+        !is_closed && (is_planned || !about.answers.get(*id).mark().is_open())
     });
     // Behind all of its quarter, so that the order of the plan holds within it. Of so few,
     // sorting would only be more code.

@@ -10,7 +10,8 @@ use crate::formats::words::{scorecard, standing};
 /// Label of the digest.
 pub const STATE: &str = "State";
 /// What the digest is for.
-pub const STATE_FOR: &str = " (the same in every report, picture and badge of these answers)";
+pub const STATE_FOR: &str =
+    " (identifies the answers: the same in every report, picture and badge of them)";
 /// Heading of how the tracks stand.
 pub const TRACKS: &str = "Where the tracks stand";
 /// Heading of the criteria that are no tasks.

@@ -24,19 +24,21 @@ pub const NO_STEPS: &str = "No open step is known.";
 pub const STEPS_LEFT_OUT: &str = "What is open is not in this copy.";
 /// What effort counts.
 pub const EFFORT: &str =
-    "Effort: S is 1, M 2, L 4, XL 8; with ~ Plumbline’s estimate, not the registry’s.";
+    "Effort in points: S 1, M 2, L 4, XL 8. Where ~ precedes it, Plumbline estimated it.";
 /// Heading of the accepted risks.
 pub const RISKS: &str = "Accepted risks";
 /// In place of them.
 pub const NO_RISKS: &str = "No risks accepted.";
 /// Heading of who stands for it.
-pub const SIGNED: &str = "Signed off";
+pub const SIGNED: &str = "Answered and checked";
 /// Who answered, and when.
 pub const ANSWERED: &str = "Answered";
 /// Nobody is named.
 pub const NOBODY: &str = "name not given";
 /// How much is answered.
 pub const COMPLETE: &str = "Complete";
+/// In place of what may exist but did not leave.
+pub const NOT_IN_COPY: &str = "Not in this copy.";
 /// In place of a summary.
 pub const NO_SUMMARY: &str = "No summary written.";
 /// In place of a request.
@@ -75,13 +77,7 @@ pub fn checked(checked: &CheckedOf<'_>, shortened: impl Fn(&str) -> String) -> S
     if more > 0 {
         names.push([&more.to_string(), " more"].concat());
     }
-    [
-        &checked.said,
-        &joined(&names),
-        ", ",
-        &date_words(checked.last),
-    ]
-    .concat()
+    [&checked.said, &joined(&names), ", ", &checked.days()].concat()
 }
 
 /// What has no room: `2 more steps in the full report.`
@@ -90,17 +86,12 @@ pub fn more(number: usize, one: &str, several: &str) -> String {
     [&number.to_string(), " more ", noun, " in the full report."].concat()
 }
 
-/// `30 of 32 criteria answered`; of a copy also what is not in it.
+/// `30 of 32 criteria answered`. Of a copy nobody can tell how many were: `11 answers are here; 21 answers
+/// are not in this copy`
 pub fn complete(answered: usize, of: usize, left_out: Option<String>) -> String {
-    let said = [
-        &answered.to_string(),
-        " of ",
-        &of.to_string(),
-        " criteria answered",
-    ]
-    .concat();
+    let answered = answered.to_string();
     match left_out {
-        Some(left_out) => [&said, "; ", &left_out].concat(),
-        None => said,
+        Some(left_out) => [&answered, " answers are here; ", &left_out].concat(),
+        None => [&answered, " of ", &of.to_string(), " criteria answered"].concat(),
     }
 }

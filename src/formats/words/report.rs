@@ -92,15 +92,26 @@ pub fn checked(who: &str, day: Date) -> String {
     [CHECKED_BY, " ", who, ", ", &date_words(day)].concat()
 }
 
-/// How many of the answers a second person has checked, who, and on which day the last one was.
+/// How many of the answers a second person has checked, who, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedOf<'a> {
     /// `30 of 32 answers, by `
     pub said: String,
     /// Whoever has checked any, each once.
     pub names: Vec<&'a str>,
-    /// The last day.
-    pub last: Date,
+    /// The first day and the last.
+    days: [Date; 2],
+}
+
+impl CheckedOf<'_> {
+    /// `29 November 2026`, or `3 May 2026 to 29 November 2026`
+    pub fn days(&self) -> String {
+        let [first, last] = self.days.map(date_words);
+        if first == last {
+            return first;
+        }
+        [&first, " to ", &last].concat()
+    }
 }
 
 /// The names of who checked, each once, in the order in which they come first.
@@ -118,19 +129,20 @@ pub fn names<'a>(all: impl Iterator<Item = &'a Checked>) -> Vec<&'a str> {
 /// How many of the answers are checked; `None` where none is.
 pub fn checked_of(about: &Assessment) -> Option<CheckedOf<'_>> {
     let count = about.checked().count();
-    let last = about.checked().map(|(_, checked)| checked.on()).max()?;
+    let days = || about.checked().map(|(_, checked)| checked.on());
+    let days = [days().min()?, days().max()?];
     let names = names(about.checked().map(|(_, checked)| checked));
     let all = (count + about.unchecked().count()).to_string();
     let said = [&count.to_string(), " of ", &all, " answers, by "].concat();
-    Some(CheckedOf { said, names, last })
+    Some(CheckedOf { said, names, days })
 }
 
 /// The same in words: `30 of 32 answers, by Kim and Ada, 29 November 2026`; `None` where none is. `typed`
 /// makes the names harmless where the format reads markup.
 pub fn checked_words(about: &Assessment, typed: impl Fn(&str) -> String) -> Option<String> {
-    let CheckedOf { said, names, last } = checked_of(about)?;
-    let names: Vec<_> = names.into_iter().map(typed).collect();
-    Some([&said, &joined(&names), ", ", &date_words(last)].concat())
+    let checked = checked_of(about)?;
+    let names: Vec<_> = checked.names.iter().map(|&name| typed(name)).collect();
+    Some([&checked.said, &joined(&names), ", ", &checked.days()].concat())
 }
 
 /// The answer to the question about accounts.

@@ -61,7 +61,8 @@ pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "Everything is answered, and there is no backup yet. Some browsers delete what a page stored after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str = "The same in every report, picture and badge of these answers";
+pub const SAME_STATE: &str =
+    "Identifies the answers: the same in every report, picture and badge of them";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed repository";
 /// A track that the profile excludes but the person assessed.

@@ -11,6 +11,7 @@ use crate::features::check::update::LOOK_ID;
 use crate::features::check::view::second_person::{Agree, Second};
 use crate::features::check::view_model::{Answers, Entry, Group, Line, answers, look};
 use crate::features::check::words;
+use crate::features::scorecard::view::Beside;
 use crate::ui::context::Context;
 use crate::ui::widgets::chip::Chip;
 use crate::ui::widgets::heading::Heading;
@@ -19,11 +20,23 @@ use crate::ui::widgets::mark::Still;
 /// All answers on one page, and what to look at before they are published.
 #[component]
 pub fn Review() -> impl IntoView {
-    let all = Context::get().memo(answers);
+    let context = Context::get();
+    let all = context.memo(answers);
+    let is_checking = context.memo(|model| model.second_person.is_checking);
+    // What to look at before publishing is for whoever publishes.
+    let parts = move || {
+        if is_checking.get() {
+            Either::Left(view! { <Second /> })
+        } else {
+            Either::Right(view! {
+                <Before />
+                <Second />
+            })
+        }
+    };
     view! {
         <Heading title=words::TITLE lead=words::LEAD />
-        <Before />
-        <Second />
+        {parts}
         <section>
             <h2>{words::ANSWERS}</h2>
             {move || {
@@ -159,6 +172,8 @@ fn Answer(line: Line) -> impl IntoView {
         [" · ", &line.beside].concat()
     };
     let by = line.check.as_ref().and_then(|check| check.by.clone());
+    let by = by.filter(|_| line.said.is_none());
+    let said = line.said.map(|said| view! { <Beside said /> });
     view! {
         <li>
             <Still status=line.mark />
@@ -169,6 +184,7 @@ fn Answer(line: Line) -> impl IntoView {
                 <br />
                 <span class="sub">{line.word} {beside}</span>
                 {by.map(|by| view! { <span class="sub">" · " {by}</span> })}
+                {said}
             </div>
             <div class="change row no-print">
                 {line.check.map(|check| view! { <Agree check title=line.title /> })}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::routes::Route;
 use crate::domain::assessment::SHORT;
 use crate::features::check::second_person::{NAME_ID, SECOND_ID, agree_id};
 use crate::features::check::state::CheckMsg;
@@ -17,6 +18,19 @@ pub(crate) fn Second() -> impl IntoView {
     let (state, name_view) = (context.memo(second), context.memo(name));
     let any = Memo::new(move |_| state.with(Option::is_some));
     let said = move || state.with(|state| state.as_ref().map(|one| one.said.clone()));
+    let has_checked =
+        Memo::new(move |_| state.with(|one| one.as_ref().is_some_and(|one| one.sends_back)));
+    let send_back = move || {
+        has_checked.get().then(|| {
+            view! {
+                <p class="no-print">
+                    <a class="btn main" href=Route::Share.href()>
+                        {words::SEND_BACK}
+                    </a>
+                </p>
+            }
+        })
+    };
     let rest = move || {
         let rest = state.with(|state| state.as_ref()?.rest.clone());
         rest.map(|rest| {
@@ -59,6 +73,7 @@ pub(crate) fn Second() -> impl IntoView {
                         <div class="text no-print">
                             <Field spec state=name_view input />
                             {rest}
+                            {send_back}
                         </div>
                     </div>
                 </section>

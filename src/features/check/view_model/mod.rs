@@ -4,14 +4,15 @@ pub mod second_person;
 
 use crate::app::model::Model;
 use crate::app::routes::Route;
-use crate::domain::assessment::{Answer, Assessment};
+use crate::domain::assessment::Answer;
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::words::{level_words, mark_word};
 use crate::features::check::issues::{CheckIssue, concerned};
 use crate::features::check::update::old_id;
 use crate::features::check::view_model::second_person::{Check, check};
 use crate::features::check::{issues as review, words};
-use crate::formats::report::{Contradiction, Report, TrackReport};
+use crate::features::scorecard::view_model::{Said, said_line};
+use crate::formats::report::{Contradiction, Line as Answered, Report, TrackReport};
 use crate::formats::words::{report, scorecard, table as table_words};
 
 /// What is to be looked at before publishing.
@@ -164,8 +165,10 @@ pub struct Line {
     pub mark: &'static str,
     /// The answer in words.
     pub word: &'static str,
-    /// Note and evidence; may be empty.
+    /// How much stands beside it and who suggested it; may be empty.
     pub beside: String,
+    /// All that stands beside it, for whoever checks it.
+    pub said: Option<Said>,
     /// Its question.
     pub href: String,
     /// What a second person can do with it, where there is an answer that counts.
@@ -178,14 +181,14 @@ pub fn answers(model: &Model) -> Vec<Answers> {
     report
         .tracks
         .iter()
-        .map(|track| track_of(&model.mine, track))
+        .map(|track| track_of(model, track))
         .collect()
 }
 
-fn track_of(mine: &Assessment, track: &TrackReport) -> Answers {
+fn track_of(model: &Model, track: &TrackReport) -> Answers {
     let levels = Level::ALL.map(|level| {
         let lines = track.track.id.track().at(level);
-        let lines = lines.map(|criterion| line(mine, criterion.id)).collect();
+        let lines = lines.map(|criterion| line(model, criterion.id)).collect();
         (level_words(level.number()), lines)
     });
     Answers {
@@ -195,15 +198,27 @@ fn track_of(mine: &Assessment, track: &TrackReport) -> Answers {
     }
 }
 
-fn line(mine: &Assessment, id: CriterionId) -> Line {
+fn line(model: &Model, id: CriterionId) -> Line {
+    let mine = &model.mine;
     let answer = mine.answers.get(id);
     let mark = answer.mark();
+    let is_checking = model.second_person.is_checking;
+    let line = Answered {
+        criterion: id.get(),
+        mark,
+        answer,
+    };
     Line {
         code: id.get().code,
         title: id.get().title,
         mark: mark.slug(),
         word: mark_word(mark),
-        beside: beside(answer),
+        beside: if is_checking {
+            String::new()
+        } else {
+            beside(answer)
+        },
+        said: is_checking.then(|| said_line(&line)),
         href: Route::to_criterion(id).href(),
         check: check(mine, id),
     }

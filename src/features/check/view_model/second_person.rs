@@ -23,6 +23,8 @@ pub struct Second {
     pub said: String,
     /// On the button that checks the rest, where there is one.
     pub rest: Option<String>,
+    /// Whether there is something to send back to a colleague.
+    pub sends_back: bool,
 }
 
 /// What a second person sees above the answers; `None` where there is nothing to check.
@@ -37,6 +39,7 @@ pub fn second(model: &Model) -> Option<Second> {
             || words::NOT_CHECKED.to_owned(),
             |said| [report::CHECKED, ": ", &said, "."].concat(),
         ),
+        sends_back: model.second_person.is_checking && checked > 0,
         rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
     })
 }

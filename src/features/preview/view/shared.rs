@@ -6,12 +6,15 @@ use leptos::prelude::*;
 use crate::app::msg::Msg;
 use crate::app::routes::Route;
 use crate::features::example::words;
+use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::merge::state::MergeMsg;
 use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::view_model::shared::{Banner as BannerView, shared as state};
+use crate::features::preview::words::CHECK;
 use crate::features::scorecard::view::ToRead;
 use crate::features::scorecard::view::levels::Levels;
 use crate::features::share::state::ShareMsg;
+use crate::formats::words::one_page::BUTTON;
 use crate::formats::words::{errors, scorecard};
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
@@ -62,8 +65,9 @@ fn Banner(banner: BannerView) -> impl IntoView {
         .proposal
         .map(|text| view! { <p class="small">{text}</p> });
     // Whoever has the same in work wants what differs; everybody else a file to pass on.
-    let is_only_read = banner.differences.is_none();
-    let download_is_main = is_only_read.then_some("main");
+    let is_only_read = !banner.has_own;
+    let check_is_main = (is_only_read && banner.can_check).then_some("main");
+    let download_is_main = (is_only_read && !banner.can_check).then_some("main");
     let save_is_main = (is_only_read && !banner.can_download).then_some("main");
     let download = banner.can_download.then(|| {
         view! {
@@ -75,21 +79,21 @@ fn Banner(banner: BannerView) -> impl IntoView {
             />
         }
     });
+    let one_page = banner.can_download.then(|| {
+        let msg = sends(|| HandoffMsg::OnePage(OnePageOf::Opened));
+        view! { <Act act=BUTTON.0 words=BUTTON.1 msg /> }
+    });
+    let offered = context.memo(|model| model.share.offered.clone());
+    let check = banner
+        .can_check
+        .then(|| view! { <Act act="check" words=CHECK msg=sends(|| PreviewMsg::Check) class=check_is_main /> });
     let replace = banner.can_replace.then(
         || view! { <Act act="replace" words=words::REPLACE msg=sends(|| MergeMsg::Replace) /> },
     );
-    let differences = banner.differences.map(|words| {
-        view! {
-            <button
-                type="button"
-                class="main"
-                data-act="differences"
-                on:click=move |_| context.send(MergeMsg::Show)
-            >
-                {words}
-            </button>
-        }
-    });
+    // Comparing is code that whoever only reads does not need.
+    let differences = banner
+        .has_own
+        .then(|| view! { <WhenLoaded of=LazyView::GoToDifferences /> });
     view! {
         <div class="banner tall" role="region" aria-label=banner.label data-save="readonly">
             <div>
@@ -99,12 +103,15 @@ fn Banner(banner: BannerView) -> impl IntoView {
             </div>
             <div class="row">
                 {differences}
+                {check}
                 {download}
+                {one_page}
                 <Act act="save-copy" words=words::SAVE_COPY msg=sends(|| PreviewMsg::SaveCopy) class=save_is_main />
                 {replace}
                 <Act act="print" words=scorecard::PRINT msg=sends(|| Msg::Print) />
                 <Act act="dismiss" words=words::DISMISS msg=sends(|| PreviewMsg::Close) />
             </div>
+            <p class="small sub">{move || offered.get()}</p>
         </div>
     }
 }

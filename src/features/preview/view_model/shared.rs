@@ -2,9 +2,7 @@
 
 use crate::app::model::Model;
 use crate::domain::assessment::Kind;
-use crate::domain::compare::{differing, newly_checked};
 use crate::features::example::words;
-use crate::features::merge::words as differences;
 use crate::features::preview::state::{Opened, OpenedFrom};
 use crate::features::preview::view_model::steps::steps;
 use crate::features::preview::words::{CLOSE_BACK, CLOSE_HOME, reading};
@@ -37,12 +35,14 @@ pub struct Banner {
     pub untouched: String,
     /// Said of a proposal.
     pub proposal: Option<&'static str>,
+    /// Whether a colleague may have sent it to be checked.
+    pub can_check: bool,
     /// Whether it makes a report: a task list holds one's own assessment, of which this would leave all.
     pub can_download: bool,
-    /// Whether there is work of one's own that it could replace.
+    /// Whether there is work of one's own that it may differ from.
+    pub has_own: bool,
+    /// Whether it could replace that.
     pub can_replace: bool,
-    /// The way to what differs from it, in words; none where nothing does.
-    pub differences: Option<String>,
 }
 
 /// The page; `None` when nothing is opened.
@@ -50,16 +50,6 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     let opened = model.opened.as_ref()?;
     let proposal = opened.assessment.kind == Kind::Proposal;
     let mine = (!model.mine.is_blank()).then(|| model.mine.repository.name.as_str());
-    let differing = match mine {
-        Some(_) => differing(&model.mine, &opened.assessment).iter().count(),
-        None => 0,
-    };
-    let checks = match mine {
-        Some(_) if !opened.choices.is_other() => {
-            newly_checked(&model.mine, &opened.assessment).len()
-        }
-        _ => 0,
-    };
     let over = match opened.from {
         OpenedFrom::Tasks => words::TASKS_OVER,
         OpenedFrom::Link | OpenedFrom::File if proposal => words::PROPOSAL_OVER,
@@ -86,17 +76,23 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             reading: reading(opened.from),
             untouched: untouched(model, opened, mine),
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
+            can_check: can_check(opened),
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
+            has_own: mine.is_some(),
             can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,
-            differences: match (differing, checks) {
-                (0, 0) => None,
-                (0, checks) => Some(differences::go_to_checks(checks)),
-                _ => Some(differences::go(differing)),
-            },
         },
         scorecard_view,
     })
+}
+
+/// Whether a colleague may have sent it to be checked: it has what nobody but a colleague is given, the days
+/// of the answers, and some that no second person has checked.
+fn can_check(opened: &Opened) -> bool {
+    let about = &opened.assessment;
+    let is_whole = about.answers.iter().any(|(_, one)| one.confirmed.is_some());
+    let is_own = about.kind == Kind::Assessment && opened.from != OpenedFrom::Tasks;
+    is_own && is_whole && about.unchecked().next().is_some()
 }
 
 /// What would change, what does not, and where closing it leads.

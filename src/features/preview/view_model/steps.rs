@@ -3,10 +3,11 @@
 use crate::domain::assessment::{Assessment, Due, PlanState};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
-use crate::domain::plan::{Quarter, is_gap};
+use crate::domain::plan::{Quarter, effort, is_gap};
 use crate::formats::words::{one_page, plan as words};
 
-/// A line for each gap that anything is planned for: `Q1 2027: Produce SBOMs, effort L, planned, Client team`.
+/// A line for each gap that anything is planned for: `Q1 2027: Produce SBOMs, effort ~L, planned, owner Client team`,
+/// and one that says what effort means.
 /// The first is due first, and those without a day stand last.
 pub(crate) fn steps(about: &Assessment) -> Vec<String> {
     let mut steps: Vec<((bool, Option<Date>), String)> = Vec::new();
@@ -21,21 +22,30 @@ pub(crate) fn steps(about: &Assessment) -> Vec<String> {
         let before = steps.iter().take_while(|(other, _)| *other <= key).count();
         steps.insert(before, (key, step(about, id)));
     }
-    steps.into_iter().map(|(_, line)| line).collect()
+    let mut lines: Vec<_> = steps.into_iter().map(|(_, line)| line).collect();
+    if !lines.is_empty() {
+        lines.push(one_page::EFFORT.to_owned());
+    }
+    lines
 }
 
 fn step(about: &Assessment, id: CriterionId) -> String {
     let item = about.plan.items.get(id);
+    let owner = item.owner.as_str().trim();
+    let owner = if owner.is_empty() {
+        String::new()
+    } else {
+        [words::OWNER, owner].concat()
+    };
     let quarter = item.due.as_ref().map(|due| Quarter::of(due.last_day()));
     let mut line = [&*one_page::quarter(quarter), ": ", id.get().title].concat();
-    // An estimate of ours is nothing that those who sent it have said.
-    let effort = item.effort.map(words::effort).unwrap_or_default();
+    let effort = [words::EFFORT, &*one_page::size(effort(about, id))].concat();
     for part in [
         &*effort,
         item.state
             .as_ref()
             .map_or("", |state| words::state(state).within),
-        item.owner.as_str().trim(),
+        &*owner,
     ] {
         if !part.is_empty() {
             line.push_str(", ");

@@ -40,25 +40,31 @@ pub(crate) fn Entry(said: Said) -> impl IntoView {
             " "
         }
     });
+    let (status, title, word) = (said.mark, said.title, said.word);
+    view! {
+        <li>
+            <Still status />
+            <div>
+                {title}
+                " "
+                {code}
+                <span class="sub">{word}</span>
+                <Beside said />
+            </div>
+        </li>
+    }
+}
+
+/// What was said beside an answer: reason, note, evidence.
+#[component]
+pub(crate) fn Beside(said: Said) -> impl IntoView {
     let paragraphs = said.paragraphs.into_iter();
     let paragraphs = paragraphs.map(|text| view! { <p class="small">{text}</p> });
     let proofs = said
         .proofs
         .into_iter()
         .map(|proof| view! { <Evidence proof /> });
-    view! {
-        <li>
-            <Still status=said.mark />
-            <div>
-                {said.title}
-                " "
-                {code}
-                <span class="sub">{said.word}</span>
-                {paragraphs.collect_view()}
-                {proofs.collect_view()}
-            </div>
-        </li>
-    }
+    (paragraphs.collect_view(), proofs.collect_view())
 }
 
 #[component]

@@ -26,7 +26,7 @@ use crate::formats::export::{Button, Export};
 use crate::formats::words::scorecard as words;
 use crate::ui::context::Context;
 use crate::ui::widgets::button::{Act, sends};
-pub(crate) use details::Entry;
+pub(crate) use details::{Beside, Entry};
 
 /// A constant, so that the scorecard does not come to load what writes the file.
 const BACKUP: Button = Export::Backup.button();

@@ -2,7 +2,8 @@
 
 use crate::app::routes::Route;
 use crate::domain::assessment::Assessment;
-use crate::domain::words::date_words;
+use crate::domain::catalogue::TrackId;
+use crate::domain::words::{answered, date_words};
 use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::digest;
 use crate::formats::words::{exports as formats, report, scorecard as words};
@@ -59,9 +60,18 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
     facts.push(fact(report::FRAMEWORK, words::framework_words()));
     facts.push(Fact {
         claim: true,
-        under: words::left_out(assessment),
+        under: words::left_out(assessment)
+            .or_else(|| (!options.linked).then(|| complete(assessment))),
         ..fact(words::STATUS, words::claim(assessment, str::to_owned))
     });
+    if let Some(url) = assessment
+        .repository
+        .url
+        .as_ref()
+        .filter(|_| !options.linked)
+    {
+        facts.push(fact(report::ADDRESS, url.as_str().to_owned()));
+    }
     // Whoever reads somebody's copy may have a report or a badge of it too.
     if !options.linked && options.levels {
         let state = fact(formats::STATE, digest(assessment));
@@ -71,6 +81,17 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
         });
     }
     facts
+}
+
+/// How many questions of the assessed tracks are answered.
+fn complete(assessment: &Assessment) -> String {
+    let assessed = |track: &TrackId| assessment.is_assessed(*track);
+    let tracks = TrackId::ALL.into_iter().filter(assessed);
+    let (done, all) = tracks.fold((0, 0), |(done, all), track| {
+        let criteria = track.track().criteria().len();
+        (done + assessment.answered(track), all + criteria)
+    });
+    answered(done, all)
 }
 
 fn fact(label: &'static str, value: String) -> Fact {

@@ -11,6 +11,7 @@ use crate::ui::context::Context;
 pub(crate) fn Choices() -> impl IntoView {
     let context = Context::get();
     let with = context.memo(|model| view_model::choices(model).with);
+    let gaps = context.memo(|model| view_model::choices(model).gaps);
     let left_out = context.memo(|model| view_model::choices(model).left_out);
     let tracks = TrackId::ALL.map(|track| view! { <Tick one=Part::Track(track) /> });
     let with = move || {
@@ -21,6 +22,7 @@ pub(crate) fn Choices() -> impl IntoView {
         <ul class="opts">
             <Tick one=Part::Open />
         </ul>
+        <Gaps gaps />
         <fieldset>
             <legend class="lbl">{words::WITH}</legend>
             <ul class="opts">{with}</ul>
@@ -30,6 +32,24 @@ pub(crate) fn Choices() -> impl IntoView {
             <ul class="opts">{tracks}</ul>
         </fieldset>
         <p class="small sub">{move || left_out.get()}</p>
+    }
+}
+
+/// The gaps one by one, where it is chosen which of them are shown.
+#[component]
+fn Gaps(gaps: Memo<Vec<Part>>) -> impl IntoView {
+    move || {
+        let gaps = gaps.get();
+        (!gaps.is_empty()).then(|| {
+            let ticks = gaps.into_iter().map(|one| view! { <Tick one /> });
+            view! {
+                <fieldset>
+                    <legend class="lbl">{words::GAPS}</legend>
+                    <ul class="opts">{ticks.collect_view()}</ul>
+                    <p class="small sub">{words::GAPS_MORE}</p>
+                </fieldset>
+            }
+        })
     }
 }
 

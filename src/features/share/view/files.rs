@@ -41,13 +41,21 @@ pub(crate) fn buttons(shelf: Shelf) -> Vec<impl IntoView> {
         .collect()
 }
 
+/// The button of a file.
 #[component]
-fn File(export: Export) -> impl IntoView {
+pub(crate) fn File(
+    /// The file.
+    export: Export,
+    /// Its class, if it has one.
+    #[prop(optional_no_strip)]
+    class: Option<&'static str>,
+) -> impl IntoView {
     let context = Context::get();
     let row = export.row();
     view! {
         <button
             type="button"
+            class=class
             data-export=row.slug
             on:click=move |_| context.send(ShareMsg::Export(export))
         >

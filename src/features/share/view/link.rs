@@ -1,11 +1,12 @@
 //! The link, and the file that goes with it.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::features::share::state::ShareMsg;
-use crate::features::share::view::files::buttons;
+use crate::features::share::view::files::File;
+use crate::features::share::view_model::Offer;
 use crate::features::share::{view_model, words};
-use crate::formats::export::Shelf;
 use crate::formats::words::one_page::BUTTON;
 use crate::ui::context::Context;
 use crate::ui::widgets::button::{Act, sends};
@@ -16,6 +17,8 @@ pub(crate) fn Link() -> impl IntoView {
     let context = Context::get();
     let made = context.memo(view_model::link);
     let step = context.memo(view_model::step);
+    let files = context.memo(view_model::beside_link);
+    let wants_file = context.memo(view_model::wants_file);
     let has_none = move || step.with(|step| step.act == "make-link");
     let link = move |of: fn(view_model::Link) -> String| made.get().map(of).unwrap_or_default();
     view! {
@@ -34,7 +37,7 @@ pub(crate) fn Link() -> impl IntoView {
             <div class="row">
                 <button
                     type="button"
-                    class="main"
+                    class=move || (!wants_file.get()).then_some("main")
                     data-act=move || step.with(|step| step.act)
                     on:click=move |_| context.send(step.get().msg)
                 >
@@ -43,12 +46,28 @@ pub(crate) fn Link() -> impl IntoView {
                 <p class="small sub">{move || step.with(|step| step.after)}</p>
             </div>
             <div class="row">
-                {buttons(Shelf::First)}
-                <Act act=BUTTON.0 words=BUTTON.1 msg=sends(|| ShareMsg::OnePage) />
+                {move || {
+                    let main = wants_file.get().then_some("main");
+                    let files = files.get().into_iter().enumerate();
+                    let class = move |place: usize| main.filter(|_| place == 0);
+                    let files = files.map(|(place, offer)| view! { <Beside offer class=class(place) /> });
+                    files.collect_view()
+                }}
             </div>
             <p class="small sub">{move || link(|link| link.length)}</p>
             <p class="small sub">{move || link(|link| link.state)}</p>
             <p class="small sub">{words::GATEWAYS}</p>
         </section>
+    }
+}
+
+/// A file beside the link.
+#[component]
+fn Beside(offer: Offer, class: Option<&'static str>) -> impl IntoView {
+    match offer {
+        Offer::OnePage => Either::Left(view! {
+            <Act act=BUTTON.0 words=BUTTON.1 msg=sends(|| ShareMsg::OnePage) class />
+        }),
+        Offer::File(export) => Either::Right(view! { <File export class /> }),
     }
 }

@@ -1,9 +1,10 @@
 //! What may leave or stay.
 
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, Mark};
-use crate::domain::catalogue::TrackId;
-use crate::features::share::state::{Part, ShareMsg};
+use crate::domain::assessment::{Assessment, Mark, Section};
+use crate::domain::catalogue::{CriterionId, TrackId};
+use crate::domain::words::mark_word;
+use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
 use crate::formats::link::{Choice, copy_for};
 
@@ -12,6 +13,8 @@ use crate::formats::link::{Choice, copy_for};
 pub struct Choices {
     /// What goes with the answers.
     pub with: Vec<Part>,
+    /// The gaps, each of which may stay; empty where they are no matter of choice.
+    pub gaps: Vec<Part>,
     /// What is left out, in words.
     pub left_out: String,
 }
@@ -34,8 +37,22 @@ pub fn choices(model: &Model) -> Choices {
     }
     Choices {
         with,
+        gaps: gaps(model),
         left_out: left_out(mine, &copy_for(mine, &model.share.choice)),
     }
+}
+
+/// A funder is asked about some gaps, and the others are nobody's business.
+fn gaps(model: &Model) -> Vec<Part> {
+    let form = &model.share;
+    if form.audience != Audience::Funder || !form.choice.open {
+        return Vec::new();
+    }
+    let is_gap = |id: &CriterionId| {
+        let mark = model.mine.answers.get(*id).mark();
+        matches!(mark, Mark::Partial | Mark::NotMet) && *form.choice.tracks.get(id.get().track)
+    };
+    CriterionId::all().filter(is_gap).map(Part::Gap).collect()
 }
 
 /// How one part stands. The one about open gaps is ticked when they are left out.
@@ -43,8 +60,12 @@ pub fn line(model: &Model, part: Part) -> Line {
     let choice = &model.share.choice;
     let mine = &model.mine;
     let under = match part {
-        Part::Open => words::others(others(mine, choice), choice.open),
+        Part::Open => {
+            let [answers, unanswered] = others(mine, choice);
+            words::others(answers, unanswered, choice.open)
+        }
         Part::Notes | Part::Reasons | Part::Evidence => words::counted(count(mine, part), part),
+        Part::Gap(id) => mark_word(mine.answers.get(id).mark()).to_owned(),
         Part::About | Part::Plan | Part::Track(_) => String::new(),
     };
     Line {
@@ -57,6 +78,7 @@ pub fn line(model: &Model, part: Part) -> Line {
             Part::About => choice.about,
             Part::Plan => choice.plan,
             Part::Track(track) => *choice.tracks.get(track),
+            Part::Gap(id) => !choice.without.has(Section::Criterion(id)),
         },
     }
 }
@@ -66,18 +88,23 @@ pub fn ticked(part: Part, ticked: bool) -> ShareMsg {
     ShareMsg::Include(part, if part == Part::Open { !ticked } else { ticked })
 }
 
-/// Answers other than met and not applicable, in the tracks that leave.
-fn others(mine: &Assessment, choice: &Choice) -> usize {
-    let given = |mark| {
+/// Answers other than met and not applicable, and questions without any, in the tracks that leave.
+fn others(mine: &Assessment, choice: &Choice) -> [usize; 2] {
+    let answers = || {
+        let answers = mine.answers.iter();
+        let here = answers.filter(|(id, _)| *choice.tracks.get(id.get().track));
+        here.map(|(_, answer)| answer.mark())
+    };
+    let other = |mark: &Mark| {
         !matches!(
             mark,
             Mark::Met | Mark::NotApplicable | Mark::None | Mark::Withheld
         )
     };
-    let answers = mine.answers.iter();
-    answers
-        .filter(|(id, answer)| *choice.tracks.get(id.get().track) && given(answer.mark()))
-        .count()
+    [
+        answers().filter(other).count(),
+        answers().filter(|mark| *mark == Mark::None).count(),
+    ]
 }
 
 fn count(of: &Assessment, part: Part) -> usize {

@@ -13,7 +13,7 @@ use crate::features::share::words;
 use crate::formats::link::copy_for;
 use crate::formats::report::digest;
 pub use choices::{Choices, Line, choices, line, ticked};
-pub use files::{Peek, offered, peek, readable};
+pub use files::{Offer, Peek, beside_link, offered, peek, readable, wants_file};
 pub(crate) use preview::about;
 pub use preview::{Preview, PreviewTrack, preview};
 

@@ -46,10 +46,10 @@ fn facts(page: &mut Page, about: &Assessment) {
     if let Some(checked) = words::checked_of(about) {
         open(page, words::CHECKED);
         page.text(&checked.said);
-        for name in checked.names {
+        for name in &checked.names {
             page.typed(name).text(", ");
         }
-        page.day(checked.last).markup("</dd></div>\n");
+        page.text(&checked.days()).markup("</dd></div>\n");
     }
     open(page, words::FRAMEWORK);
     page.our_link(framework().url, &scorecard::framework_words())

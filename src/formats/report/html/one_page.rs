@@ -40,11 +40,11 @@ pub fn one_page(report: &Report) -> String {
     );
     page.markup("</header>\n");
     columns(&mut page, report);
-    text(&mut page, about, PlanText::Summary, words::NO_SUMMARY);
+    text(&mut page, about, PlanText::Summary);
     page.markup("<div class=\"duo\">\n");
     steps(&mut page, about, &laid_out);
-    risks(&mut page, &laid_out);
-    text(&mut page, about, PlanText::Request, words::NO_REQUEST);
+    risks(&mut page, about, &laid_out);
+    text(&mut page, about, PlanText::Request);
     signed(&mut page, report);
     page.markup("</div>\n");
     key(&mut page, about.withheld().next().is_some());
@@ -62,10 +62,16 @@ pub fn one_page(report: &Report) -> String {
     page.finish()
 }
 
-fn text(page: &mut Page, about: &Assessment, which: PlanText, none: &str) {
+/// A text of the plan. Of a plan that is not here nobody can tell what it says.
+fn text(page: &mut Page, about: &Assessment, which: PlanText) {
     let text = about.plan.texts.get(which);
     open(page, plan_words::text(which));
     if text.is_blank() {
+        let none = match which {
+            _ if about.plan.is_empty() => words::NOT_IN_COPY,
+            PlanText::Summary => words::NO_SUMMARY,
+            PlanText::Request => words::NO_REQUEST,
+        };
         page.markup("<p>").text(none);
     } else {
         // The paragraph itself, so that it also begins at the side where its script does.
@@ -118,7 +124,11 @@ fn step(
 ) {
     page.markup("<tr><td>");
     if is_first {
-        page.text(&words::quarter(quarter));
+        page.text(&if about.plan.is_empty() {
+            words::NOT_IN_COPY.to_owned()
+        } else {
+            words::quarter(quarter)
+        });
     }
     page.markup("</td><td>")
         .text(id.get().title)
@@ -129,10 +139,15 @@ fn step(
         .markup("</td></tr>\n");
 }
 
-fn risks(page: &mut Page, laid_out: &OnePage) {
+fn risks(page: &mut Page, about: &Assessment, laid_out: &OnePage) {
     open(page, words::RISKS);
     if laid_out.risks.is_empty() {
-        page.paragraph(words::NO_RISKS);
+        let cut_off = about.plan.is_empty() || about.withheld().next().is_some();
+        page.paragraph(if cut_off {
+            words::NOT_IN_COPY
+        } else {
+            words::NO_RISKS
+        });
     }
     let room = REASONS / laid_out.risks.len().max(1);
     for (id, accepted) in &laid_out.risks {

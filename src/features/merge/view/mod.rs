@@ -1,5 +1,7 @@
 //! What is being read beside one's own: each difference, and what is to become of it.
 
+pub(crate) mod side_by_side;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -8,12 +10,33 @@ use crate::domain::compare::Verdict;
 use crate::features::merge::state::MergeMsg;
 use crate::features::merge::update::DIFFERENCES;
 use crate::features::merge::view_model::{
-    Checks, Difference as One, Side as SideView, bring_in, checks, count, differences as state,
+    Checks, Difference as One, Side as SideView, bring_in, checks, count, differences as state, go,
     lead, verdict,
 };
 use crate::features::merge::words;
 use crate::features::scorecard::view::Entry;
 use crate::ui::context::Context;
+
+/// The way to what differs, for the banner of what is being read; nothing where nothing does.
+#[component]
+pub(crate) fn GoToDifferences() -> impl IntoView {
+    let context = Context::get();
+    let words = context.memo(go);
+    move || {
+        words.get().map(|words| {
+            view! {
+                <button
+                    type="button"
+                    class="main"
+                    data-act="differences"
+                    on:click=move |_| context.send(MergeMsg::Show)
+                >
+                    {words}
+                </button>
+            }
+        })
+    }
+}
 
 /// Each difference, where something is being read.
 #[component]

@@ -1,5 +1,7 @@
 //! What differs between what is being read and one's own, side by side.
 
+pub mod side_by_side;
+
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
@@ -144,6 +146,21 @@ fn about(one: &Assessment) -> Vec<String> {
     let by = [report::by(one.source), ":"].concat();
     lines.retain(|line| !line.starts_with(&by));
     lines
+}
+
+/// How much differs in what is being read, on the button that leads there; else how many answers are
+/// checked in it. `None` where there is neither.
+pub fn go(model: &Model) -> Option<String> {
+    let opened = model.opened.as_ref()?;
+    if model.mine.is_blank() {
+        return None;
+    }
+    let differing = differing(&model.mine, &opened.assessment).iter().count();
+    if differing > 0 {
+        return Some(words::go(differing));
+    }
+    let checks = newly_checked(&model.mine, &opened.assessment).len();
+    (checks > 0 && !opened.choices.is_other()).then(|| words::go_to_checks(checks))
 }
 
 /// Answers that somebody has checked in what is being read, and that are the same in one's own.

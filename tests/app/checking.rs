@@ -1,0 +1,124 @@
+//! A colleague who follows a link to check its answers, from there to the link that comes back.
+
+use plumbline::app::effect::Effect;
+use plumbline::app::routes::Route;
+use plumbline::domain::assessment::{
+    Assessment, Checked, Kind, NOTE, SHORT, Section, Status, Text,
+};
+use plumbline::domain::compare::{bring, newly_checked};
+use plumbline::domain::date::Date;
+use plumbline::features::check::state::CheckMsg;
+use plumbline::features::check::view_model::answers;
+use plumbline::features::check::view_model::second_person::second;
+use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::preview::state::PreviewMsg;
+use plumbline::features::preview::view_model::shared::shared;
+use plumbline::features::profile::state::ProfileMsg;
+use plumbline::features::questions::state::QuestionsMsg;
+use plumbline::features::share::state::{Audience, ShareMsg};
+use plumbline::formats::words::report::checked_words;
+
+use crate::page::{Page, id};
+
+const TOTP: &str = "authn-mfa-totp";
+const VDP: &str = "general-vdp";
+
+fn lead() -> Page {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(ProfileMsg::Name("Example".to_owned()));
+    page.send(ProfileMsg::Assessor("Ada Lead".to_owned()));
+    page.send(QuestionsMsg::Answer(id(TOTP), Status::Met));
+    page.send(QuestionsMsg::Answer(id(VDP), Status::NotMet));
+    page.send(EvidenceMsg::Note(
+        id(VDP),
+        "Drafted, not published".to_owned(),
+    ));
+    page
+}
+
+/// What the review says beside the answers in full.
+fn notes(page: &Page) -> Vec<String> {
+    let tracks = answers(&page.model).into_iter();
+    let lines = tracks
+        .flat_map(|track| track.levels)
+        .flat_map(|(_, lines)| lines);
+    let said = lines.filter_map(|line| line.said);
+    said.flat_map(|said| said.paragraphs).collect()
+}
+
+#[test]
+fn whoever_is_asked_to_check_finds_their_name_the_notes_and_the_way_back() {
+    let mut lead = lead();
+    let link = lead.link();
+    let mut colleague = Page::open(Vec::new(), &link);
+    assert!(shared(&colleague.model).unwrap().banner.can_check);
+    assert!(notes(&colleague).is_empty());
+    colleague.send(PreviewMsg::Check);
+    assert!(
+        colleague
+            .effects
+            .contains(&Effect::Go(Route::Review.href()))
+    );
+    assert_eq!(notes(&colleague), ["Drafted, not published"]);
+    assert!(!second(&colleague.model).unwrap().sends_back);
+    colleague.send(CheckMsg::Name("Kim Lee".to_owned()));
+    colleague.send(CheckMsg::AgreeWithRest);
+    assert!(second(&colleague.model).unwrap().sends_back);
+    let back = colleague.link();
+    lead.go(&back);
+    let theirs = &lead.model.opened.as_ref().unwrap().assessment;
+    assert_eq!(newly_checked(&lead.model.mine, theirs), [id(TOTP), id(VDP)]);
+    // What is checked already asks nobody.
+    assert!(!shared(&lead.model).unwrap().banner.can_check);
+}
+
+#[test]
+fn a_funder_is_not_asked_to_check() {
+    for audience in [Audience::Funder, Audience::Public] {
+        let mut page = lead();
+        page.send(ShareMsg::Audience(audience));
+        let link = page.link();
+        let reader = Page::open(Vec::new(), &link);
+        assert!(
+            !shared(&reader.model).unwrap().banner.can_check,
+            "{audience:?}"
+        );
+    }
+}
+
+#[test]
+fn nobody_has_checked_what_they_suggested_themselves() {
+    let mine = lead().model.mine;
+    let mut theirs = mine.clone();
+    theirs.kind = Kind::Proposal;
+    theirs.assessor = Text::typed("Kim Lee", SHORT);
+    theirs.answers.get_mut(id(VDP)).give(Status::Met);
+    theirs.answers.get_mut(id(VDP)).note = Text::typed("It is published", NOTE);
+    let day = Date::parse("2026-11-29").unwrap();
+    let kim = Checked::new(Text::typed("kim lee ", SHORT), day).unwrap();
+    theirs.check(&[id(TOTP), id(VDP)], &kim);
+    let mut brought = mine.clone();
+    bring(&mut brought, &theirs, Section::Criterion(id(VDP)));
+    assert_eq!(
+        brought.answers.get(id(VDP)).suggested_by.as_str(),
+        "Kim Lee"
+    );
+    assert_eq!(brought.answers.get(id(VDP)).checked, None);
+    assert_eq!(newly_checked(&brought, &theirs), [id(TOTP)]);
+}
+
+#[test]
+fn the_days_of_checks_are_said_from_the_first_to_the_last() {
+    let mut mine = lead().model.mine;
+    let on =
+        |day: &str| Checked::new(Text::typed("Kim", SHORT), Date::parse(day).unwrap()).unwrap();
+    mine.check(&[id(TOTP)], &on("2026-05-03"));
+    mine.check(&[id(VDP)], &on("2026-05-03"));
+    let words = |mine: &Assessment| checked_words(mine, str::to_owned).unwrap();
+    assert_eq!(words(&mine), "2 of 2 answers, by Kim, 3 May 2026");
+    mine.check(&[id(VDP)], &on("2026-11-29"));
+    assert_eq!(
+        words(&mine),
+        "2 of 2 answers, by Kim, 3 May 2026 to 29 November 2026"
+    );
+}
