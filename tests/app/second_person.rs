@@ -159,7 +159,7 @@ fn checks_alone_are_no_difference_and_can_still_be_taken_over() {
     let banner = shared(&lead.model).unwrap().banner;
     assert_eq!(
         banner.differences.as_deref(),
-        Some("Look at 3 checked answers")
+        Some("Show 3 checked answers")
     );
     lead.send(MergeMsg::TakeChecks);
     assert_eq!(checked(&lead.model.mine).len(), 3);

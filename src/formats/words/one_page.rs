@@ -19,12 +19,11 @@ pub const COLUMNS: [&str; 4] = ["Quarter", "Step", "Owner", "Effort"];
 /// Of a step without a day.
 pub const NO_QUARTER: &str = "No quarter";
 /// In place of the steps.
-pub const NO_STEPS: &str = "No open step is known.";
+pub const NO_STEPS: &str = "No open steps.";
 /// The same where the copy does not carry what is open.
-pub const STEPS_LEFT_OUT: &str = "What is open is not in this copy.";
+pub const STEPS_LEFT_OUT: &str = "Open gaps are not included.";
 /// What effort counts.
-pub const EFFORT: &str =
-    "Effort: S is 1, M 2, L 4, XL 8; with ~ Plumbline’s estimate, not the registry’s.";
+pub const EFFORT: &str = "Effort: S = 1, M = 2, L = 4, XL = 8 points. ~ marks an estimate by Plumbline, not by the registry.";
 /// Heading of the accepted risks.
 pub const RISKS: &str = "Accepted risks";
 /// In place of them.
@@ -42,7 +41,7 @@ pub const NO_SUMMARY: &str = "No summary written.";
 /// In place of a request.
 pub const NO_REQUEST: &str = "No request.";
 /// Ends the page.
-pub const LEVELS: &str = "Levels go from 0 to 3; a level counts once every criterion of it, and of those below, is met or does not apply.";
+pub const LEVELS: &str = "Levels go from 0 to 3. A level is reached when its criteria, and those of lower levels, are met or do not apply.";
 
 /// Above the name: `One page, 20 November 2026`
 pub fn over(day: Option<Date>) -> String {
