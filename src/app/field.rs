@@ -126,7 +126,8 @@ mod tests {
         for wrong in ["ttps://a.example/policy", "h", "b.example"] {
             let text = address_problem(wrong, saved.as_ref()).unwrap().text;
             assert_eq!(
-                text, "Not a web address yet. The last good link is kept: https://a.example/policy",
+                text,
+                "Not a web address yet. The last valid link is saved: https://a.example/policy",
                 "{wrong}"
             );
         }

@@ -98,12 +98,12 @@ pub static ROUTES: [RouteInfo; 11] = [
     row(Feature::Scorecard, Route::Scorecard, "scorecard", "Scorecard", Some((Nav::Main, frame::SCORECARD))),
     row(Feature::Share, Route::Share, "share", "Share", Some((Nav::Main, frame::SHARE))),
     row(Feature::Plan, Route::Plan, "plan", "Plan", Some((Nav::More, frame::PLAN))),
-    row(Feature::Check, Route::Review, "review", "Review", Some((Nav::More, frame::REVIEW))),
+    row(Feature::Check, Route::Review, "review", "Check your answers", Some((Nav::More, frame::REVIEW))),
     row(Feature::Compare, Route::Compare, "compare", "Compare", Some((Nav::More, frame::COMPARE))),
-    row(Feature::Profile, Route::Profile, "profile", "Profile", Some((Nav::More, frame::PROFILE))),
+    row(Feature::Profile, Route::Profile, "profile", "Registry profile", Some((Nav::More, frame::PROFILE))),
     row(Feature::Help, Route::Help, "help", "Help", Some((Nav::More, frame::HELP))),
     row(Feature::Example, Route::Example(String::new()), "example", "Example", None),
-    row(Feature::Preview, Route::Shared, "shared", "Shared with you", None),
+    row(Feature::Preview, Route::Shared, "shared", "Preview", None),
 ];
 
 const fn row(

@@ -68,7 +68,7 @@ pub fn status_word(status: Status) -> &'static str {
 pub fn mark_word(mark: Mark) -> &'static str {
     match mark {
         Mark::Met => "Met",
-        Mark::Partial => "Partly",
+        Mark::Partial => "Partly met",
         Mark::NotMet => "Not met",
         Mark::Unknown => "Don’t know",
         Mark::None => "Not answered",
@@ -89,10 +89,10 @@ pub fn level_words(level: u8) -> &'static str {
 }
 
 /// In place of an answer that the author of a copy kept back.
-pub const NOT_HERE: &str = "Not in this copy";
+pub const NOT_HERE: &str = "Not included";
 /// How many answers the author of a copy kept back: `3 not in this copy`.
 pub fn not_here(answers: usize) -> String {
-    [&answers.to_string(), " not in this copy"].concat()
+    [&answers.to_string(), " not included"].concat()
 }
 
 /// In place of level 0, where an answer that is missing decides.

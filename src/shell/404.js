@@ -9,7 +9,7 @@
   const [folder, link] = ["/" + found[1], found[2].replace(/%2E/gi, ".")];
   // At the address of the folder a link to a part of it would load nothing.
   history.replaceState(null, "", folder + "404.html");
-  document.title = "Changed link · Plumbline";
+  document.title = "Damaged link · Plumbline";
   document.getElementById("missing").hidden = true;
   document.getElementById("changed").hidden = false;
   document.getElementById("open").href = folder + "#" + link;

@@ -128,7 +128,7 @@
     const hasData = Object.keys(saved()).length > 0;
     panel.dataset.cause = kind;
     byId("recovery-title").textContent = title;
-    byId("recovery-lead").textContent = lead + (hasData ? " What you saved is still on this device." : "");
+    byId("recovery-lead").textContent = lead + (hasData ? " Your saved answers are still in this browser." : "");
     byId("recovery-retry").hidden = embedded;
     byId("recovery-retry").textContent = crashed ? "Reload the page" : "Try again";
     byId("recovery-open").hidden = !embedded;
@@ -137,7 +137,7 @@
     byId("recovery-safe").hidden = !(crashed && hasData) || get("sessionStorage", SAFE) === "1";
     byId("recovery-note").textContent = byId("recovery-safe").hidden
       ? ""
-      : "Starting without the saved data deletes nothing. You can download it later from here.";
+      : "Starting without saved data does not delete it. You can download it here later.";
     hero.hidden = true;
     progress.textContent = "";
     panel.hidden = false;
@@ -153,7 +153,7 @@
   const failed = (kind, cause, lead) => {
     if (root.dataset.state === "running") return;
     root.dataset.state = "failed";
-    show(kind, COULD_NOT, lead || "The part of this page that you answer in did not arrive whole.", cause);
+    show(kind, COULD_NOT, lead || "The app did not load completely.", cause);
   };
 
   // The app has mounted, perhaps late: everything of the start page goes.
@@ -178,11 +178,11 @@
     if (root.dataset.state !== "crashed") root.dataset.state = "crashed";
     document.body.insertBefore(panel, app);
     page.remove();
-    sayStopped("The program met a state that it does not know and stopped, so that nothing gets damaged. That is our mistake, not yours.");
+    sayStopped("An internal error occurred, and Plumbline stopped to protect your data. This is a bug in Plumbline, not your mistake.");
     byId("recovery-title").focus();
     window.scrollTo(0, 0);
   };
-  const sayStopped = (cause) => show("stopped", "Plumbline stopped", "It cannot go on in this tab.", cause);
+  const sayStopped = (cause) => show("stopped", "Plumbline stopped", "Plumbline cannot continue in this tab.", cause);
 
   new MutationObserver(() => {
     if (root.dataset.state === "running" && page.isConnected) running();
@@ -204,7 +204,7 @@
   const waiting = () => {
     clearTimeout(timer);
     timer = setTimeout(
-      () => failed("stalled", "Nothing has arrived for ten seconds. The connection may be slow or interrupted; if more arrives, Plumbline starts by itself.", "The part of this page that you answer in is still on its way."),
+      () => failed("stalled", "No data was received for ten seconds. The connection may be slow or interrupted. Plumbline starts automatically when loading completes.", "The app is still loading."),
       PATIENCE,
     );
   };
@@ -215,12 +215,12 @@
       this.kind = kind;
     }
   }
-  const unreachable = () => new Fault("network", "The file could not be fetched. You may be offline, or something on the way blocks it.");
+  const unreachable = () => new Fault("network", "A required file could not be downloaded. You may be offline, or a firewall or browser extension is blocking it.");
   const request = async (address) => {
     const response = await fetch(address).catch(() => {
       throw unreachable();
     });
-    if (!response.ok) throw new Fault("status", "The server answered " + response.status + " instead of sending the file.");
+    if (!response.ok) throw new Fault("status", "The server returned error " + response.status + " for a required file.");
     return response;
   };
 
@@ -240,7 +240,7 @@
           }
           waiting();
           bytes += value.length;
-          if (panel.hidden) progress.textContent = "Starting: " + Math.round(bytes / 1000) + " kB so far.";
+          if (panel.hidden) progress.textContent = "Loading: " + Math.round(bytes / 1000) + " kB";
           to.enqueue(value);
         } catch (error) {
           cut = true;
@@ -254,11 +254,11 @@
   const explain = async (error) => {
     if (error instanceof Fault) return error;
     if (refused || /content security policy|unsafe-eval/i.test(error.message)) {
-      return new Fault("refused", "The browser refused to run it: a security rule of this page, of the server or of an extension does not allow WebAssembly.");
+      return new Fault("refused", "The browser blocked the app: a security policy of this site, the server or an extension does not allow WebAssembly.");
     }
-    if (cut) return new Fault("network", "The connection broke before everything had arrived.");
+    if (cut) return new Fault("network", "The connection was lost while loading.");
     if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError || error instanceof SyntaxError) {
-      return new Fault("damaged", "The program arrived damaged: it is incomplete, was changed on the way, or this browser is too old for it.");
+      return new Fault("damaged", "A file is incomplete, damaged or was changed, or this browser is too old.");
     }
     // import() does not say why it failed; asking again does.
     try {
@@ -266,7 +266,7 @@
     } catch (fault) {
       return fault;
     }
-    return new Fault("damaged", "The program did not start (" + error.message + ").");
+    return new Fault("damaged", "The app did not start (" + error.message + ").");
   };
 
   // Which lazy parts are wanted at once: the one of the view that is asked for, and by whoever has saved
@@ -293,7 +293,7 @@
 
   const start = async () => {
     waiting();
-    progress.textContent = "Starting.";
+    progress.textContent = "Loading…";
     try {
       const app = request(names.wasm).then(counted);
       // Looked at below, after the glue; without this a failure would also be logged as unhandled.
@@ -308,9 +308,9 @@
       clearTimeout(timer);
       // An opaque origin is how a sandboxed frame, or a file opened from disk, looks from inside.
       if (location.protocol === "file:") {
-        failed("file", "It was opened as a file. Browsers load the program only from a web server.");
+        failed("file", "This page was opened as a file. Browsers load the app only from a web server.");
       } else if (self.origin === "null") {
-        failed("embedded", "The page that embeds Plumbline puts it into a closed frame, where browsers do not load programs.", "It works in its own tab.");
+        failed("embedded", "The website that embeds Plumbline uses a sandboxed frame that blocks the app.", "Open it in a new tab to use it.");
       } else {
         failed(fault.kind, fault.message);
       }
@@ -329,11 +329,11 @@
   };
 
   if (typeof WebAssembly !== "object") {
-    failed("no-wasm", "WebAssembly is switched off or missing in this browser. Some security settings and lockdown modes do that.", "Your browser did not run the part of this page that you answer in.");
+    failed("no-wasm", "WebAssembly is turned off or not supported in this browser, for example because of Lockdown Mode.", "Your browser did not run the app.");
   } else if (Number(get("sessionStorage", CRASHES)) >= 2) {
     // Twice in a row: a third automatic start would only do the same.
     root.dataset.state = "failed";
-    sayStopped("It has stopped twice in a row, so it was not started again by itself.");
+    sayStopped("Plumbline stopped twice in a row, so it did not restart automatically.");
   } else {
     start();
   }

@@ -115,21 +115,21 @@ fn a_day_that_there_is_not_is_said_and_one_that_is_over_is_remarked_on() {
         (field.hint.unwrap(), problem.unwrap_or_default())
     };
     let (ahead, over) = (
-        "From that day on, the review lists it.",
-        "This day is in the past: the review lists the risk now.",
+        "From that day on, “Check answers” lists it.",
+        "This day is in the past: “Check answers” lists the risk now.",
     );
     for none in ["2027-02-30", "0028-01-01", " 2027-13-01 "] {
         plan(&mut page, PlanField::LookAgain, none);
-        let no_day = "There is no such day between 1990 and 2099. Until there is, no day is saved.";
+        let no_day = "Enter an existing day between 1990 and 2099. It is not saved until then.";
         assert_eq!(said(&page), (ahead, no_day.to_owned()), "{none}");
     }
     plan(&mut page, PlanField::LookAgain, "2027-06-3");
-    assert!(said(&page).1.starts_with("Not a whole date yet."));
+    assert!(said(&page).1.starts_with("This date is not complete"));
     plan(&mut page, PlanField::LookAgain, "2027-06-30");
     assert_eq!(said(&page), (ahead, String::new()));
     plan(&mut page, PlanField::LookAgain, "2027-06-31");
     let kept =
-        "There is no such day between 1990 and 2099. The last good date is kept: 30 June 2027.";
+        "Enter an existing day between 1990 and 2099. The last valid date is saved: 30 June 2027.";
     assert_eq!(said(&page), (ahead, kept.to_owned()));
     plan(&mut page, PlanField::LookAgain, "2020-06-30");
     assert_eq!(said(&page), (over, String::new()));

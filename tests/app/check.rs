@@ -42,7 +42,7 @@ fn complete(page: &mut Page, day: &str) {
 #[test]
 fn it_has_an_address_and_a_title_and_lists_everything_unanswered_at_first() {
     let page = page();
-    assert_eq!(title::of(&page.model), "Review · Plumbline");
+    assert_eq!(title::of(&page.model), "Check your answers · Plumbline");
     let look = look(&page.model);
     assert!(!look.is_ready);
     assert_eq!(look.groups.len(), 1);
@@ -149,7 +149,7 @@ fn evidence_and_age_only_advise() {
     complete(&mut page, "2026-11-20");
     let fine = look(&page.model);
     assert!(fine.is_ready && fine.groups.is_empty());
-    assert_eq!(fine.lead, "Ready to publish.");
+    assert_eq!(fine.lead, "Ready to share.");
     complete(&mut page, "2025-11-19");
     page.model
         .mine
@@ -233,7 +233,7 @@ fn an_accepted_risk_is_listed_from_the_day_on_which_to_look_again() {
         assert_eq!(!listed.is_empty(), is_listed, "{day}");
     }
     let group = look(&page.model).groups.pop().unwrap();
-    assert_eq!(group.title, "Risk accepted, to look at again (1)");
+    assert_eq!(group.title, "Accepted risk, due for another look (1)");
     assert_eq!(
         group.entries[0].text,
         "No dependencies (look again on 1 January 2025)"

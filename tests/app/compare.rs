@@ -186,12 +186,12 @@ fn two_registries_are_no_before_and_after() {
         ]
     );
     assert_eq!(pair.tracks[0].met[0], "Level 1: 4 of 5 met and 2 of 5");
-    assert_eq!(pair.gaps[0].0, "Gaps in yours only (2)");
+    assert_eq!(pair.gaps[0].0, "Gaps only in your assessment (2)");
     // Suggested answers are no later state.
     let mut suggested = state("Hex.pm", "2026-08-08", 4);
     suggested.kind = Kind::Proposal;
     let pair = beside(&state("Hex.pm", "2026-08-07", 2), &suggested);
-    assert_eq!(pair.gaps[1].0, "Gaps in yours only (2)");
+    assert_eq!(pair.gaps[1].0, "Gaps only in your assessment (2)");
 }
 
 #[test]
@@ -231,16 +231,16 @@ fn the_newest_earlier_state_stands_beside_mine_at_once() {
     let [(older, first), (newer, second)] = &pair.one_sided;
     assert_eq!(
         (older.as_str(), first.len()),
-        ("Only in the older one (0)", 0)
+        ("Only in the older version (0)", 0)
     );
     assert_eq!(
         (newer.as_str(), second.len()),
-        ("Only in the newer one (1)", 1)
+        ("Only in the newer version (1)", 1)
     );
     assert_eq!((second[0].code, second[0].answer.1), ("GC1.1", "Not met"));
     assert_eq!(
         page.model.messages.announcement(),
-        "One answer differs. One is given in one of them only."
+        "One answer differs. 1 answer is in only one assessment."
     );
     assert_eq!(page.model.mine, before, "comparing changes nothing");
     // It is followed: an answer taken back shows at once.
@@ -278,13 +278,13 @@ fn what_is_being_read_and_the_examples_are_offered() {
     let pair = comparison(&page.model).unwrap();
     assert_eq!(
         pair.columns,
-        ["Unnamed repository (opened)", "Unnamed repository (yours)"]
+        ["Unnamed registry (opened)", "Unnamed registry (yours)"]
     );
-    assert_eq!(pair.gaps[0].0, "Gaps in yours only (0)");
-    assert_eq!(pair.one_sided[0].0, "Only in the other one (1)");
+    assert_eq!(pair.gaps[0].0, "Gaps only in your assessment (0)");
+    assert_eq!(pair.one_sided[0].0, "Only in the other assessment (1)");
     page.send(CompareMsg::Choose(Against::Example("pypi".to_owned())));
     assert!(comparison(&page.model).is_none());
-    assert_eq!(instead(&page.model), "It is on its way.");
+    assert_eq!(instead(&page.model), "Loading…");
     page.send(ResourceMsg::Loaded(Resource::Examples, None));
     assert!(instead(&page.model).contains("could not be loaded"));
     page.send(ResourceMsg::Loaded(
@@ -292,7 +292,7 @@ fn what_is_being_read_and_the_examples_are_offered() {
         Some(bundle().to_string()),
     ));
     let pair = comparison(&page.model).unwrap();
-    assert!(pair.caveat.contains("cannot give a fair level"));
+    assert!(pair.caveat.contains("too few to calculate a level"));
     let levels = pair.tracks.iter().map(|track| &track.sides[0].standing[..]);
     assert!(levels.into_iter().all(|level| level == "No level shown"));
 }

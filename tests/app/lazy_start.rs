@@ -63,7 +63,7 @@ fn a_first_visit_at_a_link_opens_and_then_shows_it() {
     assert_eq!(page.model.view, View::At(Route::Shared));
     let replaced = Effect::ReplaceFragment("#/shared".to_owned());
     assert!(page.effects.contains(&replaced));
-    assert!(page.title().unwrap().starts_with("Shared with you"));
+    assert!(page.title().unwrap().starts_with("Preview"));
     assert!(!page.moves_focus());
     assert_eq!(page.storage, []);
 
@@ -188,7 +188,7 @@ fn nobody_begins_an_assessment_unawares_while_saved_data_is_on_its_way() {
                 page.model
                     .messages
                     .announcement()
-                    .contains("begins a new assessment")
+                    .contains("starts a new assessment")
             );
             page.parts_come();
             assert_eq!(page.model.mine.metadata.id, saved);

@@ -14,7 +14,7 @@ use plumbline::features::share::state::{Export, ShareMsg};
 
 use crate::page::{Page, id};
 
-/// A page with two stored assessments, `One` and `Two`, of which the second is open.
+/// A page with two saved assessments, `One` and `Two`, of which the second is open.
 pub(crate) fn two() -> Page {
     let mut page = Page::open(Vec::new(), "");
     for name in ["One", "Two"] {

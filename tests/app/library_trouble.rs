@@ -64,6 +64,8 @@ fn a_damaged_text_is_set_aside_listed_and_can_be_downloaded() {
         LibraryMsg::DeleteUnreadable(quarantined.clone()),
     );
     assert!(again.model.quarantined.is_empty() && again.text(&quarantined).is_none());
+    let said = Notice::Done(Done::Deleted, "Damaged data deleted.".to_owned());
+    assert_eq!(again.notice(), Some(said));
     send(&mut again, LibraryMsg::Undelete);
     assert_eq!(
         (again.model.quarantined.as_slice(), again.text(&quarantined)),

@@ -86,10 +86,10 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
     assert_eq!(why.len(), 10);
     let has = |text: &str| why.iter().any(|line| line.contains(text));
     for text in [
-        "a.json: This file is neither JSON",
-        "d.json: larger",
+        "a.json: This file cannot be opened.",
+        "d.json: too large",
         "e.json: the browser",
-        "f.json: it is about version 0.2 of the framework; this page knows 0.1.",
+        "f.json: uses framework version 0.2. Plumbline supports version 0.1.",
         "g.json: This file is damaged at answers.",
         "h.json: This file answers a criterion",
         "<script>.html",
@@ -111,7 +111,10 @@ fn the_same_report_twice_is_listed_once_also_as_html() {
     assert_eq!(names(&page.model), ["Registry 1", "Registry 2"]);
     let again = left_over(&page.model);
     assert_eq!(again.len(), 2);
-    assert!(again[1].starts_with("1.html: the same report"), "{again:?}");
+    assert!(
+        again[1].starts_with("1.html: already in the table."),
+        "{again:?}"
+    );
 }
 
 #[test]
@@ -186,7 +189,7 @@ fn what_the_host_offers_is_fetched_only_when_asked_for() {
         answer("reports/gone.json", None),
     ]));
     assert_eq!(names(&page.model), ["Registry 1"]);
-    assert!(left_over(&page.model)[0].starts_with("gone.json: it is in the list"));
+    assert!(left_over(&page.model)[0].starts_with("gone.json: listed on this site"));
     send(&mut page, ReportsMsg::Clear);
     assert!(is_offered(&page), "the host still has them");
 }

@@ -42,7 +42,7 @@ fn records(page: &Page) -> Vec<Vec<String>> {
 fn is_marked_below_the_own(page: &Page) {
     assert!(left_over(&page.model).is_empty());
     let view = view(page);
-    assert!(view.whose.contains("Proposals are marked."));
+    assert!(view.whose.contains("Suggested answers are marked."));
     let [first, second] = &view.rows[..] else {
         panic!("two rows, {:?}", view.rows);
     };
@@ -50,14 +50,14 @@ fn is_marked_below_the_own(page: &Page) {
     assert_eq!(first.particulars, ["File: own.json"]);
     assert_eq!(
         second.apart,
-        Some("Proposal: suggested answers, not the repository’s own report")
+        Some("Suggested answers, not the registry’s own report")
     );
     assert_eq!(second.particulars, ["File: proposal.json"]);
     let records = records(page);
-    assert_eq!(records[1][2], "Repository’s own");
+    assert_eq!(records[1][2], "Registry’s own");
     assert_eq!(
         (&*records[2][2], &*records[2][4]),
-        ("Proposal", "proposal.json")
+        ("Suggested answers", "proposal.json")
     );
     assert!(records[1].last().unwrap().starts_with("Self-assessed"));
     assert!(
@@ -67,8 +67,12 @@ fn is_marked_below_the_own(page: &Page) {
             .starts_with("Suggested, not accepted")
     );
     let html = table_html(&page.model.reports.shown());
-    assert_eq!(html.matches("<b>Proposal: suggested answers").count(), 5);
-    assert!(html.contains("Proposals are marked."));
+    assert_eq!(
+        html.matches("<b>Suggested answers, not the registry")
+            .count(),
+        5
+    );
+    assert!(html.contains("Suggested answers are marked."));
 }
 
 #[test]
@@ -171,7 +175,7 @@ fn a_copy_without_open_gaps_shows_marks_of_what_it_carries_and_says_so() {
     let text = file::write(&one);
     let page = read(&[("one.json", &text)]);
     let row = &view(&page).rows[0];
-    assert_eq!(row.particulars, ["7 answers are not in this copy"]);
+    assert_eq!(row.particulars, ["7 answers are not included"]);
     assert_eq!(row.cells[3].strip.concat().len(), 5);
     assert!(row.cells[1].word.starts_with("No level"));
     let drawn = |cell: usize| row.cells[cell].strip.concat();
@@ -191,7 +195,7 @@ fn the_spreadsheet_has_status_and_day_in_columns_of_their_own() {
         let place = names.iter().position(|one| one == name);
         row[place.unwrap_or_else(|| panic!("{name} in {names:?}"))].as_str()
     };
-    assert_eq!(of("Repository"), "Sample Registry");
+    assert_eq!(of("Registry"), "Sample Registry");
     assert_eq!(of("Date"), "2026-08-06");
     assert_eq!(of("Answered by"), "Team");
     assert_eq!(of("Authentication"), "Not known, could be 3");
@@ -207,7 +211,7 @@ fn the_spreadsheet_has_status_and_day_in_columns_of_their_own() {
     );
     let words = [
         "Met",
-        "Partly",
+        "Partly met",
         "Not met",
         "Don’t know",
         "Not answered",
@@ -249,7 +253,7 @@ fn a_reading_of_public_statements_is_marked_and_never_pushes_out_the_registry_s_
             panic!("two rows, {:?}", view.rows);
         };
         assert_eq!(first.apart, None);
-        let marked = "Read from public statements, not the repository’s own report";
+        let marked = "Read from public statements, not the registry’s own report";
         assert_eq!(second.apart, Some(marked));
         assert_eq!(second.particulars, ["Read by Ada", "File: a.json"]);
         let records = records(&page);

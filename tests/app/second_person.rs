@@ -157,10 +157,7 @@ fn checks_alone_are_no_difference_and_can_still_be_taken_over() {
     let mut lead = lead;
     lead.send(ImportMsg::FileRead(Ok(file::write(&theirs))));
     assert!(shared(&lead.model).unwrap().banner.has_own);
-    assert_eq!(
-        go(&lead.model).as_deref(),
-        Some("Look at 3 checked answers")
-    );
+    assert_eq!(go(&lead.model).as_deref(), Some("Show 3 checked answers"));
     lead.send(MergeMsg::TakeChecks);
     assert_eq!(checked(&lead.model.mine).len(), 3);
     assert_eq!(go(&lead.model), None);

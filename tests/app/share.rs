@@ -121,7 +121,7 @@ fn the_link_for_each_audience_is_there_at_once() {
 
 #[test]
 fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
-    const GAP: &str = "Disclosure policy with safe harbor";
+    const GAP: &str = "Vulnerability disclosure policy with safe harbor";
     let mut page = Page::open(Vec::new(), "/share");
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
     page.send(PlanMsg::Write(PlanText::Request, "Ask".to_owned()));
@@ -135,7 +135,7 @@ fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
     assert!(has(&page, "Ask") && has(&page, GAP));
     page.send(ShareMsg::Audience(Audience::Public));
     page.send(ShareMsg::OnePage);
-    assert!(has(&page, "Not in this copy.") && !has(&page, "No request.") && !has(&page, "Ask"));
+    assert!(has(&page, "Not included.") && !has(&page, "No request.") && !has(&page, "Ask"));
     assert!(!has(&page, GAP));
     page.send(HandoffMsg::OnePage(OnePageOf::Everything));
     assert!(has(&page, "Ask"), "the plan has all of it");

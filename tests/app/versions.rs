@@ -34,6 +34,8 @@ fn an_earlier_state_is_kept_restored_and_deleted_with_a_way_back() {
     assert_eq!(mark(&page), Mark::Met);
     send(&mut page, LibraryMsg::DeleteVersion(kept.clone()));
     assert_eq!(page.text(&kept), None);
+    let said = Notice::Done(Done::Deleted, "Version deleted.".to_owned());
+    assert_eq!(page.notice(), Some(said));
     send(&mut page, LibraryMsg::Undelete);
     assert!(page.text(&kept).is_some());
     assert!(page.model.snapshots.iter().any(|one| one.key == kept));
@@ -126,13 +128,16 @@ fn a_backup_is_dated_for_each_assessment_and_nothing_is_claimed_of_the_file() {
     };
     assert_eq!(said(&page), ["No backup yet.", "No backup yet."]);
     send(&mut page, LibraryMsg::DownloadBackup);
-    let offered = "Backup offered on 20 November 2026.";
+    let offered = "Last backup download: 20 November 2026.";
     let mut page = page.reload("");
     assert_eq!(said(&page), [offered, offered]);
     // What is saved has the day of London: a day later may be the same one here.
     for (modified, more) in [
         ("2026-11-21T08:00:00Z", ""),
-        ("2026-11-22T08:00:00Z", " Changed since then."),
+        (
+            "2026-11-22T08:00:00Z",
+            " Your answers have changed since then.",
+        ),
     ] {
         page.model.mine.metadata.modified = Instant::parse(modified);
         let mine = page.model.mine.clone();

@@ -155,12 +155,7 @@ fn every_decision_is_listed_and_whole() {
             "docs/decisions/README.md lacks {name}"
         );
         let page = files::read(&file);
-        for heading in [
-            "# ",
-            "## Context",
-            "## Choice",
-            "## What would change our mind",
-        ] {
+        for heading in ["# ", "## Context", "## Decision", "## Revisit when"] {
             let found = page
                 .lines()
                 .filter(|line| line.starts_with(heading))

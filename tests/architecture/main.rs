@@ -17,5 +17,7 @@ mod foreign;
 mod graph;
 mod layers;
 mod pins;
+mod plain;
+mod reading;
 mod starting;
 mod words;

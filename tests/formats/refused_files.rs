@@ -194,7 +194,8 @@ fn a_refusal_names_the_cause_and_what_to_do() {
             "{\"metadata\":{},\"evaluations\":[]}".to_owned(),
             "a Gemara evaluation",
         ),
-        ("<svg xmlns=\"x\">".to_owned(), "an SVG picture"),
+        ("<svg xmlns=\"x\">".to_owned(), "an SVG image"),
+        ("\u{feff}\"Registry\",\"Date\"".to_owned(), "a CSV table"),
         ("\u{feff}\"Repository\",\"Date\"".to_owned(), "a CSV table"),
         ("# Report: X".to_owned(), "a Markdown text"),
         (
@@ -203,33 +204,33 @@ fn a_refusal_names_the_cause_and_what_to_do() {
         ),
         (
             "<!doctype html><p>".to_owned(),
-            "This web page carries no assessment.",
+            "This web page contains no assessment.",
         ),
         (
             with("/framework/version", json!("0.2")),
             "against version 0.2 of the framework",
         ),
         (syntax, "from line 3, column 12 on"),
-        (without("/profile"), "This file lacks profile."),
+        (without("/profile"), "This file does not contain profile."),
         (
             with("/answers/authn-verify-email/status", json!("good")),
-            "at answers.authn-verify-email.status, at the value “good”. Correct it there, or ask for it again. Allowed is met, partial,",
+            "at answers.authn-verify-email.status, at the value “good”. Ask for the file again, or correct it in an editor. Allowed: met, partial,",
         ),
         (
             with("/answers/authn-verify-email/evidence/0/date", json!("soon")),
-            "Allowed is a day such as 2026-11-28.",
+            "Allowed: a day such as 2026-11-28.",
         ),
         (
             with("/repository/url", json!("ftp://a.example")),
-            "Allowed is an address that begins with https://.",
+            "Allowed: an address that begins with https://.",
         ),
         (
             with("/colour", json!(7)),
-            "damaged at colour, at the value “7”. Correct",
+            "damaged at colour, at the value “7”. Ask for the file again",
         ),
         (
             with("/profile/effort", json!("S")),
-            "damaged at profile.effort, at the value “S”. Correct it there, or ask for it again. Nothing",
+            "damaged at profile.effort, at the value “S”. Ask for the file again, or correct it in an editor. Nothing",
         ),
         (with("/version", json!(7)), "a newer version of Plumbline"),
     ] {

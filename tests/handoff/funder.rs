@@ -164,10 +164,10 @@ fn plain_text_holds_no_markup() {
             for mark in ["**", "](", "\n#", "\\", "&#", "<http"] {
                 assert!(!text.contains(mark), "{mark}\n{text}");
             }
-            let start = "Self-assessed, not verified, not endorsed.\n\n- Repository: ";
+            let start = "Self-assessed, not verified, not endorsed.\n\n- Registry: ";
             assert!(text.contains(start), "{text}");
             assert!(text.contains("\n\nSITUATION NOW\n\n"), "{text}");
-            assert!(text.contains("- Address: https://registry.example/\n"));
+            assert!(text.contains("- Website: https://registry.example/\n"));
         }
     }
 }

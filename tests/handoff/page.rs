@@ -39,7 +39,7 @@ fn the_next_step_is_picked_until_somebody_picks() {
     hand(&mut model, HandoffMsg::Pick(steps[0], false));
     hand(&mut model, HandoffMsg::Pick(steps[2], false));
     assert_eq!(picked(&model), []);
-    assert_eq!(said(&model), "Pick at least one gap.");
+    assert_eq!(said(&model), "Select at least one gap.");
     assert!(picked_issues(&model).is_empty());
     assert_eq!(proposal(&model).here().map(String::as_str), Some(""));
     assert!(hand(&mut model, HandoffMsg::Copy(HandoffDocument::Proposal)).is_empty());
@@ -124,7 +124,7 @@ fn copying_is_said_and_forgotten_with_the_next_change() {
         Msg::Copied(Copied::Handoff(HandoffDocument::Issue(0)), false),
         &crate::now::now(),
     );
-    assert!(after(&model, HandoffDocument::Issue(0)).contains("did not allow copying"));
+    assert!(after(&model, HandoffDocument::Issue(0)).contains("Copying was blocked"));
 }
 
 #[test]
@@ -264,7 +264,7 @@ fn funders_and_grants_have_date_and_source() {
     let all = facts(&model).unwrap();
     assert!(
         all.as_of
-            .starts_with("As of August 2026. Amounts and calls change")
+            .starts_with("As of August 2026. Amounts and deadlines change")
     );
     assert!(!all.routes.is_empty() && sourced(&all.routes));
     assert!(sourced(&all.all) && all.all.len() == 28);

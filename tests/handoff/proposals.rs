@@ -77,14 +77,14 @@ fn what_we_know_is_filled_in() {
     for part in [
         "# Example Registry: Secret scanning with automatic revocation\n",
         "**Self-assessed, not verified, not endorsed.**",
-        "- Repository: Example Registry\n",
-        "- Address: [registry.example](<https://registry.example/>)\n",
+        "- Registry: Example Registry\n",
+        "- Website: [registry.example](<https://registry.example/>)\n",
         "- Assessed on: 20 November 2026\n",
         "\n## Problem\n",
         "\n## Evidence\n",
         "- [ ] ",
         "- Guide: [",
-        "a rough estimate of Plumbline",
+        "rough estimate by Plumbline",
         "\n## Community support\n\n[to be filled in: community support]\n",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
@@ -147,7 +147,7 @@ fn what_a_person_wrote_for_it_stays_as_typed() {
         "{text}"
     );
     assert!(text.contains("[to be filled in: who is affected]"));
-    assert!(text.contains("L, a project; as the team judges it."));
+    assert!(text.contains("L: a project; team estimate."));
     let plain = made.text(Markup::Plain);
     assert!(
         plain.contains(&format!("\nPROPOSED WORK\n\n{work}\n\n")),
@@ -162,7 +162,7 @@ fn without_a_name_the_repository_is_marked() {
     for markup in Markup::ALL {
         let text = made.text(markup);
         assert!(
-            text.contains("- Repository: [to be filled in: repository]\n"),
+            text.contains("- Registry: [to be filled in: registry]\n"),
             "{text}"
         );
         let title = text.lines().next().unwrap().trim_start_matches("# ");

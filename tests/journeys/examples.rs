@@ -75,12 +75,12 @@ fn the_examples_open_with_the_stated_levels_and_touch_nothing() {
         let text = browser.text();
         if id == "example-registry" {
             browser.check(
-                text.contains("no such registry exists"),
+                text.contains("this registry does not exist"),
                 "it is not marked as fictional",
             );
         } else {
             let words = format!(
-                "December 2022, {} of 32 criteria covered: these answers cannot give a fair level",
+                "December 2022, {} of 32 criteria covered: too few to calculate a level",
                 covered(id)
             );
             browser.check(

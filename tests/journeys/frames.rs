@@ -72,7 +72,7 @@ fn in_a_sandboxed_frame_the_message_says_why_and_the_criteria_stay_readable() {
     let cause = browser.eval("return document.getElementById('recovery').dataset.cause");
     browser.equal("the cause", &cause, &json!("embedded"));
     browser.check(
-        browser.text().contains("It works in its own tab."),
+        browser.text().contains("Open it in a new tab to use it."),
         "the way out is not named",
     );
     let link = browser

@@ -27,7 +27,7 @@ fn gaps_become_a_proposal_and_an_issue() {
     browser.step("one more gap than the next step");
     open(
         &browser,
-        "Choose the gaps",
+        "Select gaps",
         "s-what",
         "main [name=h-gap]:checked",
     );
@@ -38,7 +38,7 @@ fn gaps_become_a_proposal_and_an_issue() {
     );
     Keyboard.tick(&browser, "main [name=h-private]");
     browser.step("a proposal");
-    open(&browser, "A proposal for a funder", "s-fund", "#h-why_now");
+    open(&browser, "Funding proposal", "s-fund", "#h-why_now");
     Keyboard.type_into(&browser, "#h-why_now", "Soon, @ada & #1");
     browser.wait(
         "it stands in the text as typed",
@@ -58,10 +58,10 @@ fn gaps_become_a_proposal_and_an_issue() {
     Keyboard.press(&browser, "main button[data-act=copy]");
     browser.wait(
         "what came of copying is said",
-        "/Copied\\.|did not allow copying/.test(document.querySelector('main').innerText)",
+        "/Copied\\.|Copying was blocked/.test(document.querySelector('main').innerText)",
     );
     browser.step("an address that is none");
-    open(&browser, "Issues for a tracker", "s-issue", "#h-tracker");
+    open(&browser, "Issues", "s-issue", "#h-tracker");
     Keyboard.type_into(&browser, "#h-tracker", "javascript:alert(1)");
     browser.equal("the cause", &browser.error(), &"repository".to_owned());
     browser.check(

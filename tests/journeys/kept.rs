@@ -200,7 +200,7 @@ fn what_was_deleted_comes_back_and_deleting_all_touches_only_our_keys() {
     browser.wait("also after reloading", &format!("{NAMES}.length === 2"));
 
     browser.step("carrying everything elsewhere");
-    let file = browser.download(&button(&browser, "Download all of it"), "json");
+    let file = browser.download(&button(&browser, "Download a backup"), "json");
     let elsewhere = Browser::start();
     elsewhere.load(&site, "#/");
     elsewhere.wait_view("home");
@@ -209,7 +209,7 @@ fn what_was_deleted_comes_back_and_deleting_all_touches_only_our_keys() {
     elsewhere.finish(&site);
 
     browser.step("deleting everything");
-    browser.click(&button(&browser, "Delete all of it…"));
+    browser.click(&button(&browser, "Delete all saved data…"));
     browser.click(&button(&browser, "Delete everything"));
     browser.wait("nothing is listed", "!document.querySelector('.device')");
     let left =
@@ -225,7 +225,7 @@ fn an_earlier_state_is_kept_and_gone_back_to() {
     let before = browser.answers();
     browser.load(&site, "#/");
     browser.click("#earlier summary");
-    browser.click(&button(&browser, "Keep this state"));
+    browser.click(&button(&browser, "Save a version"));
     browser.wait("it is listed", "document.querySelector('#earlier li')");
     browser.load(&site, "#/assess/cli");
     browser.wait_view("assess");
@@ -233,7 +233,7 @@ fn an_earlier_state_is_kept_and_gone_back_to() {
     browser.load(&site, "#/");
     browser.reload();
     browser.click("#earlier summary");
-    browser.click("#earlier li button[aria-label^='Go back to it']");
+    browser.click("#earlier li button[aria-label^='Restore']");
     browser.wait(
         "the page says so",
         "document.querySelector('#notice [data-act=undo]')",

@@ -95,7 +95,7 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
             "30 of 32 criteria answered",
             "Checked",
             "Principles for Package Repository Security v0.1",
-            "State",
+            "Fingerprint",
         ] {
             browser.check(
                 words.contains(&tight(part)),

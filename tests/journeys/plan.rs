@@ -80,7 +80,7 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     choose(&browser, "main [name=g-cli]", 2, "2");
     browser.wait(
         "what is left goes as far",
-        "document.querySelector('main').innerText.includes('Left for level 2: two criteria')",
+        "document.querySelector('main').innerText.includes('To reach level 2: two criteria')",
     );
     browser.wait_save("saved");
     browser.step("the fields of a step");
@@ -134,7 +134,7 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     browser.step("done asks, and the answer is taken back");
     choose(&browser, &control("state"), 1, "done");
     browser.eval(
-        "[...document.querySelectorAll('main button')].find((b) => b.textContent === 'Answer: met').id = 'met'",
+        "[...document.querySelectorAll('main button')].find((b) => b.textContent === 'Set to Met').id = 'met'",
     );
     Keyboard.press(&browser, "#met");
     browser.wait(

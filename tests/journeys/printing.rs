@@ -76,12 +76,12 @@ fn scorecard_and_plan_are_on_paper_what_they_say_and_not_how_they_are_used() {
             "Self-assessed, not verified, not endorsed",
             "Registry security team",
             "Vulnerability warnings at install",
-            "Level 2 waits for",
+            "To reach level 2:",
             "Not answered",
         ],
         &[
-            "Review all answers",
-            "Download a copy",
+            "Check all answers",
+            "Download this assessment",
             "Scorecard as a table",
         ],
     );
@@ -94,7 +94,7 @@ fn scorecard_and_plan_are_on_paper_what_they_say_and_not_how_they_are_used() {
         &printed,
         &[
             "Example Registry 20 November 2026",
-            "Step Effort Owner Quarter State",
+            "Step Effort Owner Quarter Status",
             "Vulnerability warnings at install",
             "Client team",
             "Q1 2027",
@@ -105,7 +105,7 @@ fn scorecard_and_plan_are_on_paper_what_they_say_and_not_how_they_are_used() {
             "Select",
             "Make an issue",
             "Download",
-            "See what has changed",
+            "Compare with an earlier version",
         ],
     );
     browser.finish(&site);

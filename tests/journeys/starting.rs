@@ -56,7 +56,7 @@ fn without_scripts_the_criteria_can_be_read_and_the_page_says_what_is_missing() 
     browser.go(&site.url());
     let text = browser.text();
     browser.check(
-        text.contains("Scripts are switched off"),
+        text.contains("JavaScript is turned off"),
         "the page does not say that scripts are off",
     );
     criteria_are_readable(&browser);
@@ -72,7 +72,7 @@ fn without_webassembly_the_criteria_can_be_read_and_the_page_says_what_is_missin
     recovery_says(
         &browser,
         "no-wasm",
-        "WebAssembly is switched off or missing",
+        "WebAssembly is turned off or not supported",
     );
     browser.finish(&site);
 }

@@ -121,7 +121,7 @@ fn hostile_words_and_the_last_day_of_all_come_through() {
     assert_eq!(get(event, "DTSTAMP"), "20261120T143205Z");
     assert_eq!(get(event, "DTSTART;VALUE=DATE"), "99991231");
     assert_eq!(get(event, "URL"), "https://a.example/%C3%A4;x");
-    assert!(plain(&get(event, "SUMMARY")).ends_with("(Unnamed repository)"));
+    assert!(plain(&get(event, "SUMMARY")).ends_with("(Unnamed registry)"));
     assert!(plain(&get(event, "DESCRIPTION")).contains("Owner: <b>A; B, C\\</b>"));
     let before = get(event, "UID");
     mine.plan.items.get_mut(id).due = Due::parse("2027-01-02");

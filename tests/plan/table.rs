@@ -52,7 +52,7 @@ fn every_step_has_its_row_in_order_and_every_other_plan_follows() {
             let judge = if item.effort.is_some() {
                 "the team"
             } else {
-                "Plumbline, roughly"
+                "Plumbline (rough estimate)"
             };
             assert_eq!(column("Effort judged by"), judge);
         }

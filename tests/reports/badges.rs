@@ -53,7 +53,7 @@ fn badges_say_that_they_are_self_assessed_and_rank_nobody() {
     part.profile.accounts = Some(Accounts::No);
     *part.assess_anyway.get_mut(TrackId::Authn) = true;
     let authn = BadgeOf::Track(TrackId::Authn);
-    let excluded = "assessed although the profile excludes it";
+    let excluded = "answered although it does not apply";
     let mut colors = BTreeSet::new();
     for (copy, of, left, right) in [
         (

@@ -124,7 +124,7 @@ fn every_table_is_strict_and_holds_what_was_put_in() {
             );
             assert!(framework.ends_with(", CC BY 4.0"));
             assert_eq!(
-                column("Status"),
+                column("Disclaimer"),
                 "Self-assessed, not verified, not endorsed"
             );
             for field in row {
@@ -221,7 +221,8 @@ fn the_track_is_told_in_every_row() {
         let [result, target] = [3, 4].map(|place| own.next().unwrap()[place].clone());
         (result, target)
     };
-    let anyway = "level 0. Assessed although the profile excludes it.".to_owned();
+    let anyway =
+        "level 0. Answered although the profile says that this track does not apply.".to_owned();
     assert_eq!(
         disclosed("anyway", TrackId::Authn),
         (anyway, "2".to_owned())
@@ -229,5 +230,5 @@ fn the_track_is_told_in_every_row() {
     let level = disclosed("example-registry", TrackId::Authn).0;
     assert_eq!(level, "level 1, could be 2");
     let level = disclosed("complete, without a track", TrackId::Cli).0;
-    assert_eq!(level, "no level, not in this copy");
+    assert_eq!(level, "no level, not included");
 }

@@ -8,13 +8,13 @@ use plumbline::domain::catalogue::Criterion;
 fn answer_words(mark: Mark) -> [&'static str; 2] {
     match mark {
         Mark::Met => ["Met", "yes"],
-        Mark::Partial => ["Partly", "no"],
+        Mark::Partial => ["Partly met", "no"],
         Mark::NotMet => ["Not met", "no"],
         Mark::Unknown => ["Don’t know", "no"],
         Mark::None => ["Not answered", "no"],
         Mark::NotApplicable => ["Not applicable", "not counted"],
         Mark::ReasonMissing => ["Reason missing", "no"],
-        Mark::Withheld => ["Not in this copy", ""],
+        Mark::Withheld => ["Not included", ""],
     }
 }
 
@@ -27,7 +27,7 @@ pub(crate) const COLUMNS: [&str; 16] = [
     "Evidence",
     "Confirmed",
     "Suggested by",
-    "Plan state",
+    "Plan status",
     "Accepted because",
     "Look again",
     "Due",
@@ -47,10 +47,12 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
     let anyway = *copy.assess_anyway.get(criterion.track);
     let exclusion = copy.profile.exclusion(criterion.track).filter(|_| !anyway);
     let absent = match exclusion {
-        Some(Exclusion::NoAccounts) => Some(["Does not apply", "There are no user accounts."]),
+        Some(Exclusion::NoAccounts) => {
+            Some(["Does not apply", "The registry has no user accounts."])
+        }
         Some(Exclusion::NothingBuilt) => Some([
             "Does not apply",
-            "No package arrives built by its maintainers.",
+            "The registry does not accept packages built by maintainers.",
         ]),
         None => None,
     };
@@ -70,9 +72,9 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
 
 fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
     let reason = match answer.mark() {
-        Mark::NotApplicable if answer.reason.text().is_empty() => "Reason not in this copy.",
+        Mark::NotApplicable if answer.reason.text().is_empty() => "The reason was not shared.",
         Mark::NotApplicable => answer.reason.text(),
-        Mark::ReasonMissing => "Reason missing: counts as not answered.",
+        Mark::ReasonMissing => "No reason given: counts as not answered.",
         _ => "",
     };
     let evidence = |piece: &Evidence| {
@@ -91,9 +93,9 @@ fn present(answer: &Answer, plan: &PlanItem) -> Vec<String> {
     };
     let evidence: Vec<_> = answer.evidence.iter().map(evidence).collect();
     let state = plan.state.as_ref().map(|state| match state.slug() {
-        "open" => "not begun",
+        "open" => "not started",
         "planned" => "planned",
-        "doing" => "under way",
+        "doing" => "in progress",
         "accepted" => "risk accepted",
         _ => "done",
     });

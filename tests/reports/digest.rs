@@ -78,8 +78,8 @@ fn words_do_not_change_it_and_every_answer_does() {
 fn every_output_that_can_carry_it_does() {
     for (name, copy) in copies() {
         let report = Report::of(&copy);
-        let state = format!("State {}", digest(&copy));
-        let fact = format!("State: {} (identifies the answers", digest(&copy));
+        let state = format!("Fingerprint {}", digest(&copy));
+        let fact = format!("Fingerprint: {} (identical in all reports", digest(&copy));
         assert!(markdown(&report).contains(&format!("\n- {fact}")), "{name}");
         assert!(tasks(&report).contains(&format!("\n- {fact}")), "{name}");
         assert!(insights(&report).contains(&format!("\n# {fact}")), "{name}");

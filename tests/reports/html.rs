@@ -27,7 +27,7 @@ fn typed(assessment: &Assessment) -> Vec<String> {
     }
     let name = &assessment.repository.name;
     let name = if name.is_blank() {
-        "Unnamed repository"
+        "Unnamed registry"
     } else {
         name.as_str()
     };

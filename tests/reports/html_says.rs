@@ -16,12 +16,12 @@ fn the_report_says_everything_it_must() {
     let words = text(found(&page, "body")[0]);
     for part in [
         "Self-assessed, not verified, not endorsed.",
-        "Authentication: level 1, could be 2: two not answered. Beyond it, 1 of 3 at level 2, 1 of 2 at level 3.",
+        "Authentication: level 1, could be 2: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3.",
         "To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "no ranking",
         "Principles for Package Repository Security, version 0.1, by the OpenSSF",
         "CC BY 4.0",
-        "Plumbline opens files",
+        "To open it in Plumbline",
         "Revision 30 of assessment example-registry, last changed on 20 November 2026.",
     ] {
         assert!(words.contains(part), "{part}\n{words}");
@@ -30,8 +30,8 @@ fn the_report_says_everything_it_must() {
         texts(&page, "title"),
         ["Security self-assessment: Example Registry"]
     );
-    let state = digest(&fictional())
-        + " (identifies the answers: the same in every report, picture and badge of them)";
+    let state =
+        digest(&fictional()) + " (identical in all reports, images and badges with these answers)";
     assert_eq!(
         texts(&page, ".facts dd"),
         [
@@ -110,14 +110,14 @@ fn overrides_exclusions_contradictions_and_proposals_are_said() {
     let page = parse(&written(&assessment));
     let words = text(found(&page, "body")[0]);
     for part in [
-        "Unnamed repository",
-        "a proposal",
-        "Assessed although the profile excludes it.",
-        "Authorization: no level, does not apply. There are no user accounts.",
+        "Unnamed registry",
+        "suggested answers for the people who run the registry",
+        "Answered although the profile says that this track does not apply.",
+        "Authorization: no level, does not apply. The registry has no user accounts.",
         "Answers that contradict each other",
-        "is met. That includes AN2.3",
-        "Reason missing: counts as not answered.",
-        "Carried along, not counted",
+        "is answered Met. This implies AN2.3",
+        "No reason given: counts as not answered.",
+        "Answers that do not count",
     ] {
         assert!(words.contains(part), "{part}\n{words}");
     }
@@ -136,10 +136,10 @@ fn a_copy_says_what_it_leaves_out_and_names_no_gap() {
     let page = parse(&written(&copy_for(&fictional(), &choice)));
     let words = text(found(&page, "body > main")[0]);
     for part in [
-        " answers are not in this copy; without CLI Tooling",
-        "Reason not in this copy.",
-        "What the next level waits for is not in this copy.",
-        "CLI Tooling: no level, not in this copy. No answer of it is in this copy.",
+        " answers are not included; without these tracks: CLI Tooling",
+        "The reason was not shared.",
+        "Open gaps are not included.",
+        "CLI Tooling: no level, not included. The author did not include this track.",
     ] {
         assert!(words.contains(part), "{part}\n{words}");
     }
@@ -183,7 +183,7 @@ fn ticks_reasons_and_plans_are_said_in_words() {
     let said = texts(&page, &format!("#{} dd", gap.get().slug));
     for part in [
         "web UIUsers can report a package with the command-line tool",
-        "State finishedDue 31 March 2027Effort very largeOwner Words number",
+        "Status doneDue 31 March 2027Effort very largeOwner Words number",
         "https://registry.example/a>b|c`d&lt;e*f_(g?x=1&y='2'#z",
     ] {
         assert!(
@@ -196,13 +196,13 @@ fn ticks_reasons_and_plans_are_said_in_words() {
         &format!("#{} dd", id("authn-verify-email").get().slug),
     );
     let planned =
-        "State under wayDue second quarter of 2027Effort mediumImpact largeOwner Words number 6";
+        "Status in progressDue second quarter of 2027Effort mediumImpact largeOwner Words number 6";
     assert!(
         other.iter().any(|one| one.starts_with(planned)),
         "{other:?}"
     );
     let words = text(found(&page, "main")[0]);
     assert!(words.contains("Planned: Level 2."));
-    assert!(words.contains("Earlier reason"));
+    assert!(words.contains("Reason given earlier (Not applicable)"));
     assert_eq!(texts(&page, "#cli-sbom .note")[0], "a\n  b\n\nc");
 }

@@ -174,7 +174,7 @@ pub(crate) fn copies() -> Vec<(String, Assessment)> {
     for criterion in TrackId::Cli.track().criteria() {
         nothing.answer(criterion.id, Status::NotApplicable, today);
     }
-    add("nothing applies", nothing.clone());
+    add("not applicable", nothing.clone());
     for criterion in TrackId::Cli.track().criteria() {
         nothing.answers.get_mut(criterion.id).reason = Reason::Given(Text::typed("  ", REASON));
     }

@@ -56,11 +56,11 @@ fn the_report_says_everything_it_must() {
         "# Security self-assessment: Example Registry",
         "**Self-assessed, not verified, not endorsed.**",
         "- Date: 20 November 2026",
-        "- By: Registry security team",
+        "- Assessed by: Registry security team",
         "- Framework: [Principles for Package Repository Security v0.1](https://",
         "| Authentication | Level 1, Basic, could be 2 | 5 of 5 met | 1 of 3 met | 1 of 2 met |",
         "| Authorization | Level 2, Moderate | 2 of 2 met | 1 of 1 met | 1 of 3 met |",
-        "Authentication: level 1, could be 2: two not answered. Beyond it, 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "Authentication: level 1, could be 2: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "| AN2.1 | Detect abandoned email domains | 2, Moderate | Not answered |",
         "Reason: Our list of critical packages is still empty",
         "](<https://registry.example/docs/mfa>), registry.example",
@@ -136,13 +136,13 @@ fn overrides_exclusions_and_contradictions_are_said() {
     let assessment = excluded_and_contradicting();
     let text = markdown(&Report::of(&assessment));
     for part in [
-        "# Security self-assessment: Unnamed repository",
-        "Assessed although the profile excludes it.",
+        "# Security self-assessment: Unnamed registry",
+        "Answered although the profile says that this track does not apply.",
         "| Authorization | does not apply |",
-        "Authorization: no level, does not apply. There are no user accounts.",
+        "Authorization: no level, does not apply. The registry has no user accounts.",
         "## Answers that contradict each other",
-        "is met. That includes AN2.3",
-        "Reason missing: counts as not answered.",
+        "is answered Met. This implies AN2.3",
+        "No reason given: counts as not answered.",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }
@@ -155,8 +155,8 @@ fn a_copy_without_gaps_says_so_and_names_none() {
         ..Choice::default()
     };
     let text = markdown(&Report::of(&copy_for(&fictional(), &choice)));
-    assert!(text.contains("- This copy: 12 answers are not in this copy"));
-    assert!(text.contains("Reason not in this copy."));
+    assert!(text.contains("- Included content: 12 answers are not included"));
+    assert!(text.contains("The reason was not shared."));
     for gap in ["could be", "To reach level", "Not answered"] {
         assert!(!text.contains(gap), "{gap}\n{text}");
     }
@@ -212,5 +212,5 @@ fn what_is_said_in_an_excluded_track_is_carried_along() {
             assert!(text.replace('\\', "").contains(part), "{name}: {part}");
         }
     }
-    assert!(markdown(&report).contains("### Carried along, not counted"));
+    assert!(markdown(&report).contains("### Answers that do not count"));
 }

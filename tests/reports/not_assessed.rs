@@ -49,7 +49,10 @@ fn a_level_that_nothing_was_answered_for_is_not_assessed_yet_and_could_be_nothin
         rows[0],
         "AuthenticationNot known not assessed yet not assessed yet not assessed yet not assessed yet"
     );
-    assert!(rows[2].contains("Very little 0 of 2 met"), "{rows:?}");
+    assert!(
+        rows[2].contains("Very little in place 0 of 2 met"),
+        "{rows:?}"
+    );
 }
 
 #[test]
@@ -96,7 +99,7 @@ fn a_copy_without_open_gaps_does_not_say_that_they_were_not_assessed() {
     let page = text(found(&parse(&written(&copy_for(&one, &choice))), "main")[0]);
     assert!(!page.contains("not assessed yet"), "{page}");
     assert!(
-        page.contains("not in this copy") && !page.contains("0 of 4 met"),
+        page.contains("not included") && !page.contains("0 of 4 met"),
         "{page}"
     );
 }

@@ -100,7 +100,7 @@ fn the_scorecard_says_everything_in_words() {
             let whole = document.root_element().first_element_child().unwrap();
             let typed = copy.repository.name.as_str();
             assert!(whole.text().unwrap().contains(&in_xml(typed)), "{name}");
-            let says = texts.iter().any(|text| text.ends_with("not in this copy."));
+            let says = texts.iter().any(|text| text.ends_with("not included."));
             assert_eq!(says, copy.withheld().next().is_some(), "{name}");
         }
     }
@@ -157,26 +157,29 @@ fn a_level_a_range_an_override_and_what_is_kept_back_are_said() {
             ">20 November 2026, Registry security team<",
             ">Level 1<",
             ">could be 2<",
-            ">Level 2 waits for AN2.1 and AN2.4.<",
+            ">To reach level 2: AN2.1 and AN2.4.<",
             ">5 of 5 met<",
             "Authentication: level 1, could be 2; Authorization: level 2; ",
         ],
     );
     said(
         "anyway",
-        &[">Assessed although the profile excludes it.<", ">No level<"],
+        &[
+            ">Answered although the profile says that this track does not apply.<",
+            ">No level<",
+        ],
     );
     said(
         "complete, without a track",
-        &[">not in this copy<", ">1 criterion<"],
+        &[">not included<", ">1 criterion<"],
     );
-    said("complete, met only", &[">for is not in this copy.<"]);
+    said("complete, met only", &[">Open gaps are not included.<"]);
     let both = "Answers that contradict each other: AN3.2 and AN2.3";
     said(
         "contradiction",
         &[&[">", both].concat(), &[" ", both].concat()],
     );
-    said("nothing applies", &[">No level<", ">does not apply<"]);
+    said("not applicable", &[">No level<", ">does not apply<"]);
 }
 
 #[test]

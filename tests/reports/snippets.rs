@@ -117,7 +117,7 @@ fn the_snippet_is_one_entry_with_what_was_typed_in_it() {
             "Principles for Package Repository Security v0.1 self-assessment"
         );
         let typed = match copy.repository.name.as_str() {
-            "" => "Unnamed repository",
+            "" => "Unnamed registry",
             typed => typed,
         };
         let start = ["Security self-assessment of ", typed, ". Authentication: "].concat();

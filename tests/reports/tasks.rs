@@ -142,16 +142,16 @@ fn a_list_says_what_it_is_and_keeps_the_order() {
         "**Self-assessed, not verified, not endorsed.**",
         "- Date: 20 November 2026",
         "- Framework: [Principles for Package Repository Security v0.1](https://",
-        "- State: ",
+        "- Fingerprint: ",
         "- Authentication: level 1, could be 2: two not answered.",
         "\n## Level 1, Basic\n\n### Authentication\n\n- [x] **AN1.1 Verify email addresses**: Met",
         "\n### CLI Tooling\n",
         "\n## Level 2, Moderate\n\n### Authentication\n\n- [ ] **AN2.1 Detect abandoned",
         "**: Not answered\n  - [ ] The registry detects",
-        "\n- [ ] **GC2.2 Report malware by UI, CLI and API**: Partly\n  - [ ] Users can report",
+        "\n- [ ] **GC2.2 Report malware by UI, CLI and API**: Partly met\n  - [ ] Users can report",
         "\n  - Note: On every package page",
         "\n## Level 3, Advanced\n",
-        "\n## Not applicable, so no tasks\n\n- **AN2.3 Require MFA for critical packages**: Not applicable. Reason: Our list",
+        "\n## Not applicable (no tasks)\n\n- **AN2.3 Require MFA for critical packages**: Not applicable. Reason: Our list",
     ] {
         let place = rest.find(part);
         assert!(place.is_some(), "{part}\n{list}");
@@ -169,34 +169,34 @@ fn copies_and_unusual_states_say_so() {
         let list = tasks(&Report::of(copy));
         assert!(list.contains(part), "{wanted}: {part}\n{list}");
     };
-    said("complete, met only", "This copy: ");
+    said("complete, met only", "Included content: ");
     said(
         "complete, without a track",
-        "- CLI Tooling: no level, not in this copy.",
+        "- CLI Tooling: no level, not included.",
     );
-    said("complete, without tracks", "no criterion is in this copy");
-    said("complete, by default", "Reason not in this copy.");
+    said("complete, without tracks", "this file contains no criteria");
+    said("complete, by default", "The reason was not shared.");
     said(
         "excluded",
-        "- Authentication: no level, does not apply. There are no user accounts.",
+        "- Authentication: no level, does not apply. The registry has no user accounts.",
     );
     said(
         "anyway",
-        "Assessed although the profile excludes it. Target: level 2.",
+        "Answered although the profile says that this track does not apply. Target: level 2.",
     );
     said(
         "contradiction",
         "## Answers that contradict each other\n\n- AN3.2 ",
     );
     said(
-        "nothing applies",
+        "not applicable",
         "- **CT1.1 Pinned installs**: Not applicable. Reason: ",
     );
     said(
         "reasons missing",
-        "- [ ] **CT1.1 Pinned installs**: Reason missing: counts as not answered. (One of",
+        "- [ ] **CT1.1 Pinned installs**: No reason given: counts as not answered. (One of",
     );
-    let plan = "  - Plan: under way; due 2027-Q2; owner: Words number 6; effort M; impact L; ";
+    let plan = "  - Plan: in progress; due 2027-Q2; owner: Words number 6; effort M; impact L; ";
     said("complete", plan);
     let empty = tasks(&Report::of(&Assessment::default()));
     assert_eq!(
@@ -205,5 +205,10 @@ fn copies_and_unusual_states_say_so() {
             .count(),
         2
     );
-    assert_eq!(empty.matches(" (advice, not needed for Met)\n").count(), 2);
+    assert_eq!(
+        empty
+            .matches(" (recommended, not required for Met)\n")
+            .count(),
+        2
+    );
 }

@@ -31,7 +31,7 @@ fn every_criterion_has_its_answer_and_a_way_to_its_question() {
         );
     }
     let said = words(&html);
-    for text in ["Before you publish", "Level 1", "could be 2", "Change "] {
+    for text in ["Before you share", "Level 1", "could be 2", "Change "] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     assert!(!html.contains("style="));
@@ -49,10 +49,10 @@ fn what_calls_for_a_look_stands_above_with_its_button() {
         said.contains("Confirmed more than twelve months ago (1)"),
         "{said}"
     );
-    assert!(said.contains("last confirmed 3 February 2025"), "{said}");
+    assert!(said.contains("last confirmed on 3 February 2025"), "{said}");
     assert!(list.contains("id=\"old-authn-verify-email\""));
     let button = part(list, "<button", "</button>");
-    assert_eq!(words(button), ["Still true ", old.get().title].concat());
+    assert_eq!(words(button), ["Still correct ", old.get().title].concat());
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn nothing_left_is_said_and_leads_to_sharing() {
     }
     let html = page(model);
     let list = part(&html, "id=\"look\"", "id=\"second\"");
-    assert!(words(list).contains("Ready to publish."));
+    assert!(words(list).contains("Ready to share."));
     assert!(list.contains("<a class=\"btn main\" href=\"#/share\">"));
     let empty = page(view_of(Route::Review));
     assert!(words(&empty).contains("Not answered (32)"));

@@ -31,7 +31,7 @@ fn the_choice_is_labelled_and_says_what_to_do_first() {
     assert!(html.contains("data-view=\"compare\""));
     assert!(html.contains("<label for=\"compare-with\">Compare with</label>"));
     assert!(html.contains("<select id=\"compare-with\" name=\"compare-with\">"));
-    assert!(words(&html).contains("Choose what to compare with"));
+    assert!(words(&html).contains("Choose an earlier version"));
     assert!(!html.contains("style=") && !html.contains("data-level"));
 }
 
@@ -43,7 +43,7 @@ fn both_stand_side_by_side_in_words_and_squares() {
     let html = page(model);
     let said = words(&html);
     for text in [
-        "Gaps in yours only (1)",
+        "Gaps only in your assessment (1)",
         "Example Registry, 20 November 2026 (opened) and",
         "Mine, 20 November 2026 (yours)",
         "Answers that differ",
@@ -67,7 +67,7 @@ fn nothing_that_differs_is_said_too_and_a_survey_has_no_level() {
     let same = words(&page(beside(Against::Opened)));
     assert!(same.contains("All answers are the same."), "{same}");
     let survey = words(&page(beside(Against::Example("pypi".to_owned()))));
-    assert!(survey.contains("cannot give a fair level"), "{survey}");
+    assert!(survey.contains("too few to calculate a level"), "{survey}");
     assert!(survey.contains("No level shown"), "{survey}");
 }
 
@@ -79,13 +79,13 @@ fn what_only_one_of_them_has_answered_is_listed_apart() {
     let said = words(&html);
     for text in [
         "Where both have an answer, it is the same.",
-        "Answered in one of them only",
-        "Only in the other one (1)Produce SBOMs CT3.1 Met",
+        "Answered in only one assessment",
+        "Only in the other assessment (1)Produce SBOMs CT3.1 Met",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
-    assert!(!said.contains("Gaps in yours only"));
-    assert!(!said.contains("Only in yours"));
+    assert!(!said.contains("Gaps only in your assessment"));
+    assert!(!said.contains("Only in your assessment"));
 }
 
 fn many() -> Model {
@@ -114,8 +114,8 @@ fn many_reports_are_a_table_with_the_claim_above_it() {
     let said = words(&html);
     for text in [
         "Self-assessed, not verified, not endorsed",
-        "2 reports. Each is what a repository says of itself",
-        "Not in the table",
+        "2 reports. Each report is a self-assessment",
+        "Files that could not be added",
         "&lt;b&gt;broken.json: This file is not valid JSON from line 1, column 1 on.",
         "Example Registry 20 November 2026 Assessed by Registry security team Level 1, could be 2",
     ] {
@@ -148,8 +148,8 @@ fn the_criteria_of_a_track_are_columns_and_a_search_can_find_none() {
     assert_eq!(table.matches("class=\"mk\"").count(), 2 * criteria);
     send(&mut model, ReportsMsg::Find("nobody".to_owned()));
     let html = page(model);
-    assert!(words(&html).contains("No repository has these words in its name."));
-    assert!(words(&html).contains("0 of 2 reports. Each is"));
+    assert!(words(&html).contains("No registry name matches your search."));
+    assert!(words(&html).contains("0 of 2 reports. Each report is"));
 }
 
 #[test]

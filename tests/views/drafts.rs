@@ -66,17 +66,17 @@ fn evidence_says_what_is_kept_of_it() {
     let date = "e-cli-sbom-date";
     let mut model = Model::whole();
     type_row(&mut model, 0, EvidenceField::Url, "hex.pm");
-    let none = "Not a web address yet. It has to start with https:// and carry no spaces or user name. Until then it stays a draft.";
+    let none = "Not a web address yet. It starts with https:// or http://, without spaces or a user name. Until then it stays a draft.";
     says(&evidence(&model), url, "address", none);
     type_row(&mut model, 0, EvidenceField::Url, "");
     type_row(&mut model, 0, EvidenceField::Title, "Policy");
-    let none = "Title and date need a link. Without one they stay a draft.";
+    let none = "Add a link. Without one, title and date stay a draft.";
     says(&evidence(&model), url, "address", none);
     send(
         &mut model,
         DraftsMsg::Unfinished(DraftField::Evidence(of()), 0),
     );
-    let none = "Not a whole date yet. Until it is, there is no date.";
+    let none = "This date is not complete, so it is not saved.";
     says(&evidence(&model), date, "date", none);
 
     type_row(&mut model, 0, EvidenceField::Url, LINK);
@@ -85,13 +85,13 @@ fn evidence_says_what_is_kept_of_it() {
     says(&evidence(&model), date, "date", "");
     for typed in ["ttps://hex.pm/policy", "h"] {
         type_row(&mut model, 0, EvidenceField::Url, typed);
-        let kept = "Not a web address yet. The last good link is kept: https://hex.pm/policy";
+        let kept = "Not a web address yet. The last valid link is saved: https://hex.pm/policy";
         says(&evidence(&model), url, "address", kept);
     }
     type_row(&mut model, 0, EvidenceField::Url, "");
-    let kept = "Title and date need a link. The last good link is kept: https://hex.pm/policy";
+    let kept = "Add a link for title and date. The last valid link is saved: https://hex.pm/policy";
     says(&evidence(&model), url, "address", kept);
-    let kept = "Not a whole date yet. The last good date is kept: 1 August 2026.";
+    let kept = "This date is not complete. The last valid date is saved: 1 August 2026.";
     send(
         &mut model,
         DraftsMsg::Unfinished(DraftField::Evidence(of()), 0),
@@ -126,7 +126,7 @@ fn profile_and_plan_say_what_is_kept_too() {
     let hint = "aria-describedby=\"p-date-h\"";
     assert!(field(&profile(&model), "p-date").contains(hint));
     send(&mut model, DraftsMsg::Unfinished(DraftField::StatedDate, 0));
-    let none = "Not a whole date yet. Until it is, there is no date.";
+    let none = "This date is not complete, so it is not saved.";
     says(&profile(&model), "p-date", "date", none);
     let both = "aria-describedby=\"p-date-m p-date-h\"";
     assert!(field(&profile(&model), "p-date").contains(both));
@@ -134,22 +134,22 @@ fn profile_and_plan_say_what_is_kept_too() {
     edit(&mut model, ProfileMsg::Date("2026-11-20".to_owned()));
     says(&profile(&model), "p-date", "date", "");
     send(&mut model, DraftsMsg::Unfinished(DraftField::StatedDate, 0));
-    let kept = "Not a whole date yet. The last good date is kept: 20 November 2026.";
+    let kept = "This date is not complete. The last valid date is saved: 20 November 2026.";
     says(&profile(&model), "p-date", "date", kept);
 
     edit(&mut model, ProfileMsg::Url(LINK.to_owned()));
     edit(&mut model, ProfileMsg::Url("https:/".to_owned()));
-    let kept = "Not a web address yet. The last good link is kept: https://hex.pm/policy";
+    let kept = "Not a web address yet. The last valid link is saved: https://hex.pm/policy";
     says(&profile(&model), "p-url", "address", kept);
     planned(&mut model, PlanField::Url, LINK);
     planned(&mut model, PlanField::Url, "soon");
     says(&plan(&model), "i-cli-sbom-url", "address", kept);
     planned(&mut model, PlanField::Due, "soon");
-    let none = "This is no quarter. Choose one.";
+    let none = "Choose a quarter from the list.";
     says(&plan(&model), "i-cli-sbom-due", "due", none);
     planned(&mut model, PlanField::Due, "2027-q1");
     planned(&mut model, PlanField::Due, "20");
-    let kept = "This is no quarter. The last good one is kept: 2027-Q1.";
+    let kept = "Choose a quarter from the list. The last valid one is saved: 2027-Q1.";
     says(&plan(&model), "i-cli-sbom-due", "due", kept);
 }
 

@@ -68,7 +68,7 @@ fn the_main_links_say_where_one_is() {
     let html = at(Model::whole(), "#/assess/cli");
     let nav = part(&html, "<nav aria-label=\"Main\">", "</nav>");
     assert!(
-        nav.contains("<a href=\"#/assess/authn\" aria-current=\"page\">Assess</a>"),
+        nav.contains("<a href=\"#/assess/authn\" aria-current=\"page\">Questions</a>"),
         "{nav}"
     );
     assert_eq!(nav.matches("aria-current").count(), 1);
@@ -122,7 +122,7 @@ fn messages_carry_their_cause_or_a_way_back() {
         part(&html, "id=\"notice\"", "</div></div>").to_owned()
     };
     let html = shown(&model);
-    assert!(html.contains("AN1.3 is cleared.") && html.contains("data-act=\"undo\""));
+    assert!(html.contains("AN1.3: answer cleared.") && html.contains("data-act=\"undo\""));
     model
         .messages
         .show(Notice::Unreadable(cause, "Copy it again.".to_owned()));

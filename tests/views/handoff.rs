@@ -72,43 +72,43 @@ fn hand(model: &mut Model, change: HandoffMsg) {
 fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     let said = words(&page(planning()));
     for text in [
-        "Issue or proposal",
-        "Nothing is sent from here.",
-        "Picked: Vulnerability warnings at install.",
-        "Choose the gaps",
-        "A proposal for a funder",
-        "Issues for a tracker",
+        "Create issues or a funding proposal",
+        "Plumbline does not send anything.",
+        "Selected: Vulnerability warnings at install.",
+        "Select gaps",
+        "Funding proposal",
+        "Issues",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     let list = drawn(planning(), what);
     assert!(list.contains("<input type=\"checkbox\" name=\"h-gap\" value=\"cli-vuln-warnings\">"));
     assert!(list.contains("name=\"h-private\""));
-    assert!(words(&list).contains("They were written for your team."));
+    assert!(words(&list).contains("These were written for your team."));
 }
 
 #[test]
 fn without_a_gap_there_is_nothing_to_hand_on() {
     let mut model = planning();
     let html = page(model.clone());
-    assert!(!html.contains("nothing to hand on"));
+    assert!(!html.contains("no gaps to include"));
     model.mine = Assessment::default();
     for id in CriterionId::all() {
         let answer = model.mine.answers.get_mut(id);
         answer.status = Some(Status::Met);
     }
     let said = words(&page(model));
-    assert!(said.contains("there is nothing to hand on"), "{said}");
-    assert!(!said.contains("A proposal for a funder"));
+    assert!(said.contains("there are no gaps to include"), "{said}");
+    assert!(!said.contains("Funding proposal"));
 }
 
 #[test]
 fn a_proposal_waits_for_what_it_is_made_of_and_can_be_tried_again() {
     let mut model = planning();
-    assert!(words(&drawn(model.clone(), for_funder)).contains("Fetching what a proposal needs."));
+    assert!(words(&drawn(model.clone(), for_funder)).contains("Loading…"));
     model.funding = Remote::Failed;
     let html = drawn(model, for_funder);
-    assert!(html.contains("<button") && words(&html).contains("could not be fetched"));
+    assert!(html.contains("<button") && words(&html).contains("could not be loaded"));
 }
 
 #[test]
@@ -140,10 +140,10 @@ fn a_proposal_has_labelled_fields_its_text_and_where_to_ask() {
     assert!(html.contains("<select id=\"h-markup\"") && html.contains("Download as .md"));
     let said = words(&html);
     for text in [
-        "These fields are kept while this page is open, and nowhere else.",
-        "As of August 2026. Amounts and calls change",
+        "These fields are not saved",
+        "As of August 2026. Amounts and deadlines change",
         "Alpha-Omega grants (alpha-omega.dev)",
-        "All 28 grants that we know of",
+        "All 28 known grants",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
@@ -152,20 +152,22 @@ fn a_proposal_has_labelled_fields_its_text_and_where_to_ask() {
 #[test]
 fn an_issue_shows_its_exact_text_before_its_link() {
     let mut model = planning();
-    assert!(words(&drawn(model.clone(), for_tracker)).contains("Give the address above"));
+    assert!(
+        words(&drawn(model.clone(), for_tracker)).contains("Enter the code repository URL above")
+    );
     hand(
         &mut model,
         HandoffMsg::Tracker("https://github.com/a/b".to_owned()),
     );
     let html = drawn(model.clone(), for_tracker);
     let text = html.find("id=\"h-issue-0-body\"").unwrap();
-    let warning = html.find("This will be public").unwrap();
+    let warning = html.find("Anyone who can see the issue tracker").unwrap();
     let link = html
         .find("https://github.com/a/b/issues/new?title=")
         .unwrap();
     assert!(warning < text && text < link);
     assert!(html.contains("rel=\"noopener noreferrer nofollow ugc\""));
-    assert!(words(&html).contains("Open the form with this text (github.com)"));
+    assert!(words(&html).contains("Open a prefilled issue (github.com)"));
     assert!(!html.contains("name=\"h-host\""));
     hand(
         &mut model,

@@ -66,7 +66,7 @@ fn the_profile_has_stable_names_and_labels() {
     assert_eq!(html.matches("name=\"p-accounts\"").count(), 3);
     assert_eq!(html.matches("name=\"p-form\"").count(), 3);
     assert_eq!(html.matches("name=\"p-source\"").count(), 2);
-    assert!(!html.contains("Name who read"));
+    assert!(!html.contains("The person who read"));
     assert!(!html.contains("name=\"p-anyway\""));
     let mut model = Model::whole();
     let typed = Text::typed("registry.example", ADDRESS);
@@ -91,5 +91,8 @@ fn the_profile_asks_whose_reading_it_is_and_for_the_name_of_who_read() {
         );
     }
     let reader = part(&html, "<label for=\"p-assessor\">", "</div>");
-    assert!(reader.contains("Name who read the statements."), "{reader}");
+    assert!(
+        reader.contains("The person who read the statements."),
+        "{reader}"
+    );
 }

@@ -26,6 +26,7 @@ mod drafts;
 mod example;
 mod frame;
 mod handoff;
+mod help;
 mod home_and_profile;
 mod hostile;
 mod plan;

@@ -60,12 +60,12 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, could be 2. Left for level 2: two criteria, size 3.",
-        "AuthorizationLevel 2. Left for level 3: two criteria, size 10.",
-        "The next level takes least in CLI Tooling.",
+        "AuthenticationLevel 1, could be 2. To reach level 2: two criteria, effort 3 points.",
+        "AuthorizationLevel 2. To reach level 3: two criteria, effort 10 points.",
+        "Easiest next level: CLI Tooling.",
         "Plumbline estimates the effort that you do not set",
         "Choose a quarter for a step",
-        "The gaps by attack",
+        "Gaps by threat",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
@@ -91,7 +91,7 @@ fn a_track_without_a_level_has_no_target_and_an_empty_plan_leads_to_the_question
     let html = page(model);
     let table = part(&html, "<table><caption>", "</table>");
     assert!(table.contains("CLI Tooling") && !table.contains("Authentication"));
-    assert!(words(&html).contains("No level, does not apply. There are no user accounts."));
+    assert!(words(&html).contains("No level, does not apply. The registry has no user accounts."));
     assert!(!html.contains("id=\"g-authn\"") && html.contains("id=\"g-cli\""));
     assert!(html.contains("<p class=\"note\"><a href=\"#/assess/authn\">"));
 }
@@ -100,11 +100,8 @@ fn a_track_without_a_level_has_no_target_and_an_empty_plan_leads_to_the_question
 fn a_target_reaches_further_and_is_said_once_it_is_reached() {
     let mut model = planning();
     for (level, said) in [
-        (
-            Level::One,
-            "Level 1, could be 2. Nothing is left for level 1.",
-        ),
-        (Level::Three, "Left for level 3: three criteria"),
+        (Level::One, "Level 1, could be 2. Level 1 is reached."),
+        (Level::Three, "To reach level 3: three criteria"),
     ] {
         let msg = PlanMsg::Target(TrackId::Authn, Some(level));
         update(&mut model, msg.into(), &now());
@@ -130,10 +127,10 @@ fn a_step_says_what_is_missing_and_has_a_labelled_control_for_each_field() {
     assert!(html.contains("<textarea id=\"i-authz-build-provenance-note\""));
     let said = words(&html);
     for text in [
-        "What is missing",
+        "Missing",
         "XL, estimated",
         "Plumbline estimates XL: ",
-        "Not begun",
+        "Not started",
         "Not met · Authorization, level 3",
         // Whoever hears a control without its row hears what it is about.
         "Owner of Build provenance",
@@ -226,12 +223,12 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
 fn done_asks_and_what_is_planned_stands_in_the_line() {
     let mut model = planning();
     let slug = "authn-leaked-passwords";
-    assert!(!words(&opened(&model, slug)).contains("Answer: met"));
+    assert!(!words(&opened(&model, slug)).contains("Set to Met"));
     typed(&mut model, slug, PlanField::State, "done");
     typed(&mut model, slug, PlanField::Due, "2027-q1");
     typed(&mut model, slug, PlanField::Owner, "Ada <b>");
     let asks = words(&opened(&model, slug));
-    assert!(asks.contains("Then confirm the answer") && asks.contains("Answer: met"));
+    assert!(asks.contains("Update your answer too") && asks.contains("Set to Met"));
     let html = page(model);
     assert!(words(&html).contains("Q1 2027 1 step, effort 1 point: Ada &lt;b&gt; 1."));
     assert!(!html.contains("Ada <b>"));
@@ -261,7 +258,7 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         "CLI Tooling reaches level 2 by the end of Q4 9999.",
         "Authorization stays at level 2 because Secret scanning with automatic revocation and \
          Build provenance have no quarter.",
-        "Later: one step, the last in Q4 9999.",
+        "Later: one more step, due in Q4 9999.",
         "Not counted, without a quarter: ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");

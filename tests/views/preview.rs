@@ -22,7 +22,7 @@ fn a_shared_copy_offers_three_ways_on_and_no_link_into_ones_own_answers() {
     assert!(!main.contains("#/assess/"));
     assert!(main.contains("https://registry.example/docs/mfa"));
     assert!(main.contains("rel=\"noopener noreferrer nofollow ugc\""));
-    assert!(words(main).contains("You are reading a link that someone sent you."));
+    assert!(words(main).contains("You are viewing a shared link."));
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn the_frame_of_what_is_received_leads_into_no_view_of_ones_own() {
     assert!(part(&received, "<header", "</header>").contains("aria-label=\"Main\" hidden"));
     assert_eq!(
         hidden(&received),
-        ["Plan", "Review", "Compare", "Profile"],
+        ["Plan", "Check answers", "Compare", "Registry profile"],
         "help is for everybody"
     );
     assert_eq!(hidden(&page(Model::whole())), Vec::<String>::new());
@@ -50,9 +50,9 @@ fn replacing_is_offered_only_where_there_is_own_work() {
     let html = page(model);
     assert!(html.contains("data-act=\"replace\""));
     let words = words(&html);
-    assert!(words.contains("You are reading a file."));
-    assert!(words.contains("“Mine” stays as it is until you choose."));
-    assert!(words.contains("can be undone"));
+    assert!(words.contains("You are viewing a file."));
+    assert!(words.contains("“Mine” does not change until you decide."));
+    assert!(words.contains("You can undo this"));
 }
 
 #[test]
@@ -68,9 +68,9 @@ fn a_copy_without_gaps_shows_met_boxes_only_and_no_range() {
         pairs([("1", "1"), ("2", "2"), ("1", "1"), ("", "")])
     );
     let words = words(&html);
-    assert!(words.contains("answers are not in this copy"));
-    assert!(words.contains("not in this copy"));
-    assert!(words.contains("Reason not in this copy."));
+    assert!(words.contains("answers are not included"));
+    assert!(words.contains("not included"));
+    assert!(words.contains("The reason was not shared."));
     assert!(!words.contains("could be"));
     let boxes = html.split("class=\"key\"").next().unwrap();
     for status in ["partial", "not-met", "unknown", "none"] {
@@ -83,7 +83,7 @@ fn a_proposal_says_what_it_is() {
     let mut assessment = fictional();
     assessment.kind = Kind::Proposal;
     let html = page(reading(assessment, OpenedFrom::Link));
-    assert!(words(&html).contains("a colleague’s proposal"));
+    assert!(words(&html).contains("A colleague suggests these answers"));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn each_cause_of_a_bad_link_says_what_to_do() {
         });
         assert!(html.contains(&format!("data-error=\"{}\"", cause.slug())));
         assert!(html.contains("role=\"alert\"") && html.contains("data-view=\"link-error\""));
-        assert!(html.contains("Your own assessments are as you left them"));
+        assert!(html.contains("your own assessments have not changed"));
         assert!(html.contains("href=\"#/\""));
         seen.insert(html);
     }
@@ -114,7 +114,7 @@ fn each_cause_of_a_bad_link_says_what_to_do() {
 fn each_difference_is_a_named_group_with_both_answers_and_three_choices() {
     let mut model = reading(fictional(), OpenedFrom::Link);
     model.mine = fictional();
-    assert!(words(&page(model.clone())).contains("Nothing in it differs from your assessment."));
+    assert!(words(&page(model.clone())).contains("No differences from your assessment."));
     let id = CriterionId::parse("authn-mfa-totp").unwrap();
     let answer = model.mine.answers.get_mut(id);
     answer.status = Some(Status::NotMet);
@@ -131,8 +131,8 @@ fn each_difference_is_a_named_group_with_both_answers_and_three_choices() {
         assert!(group.contains(&radio), "{value}");
     }
     let words = words(&html);
-    assert!(words.contains("Look at 2 differences"));
-    assert!(words.contains("Bring in what is chosen"));
+    assert!(words.contains("Show 2 differences"));
+    assert!(words.contains("Apply selected changes"));
 }
 
 #[test]

@@ -82,8 +82,8 @@ fn what_an_answer_calls_for_stands_in_one_notice() {
     let html = at(model, "#/assess/authn");
     let fieldset = part(&html, "id=\"c-authn-mfa-required-critical\"", "</fieldset>");
     assert_eq!(fieldset.matches("class=\"note\"").count(), 1, "{fieldset}");
-    assert!(fieldset.contains("Partly fits when:"));
-    assert!(fieldset.contains("Mark as met"));
+    assert!(fieldset.contains("Choose Partly met when:"));
+    assert!(fieldset.contains("Set to Met"));
     assert!(fieldset.contains("href=\"#/assess/authn/authn-mfa-required-all\""));
 }
 
@@ -116,9 +116,9 @@ fn filter_and_search_hide_and_say_so() {
         |slug: &str| part(&html, &["id=\"c-", slug, "\""].concat(), ">").contains(" hidden");
     assert!(!hidden("authz-build-provenance"));
     assert!(hidden("authz-rbac"));
-    assert!(!html.contains("No criterion of this track fits."));
+    assert!(!html.contains("No criteria match the filter or search."));
     let html = at(model, "#/assess/authn");
-    assert!(html.contains("No criterion of this track fits."));
+    assert!(html.contains("No criteria match the filter or search."));
     assert!(html.contains("Not answered (12)"));
 }
 
@@ -176,4 +176,16 @@ fn what_the_ticks_have_answered_is_said_below_them_with_a_way_back() {
     let notice = part(&html, "class=\"note\"", "</button>");
     assert!(notice.contains("The answer is Met."), "{notice}");
     assert!(notice.contains("data-act=\"undo-checks\""), "{notice}");
+}
+
+#[test]
+fn what_met_needs_is_in_sight_above_the_checks() {
+    let html = at(Model::whole(), "#/assess/authn");
+    for (slug, has_ticks) in [("authn-verify-email", true), ("authn-mfa-totp", false)] {
+        let fieldset = part(&html, &format!("id=\"c-{slug}\""), "</fieldset>");
+        let heading = part(fieldset, &format!("id=\"m-{slug}\""), "</p>");
+        assert!(heading.contains("What Met needs:"), "{heading}");
+        assert_eq!(heading.contains("Ticking is optional."), has_ticks);
+        assert!(fieldset.contains(&format!("aria-labelledby=\"m-{slug}\"")));
+    }
 }

@@ -28,9 +28,9 @@ fn the_scorecard_says_level_range_and_what_it_waits_for() {
         "20 November 2026",
         "Self-assessed, not verified, not endorsed",
         "Level 1 Basic, could be 2",
-        "Level 2 waits for Detect abandoned email domains and Check for leaked passwords (not answered).",
-        "Secret scanning with automatic revocation (partly) and Build provenance (not met).",
-        "Authentication: level 1, could be 2: two not answered. Beyond it, 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "To reach level 2: Detect abandoned email domains and Check for leaked passwords (not answered).",
+        "Secret scanning with automatic revocation (partly met) and Build provenance (not met).",
+        "Authentication: level 1, could be 2: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "Not applicable, and why",
         "no package has reached its threshold",
     ] {
@@ -43,7 +43,7 @@ fn the_scorecard_says_level_range_and_what_it_waits_for() {
 #[test]
 fn an_unnamed_scorecard_links_to_the_profile() {
     let html = page(view_of(Route::Scorecard));
-    assert!(words(&html).contains("Unnamed repository"));
+    assert!(words(&html).contains("Unnamed registry"));
     assert!(html.contains("href=\"#/profile\""));
     assert_eq!(attributes(&html), pairs([("0", "3"); 4]));
 }
@@ -67,12 +67,12 @@ fn contradictions_missing_reasons_and_overrides_are_said() {
     );
     let words = words(&html);
     for text in [
-        "Assessed although the profile excludes it.",
-        "There are no user accounts.",
+        "Answered although the profile says that this track does not apply.",
+        "The registry has no user accounts.",
         "No level does not apply",
         "Answers that contradict each other",
-        "AN3.2 Require MFA for all maintainers is met. That includes AN2.3 Require MFA for critical packages, which is answered with Partly.",
-        "Reason missing: counts as not answered.",
+        "AN3.2 Require MFA for all maintainers is answered Met. This implies AN2.3 Require MFA for critical packages, which is answered Partly met.",
+        "No reason given: counts as not answered.",
     ] {
         assert!(words.contains(text), "{text}\n{words}");
     }
@@ -100,18 +100,18 @@ fn a_copy_outside_the_browser_is_asked_for_when_all_is_answered_and_when_the_las
         (html.contains("note row no-print"), words(&html))
     };
     let (due, text) = said(false, None);
-    assert!(!due && !text.contains("there is no backup yet"));
+    assert!(!due && !text.contains("there is no backup."));
     let (due, text) = said(true, None);
-    assert!(due && text.contains("there is no backup yet"));
+    assert!(due && text.contains("there is no backup."));
     let (due, text) = said(true, Some("2026-11-16"));
-    assert!(!due && text.contains("A backup was offered on 16 November 2026."));
+    assert!(!due && text.contains("Last backup download: 16 November 2026."));
     // Changed after the copy, a week ago or more.
     let (due, text) = said(false, Some("2026-11-14"));
-    assert!(due && text.contains("The answers have changed since then."));
+    assert!(due && text.contains("Your answers have changed since then."));
     let (due, _) = said(false, Some("2026-11-15"));
     assert!(!due);
     let (due, text) = said(false, Some("2026-11-13"));
-    assert!(due && text.contains("The answers have changed since then."));
+    assert!(due && text.contains("Your answers have changed since then."));
 }
 
 #[test]

@@ -23,10 +23,10 @@ fn the_share_preview_shows_exactly_what_leaves() {
     let met_only = words(&page(model.clone()));
     for text in [
         "Authentication: level 1",
-        "12 answers are not in this copy.",
-        "10 other answers and 2 questions without an answer are left out.",
-        "Left out: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the address, the tools, the plan.",
-        "Reason not in this copy.",
+        "12 answers are not included.",
+        "10 other answers and 2 questions without an answer are not included.",
+        "Not included: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked checks, the website, the tools, the plan.",
+        "The reason was not shared.",
     ] {
         assert!(met_only.contains(text), "{text}\n{met_only}");
     }
@@ -36,7 +36,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
     model.share.choice = Choice::everything();
     let all = words(&page(model));
     for text in [
-        "Nothing is left out.",
+        "Everything is included.",
         "a quarter of an hour",
         "Build provenance",
         "Registry security team",
@@ -98,12 +98,12 @@ fn every_file_has_its_button_here_or_in_another_view() {
 #[test]
 fn sharing_nothing_says_so() {
     let empty = words(&page(view_of(Route::Share)));
-    assert!(empty.contains("Nothing is answered yet"));
+    assert!(empty.contains("You have not answered anything yet"));
     let full = Model {
         mine: fictional(),
         ..view_of(Route::Share)
     };
-    assert!(!words(&page(full)).contains("Nothing is answered yet"));
+    assert!(!words(&page(full)).contains("You have not answered anything yet"));
 }
 
 #[test]
@@ -116,10 +116,12 @@ fn a_file_can_be_looked_into_and_is_text_there() {
     model.share.peek = Some(Export::Html);
     let html = page(model.clone());
     assert!(html.contains("class=\"peek\"") && html.contains("&lt;!doctype html&gt;"));
-    assert!(words(&html).contains("The first 20000 of"));
+    assert!(words(&html).contains("Showing the first 20000 of"));
     model.share.peek = Some(Export::Tasks);
     let html = page(model);
-    assert!(words(&html).contains(".tasks.md") && !words(&html).contains("The first 20000 of"));
+    assert!(
+        words(&html).contains(".tasks.md") && !words(&html).contains("Showing the first 20000 of")
+    );
 }
 
 #[test]

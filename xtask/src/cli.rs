@@ -36,9 +36,9 @@ pub enum Command {
     },
     /// Measure dist/, as the last build left it, against the budgets
     Size,
-    /// Run every check that has to pass, or some of them
+    /// Run all required checks, or some of them
     Test(Selection),
-    /// Try random input for all that is read
+    /// Run the fuzz targets
     Fuzz {
         /// How long for each kind of input
         #[arg(long, default_value_t = fuzz::SECONDS)]

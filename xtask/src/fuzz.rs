@@ -43,7 +43,7 @@ pub fn fuzz(checkout: &Path, seconds: u32) -> Result<()> {
             match one.join() {
                 Ok(Ok(said)) => println!("    {said}"),
                 Ok(Err(failure)) => faults.push(format!("{failure:#}")),
-                Err(_) => faults.push("a run of a fuzz target was lost".to_owned()),
+                Err(_) => faults.push("a fuzz target was killed".to_owned()),
             }
         }
     }

@@ -5,48 +5,52 @@ use crate::domain::catalogue::CriterionId;
 /// The open assessment was replaced.
 pub const REPLACED: &str = "Your assessment was replaced.";
 /// A copy was saved.
-pub const SAVED_COPY: &str = "A copy is saved in this browser and now open.";
+pub const SAVED_COPY: &str = "Saved as a new assessment, which is now open.";
 /// An assessment is gone.
-pub const DELETED: &str = "The assessment was deleted from this browser.";
+pub const DELETED: &str = "Assessment deleted.";
+/// An earlier version is gone.
+pub const VERSION_DELETED: &str = "Version deleted.";
+/// A text that could not be read is gone.
+pub const DAMAGED_DELETED: &str = "Damaged data deleted.";
 /// It is there again.
-pub const UNDELETED: &str = "The assessment is on this device again.";
+pub const UNDELETED: &str = "Deletion undone.";
 /// Everything is gone.
-pub const WIPED: &str = "Everything that this page had stored in this browser is deleted. Close this tab too: its Back button can still show links that you opened in it.";
+pub const WIPED: &str = "All data that Plumbline saved in this browser was deleted. Close this tab too: its Back button can still show links that you opened in it.";
 
 /// The present state was kept.
-pub const KEPT: &str = "This state is kept. You find it on the start page.";
+pub const KEPT: &str = "Version saved. You can find it on the start page under Version history.";
 /// An earlier state is called otherwise.
-pub const NAMED: &str = "The name of the version is saved.";
+pub const NAMED: &str = "Version name saved.";
 /// An earlier state could not be read.
-pub const GONE: &str = "That earlier state could not be read.";
+pub const GONE: &str = "This version cannot be opened. It is damaged, or another tab deleted it.";
 /// An earlier state is the present one.
-pub const RESTORED: &str = "The earlier state is back.";
+pub const RESTORED: &str = "Version restored.";
 /// Two tabs said different things of one criterion.
-pub const MERGED: &str = "Two tabs changed the same criterion at the same time. The later change counts; the other one is kept among the earlier states on the start page.";
+pub const MERGED: &str = "The same criterion was changed in two tabs. The later change was kept. The other one is in Version history on the start page.";
 /// The same where storage had no room for the other one.
-pub const MERGED_NO_ROOM: &str = "Two tabs changed the same criterion at the same time. The later change counts; this browser had no room left to keep the other one.";
+pub const MERGED_NO_ROOM: &str = "The same criterion was changed in two tabs. The later change was kept. The other one could not be saved because storage is full.";
 
 /// Storage is full, and nothing has changed.
-pub const NO_ROOM: &str = "There is no room left in this browser, so nothing was added. Download what you no longer need, delete it, and try again.";
+pub const NO_ROOM: &str = "Storage in this browser is full, so nothing was added. Download a backup, delete what you no longer need, then try again.";
 /// The same of what was deleted.
-pub const NOT_BACK: &str = "There is no room left in this browser to bring it back. Make room, then undo again; this page keeps it until the message is closed.";
+pub const NOT_BACK: &str = "Storage is full, so the deletion cannot be undone yet. Free some space, then undo again before you close this message.";
 
 /// What a file has added: so many assessments, and how many of it are here
 /// already or cannot be read.
 pub fn added(count: usize, known: usize, unread: usize) -> String {
     let mut words = match count {
-        0 => "No assessment was added.".to_owned(),
-        1 => "One assessment was added to those on this device.".to_owned(),
+        0 => "No assessments imported.".to_owned(),
+        1 => "1 assessment imported.".to_owned(),
         _ => {
-            let words = " assessments were added to those on this device.";
+            let words = " assessments imported.";
             [&count.to_string(), words].concat()
         }
     };
     let rest = [
-        (known, " in the file: here already, just the same."),
+        (known, " already saved here (skipped)."),
         (
             unread,
-            " in the file: cannot be read, or only by a newer version.",
+            " could not be read (damaged or from a newer version).",
         ),
     ];
     for (count, what) in rest {
@@ -60,17 +64,17 @@ pub fn added(count: usize, known: usize, unread: usize) -> String {
 /// So many answers of somebody else are now one's own.
 pub fn brought_in(count: usize) -> String {
     if count == 1 {
-        return "One difference is now in your assessment.".to_owned();
+        return "1 change applied to your assessment.".to_owned();
     }
-    let words = " differences are now in your assessment.";
+    let words = " changes applied to your assessment.";
     [&count.to_string(), words].concat()
 }
 
 /// The last change was taken back: of this criterion, or of none or of several.
 pub fn undone(only: Option<CriterionId>) -> String {
     match only {
-        Some(id) => [id.get().code, " is as it was before the last change."].concat(),
-        None => "The last change was taken back.".to_owned(),
+        Some(id) => ["Last change to ", id.get().code, " undone."].concat(),
+        None => "Last change undone.".to_owned(),
     }
 }
 
@@ -78,8 +82,8 @@ pub fn undone(only: Option<CriterionId>) -> String {
 pub fn damaged(count: usize) -> String {
     stored(
         count,
-        " could not be read and was set aside. You can download it on the start page.",
-        " could not be read and were set aside. You can download them on the start page.",
+        " is damaged and cannot be opened. You can download the damaged data on the start page.",
+        " are damaged and cannot be opened. You can download the damaged data on the start page.",
     )
 }
 
@@ -87,8 +91,8 @@ pub fn damaged(count: usize) -> String {
 pub fn stepped_back(count: usize) -> String {
     stored(
         count,
-        " had a damaged copy, so the last change to it may be missing. You can download the damaged copy on the start page.",
-        " had damaged copies, so the last change to each may be missing. You can download the damaged copies on the start page.",
+        " was damaged, so Plumbline opened its previous version. The last change may be missing. You can download the damaged data on the start page.",
+        " were damaged, so Plumbline opened their previous versions. The last change to each may be missing. You can download the damaged data on the start page.",
     )
 }
 
@@ -96,15 +100,15 @@ pub fn stepped_back(count: usize) -> String {
 pub fn newer(count: usize) -> String {
     stored(
         count,
-        " was written by a newer version of Plumbline and was left as it is. Reload the page to get that version.",
-        " were written by a newer version of Plumbline and were left as they are. Reload the page to get that version.",
+        " was saved by a newer version of Plumbline and cannot be opened here. Reload the page to get that version.",
+        " were saved by a newer version of Plumbline and cannot be opened here. Reload the page to get that version.",
     )
 }
 
 fn stored(count: usize, one: &str, many: &str) -> String {
     if count == 1 {
-        ["One stored assessment", one].concat()
+        ["One saved assessment", one].concat()
     } else {
-        [&count.to_string(), " stored assessments", many].concat()
+        [&count.to_string(), " saved assessments", many].concat()
     }
 }

@@ -7,23 +7,23 @@ const NO_ADDRESS: &str = "Not a web address yet.";
 /// Until it can.
 const STAYS: &str = " Until then it stays a draft.";
 /// A title or date without an address.
-pub const ADDRESS_MISSING: &str = "Title and date need a link. Without one they stay a draft.";
+pub const ADDRESS_MISSING: &str = "Add a link. Without one, title and date stay a draft.";
 /// The same where there is a good link.
-const ADDRESS_MISSING_NOW: &str = "Title and date need a link.";
+const ADDRESS_MISSING_NOW: &str = "Add a link for title and date.";
 /// Half a date.
-pub const NO_DATE: &str = "Not a whole date yet. Until it is, there is no date.";
+pub const NO_DATE: &str = "This date is not complete, so it is not saved.";
 
 /// What cannot become a link, and why; with the good link that is saved, if one is.
 pub fn no_address(fault: AddressFault, saved: Option<&str>) -> String {
     let why = match fault {
-        AddressFault::Letters => {
-            " The host has letters other than a to z. Write it in the form that begins with xn--."
-        }
+        AddressFault::Letters => " The host name has letters other than a to z. Use its xn-- form.",
         AddressFault::Port => " The port has to be a number up to 65535.",
         AddressFault::Long => " It has more than 500 characters.",
         AddressFault::UserName => " An email address or a user name cannot be part of it.",
         AddressFault::Other if saved.is_some() => "",
-        AddressFault::Other => " It has to start with https:// and carry no spaces or user name.",
+        AddressFault::Other => {
+            " It starts with https:// or http://, without spaces or a user name."
+        }
     };
     let (end, saved) = saved.map_or((STAYS, ""), |saved| (LINK_KEPT, saved));
     [NO_ADDRESS, why, end, saved].concat()
@@ -37,14 +37,14 @@ pub fn address_missing(saved: &str) -> String {
 /// Half a date, where one is saved.
 pub fn no_date(saved: &str) -> String {
     [
-        "Not a whole date yet. The last good date is kept: ",
+        "This date is not complete. The last valid date is saved: ",
         saved,
         ".",
     ]
     .concat()
 }
 
-const LINK_KEPT: &str = " The last good link is kept: ";
+const LINK_KEPT: &str = " The last valid link is saved: ";
 
 /// How many characters are left.
 pub fn left(characters: usize) -> String {

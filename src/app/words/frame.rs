@@ -7,7 +7,7 @@ pub const MAIN_NAV: &str = "Main";
 /// Label of the links at the foot.
 pub const MORE_NAV: &str = "More";
 /// Link to the criteria.
-pub const ASSESS: &str = "Assess";
+pub const ASSESS: &str = "Questions";
 /// Link to the scorecard.
 pub const SCORECARD: &str = "Scorecard";
 /// Link to the ways of sharing.
@@ -15,11 +15,11 @@ pub const SHARE: &str = "Share";
 /// Link to the plan.
 pub const PLAN: &str = "Plan";
 /// Link to the review.
-pub const REVIEW: &str = "Review";
+pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
 pub const COMPARE: &str = "Compare";
 /// Link to the profile.
-pub const PROFILE: &str = "Profile";
+pub const PROFILE: &str = "Registry profile";
 /// Link to the help.
 pub const HELP: &str = "Help";
 /// The state of saving, in front of the place and the time.
@@ -31,57 +31,58 @@ pub const CLAIM: &str = "Results are not verified and not endorsed. The ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.
-pub const CLAIM_END: &str = " wins over our words.";
+pub const CLAIM_END: &str = " takes precedence over the wording used here.";
 /// Button that swaps light and dark.
-pub const THEME: &str = "Switch light and dark";
+pub const THEME: &str = "Change theme";
 /// Button that takes the last change back.
 pub const UNDO: &str = "Undo";
 /// Button that closes a notice.
 pub const DISMISS: &str = "Dismiss";
 /// Button that downloads the work.
-pub const DOWNLOAD: &str = "Download my work";
+pub const DOWNLOAD: &str = "Download this assessment";
 /// Storage is denied: lead and explanation.
 pub const MEMORY: (&str, &str) = (
     "Your answers are not saved.",
-    "This browser does not let the page store anything, so they are lost when you close or reload it. Download them before you go; you can open the file here later.",
+    "This browser blocks storage for this page, so closing or reloading it deletes your answers. Download this assessment first. You can open the file here later.",
 );
 /// Storage is full: lead and explanation.
 pub const FULL: (&str, &str) = (
     "The last change could not be saved.",
-    "The storage of this browser is full. Your answers are still on the page: download them, then free some space and change any answer to save again.",
+    "This browser has no storage space left. Your answers are still on this page. Download this assessment, free some space, then change any answer to save again.",
 );
 /// Storage was emptied: lead and explanation.
 pub const EMPTIED: (&str, &str) = (
-    "The stored copy of your answers is gone.",
-    "Another tab deleted it, or the storage of this browser was emptied. Your answers are still on the page: download them. The next change is stored again.",
+    "Your saved answers were deleted from this browser.",
+    "Another tab deleted them, or the browser data was cleared. Your answers are still on this page: download this assessment. Your next change is saved again.",
 );
 
 /// The address names nothing that the app knows.
-pub const UNKNOWN_ADDRESS: &str = "Nothing is at this address, so you see the start page.";
+pub const UNKNOWN_ADDRESS: &str = "There is no page at this address. You are on the start page.";
 /// While a view is on its way.
 pub const LOADING: &str = "Loading…";
 /// What is waited for: a view, say. A sentence about it follows.
-pub const THIS_PART: &str = "This part of the page";
+pub const THIS_PART: &str = "This page";
 /// What is waited for: the saved work. A sentence about it follows.
 pub const SAVED_ANSWERS: &str = "Your saved answers";
 /// It did not come.
-pub const NOT_LOADED: &str = " could not be loaded. You may be offline, or the page was updated since you opened it. Nothing that is saved has changed. Try again, or reload the page.";
+pub const NOT_LOADED: &str = " could not be loaded. You may be offline, or Plumbline was updated since you opened it. Your saved answers have not changed. Try again or reload the page.";
 /// It has been on its way for long.
-pub const SLOW: &str = " did not come within ten seconds. The page goes on waiting and shows what comes; reload it to ask again.";
+pub const SLOW: &str = " did not load within ten seconds. You can wait, or reload the page.";
 /// While saved work is not to be seen.
 pub const BEGINS_ANEW: &str =
-    " What you answer before that begins a new assessment; both are kept.";
+    " If you answer before they load, Plumbline starts a new assessment and keeps both.";
 /// In a disclosure: what stands in it did not come.
-pub const PIECE_NOT_LOADED: &str = "This could not be loaded. Your answers do not depend on it.";
+pub const PIECE_NOT_LOADED: &str =
+    "This section could not be loaded. Your answers are not affected.";
 /// Button that loads again.
 pub const RETRY: &str = "Try again";
 
 /// An answer was cleared.
 pub fn cleared(id: CriterionId) -> String {
-    [id.get().code, " is cleared."].concat()
+    [id.get().code, ": answer cleared."].concat()
 }
 
 /// An answer was set to *met* by the button of a contradiction.
 pub fn marked_met(id: CriterionId) -> String {
-    [id.get().code, " is marked as met."].concat()
+    [id.get().code, ": answer set to Met."].concat()
 }

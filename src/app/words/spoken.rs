@@ -10,14 +10,15 @@ pub const LOADING: &str = "Loading.";
 /// Said when a link was made.
 pub const LINK_MADE: &str = "The link is ready to copy.";
 /// Said when another tab changed the open assessment.
-pub const OTHER_TAB: &str = "Another tab changed this assessment. You see its newest state.";
+pub const OTHER_TAB: &str =
+    "This assessment was changed in another tab. You now see the latest version.";
 
 /// Said after copying.
 pub fn copied(worked: bool) -> &'static str {
     if worked {
         "Link copied."
     } else {
-        "The link is selected. Press Ctrl+C to copy it."
+        "The link is selected. Copy it with Ctrl+C or ⌘C."
     }
 }
 
@@ -27,7 +28,7 @@ pub fn answered(mine: &Assessment, id: CriterionId) -> String {
     let track = criterion.track.track();
     let answer = mine.answers.get(id);
     let word = match answer.status {
-        Some(Status::NotApplicable) if !answer.reason.counts() => "Not applicable needs a reason",
+        Some(Status::NotApplicable) if !answer.reason.counts() => "Not applicable, reason missing",
         _ => mark_word(answer.mark()),
     };
     let level = level_range(&score_track(mine, criterion.track)).unwrap_or_default();

@@ -8,32 +8,32 @@ use crate::features::check::state::NameProblem;
 use crate::formats::words::report;
 
 /// Heading.
-pub const TITLE: &str = "Review";
+pub const TITLE: &str = "Check your answers";
 /// Below it.
-pub const LEAD: &str = "All answers on one page. Read them once more before you publish them.";
+pub const LEAD: &str = "All answers on one page. Check them before you share your scorecard.";
 /// Above what is to be looked at.
-pub const BEFORE: &str = "Before you publish";
+pub const BEFORE: &str = "Before you share";
 /// Above all answers.
 pub const ANSWERS: &str = "All answers";
 /// When nothing has to be settled.
-pub const READY: &str = "Ready to publish.";
+pub const READY: &str = "Ready to share.";
 /// The same, with something that advises.
-pub const READY_BUT: &str = "What is listed here only advises.";
+pub const READY_BUT: &str = "The points below are optional.";
 /// When something has to be settled.
-pub const NOT_READY: &str = "Look at these first.";
+pub const NOT_READY: &str = "Resolve these points first.";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
 /// To a question.
 pub const CHANGE: &str = "Change";
 /// Confirms an old answer as of today.
-pub const STILL_TRUE: &str = "Still true";
+pub const STILL_TRUE: &str = "Still correct";
 /// Between a title and what is said of it.
-pub const LAST: &str = "last confirmed ";
+pub const LAST: &str = "last confirmed on ";
 
 /// Heading of what a second person does.
 pub const SECOND: &str = "A second person";
 /// Below it.
-pub const SECOND_MORE: &str = "Somebody who did not answer reads the answers below and says where they agree. If you disagree, change the answer: it then shows as a difference. Name and day go with each answer into links, reports and files. Plumbline cannot verify a name: keep the link that you get back.";
+pub const SECOND_MORE: &str = "A second person reads the answers below and marks where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and included in links, reports and files. Plumbline cannot verify a name, so keep the link that you get back.";
 /// Leads a second person to the link for whoever asked.
 pub const SEND_BACK: &str = "Send your checks back";
 /// Label of the name.
@@ -51,7 +51,7 @@ pub fn name_problem(problem: NameProblem) -> (&'static str, &'static str) {
         NameProblem::Missing => ("missing", "Enter the name of the second person first."),
         NameProblem::Answered => (
             "same-person",
-            "This is the name of who answered. Enter the name of somebody else.",
+            "This person answered the questions. Enter the name of another person.",
         ),
     }
 }
@@ -80,7 +80,7 @@ pub fn agreed(title: &str) -> String {
 
 /// A check was taken back.
 pub fn unchecked(title: &str) -> String {
-    ["Not checked any more: ", title, "."].concat()
+    ["Check removed: ", title, "."].concat()
 }
 
 /// Who checked an answer, beside it.
@@ -93,27 +93,27 @@ pub fn concern(concern: CheckIssue) -> &'static str {
     match concern {
         CheckIssue::Contradiction => "Answers that contradict each other",
         CheckIssue::ReasonMissing => "Not applicable, without a reason",
-        CheckIssue::FewTicks => "Met, but not every required check is ticked",
+        CheckIssue::FewTicks => "Met, but required checks are not ticked",
         CheckIssue::Future => "Dated in the future",
         CheckIssue::Unanswered => "Not answered",
         CheckIssue::NoEvidence => "Met, without evidence",
         CheckIssue::Old => "Confirmed more than twelve months ago",
-        CheckIssue::LookAgain => "Risk accepted, to look at again",
+        CheckIssue::LookAgain => "Accepted risk, due for another look",
     }
 }
 
 /// What it means, where the heading does not say it.
 pub fn explained(concern: CheckIssue) -> &'static str {
     match concern {
-        CheckIssue::ReasonMissing => "Without a reason each of these counts as not answered.",
-        CheckIssue::FewTicks => "Tick what is missing, or answer Partly.",
+        CheckIssue::ReasonMissing => "Without a reason, each of these counts as not answered.",
+        CheckIssue::FewTicks => "Tick the remaining checks, or change the answer to Partly met.",
         CheckIssue::Future => "A future date looks like a mistake. Correct it under the question.",
         CheckIssue::NoEvidence => {
-            "A link lets readers see for themselves. Levels do not depend on it."
+            "Links help readers verify your answers. Evidence does not affect levels."
         }
-        CheckIssue::Old => "If an answer has not changed, say so. If it has, change it.",
+        CheckIssue::Old => "If the answer is still correct, confirm it. If not, change it.",
         CheckIssue::LookAgain => {
-            "The review date has passed. In the plan, set another day or another state."
+            "The review date has passed. In the plan, set another day or status."
         }
         CheckIssue::Contradiction | CheckIssue::Unanswered => "",
     }
@@ -151,7 +151,7 @@ pub fn accepted(accepted: &Accepted) -> String {
 
 /// An answer was confirmed as of today.
 pub fn restamped(code: &str) -> String {
-    [code, " is confirmed as of today."].concat()
+    [code, ": confirmed as of today."].concat()
 }
 
 /// Note and evidence of an answer: `1 note, 2 links`; empty where there is none.

@@ -21,24 +21,25 @@ pub enum Whose {
 /// Heading.
 pub const TITLE: &str = "Compare";
 /// Below it.
-pub const LEAD: &str = "Your assessment beside another one. Comparing changes nothing.";
+pub const LEAD: &str =
+    "Compare your assessment with another one. This does not change any answers.";
 /// Label of the choice.
 pub const WITH: &str = "Compare with";
 /// While nothing is chosen.
 pub const CHOOSE: &str = "Choose one";
 /// What is being read.
-pub const OPENED: &str = "What you are reading";
+pub const OPENED: &str = "Opened link or file";
 /// Said while nothing is chosen.
-pub const NOTHING: &str = "Choose what to compare with: an earlier state of yours, the link or file that you are reading, or an example. The start page keeps earlier states and opens files.";
+pub const NOTHING: &str = "Choose an earlier version, the link or file that you opened, or an example. You can open files on the start page.";
 /// Said while it is on its way.
-pub const LOADING: &str = "It is on its way.";
+pub const LOADING: &str = "Loading…";
 /// Above levels and squares.
 pub const LEVELS: &str = "Levels";
 /// Caption of that table.
 pub const LEVELS_CAPTION: &str =
-    "One square for each criterion, one row of them for each level, level 1 on top";
+    "Each square is one criterion. Each row is one level, starting with level 1.";
 /// Name of the region in which it scrolls.
-pub const LEVELS_REGION: &str = "Levels of both";
+pub const LEVELS_REGION: &str = "Levels compared";
 /// First column of that table.
 pub const TRACK: &str = "Track";
 /// Last column of that table.
@@ -46,7 +47,7 @@ pub const MET: &str = "Criteria met";
 /// Above the answers that differ.
 pub const CHANGES: &str = "Answers that differ";
 /// Caption of that table.
-pub const CHANGES_CAPTION: &str = "Only what differs is listed";
+pub const CHANGES_CAPTION: &str = "Answers that are the same are not listed";
 /// Name of the region in which it scrolls.
 pub const CHANGES_REGION: &str = "Answers that differ, as a table";
 /// When none does.
@@ -54,10 +55,10 @@ pub const SAME: &str = "All answers are the same.";
 /// When none of those does that both have given.
 pub const SAME_WHERE_BOTH: &str = "Where both have an answer, it is the same.";
 /// Above what only one of them has answered.
-pub const ONE_SIDED: &str = "Answered in one of them only";
+pub const ONE_SIDED: &str = "Answered in only one assessment";
 /// What that means.
 pub const ONE_SIDED_MORE: &str =
-    "The other one has no answer here. That is no difference and no gap.";
+    "The other assessment has no answer here. This is neither a difference nor a gap.";
 /// Role of an earlier state.
 pub const EARLIER: &str = "earlier";
 /// Role of the present state.
@@ -71,7 +72,7 @@ pub const MINE: &str = "yours";
 /// In place of a level that answers to a survey cannot give.
 pub const NO_FAIR_LEVEL: &str = "No level shown";
 /// Said of a copy that keeps something back.
-pub const PARTLY: &str = "This copy leaves something out. What it leaves out is not compared.";
+pub const PARTLY: &str = "This assessment was shared only in part. Missing parts are not compared.";
 
 /// Above the comparison: what stands beside what.
 pub fn both([first, second]: &[String; 2]) -> String {
@@ -109,8 +110,8 @@ pub fn gaps_only(whose: Whose, count: usize) -> String {
     let words = match whose {
         Whose::Older => "Closed gaps",
         Whose::Newer => "New gaps",
-        Whose::Mine => "Gaps in yours only",
-        Whose::Theirs => "Gaps in the other one only",
+        Whose::Mine => "Gaps only in your assessment",
+        Whose::Theirs => "Gaps only in the other assessment",
     };
     counted(words, count)
 }
@@ -118,10 +119,10 @@ pub fn gaps_only(whose: Whose, count: usize) -> String {
 /// Above what only one of them has answered.
 pub fn answered_only(whose: Whose, count: usize) -> String {
     let words = match whose {
-        Whose::Older => "Only in the older one",
-        Whose::Newer => "Only in the newer one",
-        Whose::Mine => "Only in yours",
-        Whose::Theirs => "Only in the other one",
+        Whose::Older => "Only in the older version",
+        Whose::Newer => "Only in the newer version",
+        Whose::Mine => "Only in your assessment",
+        Whose::Theirs => "Only in the other assessment",
     };
     counted(words, count)
 }
@@ -132,7 +133,7 @@ fn counted(words: &str, count: usize) -> String {
 
 /// An earlier state in the list of choices.
 pub fn earlier(moment: &str) -> String {
-    ["Earlier: ", moment].concat()
+    ["Version of ", moment].concat()
 }
 
 /// An example in the list of choices.
@@ -150,12 +151,12 @@ pub fn differ(differing: usize, one_sided: usize) -> String {
     };
     match one_sided {
         0 => said,
-        1 => [&said, " One is given in one of them only."].concat(),
+        1 => [&said, " 1 answer is in only one assessment."].concat(),
         _ => [
             &said,
             " ",
             &one_sided.to_string(),
-            " are given in one of them only.",
+            " answers are in only one assessment.",
         ]
         .concat(),
     }

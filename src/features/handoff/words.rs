@@ -4,91 +4,95 @@ use crate::domain::words::joined;
 use crate::formats::handoff::{Host, Markup, Shape};
 
 /// Heading of the section.
-pub const TITLE: &str = "Issue or proposal";
+pub const TITLE: &str = "Create issues or a funding proposal";
 /// Under it.
-pub const LEAD: &str = "Take gaps to whoever can help: as a proposal for a funder, or as issues for a tracker. Nothing is sent from here.";
+pub const LEAD: &str = "Turn gaps into issues for your issue tracker or a proposal for a funder. Plumbline does not send anything.";
 /// There is no gap.
-pub const NO_GAPS: &str = "Nothing is left up to your targets, so there is nothing to hand on.";
+pub const NO_GAPS: &str = "You have reached your targets, so there are no gaps to include.";
 /// Nothing is picked.
-pub const NOTHING_PICKED: &str = "Pick at least one gap.";
+pub const NOTHING_PICKED: &str = "Select at least one gap.";
 /// Before what is picked.
-const PICKED: &str = "Picked: ";
+const PICKED: &str = "Selected: ";
 /// Opens the list of gaps.
-pub const PICK: &str = "Choose the gaps";
+pub const PICK: &str = "Select gaps";
 /// Legend of the list.
 pub const PICK_LEGEND: &str = "Gaps";
 /// What stands in it.
-pub const PICK_MORE: &str = "These are the steps above; a higher target adds more.";
+pub const PICK_MORE: &str =
+    "These are the steps of your plan. Set a higher target level to see more.";
 /// Includes due dates, owners and notes.
-pub const WITH_PRIVATE: &str = "With due dates, owners and notes";
+pub const WITH_PRIVATE: &str = "Include due dates, owners and notes";
 /// Below it.
-pub const WITH_PRIVATE_MORE: &str = "They were written for your team. Read them before they leave.";
+pub const WITH_PRIVATE_MORE: &str =
+    "These were written for your team. Check them before you share them.";
 
 /// Opens the proposal.
-pub const PROPOSAL: &str = "A proposal for a funder";
+pub const PROPOSAL: &str = "Funding proposal";
 /// Legend of the form.
-pub const SHAPE: &str = "Form";
+pub const SHAPE: &str = "Template";
 /// Below it.
-pub const SHAPE_MORE: &str = "The fields follow the public call as last seen. The fields in the funder’s own form are decisive.";
+pub const SHAPE_MORE: &str =
+    "The fields follow the public call as last seen. The funder’s own form takes precedence.";
 /// Legend of how the text is written.
-pub const MARKUP: &str = "Format of the text";
+pub const MARKUP: &str = "Text format";
 /// Includes the notes of the answers.
-pub const WITH_NOTE: &str = "With your notes on these gaps, under Situation now";
+pub const WITH_NOTE: &str = "Include your notes on these gaps, under Situation now";
 /// Includes the evidence of the answers.
-pub const WITH_EVIDENCE: &str = "With your evidence links on these gaps, under Evidence";
+pub const WITH_EVIDENCE: &str = "Include your evidence links on these gaps, under Evidence";
 /// Heading of what a person fills in.
-pub const YOURS: &str = "What only you know";
+pub const YOURS: &str = "Information from you";
 /// Below it.
-pub const YOURS_MORE: &str = "What you leave blank is marked in the text. Your text is used as you type it, Markdown included. These fields are kept while this page is open, and nowhere else.";
+pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are not saved: closing or reloading the page deletes them.";
 /// Heading and label of the text.
-pub const TEXT: &str = "The text";
+pub const TEXT: &str = "Proposal text";
 /// Heading of the funders.
-pub const ROUTES: &str = "Where to ask";
+pub const ROUTES: &str = "Where to apply";
 /// Heading of what was paid for.
-pub const PRECEDENTS: &str = "Paid for before";
+pub const PRECEDENTS: &str = "Earlier grants for similar work";
 /// No grant is about what is picked.
-pub const NO_PRECEDENT: &str = "We know of no grant for exactly this.";
+pub const NO_PRECEDENT: &str = "No earlier grants for these gaps are listed.";
 /// While the facts are on their way.
-pub const LOADING: &str = "Fetching what a proposal needs.";
+pub const LOADING: &str = "Loading…";
 /// They did not come.
-pub const FAILED: &str = "What a proposal needs could not be fetched. Issues do not depend on it.";
+pub const FAILED: &str = "The proposal could not be loaded. You can still create issues.";
 
 /// Opens the issues.
-pub const ISSUES: &str = "Issues for a tracker";
+pub const ISSUES: &str = "Issues";
 /// Legend of one or several issues.
-pub const HOW_MANY: &str = "How many";
+pub const HOW_MANY: &str = "Number of issues";
 /// One issue.
-pub const TOGETHER: &str = "One issue for all of them";
+pub const TOGETHER: &str = "One issue for all gaps";
 /// Several issues.
-pub const APART: &str = "One issue for each gap";
+pub const APART: &str = "One issue per gap";
 /// Label of the repository.
-pub const TRACKER: &str = "Repository, as https://github.com/owner/name";
+pub const TRACKER: &str = "Code repository URL, for example https://github.com/owner/name";
 /// The address is none.
-pub const NO_TRACKER: &str = "This is not the address of a repository: it needs a host, an owner and a name. Until then there is no link.";
+pub const NO_TRACKER: &str =
+    "Enter the URL of a code repository, with host, owner and name. There is no link until then.";
 /// Label of the kind of host.
-pub const HOST: &str = "What runs there";
+pub const HOST: &str = "Hosting software";
 /// Nothing chosen yet.
 pub const NO_HOST: &str = "Choose";
 /// Before the texts.
-pub const PUBLIC: &str = "This will be public: whoever can see that tracker can read it. This is the exact text; the link only fills in the form there, and you send it.";
+pub const PUBLIC: &str = "Anyone who can see the issue tracker can read this text. Check it first. The link only fills in the form there. You submit it yourself.";
 /// Without an address.
-pub const NO_LINK: &str =
-    "Give the address above for a link that fills in the form, or copy the text.";
+pub const NO_LINK: &str = "Enter the code repository URL above to get a link, or copy the text.";
 /// The host is not chosen.
-pub const CHOOSE_HOST: &str = "Choose what runs there for a link, or copy the text.";
+pub const CHOOSE_HOST: &str = "Choose the hosting software to get a link, or copy the text.";
 /// The address would be too long.
-pub const TOO_LONG: &str = "This text is too long for a link: hosts refuse addresses over 8,000 characters. Copy it into a new issue instead.";
+pub const TOO_LONG: &str =
+    "This text is too long for a link (limit: 8,000 characters). Copy it into a new issue.";
 /// Label of where a gap is tracked.
-pub const TRACKED: &str = "Address of the issue, once it is filed";
+pub const TRACKED: &str = "Issue URL, once it is filed";
 /// Label of the title of an issue.
 pub const ISSUE_TITLE: &str = "Title";
 /// Label of its text.
 pub const ISSUE_BODY: &str = "Text";
 /// The link.
-pub const OPEN: &str = "Open the form with this text";
+pub const OPEN: &str = "Open a prefilled issue";
 
 /// Copies a text.
-pub const COPY: &str = "Copy the text";
+pub const COPY: &str = "Copy text";
 /// Downloads it.
 pub fn download(markup: Markup) -> &'static str {
     match markup {
@@ -102,7 +106,7 @@ pub fn copied(worked: bool) -> &'static str {
     if worked {
         "Copied."
     } else {
-        "The browser did not allow copying. The text is selected: press Ctrl+C, or hold it and choose Copy."
+        "Copying was blocked. The text is selected: press Ctrl+C or ⌘C, or touch and hold it and choose Copy."
     }
 }
 
@@ -114,10 +118,10 @@ pub fn picked(names: &[String]) -> String {
 /// The form of a proposal.
 pub fn shape(shape: Shape) -> &'static str {
     match shape {
-        Shape::Fundable => "An entry in a list of fundable improvements",
-        Shape::Initiative => "A funding request of a technical initiative",
-        Shape::SovereignTech => "An application to the Sovereign Tech Agency",
-        Shape::AlphaOmega => "A grant request to Alpha-Omega",
+        Shape::Fundable => "List of fundable improvements",
+        Shape::Initiative => "OpenSSF technical initiative funding request",
+        Shape::SovereignTech => "Application to the Sovereign Tech Agency",
+        Shape::AlphaOmega => "Grant request to Alpha-Omega",
     }
 }
 
@@ -138,17 +142,17 @@ pub fn host(host: Host) -> &'static str {
     }
 }
 
-/// Above the funders: `As of August 2026. Amounts and calls change: look at the page before you write.`
+/// Above the funders: `As of August 2026. Amounts and deadlines change: check the funder’s page before you apply.`
 pub fn as_of(month: &str) -> String {
     [
         "As of ",
         month,
-        ". Amounts and calls change: look at the page before you write.",
+        ". Amounts and deadlines change: check the funder’s page before you apply.",
     ]
     .concat()
 }
 
 /// Opens every grant.
 pub fn all_precedents(count: usize) -> String {
-    ["All ", &count.to_string(), " grants that we know of"].concat()
+    ["All ", &count.to_string(), " known grants"].concat()
 }

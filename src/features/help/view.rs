@@ -1,30 +1,44 @@
-//! What this is and how to use it.
+//! Questions that people ask about this, and who made it.
 
 use leptos::prelude::*;
 
 use crate::app::external::titled;
 use crate::domain::catalogue::framework;
-use crate::features::help::view_model::sections;
+use crate::features::help::view_model::{example, sections};
 use crate::features::help::words as text;
 use crate::formats::words::credits;
 use crate::ui::widgets::external::External;
 use crate::ui::widgets::heading::Heading;
 
-/// What this is and how to use it.
+/// Questions that people ask about this, and who made it.
 #[component]
 pub fn Help() -> impl IntoView {
     let framework = framework();
     let sections = sections().map(|section| {
-        let paragraphs = section.paragraphs.iter();
+        let paragraphs = section.text.paragraphs.iter();
         let paragraphs = paragraphs.map(|words| view! { <p>{*words}</p> });
         let paragraphs = paragraphs.collect_view();
-        view! { <Framed id=section.id heading=section.heading>{paragraphs}</Framed> }
+        view! {
+            <Framed
+                id=section.id
+                heading=section.text.question
+                href=section.href
+                link=section.text.link
+            >
+                {paragraphs}
+            </Framed>
+        }
     });
-    let sections = sections.into_iter().collect_view();
+    let sections = sections.collect_view();
     view! {
         <Heading title=text::TITLE lead=text::LEAD />
         {sections}
-        <Framed id="h-help-credits".to_owned() heading=text::CREDITS>
+        <Framed
+            id="h-help-credits".to_owned()
+            heading=text::CREDITS
+            href=example()
+            link=text::CREDITS_LINK
+        >
             <p>
                 <cite>
                     <External link=titled(framework.title, framework.url) />
@@ -40,11 +54,20 @@ pub fn Help() -> impl IntoView {
 }
 
 #[component]
-fn Framed(id: String, heading: &'static str, children: Children) -> impl IntoView {
+fn Framed(
+    id: String,
+    heading: &'static str,
+    href: String,
+    link: &'static str,
+    children: Children,
+) -> impl IntoView {
     view! {
         <section class="text" aria-labelledby=id>
             <h2 id=id.clone()>{heading}</h2>
             {children()}
+            <p>
+                <a href=href>{link}</a>
+            </p>
         </section>
     }
 }

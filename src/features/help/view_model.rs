@@ -1,25 +1,48 @@
-//! What the help shows: fixed texts with ids for their headings.
+//! What the help shows: fixed texts with ids for their headings, and where their links lead.
 
-use crate::features::help::words::SECTIONS;
+use crate::app::routes::Route;
+use crate::domain::catalogue::{TrackId, examples};
+use crate::features::help::words::{HelpText, QUESTIONS};
 
-/// One section of the help.
+/// Where the link below each question leads.
+static LINKS: [Route; QUESTIONS.len()] = [
+    Route::Share,
+    Route::Scorecard,
+    Route::Assess(TrackId::Authn, None),
+    Route::Profile,
+    Route::Share,
+    Route::Review,
+    Route::Home,
+    Route::Scorecard,
+    Route::Compare,
+    Route::Compare,
+    Route::Assess(TrackId::Authn, None),
+    Route::Home,
+];
+
+/// One question of the help.
+#[derive(Debug)]
 pub struct HelpSection {
     /// Id of its heading.
     pub id: String,
-    /// Its heading.
-    pub heading: &'static str,
-    /// Its paragraphs.
-    pub paragraphs: &'static [&'static str],
+    /// Question, answer and the words of the link.
+    pub text: HelpText,
+    /// Where the link leads.
+    pub href: String,
 }
 
-/// The sections in order.
+/// The questions in order.
 pub fn sections() -> impl Iterator<Item = HelpSection> {
-    SECTIONS
-        .iter()
-        .enumerate()
-        .map(|(place, (heading, paragraphs))| HelpSection {
-            id: ["h-help-", &place.to_string()].concat(),
-            heading,
-            paragraphs,
-        })
+    let both = QUESTIONS.into_iter().zip(&LINKS);
+    both.enumerate().map(|(place, (text, route))| HelpSection {
+        id: ["h-help-", &place.to_string()].concat(),
+        text,
+        href: route.href(),
+    })
+}
+
+/// The address of the first example.
+pub fn example() -> String {
+    let first = examples().first().map_or("", |one| one.id);
+    Route::Example(first.to_owned()).href()
 }

@@ -1,57 +1,130 @@
-//! Words of the help.
+//! Words of the help: questions that people ask, with their answers.
 
 /// Title.
 pub const TITLE: &str = "Help";
 /// Lead.
-pub const LEAD: &str = "Plumbline helps the people who run a package repository to see where it stands against a published framework, and to show others.";
+pub const LEAD: &str = "Plumbline helps registry maintainers assess their security against the OpenSSF Principles for Package Repository Security, and share the result.";
 
-/// Sections: heading and paragraphs. The ids of the headings are made from their place.
-pub const SECTIONS: [(&str, &[&str]); 6] = [
-    (
-        "How levels are found",
-        &[
-            "Each track has criteria at levels 1, 2 and 3. A track is at a level when every criterion of that level and of the levels below is met. Level 0 means that something of level 1 is still missing.",
-            "Not applicable takes a criterion out, but only with a reason. Without one it counts as not answered. A level that has no criterion left is skipped.",
-            "Partly, Not met, Don’t know and no answer are not met. While something is unanswered or not known, you see a range: “Level 1, could be 2”. What nobody has answered is “not assessed yet”.",
-            "There is no total across tracks and no ranking. Ticked checks are for you: they never change an answer, and good practice never counts.",
+/// A question with its answer.
+#[derive(Clone, Copy, Debug)]
+pub struct HelpText {
+    /// The question.
+    pub question: &'static str,
+    /// The answer.
+    pub paragraphs: &'static [&'static str],
+    /// The link below it.
+    pub link: &'static str,
+}
+
+/// All of them in order. Where each link leads stands in the view model, in the same order.
+pub const QUESTIONS: [HelpText; 12] = [
+    HelpText {
+        question: "Who can see my answers?",
+        paragraphs: &[
+            "Only you. Your answers are saved in this browser. There is no account and no server that could read them.",
+            "Others see only what you share with a link or a file. You choose the content first. Anyone with the link can read its content and pass it on.",
+            "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and send that part too. Send a file if the answers are confidential.",
+            "Opening a link or file shows a preview. Your own answers do not change until you decide.",
         ],
-    ),
-    (
-        "Where your answers are",
-        &[
-            "They are kept by this browser, on this device, each time you change something. There is no account and no server that could read them.",
-            "They are gone when you clear the data of this site or close a private window. Some browsers, Safari among them, delete what a site stored when you have not used it for seven days. Now and then, download a file under Share, for a tool or another Plumbline: it carries everything of one assessment. The start page offers all of them in one file. Either opens here again.",
+        link: "Choose what to share",
+    },
+    HelpText {
+        question: "How are levels calculated?",
+        paragraphs: &[
+            "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
+            "A criterion that is Not applicable is not counted, but only if you give a reason. A level without criteria is skipped.",
+            "While something is unanswered or Don’t know, you see a range: “Level 1, could be 2”. A track without answers is “not assessed yet”.",
+            "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Good practice does not affect levels.",
+            "There is no overall score and no ranking.",
         ],
-    ),
-    (
-        "How to share",
-        &[
-            "A share link carries the answers in the part of the address that browsers do not send to a server. Whoever has the link can read what is in it, and you choose what that is before it is made.",
-            "Opening a link or a file shows it first and leaves your own answers as they are until you decide.",
-            "Every result is your own assessment: nobody has verified it and nobody endorses it.",
+        link: "See the scorecard",
+    },
+    HelpText {
+        question: "When do I answer Partly met?",
+        paragraphs: &[
+            "When something is in place, but not everything that Met needs. Choose Partly met under a question to see what it means there.",
+            "Partly met does not count toward a level. It shows readers how far you are.",
         ],
-    ),
-    (
-        "With the keyboard",
-        &[
-            "Tab moves to the next question, the arrow keys choose an answer, the space bar ticks a check and Enter opens a line. The first Tab on the page offers to skip the header.",
+        link: "Go to the questions",
+    },
+    HelpText {
+        question: "What if users have two command-line tools?",
+        paragraphs: &[
+            "Answer for the one with the weakest security, and name it in the note of each criterion.",
+            "List all tools that you assessed in the registry profile. They may belong to another team.",
         ],
-    ),
-    (
-        "Tools in scope",
-        &[
-            "The track about command-line tools looks at tools that another team may own. If there are several, answer for the weakest and name it in the note.",
+        link: "Open the registry profile",
+    },
+    HelpText {
+        question: "May we publish the result?",
+        paragraphs: &[
+            "Yes. Choose “The public” under Share. You decide whether open gaps are included.",
+            "Every report and image says that the result is self-assessed, not verified and not endorsed. It is not a certificate.",
+            "Reports also name the framework and its license. Keep both when you quote them.",
         ],
-    ),
-    (
-        "If something goes wrong",
-        &[
-            "A message says what happened and what you can do. If the page stops working, reload it: your answers are stored before the page goes on.",
+        link: "Share or download",
+    },
+    HelpText {
+        question: "How do we keep it current?",
+        paragraphs: &[
+            "Set a day for the next look on the start page. Download it for your calendar, because Plumbline cannot send reminders.",
+            "On that day, check your answers. Answers older than 12 months are listed there. Confirm or change each of them.",
         ],
-    ),
+        link: "Check your answers",
+    },
+    HelpText {
+        question: "How do I move to another browser?",
+        paragraphs: &[
+            "Download a backup on the start page. Then open that file on the start page of the other browser. Its assessments are added there.",
+            "Do this regularly. Saved data is deleted when you clear the data of this site or close a private window. Some browsers, such as Safari, delete it after seven days without a visit.",
+        ],
+        link: "Download a backup",
+    },
+    HelpText {
+        question: "What is the fingerprint?",
+        paragraphs: &[
+            "A short code that is calculated from answers, profile and date. It is identical in every report, image and badge of one state.",
+            "Two different fingerprints mean that something was changed in between. It is no proof of who answered.",
+        ],
+        link: "See the scorecard",
+    },
+    HelpText {
+        question: "What if the framework changes?",
+        paragraphs: &[
+            "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
+            "Links and files that you save today stay readable in later versions of Plumbline. Compare them to see what has changed.",
+        ],
+        link: "Compare versions",
+    },
+    HelpText {
+        question: "How do I host it?",
+        paragraphs: &[
+            "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
+            "You can also publish reports next to it, so that visitors compare them. The documents in the source code explain hosting and embedding.",
+        ],
+        link: "Compare reports",
+    },
+    HelpText {
+        question: "Can I use the keyboard?",
+        paragraphs: &[
+            "Yes. Tab moves to the next question, arrow keys change the answer, Space ticks a check and Enter opens a section.",
+            "The first Tab on a page offers a link to the main content.",
+        ],
+        link: "Go to the questions",
+    },
+    HelpText {
+        question: "What if something goes wrong?",
+        paragraphs: &[
+            "A message says what happened and what you can do. If the page stops working, reload it: every change is saved at once.",
+            "Earlier versions of your assessment are on the start page, under Version history.",
+        ],
+        link: "Go to the start page",
+    },
 ];
 
 /// Heading of the credits.
-pub const CREDITS: &str = "Who wrote the framework";
+pub const CREDITS: &str = "Who made this?";
 /// Behind the licence.
-pub const CREDITS_END: &str = ". Questions, checks and advice here are in our own words. The working group has neither reviewed nor endorsed them; where they differ, the published text wins. Plumbline itself is free software under the Apache License 2.0.";
+pub const CREDITS_END: &str = ". The Plumbline project wrote the questions, checks and advice. The working group has not reviewed or endorsed them. If they differ, the framework takes precedence. Plumbline is free software under the Apache License 2.0.";
+/// The link below them.
+pub const CREDITS_LINK: &str = "Look at an example";

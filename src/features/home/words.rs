@@ -6,32 +6,32 @@ use crate::domain::words::date_words;
 /// Title.
 pub const TITLE: &str = "Where does your package repository stand?";
 /// Lead, in front of the framework's title.
-pub const LEAD: &str = "Answer 32 questions from the OpenSSF ";
+pub const LEAD: &str = "Answer 32 questions based on the OpenSSF ";
 /// Lead, behind it.
-pub const LEAD_END: &str = " and see, track by track, what is in place and what comes next.";
+pub const LEAD_END: &str = ". See, track by track, what is in place and what comes next.";
 /// Three things to know.
 pub const FACTS: [(&str, &str); 3] = [
     (
         "About ten minutes",
-        "Four tracks, in any order. Stop when you like; every answer is kept.",
+        "Four tracks, in any order. Stop at any time: every answer is saved.",
     ),
     (
         "Stays in this browser",
-        "No account and no server. Nothing leaves the page until you send it.",
+        "No account and no server. Nothing is sent unless you share it.",
     ),
     (
-        "Nobody is ranked",
-        "Your own answers, in your own words. No total score, no league table.",
+        "No rankings",
+        "Self-assessed. No overall score, no league table.",
     ),
 ];
 /// Above the name of an assessment that was begun.
-pub const CONTINUE: &str = "Continue where you were";
+pub const CONTINUE: &str = "Continue where you left off";
 /// Above the heading of an assessment not yet begun.
-pub const BEGIN: &str = "Nothing answered yet";
+pub const BEGIN: &str = "Not started";
 /// Heading of an assessment not yet begun.
 pub const YOURS: &str = "Your assessment";
 /// An assessment without a name.
-pub const UNNAMED: &str = "Unnamed assessment";
+pub const UNNAMED: &str = "Unnamed registry";
 /// Behind the count, in front of the time.
 pub const LAST_SAVED: &str = " Last saved: ";
 /// Main button once everything is answered.
@@ -43,7 +43,7 @@ pub const START: &str = "Start with a name and two questions";
 /// Beside it.
 pub const SKIP: &str = "Skip to the questions";
 /// Link to the profile later.
-pub const CHANGE_PROFILE: &str = "Profile";
+pub const CHANGE_PROFILE: &str = "Edit registry profile";
 /// The day on which to look at the open assessment again.
 pub const NEXT_LOOK: &str = "Next look";
 /// While there is none.
@@ -85,24 +85,24 @@ pub fn old_answers(count: usize, is_now: bool) -> String {
 }
 
 /// The assessments that are stored.
-pub const ON_DEVICE: &str = "On this device";
+pub const ON_DEVICE: &str = "Saved in this browser";
 /// Above the earlier states of the open assessment.
-pub const EARLIER: &str = "Earlier states";
+pub const EARLIER: &str = "Version history";
 /// What they are.
-pub const EARLIER_WHAT: &str = "The page keeps one of each day that you work on, and one before everything is replaced. Together they have room for a million characters; the oldest that the page kept goes first.";
+pub const EARLIER_WHAT: &str = "Plumbline saves a version on each day that you make changes, and before you replace everything. When versions use too much space, the oldest automatic ones are deleted first.";
 /// Keeps the present state.
-pub const KEEP: &str = "Keep this state";
+pub const KEEP: &str = "Save a version";
 /// Somebody asked for it.
-pub const BY_HAND: &str = "kept by you";
+pub const BY_HAND: &str = "saved by you";
 /// Nobody asked for it.
-pub const BY_PAGE: &str = "kept by the page";
+pub const BY_PAGE: &str = "saved automatically";
 /// Opens the field of a version's name.
 pub const NAME_VERSION: &str = "Name";
 /// Its label.
 pub const VERSION_NAME: &str = "Name of this version";
 /// Saves it.
 pub const SAVE_NAME: &str = "Save name";
-/// Compares with what is open now.
+/// Compares with what is currently open.
 pub const CHANGED_SINCE: &str = "What changed since";
 /// While all of an assessment is only in this browser.
 pub const NO_BACKUP: &str = "No backup yet.";
@@ -110,15 +110,15 @@ pub const NO_BACKUP: &str = "No backup yet.";
 /// When all of an assessment was last offered as a file, and whether it has changed since.
 pub fn backup_offered(day: Date, has_changed: bool) -> String {
     let end = if has_changed {
-        ". Changed since then."
+        ". Your answers have changed since then."
     } else {
         "."
     };
-    ["Backup offered on ", &date_words(day), end].concat()
+    ["Last backup download: ", &date_words(day), end].concat()
 }
 
 /// Makes an earlier state the present one.
-pub const RESTORE: &str = "Go back to it";
+pub const RESTORE: &str = "Restore";
 /// What duplicates an assessment.
 pub const DUPLICATE: &str = "Duplicate";
 /// What deletes one.
@@ -126,19 +126,19 @@ pub const DELETE: &str = "Delete";
 /// What downloads a text.
 pub const DOWNLOAD: &str = "Download";
 /// Behind the open one.
-pub const OPEN_NOW: &str = "open now";
+pub const OPEN_NOW: &str = "currently open";
 /// A text that could not be read.
-pub const UNREADABLE: &str = "Could not be read";
+pub const UNREADABLE: &str = "Damaged data";
 /// Downloads everything.
-pub const SAVE_ALL: &str = "Download all of it";
+pub const SAVE_ALL: &str = "Download a backup";
 /// Asks whether everything shall go.
-pub const WIPE: &str = "Delete all of it…";
+pub const WIPE: &str = "Delete all saved data…";
 /// The question.
-pub const WIPE_ASKED: &str = "This deletes every assessment and every earlier state that this page has stored in this browser. It cannot be taken back. Nothing else in the browser is touched.";
+pub const WIPE_ASKED: &str = "Delete all assessments and versions that Plumbline saved in this browser? You cannot undo this. Other data in the browser is not affected.";
 /// Yes.
 pub const WIPE_NOW: &str = "Delete everything";
 /// No.
-pub const WIPE_NOT: &str = "Keep everything";
+pub const WIPE_NOT: &str = "Cancel";
 /// Behind the name of a copy.
 const COPY: &str = " (copy)";
 
@@ -148,32 +148,31 @@ pub fn copy_of(name: &str) -> String {
 }
 
 /// A new one.
-pub const NEW_TITLE: &str = "Start a new one";
+pub const NEW_TITLE: &str = "Start another assessment";
 /// What happens then.
 pub const NEW_TEXT: &str =
-    "It begins empty and is saved with your first answer. The one you have stays on this device.";
+    "It starts empty and is saved with your first answer. Your current assessment is kept.";
 /// The button.
 pub const NEW: &str = "New assessment";
 /// Links and files.
-pub const OPEN_TITLE: &str = "Open a link or a file";
+pub const OPEN_TITLE: &str = "Open a shared link, a file or a backup";
 /// Label of the link.
-pub const LINK: &str = "Link, or a message with one or several links";
+pub const LINK: &str = "Plumbline link, or a message that contains one or more";
 /// Button beside it.
-pub const OPEN_LINK: &str = "Open the link";
+pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
-pub const FILE: &str = "File (JSON, HTML report, task list or backup)";
+pub const FILE: &str = "File: assessment (JSON), HTML report, task list or backup";
 /// What happens then.
-pub const OPEN_TEXT: &str =
-    "You see it first, and your own answers stay as they are. A backup is added at once.";
+pub const OPEN_TEXT: &str = "Links and files open as a preview. Your own answers do not change. A backup is imported at once: its assessments are added to yours.";
 /// Examples.
 pub const EXAMPLES: &str = "Look at an example";
 /// Behind the made-up one.
-pub const MADE_UP: &str = "made up";
+pub const MADE_UP: &str = "fictional";
 /// What the others are.
 pub const SURVEY: &str =
-    "What registries answered in a survey of 2022, as far as it covers the criteria.";
+    "Answers that registries gave in a survey of 2022. The survey did not cover every criterion.";
 /// Disclosure of the rest.
-pub const MORE_EXAMPLES: &str = "Real registries, in a survey of 2022";
+pub const MORE_EXAMPLES: &str = "Real registries (survey of 2022)";
 
 /// Main button before anything is answered.
 pub fn start_with(track: &str) -> String {

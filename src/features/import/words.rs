@@ -3,7 +3,7 @@
 use crate::domain::words::number_words;
 
 /// What to do where a text has several links.
-pub const SEVERAL_NEXT: &str = "Choose the link to open. Your own answers stay as they are.";
+pub const SEVERAL_NEXT: &str = "Choose the link to open. Your own answers do not change.";
 
 /// Begins the button that opens one of them.
 pub const OPEN: &str = "Open ";

@@ -64,11 +64,16 @@ pub(crate) fn assessment(model: &mut Model, id: &str, texts: &[Option<String>]) 
 /// Deletes a text that could not be read.
 pub(crate) fn quarantined(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
     model.quarantined.retain(|other| *other != key);
-    one_text(model, key, text)
+    one_text(model, key, text, done::DAMAGED_DELETED)
 }
 
 /// Deletes what stands under one key and is in no list any more.
-pub(crate) fn one_text(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
+pub(crate) fn one_text(
+    model: &mut Model,
+    key: String,
+    text: Option<&str>,
+    said: &'static str,
+) -> Vec<Effect> {
     model.deleted = text.map(|text| Deleted {
         id: String::new(),
         texts: vec![(key.clone(), text.to_owned())],
@@ -76,7 +81,7 @@ pub(crate) fn one_text(model: &mut Model, key: String, text: Option<&str>) -> Ve
         was_open: false,
     });
     let mut effects = vec![Effect::Remove(vec![key])];
-    effects.extend(changed(model, Done::Deleted, done::DELETED));
+    effects.extend(changed(model, Done::Deleted, said));
     effects
 }
 

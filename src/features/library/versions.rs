@@ -140,5 +140,5 @@ pub(crate) fn restore(model: &mut Model, key: &str, text: Option<&str>, now: &No
 /// Deletes an earlier state; it can be brought back.
 pub(crate) fn remove(model: &mut Model, key: String, text: Option<&str>) -> Vec<Effect> {
     model.snapshots.retain(|one| one.key != key);
-    delete::one_text(model, key, text)
+    delete::one_text(model, key, text, done::VERSION_DELETED)
 }

@@ -4,15 +4,15 @@ use crate::domain::compare::Verdict;
 use crate::domain::words::joined;
 
 /// Heading.
-pub const TITLE: &str = "Differences from yours";
+pub const TITLE: &str = "Differences from your assessment";
 /// Below it.
-pub const LEAD: &str = "Only what differs is listed, and nothing of yours changes until you bring it in. Where you had nothing, “Take theirs” is chosen already. What you keep or leave for later stays listed.";
+pub const LEAD: &str = "Nothing changes until you apply your choices. “Use theirs” is preselected where you have no answer. Differences that you keep or postpone stay in this list.";
 /// The same where both name another repository.
-pub const LEAD_OTHER: &str = "This names another repository than yours, so nothing is chosen. Only what differs is listed, and nothing of yours changes until you bring it in.";
+pub const LEAD_OTHER: &str = "This is about another registry than yours, so nothing is selected. Nothing changes until you apply your choices.";
 /// When there is none.
-pub const NONE: &str = "Nothing in it differs from your assessment.";
+pub const NONE: &str = "No differences from your assessment.";
 /// The heading of what belongs to no criterion.
-pub const ABOUT: &str = "Profile and particulars";
+pub const ABOUT: &str = "Profile and details";
 /// Above one's own answer.
 pub const MINE: &str = "Yours";
 /// Above the other one.
@@ -22,11 +22,11 @@ pub const SIDE_BY_SIDE: &str = "Side by side";
 /// Head of the column of criteria.
 pub const CRITERION: &str = "Criterion";
 /// Where nothing is said.
-pub const NOTHING: &str = "Nothing";
+pub const NOTHING: &str = "(empty)";
 /// Said when the button is pressed and nothing is chosen.
-pub const NOTHING_CHOSEN: &str = "Nothing is chosen yet. Choose “Take theirs” where you agree.";
+pub const NOTHING_CHOSEN: &str = "Nothing selected. Choose “Use theirs” where you agree.";
 /// What undoing takes back.
-pub const ONE_STEP: &str = "This is one change: undo takes all of it back.";
+pub const ONE_STEP: &str = "You can undo all of these changes in one step.";
 /// Before a plan item.
 pub const PLAN: &str = "Plan";
 
@@ -34,7 +34,7 @@ pub const PLAN: &str = "Plan";
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Keep => "Keep mine",
-        Verdict::Take => "Take theirs",
+        Verdict::Take => "Use theirs",
         Verdict::Defer => "Decide later",
     }
 }
@@ -42,16 +42,16 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 /// On the button in the banner that leads to them.
 pub fn go(count: usize) -> String {
     match count {
-        1 => "Look at the difference".to_owned(),
-        _ => ["Look at ", &count.to_string(), " differences"].concat(),
+        1 => "Show the difference".to_owned(),
+        _ => ["Show ", &count.to_string(), " differences"].concat(),
     }
 }
 
 /// In the banner, where nothing differs but that answers were checked.
 pub fn go_to_checks(count: usize) -> String {
     match count {
-        1 => "Look at one checked answer".to_owned(),
-        _ => ["Look at ", &count.to_string(), " checked answers"].concat(),
+        1 => "Show one checked answer".to_owned(),
+        _ => ["Show ", &count.to_string(), " checked answers"].concat(),
     }
 }
 
@@ -90,9 +90,9 @@ pub fn checks_taken(count: usize) -> String {
 /// On the button that brings them in.
 pub fn bring_in(count: usize) -> String {
     match count {
-        0 => "Bring in what is chosen".to_owned(),
-        1 => "Bring in 1 difference".to_owned(),
-        _ => ["Bring in ", &count.to_string(), " differences"].concat(),
+        0 => "Apply selected changes".to_owned(),
+        1 => "Apply 1 change".to_owned(),
+        _ => ["Apply ", &count.to_string(), " changes"].concat(),
     }
 }
 
@@ -103,7 +103,7 @@ pub fn ticks(ticked: &[&str]) -> String {
 
 /// That a track is assessed although the profile excludes it.
 pub fn anyway(track: &str) -> String {
-    [track, ": assessed anyway"].concat()
+    [track, ": answered anyway"].concat()
 }
 
 /// The level that a track should reach.
@@ -119,7 +119,7 @@ pub fn name(name: &str) -> String {
 /// How many are to be brought in.
 pub fn chosen(count: usize, of: usize) -> String {
     let (count, of) = (count.to_string(), of.to_string());
-    ["Set to “Take theirs”: ", &count, " of ", &of, "."].concat()
+    ["Selected: ", &count, " of ", &of, "."].concat()
 }
 
 /// How many answers differ among several links.

@@ -13,20 +13,20 @@ pub use crate::formats::words::plan::quarter_words;
 /// Title of the view.
 pub const TITLE: &str = "Plan";
 /// Under the title.
-pub const LEAD: &str = "What is left for the next level of each track, and in which order. A plan never changes an answer.";
+pub const LEAD: &str = "Steps to the next level of each track, in a suggested order. The plan does not change your answers.";
 /// Heading of the targets.
 pub const TARGETS: &str = "Targets";
 /// Under that heading.
 pub const TARGETS_MORE: &str =
     "Steps beyond a target are not listed, unless something is planned for them.";
 /// Label of the target of a track.
-pub const TARGET: &str = "Target";
+pub const TARGET: &str = "Target level";
 /// No target: the next level is what is left.
 pub const TARGET_NEXT: &str = "The next level";
 /// Nothing is left in a track.
-pub const ALL_MET: &str = "Every level is reached.";
+pub const ALL_MET: &str = "All levels reached.";
 /// Leads to the comparison with an earlier state.
-pub const PROGRESS: &str = "See what has changed since an earlier state";
+pub const PROGRESS: &str = "Compare with an earlier version";
 /// Heading of the first steps.
 pub const NEXT: &str = "Do these next";
 /// Label of how much work a step is.
@@ -73,52 +73,56 @@ pub fn not_proposed(steps: usize) -> String {
 }
 
 /// Before what usually comes first.
-pub const USUALLY_FIRST: &str = "Usually first:";
+pub const USUALLY_FIRST: &str = "Usually done before this:";
 /// Before the checks that are not ticked.
-pub const MISSING: &str = "What is missing";
+pub const MISSING: &str = "Missing";
 /// The same where one of them is enough.
-pub const MISSING_ONE: &str = "What is missing: one of these";
+pub const MISSING_ONE: &str = "Missing (one of these is enough)";
 /// Link to the question.
-pub const QUESTION: &str = "The question and your answer";
+pub const QUESTION: &str = "Go to the question";
 /// Under the label of the reason for accepting a risk.
 pub const REASON_HINT: &str =
     "The risk counts as accepted once there is a reason. No answer and no level changes.";
 /// Under the label of the day to look again.
-pub const LOOK_AGAIN_HINT: &str = "From that day on, the review lists it.";
+pub const LOOK_AGAIN_HINT: &str = "From that day on, “Check answers” lists it.";
 /// The same where that day is over.
-pub const LOOK_AGAIN_OVER: &str = "This day is in the past: the review lists the risk now.";
+pub const LOOK_AGAIN_OVER: &str = "This day is in the past: “Check answers” lists the risk now.";
 /// A whole date that is in no calendar, or that nobody means.
 pub const NO_SUCH_DAY: &str =
-    "There is no such day between 1990 and 2099. Until there is, no day is saved.";
+    "Enter an existing day between 1990 and 2099. It is not saved until then.";
 /// A plan is done, and the answer is not.
-pub const DONE_ASKS: &str = "Done? Then confirm the answer; the plan does not do it for you.";
+pub const DONE_ASKS: &str = "Finished? Update your answer too. The plan does not change it.";
 /// What is wrong with a due date.
-pub const NO_DUE: &str = "This is no quarter. Choose one.";
+pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
 /// Opens the gaps by attack.
-pub const THREATS: &str = "The gaps by attack";
+pub const THREATS: &str = "Gaps by threat";
 /// What stands in it.
-pub const THREATS_MORE: &str = "Each gap stands under every attack that it leaves open.";
+pub const THREATS_MORE: &str = "Each gap is listed under every threat that it leaves open.";
 /// Nothing is left to list.
-pub const NO_THREATS: &str = "No gap is left.";
+pub const NO_THREATS: &str = "There are no gaps.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
-pub const DOWNLOAD_MORE: &str = "With the whole plan: owners, links and notes included. A calendar file is offered once a step has a due date.";
+pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, links and notes. You can download a calendar file when a step has a due date.";
 
-/// What is left: `Left for level 2: two criteria, size 3.`
+/// What is left: `To reach level 2: two criteria, effort 3 points.`
 pub fn left(level: Level, gaps: usize, size: u32) -> String {
-    let noun = if gaps == 1 { " criterion" } else { " criteria" };
+    let noun = if gaps == 1 {
+        " criterion, effort "
+    } else {
+        " criteria, effort "
+    };
+    let points = if size == 1 { " point." } else { " points." };
     [
-        "Left for level ",
+        "To reach level ",
         &level.number().to_string(),
         ": ",
         &number_words(gaps),
         noun,
-        ", size ",
         &size.to_string(),
-        ".",
+        points,
     ]
     .concat()
 }
@@ -126,12 +130,12 @@ pub fn left(level: Level, gaps: usize, size: u32) -> String {
 /// Of a target up to which everything is met or does not apply.
 pub fn nothing_left(level: Level) -> String {
     let number = level.number().to_string();
-    ["Nothing is left for level ", &number, "."].concat()
+    ["Level ", &number, " is reached."].concat()
 }
 
-/// Where the next level takes least: `The next level takes least in Authorization.`
+/// Where the next level takes least: `Easiest next level: Authorization.`
 pub fn least(tracks: &[String]) -> String {
-    ["The next level takes least in ", &joined(tracks), "."].concat()
+    ["Easiest next level: ", &joined(tracks), "."].concat()
 }
 
 /// A size that Plumbline estimated: `M, estimated`.
@@ -147,7 +151,7 @@ pub fn estimate(size: &str, reason: &str) -> String {
 /// The same where a due date is saved.
 pub fn no_due(saved: &str) -> String {
     [
-        "This is no quarter. The last good one is kept: ",
+        "Choose a quarter from the list. The last valid one is saved: ",
         saved,
         ".",
     ]
@@ -157,7 +161,7 @@ pub fn no_due(saved: &str) -> String {
 /// A whole date that is in no calendar, where a day is saved.
 pub fn no_such_day(saved: Date) -> String {
     [
-        "There is no such day between 1990 and 2099. The last good date is kept: ",
+        "Enter an existing day between 1990 and 2099. The last valid date is saved: ",
         &date_words(saved),
         ".",
     ]
@@ -167,7 +171,7 @@ pub fn no_such_day(saved: Date) -> String {
 /// A reason that was emptied, where one is saved.
 pub fn no_reason(saved: &str) -> String {
     [
-        "An accepted risk needs a reason. The last one is kept: ",
+        "An accepted risk needs a reason. The last one is saved: ",
         saved,
     ]
     .concat()
@@ -192,14 +196,14 @@ pub fn due_by(due: &Due) -> String {
 pub const TEXTS: &str = "In your own words";
 /// Below it.
 pub const TEXTS_MORE: &str =
-    "They stand on the one page, in reports and in links that carry the plan.";
+    "Shown on the one page, in reports and in links that include the plan.";
 
-/// A hint to look again: `You meet AN2.1, so look again: this may be met as well.`
+/// A hint to look again: `You meet AN2.1, so you may already meet this criterion too. Check it.`
 pub fn look_again(met: CriterionId) -> String {
     [
         "You meet ",
         met.get().code,
-        ", so look again: this may be met as well.",
+        ", so you may already meet this criterion too. Check it.",
     ]
     .concat()
 }

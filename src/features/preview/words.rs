@@ -8,15 +8,15 @@ pub const CHECK: &str = "Check the answers";
 /// What is being read.
 pub fn reading(from: OpenedFrom) -> &'static str {
     match from {
-        OpenedFrom::Link => "You are reading a link that someone sent you.",
-        OpenedFrom::File => "You are reading a file.",
+        OpenedFrom::Link => "You are viewing a shared link.",
+        OpenedFrom::File => "You are viewing a file.",
         OpenedFrom::Tasks => {
-            "You are reading a task list. Each ticked criterion that is not met in your assessment is a suggestion."
+            "You are viewing a task list. Each ticked criterion that is not met in your assessment is a suggestion."
         }
     }
 }
 
 /// Where closing it leads.
-pub const CLOSE_BACK: &str = " Close leads back to where you were.";
+pub const CLOSE_BACK: &str = " Close returns you to where you were.";
 /// The same where the page was opened with it.
-pub const CLOSE_HOME: &str = " Close leads to the start page.";
+pub const CLOSE_HOME: &str = " Close opens the start page.";

@@ -3,48 +3,48 @@
 use crate::domain::assessment::{Accounts, PackageForm, Source};
 
 /// Title.
-pub const TITLE: &str = "Profile";
+pub const TITLE: &str = "Registry profile";
 /// Lead.
-pub const LEAD: &str = "Two questions decide which tracks apply. Both may stay open; an open question leaves nothing out.";
+pub const LEAD: &str = "Two questions decide which tracks apply. Both are optional: if you do not answer, all tracks apply.";
 /// In front of a registry of this kind.
 pub const FOR_EXAMPLE: &str = "For example ";
 /// Button that opens the question about accounts again.
-pub const CLEAR: &str = "Leave this question open";
+pub const CLEAR: &str = "Clear answer";
 /// Particulars.
 pub const ABOUT: &str = "About this assessment";
 /// Label of the name.
-pub const NAME: &str = "Name of the repository";
+pub const NAME: &str = "Registry name";
 /// Label of the address.
-pub const URL: &str = "Address";
+pub const URL: &str = "Website";
 /// Label of the tools.
-pub const TOOLS: &str = "Command-line tools in scope";
+pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str =
-    "If there are several, answer for the weakest and name it in the note.";
+pub const TOOLS_HINT: &str = "If there are several, answer for the one with the weakest security. Name it in the note of each criterion.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
-pub const READER_HINT: &str = "Name who read the statements. Every report and link names them too.";
+pub const READER_HINT: &str =
+    "The person who read the statements. Every report and link shows this name.";
 /// Label of the assessor.
-pub const ASSESSOR: &str = "Who answered";
+pub const ASSESSOR: &str = "Assessed by";
 /// Label of the date.
 pub const DATE: &str = "Date";
 /// Under it.
-pub const DATE_HINT: &str = "Left alone, it is the day of the last answer.";
+pub const DATE_HINT: &str = "If empty, the date of your last answer is used.";
 /// Heading of the consequences.
-pub const MEANS: &str = "What this means";
+pub const MEANS: &str = "Tracks that apply";
 /// A track that applies.
 pub const APPLIES: &str = "applies";
 /// A track that does not.
 pub const DOES_NOT_APPLY: &str = "does not apply";
 /// A track assessed anyway.
-pub const ANYWAY: &str = "does not apply, assessed anyway";
+pub const ANYWAY: &str = "does not apply, answered anyway";
 /// Under the consequences.
-pub const ANYWAY_HINT: &str = "A track that does not apply has no level. You may assess it anyway, and every output will say that you did.";
+pub const ANYWAY_HINT: &str = "A track that does not apply has no level. If you answer it anyway, all reports and exports say so.";
 
 /// Button to the first track that is assessed.
 pub fn go_to(track: &str) -> String {
-    ["Go to ", track].concat()
+    ["Continue to ", track].concat()
 }
 
 /// A source of the answers, and what follows from it.
@@ -65,10 +65,10 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
 pub fn accounts(accounts: Accounts) -> &'static str {
     match accounts {
         Accounts::Yes => {
-            "Authentication applies. Authorization applies too if you take in built packages."
+            "Authentication applies. Authorization also applies if you accept built packages."
         }
         Accounts::Delegated => {
-            "Authentication applies; each criterion says what then counts. Authorization applies if you take in built packages."
+            "Authentication applies. Each criterion explains what counts with an external provider. Authorization also applies if you accept built packages."
         }
         Accounts::No => "Authentication and Authorization do not apply.",
     }
@@ -78,9 +78,11 @@ pub fn accounts(accounts: Accounts) -> &'static str {
 pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "Authorization applies if you have accounts.",
-        PackageForm::Builds | PackageForm::Source => "Alone, it leaves Authorization out.",
+        PackageForm::Builds | PackageForm::Source => {
+            "If this is the only choice, Authorization does not apply."
+        }
     }
 }
 
 /// Label of who suggests the answers.
-pub const SUGGESTED_BY: &str = "Whose answers are these?";
+pub const SUGGESTED_BY: &str = "Your name";

@@ -4,68 +4,69 @@ use crate::domain::assessment::{Exclusion, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::words::{level_words, number_words};
 
-/// Label of the required checks.
-pub const CHECKS: &str = "Required checks, optional to tick";
-/// Label of a single required check, which has no tick.
-pub const ONE_CHECK: &str = "Required check";
+/// Above the required checks.
+pub const CHECKS: &str = "What Met needs:";
+/// Behind that, where they can be ticked.
+pub const TICKS_OPTIONAL: &str = "Ticking is optional.";
 /// In front of the sentence about *partly*.
-pub const PARTLY_FITS: &str = "Partly fits when:";
+pub const PARTLY_FITS: &str = "Choose Partly met when:";
 /// Label of the reason.
 pub const WHY_NOT: &str = "Why does it not apply?";
 /// Why a reason is needed.
-pub const REASON_COUNTS: &str = "Without a reason it counts as not answered.";
+pub const REASON_COUNTS: &str = "Required. Without a reason, this counts as not answered.";
 /// A reason that the copy did not carry.
-pub const REASON_WITHHELD: &str = "The copy that you started from had a reason but did not carry it. It counts until you write another.";
+pub const REASON_WITHHELD: &str =
+    "The file you opened had a reason, but it was not shared. It counts until you enter your own.";
 /// Two answers contradict each other.
-pub const CONTRADICTION: &str = "Two answers do not fit together.";
+pub const CONTRADICTION: &str = "Two answers contradict each other.";
 /// Under the answers, where a copy that was saved did not carry this one.
-pub const WITHHELD: &str = "Not in the copy that you saved: the answer was kept back. It counts neither as met nor as a gap until you answer.";
+pub const WITHHELD: &str = "This answer was not included in the file you opened. It counts neither as met nor as a gap until you answer.";
 /// An open answer follows from another.
-pub const FOLLOWS: &str = "This one is settled by another answer.";
+pub const FOLLOWS: &str = "Another answer already covers this criterion.";
 /// In front of the answer *met* to a stricter criterion.
 pub const YOU_ANSWERED: &str = "You answered ";
 /// Behind it.
 pub const TO: &str = " to ";
 /// What follows.
-pub const MEETS_BOTH: &str = ". Whoever meets that one meets this one too.";
+pub const MEETS_BOTH: &str = ". If you meet it, you also meet this criterion.";
 /// Button that resolves it.
-pub const MARK_MET: &str = "Mark as met";
+pub const MARK_MET: &str = "Set to Met";
 /// In front of what looks close and is not enough.
 pub const NOT_ENOUGH: &str = "Not enough:";
 /// How an ambiguous line is read.
-pub const HOW_WE_READ: &str = "How we read it";
+pub const HOW_WE_READ: &str = "How Plumbline reads it";
 /// What counts with an outside login.
-pub const DELEGATED: &str = "When people log in through an outside provider:";
+pub const DELEGATED: &str = "If users sign in with an external provider, such as GitHub:";
 /// Disclosure of reasons and advice.
-pub const WHY_AND_HOW: &str = "Why and how";
+pub const WHY_AND_HOW: &str = "Why it matters, and examples";
 /// Why it matters.
-pub const WHY: &str = "Why";
+pub const WHY: &str = "Why it matters";
 /// What happened.
-pub const INCIDENTS: &str = "What happened elsewhere";
+pub const INCIDENTS: &str = "Past incidents";
 /// Advice.
-pub const GOOD_PRACTICE: &str = "Good practice (never counts)";
+pub const GOOD_PRACTICE: &str = "Good practice (does not affect the level)";
 /// Others.
-pub const WHO: &str = "Who does it already";
+pub const WHO: &str = "Registries that already do this";
 /// Where to read on.
 pub const GUIDES: &str = "Guides";
 /// The framework itself.
-pub const SOURCE: &str = "Source";
+pub const SOURCE: &str = "Framework";
 /// Link to it.
-pub const PUBLISHED: &str = "The published text, which wins over ours";
+pub const PUBLISHED: &str = "Framework text (takes precedence over this wording)";
 /// While the advice is fetched.
-pub const LOADING: &str = "Fetching the advice.";
+pub const LOADING: &str = "Loading…";
 /// The advice could not be fetched.
-pub const FAILED: &str = "The advice could not be fetched. Your answers do not depend on it.";
+pub const FAILED: &str = "This section could not be loaded. Your answers are not affected.";
 /// Button that tries again.
 pub const RETRY: &str = "Try again";
 /// Label of the note.
 pub const NOTE: &str = "Note";
 /// Label of an evidence address.
-pub const EVIDENCE: &str = "Evidence, a link";
+pub const EVIDENCE: &str = "Evidence (link)";
 /// Label of an evidence title.
-pub const EVIDENCE_TITLE: &str = "Title";
+pub const EVIDENCE_TITLE: &str = "Link title";
 /// Label of an evidence date.
-pub const EVIDENCE_DATE: &str = "Date";
+pub const EVIDENCE_DATE: &str = "Date published or checked";
 /// Button for another piece of evidence.
 pub const ADD_LINK: &str = "Add another link";
 /// In its place where there is no room for more.
@@ -75,25 +76,25 @@ pub const REMOVE_LINK: &str = "Remove this link";
 /// Button that takes an answer back.
 pub const CLEAR: &str = "Clear answer";
 /// Label of the summary.
-pub const SO_FAR: &str = "This track so far";
+pub const SO_FAR: &str = "Progress in this track";
 /// Label of the map.
-pub const MAP: &str = "Criteria of this track";
+pub const MAP: &str = "Criteria in this track";
 /// Label of the filter.
-pub const SHOW: &str = "Show";
+pub const SHOW: &str = "Filter";
 /// Label of the search.
-pub const FIND: &str = "Find in the text";
+pub const FIND: &str = "Search criteria";
 /// Nothing passes filter and search.
-pub const NOTHING: &str = "No criterion of this track fits.";
+pub const NOTHING: &str = "No criteria match the filter or search.";
 /// Button that ends filter and search.
-pub const SHOW_ALL: &str = "Show all";
+pub const SHOW_ALL: &str = "Clear filter and search";
 /// Button that opens an excluded track.
 pub const ANYWAY: &str = "Answer anyway";
 /// The same button, which closes it again.
 pub const NOT_ANYWAY: &str = "Close this track";
 /// What the button does.
-pub const ANYWAY_HINT: &str = "The scorecard and every file say that you answer it anyway.";
+pub const ANYWAY_HINT: &str = "The scorecard and all exports will state this.";
 /// Link to the profile.
-pub const CHANGE_PROFILE: &str = "Change the profile";
+pub const CHANGE_PROFILE: &str = "Edit registry profile";
 /// A track without a level.
 pub const NO_LEVEL: &str = "No level";
 /// The profile excludes the track.
@@ -101,7 +102,7 @@ pub const DOES_NOT_APPLY: &str = "does not apply";
 /// Every criterion is not applicable.
 pub const NOTHING_APPLIES: &str = "no criterion applies";
 /// Saved, in the summary.
-pub const SAVED: &str = "Saved in this browser, not on our servers, ";
+pub const SAVED: &str = "Saved in this browser, ";
 /// Link at the end.
 pub const SEE_SCORECARD: &str = "See the scorecard";
 
@@ -109,10 +110,10 @@ pub const SEE_SCORECARD: &str = "See the scorecard";
 pub fn exclusion(exclusion: Exclusion) -> &'static str {
     match exclusion {
         Exclusion::NoAccounts => {
-            "This track does not apply: the profile says that the registry has no user accounts."
+            "This track does not apply: according to the profile, the registry has no user accounts."
         }
         Exclusion::NothingBuilt => {
-            "This track does not apply: the profile says that the registry takes in nothing that maintainers built themselves."
+            "This track does not apply: according to the profile, the registry does not accept packages built by maintainers."
         }
     }
 }
@@ -120,16 +121,16 @@ pub fn exclusion(exclusion: Exclusion) -> &'static str {
 /// Button that answers as the ticks suggest.
 pub fn answer_button(status: Status) -> &'static str {
     if status == Status::Met {
-        "Answer: met"
+        MARK_MET
     } else {
-        "Answer: partly"
+        "Set to Partly met"
     }
 }
 
 /// All checks that count are ticked.
 pub fn all_ticked(needed: usize, has_advice: bool) -> String {
     match (has_advice, needed) {
-        (true, _) => "Every check that counts is ticked.".to_owned(),
+        (true, _) => "All required checks are ticked.".to_owned(),
         (false, 2) => "Both checks are ticked.".to_owned(),
         (false, _) => ["All ", &number_words(needed), " checks are ticked."].concat(),
     }
@@ -166,7 +167,7 @@ pub fn some_ticked(ticked: usize, all: usize) -> String {
 }
 
 /// One ticked check suffices.
-pub const ONE_TICKED: &str = "One ticked check is enough here.";
+pub const ONE_TICKED: &str = "One ticked check is enough.";
 
 /// Summary of the third disclosure.
 pub fn note_and_evidence(notes: usize, links: usize) -> String {
@@ -197,7 +198,7 @@ pub fn over(name: &str, place: usize) -> String {
 /// Beside the title of a level.
 pub fn met_of(met: usize, applicable: usize) -> String {
     if applicable == 0 {
-        return "none applies".to_owned();
+        return "not applicable".to_owned();
     }
     [&met.to_string(), " of ", &applicable.to_string(), " met"].concat()
 }
@@ -205,7 +206,7 @@ pub fn met_of(met: usize, applicable: usize) -> String {
 /// Why the possible level is not sure: `: two not answered, one not known`.
 pub fn open_reason(unanswered: usize, unknown: usize) -> String {
     let unanswered_words = [&number_words(unanswered), " not answered"].concat();
-    let unknown_words = [&number_words(unknown), " not known"].concat();
+    let unknown_words = [&number_words(unknown), " answered Don’t know"].concat();
     match (unanswered, unknown) {
         (0, _) => [": ", &unknown_words].concat(),
         (_, 0) => [": ", &unanswered_words].concat(),
@@ -228,13 +229,13 @@ pub fn option_open(count: usize) -> String {
     ["Not answered (", &count.to_string(), ")"].concat()
 }
 
-/// Those that the next level waits for.
+/// Those that the next level needs.
 pub fn option_next(level: Option<u8>, count: usize) -> String {
     let level = level.map_or_else(
-        || "any level".to_owned(),
+        || "the next level".to_owned(),
         |number| ["level ", &number.to_string()].concat(),
     );
-    ["Not met at ", &level, " (", &count.to_string(), ")"].concat()
+    ["Needed for ", &level, " (", &count.to_string(), ")"].concat()
 }
 
 /// Those met without evidence.

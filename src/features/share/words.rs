@@ -8,68 +8,67 @@ use crate::formats::words::exports::{STATE, STATE_FOR};
 /// Heading.
 pub const TITLE: &str = "Share";
 /// Below it.
-pub const LEAD: &str = "Nothing leaves this browser until you send a link or a file.";
+pub const LEAD: &str = "Nothing is sent until you share a link or a file.";
 /// When there is nothing to share.
-pub const EMPTY: &str = "Nothing is answered yet, so a link would carry an empty scorecard.";
+pub const EMPTY: &str = "You have not answered anything yet, so the scorecard would be empty.";
 /// When nobody knows whose it is.
 pub const NAMELESS: &str =
-    "This copy has no name: readers cannot tell which repository it is about.";
+    "Your assessment has no registry name, so readers cannot tell which registry it is about.";
 /// Where to give a name.
-pub const NAME_IT: &str = "Give it a name";
+pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
 /// Heading of the audiences.
 pub const WHO: &str = "Who is it for?";
 /// Heading of the preview.
-pub const LEAVES: &str = "What leaves";
+pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
-pub const READERS: &str = "Anyone who has the link or the file can read this, now and later, and can pass it on. The link itself carries all of it.";
+pub const READERS: &str = "Anyone who has the link or file can read this and pass it on. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "Some mail systems rewrite links and send the part behind # to their own servers or to this site. Send a file instead if nobody else may read the answers.";
+pub const GATEWAYS: &str = "Some mail systems rewrite links and send the part behind # to their own servers or to this site. Send a file instead if the answers are confidential.";
 /// Heading of the choices.
-pub const CHOOSE: &str = "Choose the content";
+pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
 pub const TRACKS: &str = "Tracks";
 /// Legend of the gaps.
-pub const GAPS: &str = "Gaps to show";
+pub const GAPS: &str = "Gaps to include";
 /// Below it.
-pub const GAPS_MORE: &str = "A level that depends on a gap you leave out reads “Not known”.";
+pub const GAPS_MORE: &str = "A level that depends on a gap not included reads “Not known”.";
 /// Legend of what goes with the answers.
-pub const WITH: &str = "With the answers";
+pub const WITH: &str = "Include with the answers";
 /// Heading of the link.
 pub const LINK: &str = "Link and file";
 /// Label of the link.
-pub const ADDRESS: &str = "Link to copy";
+pub const ADDRESS: &str = "Share link";
 /// While nobody is named.
-pub const NAME_FIRST: &str = "Say whose answers these are first: the team will see it.";
+pub const NAME_FIRST: &str = "Enter your name first. Your team will see it.";
 /// Makes the link.
-pub const MAKE: &str = "Make the link";
+pub const MAKE: &str = "Create link";
 /// Below that button.
-pub const MAKE_MORE: &str = "Made in this browser, from exactly what is listed below.";
+pub const MAKE_MORE: &str = "Created in this browser from exactly what is listed below.";
 /// Copies it.
 pub const COPY: &str = "Copy link";
 /// After copying.
 pub const COPIED: &str = "Copied. Paste it where you want to send it.";
 /// When copying did not work.
-pub const COPY_FAILED: &str = "The browser did not allow copying. The link is selected: press Ctrl+C, or hold it and choose Copy.";
+pub const COPY_FAILED: &str = "Copying was blocked. The link is selected: press Ctrl+C or ⌘C, or touch and hold it and choose Copy.";
 /// In the preview when no track leaves.
-pub const NO_TRACK: &str = "No track leaves, only the name and the date.";
+pub const NO_TRACK: &str = "No tracks are included, only the name and date.";
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 
 /// Ticks and days, where they are left out.
 pub const TICKS_LEFT_OUT: &str = "ticked checks";
 /// The address, where it is left out.
-pub const URL_LEFT_OUT: &str = "the address";
+pub const URL_LEFT_OUT: &str = "the website";
 /// The tools.
 pub const TOOLS_LEFT_OUT: &str = "the tools";
 /// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str =
-    "With the plan: targets, states, reasons for accepted risks, dates, owners, efforts and links.";
+pub const PLAN_LEAVES: &str = "Includes the plan: targets, status, reasons for accepted risks, dates, owners, effort and links.";
 /// The same with its notes.
-pub const PLAN_NOTES_LEAVE: &str = "Notes of the plan are included too.";
+pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
 
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {
@@ -89,8 +88,8 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
-            "The team, as a proposal",
-            "Your answers to another’s assessment, to take one by one.",
+            "A team, with suggested answers",
+            "Colleagues compare your answers with theirs and accept changes one by one.",
         ),
     }
 }
@@ -126,7 +125,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Address, tools and who suggested answers",
+        Part::About => "Website, tools and who suggested answers",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
         Part::Gap(id) => id.get().title,
@@ -151,38 +150,31 @@ pub fn part_slug(part: Part) -> &'static str {
 }
 
 /// Beside the choice about open gaps: how many answers are neither met nor not applicable, and how many
-/// questions have none. A copy counts both among what is left out.
+/// questions have none. A copy counts both among what is not included.
 pub fn others(answers: usize, unanswered: usize, leave: bool) -> String {
-    let count = |number: usize, one: &str, several: &str| match number {
-        0 => ["No", several].concat(),
-        1 => ["1", one].concat(),
-        _ => [&number.to_string(), several].concat(),
-    };
-    let mut said = count(answers, " other answer", " other answers");
-    if leave {
-        said.push_str(if answers == 1 {
-            " leaves too."
-        } else {
-            " leave too."
-        });
-        return said;
-    }
-    if unanswered > 0 {
-        let questions = count(
-            unanswered,
-            " question without an answer",
-            " questions without an answer",
-        );
-        said.push_str(" and ");
-        said.push_str(&questions);
-    }
-    let is_one = answers == 1 && unanswered == 0;
-    said.push_str(if is_one {
-        " is left out."
+    let noun = if answers == 1 {
+        " other answer"
     } else {
-        " are left out."
-    });
-    said
+        " other answers"
+    };
+    let questions = match unanswered {
+        0 => String::new(),
+        1 => " and 1 question without an answer".to_owned(),
+        _ => [
+            " and ",
+            &unanswered.to_string(),
+            " questions without an answer",
+        ]
+        .concat(),
+    };
+    let (questions, verb) = match (leave, answers, unanswered) {
+        (true, 0, _) | (false, 0, 0) => return "There are no other answers.".to_owned(),
+        (true, 1, _) => ("", " is included."),
+        (true, ..) => ("", " are included."),
+        (false, 1, 0) => ("", " is not included."),
+        (false, ..) => (&*questions, " are not included."),
+    };
+    [&answers.to_string(), noun, questions, verb].concat()
 }
 
 /// `3 notes`, `1 piece of evidence`
@@ -203,9 +195,9 @@ pub fn counted(number: usize, part: Part) -> String {
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {
-        "Nothing is left out.".to_owned()
+        "Everything is included.".to_owned()
     } else {
-        ["Left out: ", &parts.join(", "), "."].concat()
+        ["Not included: ", &parts.join(", "), "."].concat()
     }
 }
 
@@ -217,10 +209,10 @@ pub fn state(digest: &str) -> String {
 /// How long the link is, and what that means (docs/share-link.md, Length).
 pub fn length(characters: usize) -> String {
     let advice = match characters {
-        0..=1_024 => ": short enough for mail, chat and an issue.",
-        1_025..=2_000 => ": fits in most places. Some chat programs cut it.",
-        2_001..=4_000 => ": long. Some programs will cut it, so send a test to yourself first.",
-        _ => ": too long for most programs. Leave notes out, or send the file instead.",
+        0..=1_024 => ": short enough for email, chat and issues.",
+        1_025..=2_000 => ": works in most places. Some chat apps may cut it off.",
+        2_001..=4_000 => ": long. Some apps will cut it off, so send a test to yourself first.",
+        _ => ": too long for most apps. Exclude notes, or send the file instead.",
     };
     [&characters.to_string(), " characters", advice].concat()
 }
@@ -229,7 +221,7 @@ pub fn length(characters: usize) -> String {
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
     [
-        "With the ticked checks of ",
+        "Includes ticked checks for ",
         &number_words(number),
         noun,
         ".",

@@ -49,7 +49,7 @@ exports! {
     }
     /// Own JSON.
     Json {
-        slug: "json", words: "Download JSON",
+        slug: "json", words: "Download assessment (JSON)",
         extension: "json", mime: JSON,
         shelf: Shelf::First, carries: Carries::Chosen, reopens: true,
         write: |report| file::write(report.assessment),
@@ -70,7 +70,7 @@ exports! {
     }
     /// A table of the answers.
     Csv {
-        slug: "csv", words: "Table (CSV)",
+        slug: "csv", words: "Answers (CSV)",
         extension: "csv", mime: "text/csv",
         shelf: Shelf::Data, carries: Carries::Chosen, reopens: false,
         write: csv,
@@ -105,7 +105,7 @@ exports! {
     }
     /// The scorecard as a picture for dark pages.
     SvgDark {
-        slug: "svg-dark", words: "Dark scorecard (SVG)",
+        slug: "svg-dark", words: "Scorecard for dark backgrounds (SVG)",
         extension: "dark.svg", mime: SVG,
         shelf: Shelf::Documents, carries: Carries::Chosen, reopens: false,
         write: |report| svg(report, Theme::Dark),
@@ -154,21 +154,21 @@ exports! {
     }
     /// Own JSON with everything, whatever the share form says.
     Backup {
-        slug: "json", words: "Download a copy",
+        slug: "json", words: "Download this assessment",
         extension: "json", mime: JSON,
         shelf: Shelf::Elsewhere, carries: Carries::AtRisk, reopens: true,
         write: |report| file::write(report.assessment),
     }
     /// The plan as a table, whole like the backup.
     Plan {
-        slug: "plan", words: "Plan as CSV",
+        slug: "plan", words: "Plan (CSV)",
         extension: "plan.csv", mime: "text/csv",
         shelf: Shelf::Elsewhere, carries: Carries::Everything, reopens: false,
         write: plan_csv,
     }
     /// The due dates of the plan for a calendar, likewise.
     Calendar {
-        slug: "calendar", words: "Due dates for a calendar",
+        slug: "calendar", words: "Calendar of due dates (.ics)",
         extension: "ics", mime: "text/calendar",
         shelf: Shelf::Elsewhere, carries: Carries::Everything, reopens: false,
         write: |report| calendar(report.assessment),

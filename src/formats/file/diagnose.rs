@@ -56,7 +56,8 @@ fn no_json(text: &str) -> Option<Diagnosis> {
         Diagnosis::Export(kinds::SVG)
     } else if begins("<") && from_html(text).is_none() {
         Diagnosis::WebPage
-    } else if begins("\"repository\"") {
+    } else if begins("\"registry\"") || begins("\"repository\"") {
+        // The second is what the column was called before.
         Diagnosis::Export(kinds::CSV)
     } else if begins("# For security-insights.yml") {
         Diagnosis::Export(kinds::INSIGHTS)

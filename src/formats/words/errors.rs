@@ -6,8 +6,7 @@ use crate::formats::link::ShareError;
 /// Heading of the view for links that cannot be read.
 pub const LINK_TITLE: &str = "This link cannot be read";
 /// What has not happened.
-pub const UNTOUCHED: &str =
-    "Nothing was opened or changed. Your own assessments are as you left them.";
+pub const UNTOUCHED: &str = "Nothing was opened, and your own assessments have not changed.";
 /// What to do next.
 pub const NEXT: &str = "What you can do";
 /// To home.
@@ -19,8 +18,8 @@ pub fn link(error: ShareError) -> &'static str {
         ShareError::CutOff => "The end of the link is missing.",
         ShareError::NewerVersion => "The link was made by a newer version of Plumbline.",
         ShareError::NotALink => "This is not a Plumbline link.",
-        ShareError::Damaged => "The link was changed on its way to you.",
-        ShareError::TooLarge => "The link is longer than any that Plumbline makes.",
+        ShareError::Damaged => "The link is damaged.",
+        ShareError::TooLarge => "The link is too long to be a Plumbline link.",
     }
 }
 
@@ -28,24 +27,24 @@ pub fn link(error: ShareError) -> &'static str {
 pub fn link_next(error: ShareError) -> &'static [&'static str] {
     match error {
         ShareError::CutOff => &[
-            "Mail and chat programs sometimes break long links. Copy the whole link, to its very end, and paste it on the start page.",
+            "Email and chat apps sometimes break long links. Copy the whole link to its end, then paste it on the start page.",
             "If that does not help, ask the sender for the file instead.",
         ],
         ShareError::NewerVersion => &[
-            "Load this page again: an older copy of it may still be in your browser.",
-            "If you run a copy of Plumbline yourself, update it, or open the link at the address it was made for.",
+            "Reload the page. Your browser may be showing an older version of Plumbline.",
+            "If you host Plumbline yourself, update it, or open the link on the site where it was created.",
         ],
         ShareError::NotALink => &[
             "Check that you copied the whole address, from the # sign to the end.",
-            "If it came from someone, ask them to send it again.",
+            "If someone sent it to you, ask them to send it again.",
         ],
         ShareError::Damaged => &[
             "Paste the whole message with the link on the start page.",
             "If it still does not open, ask the sender for a new link or for the file.",
         ],
         ShareError::TooLarge => &[
-            "Ask the sender for the file instead. A file can carry much more than a link.",
-            "If you do not know who made this link, leave it alone.",
+            "Ask the sender for the file instead. A file can contain much more than a link.",
+            "If you do not know who sent this link, do not open it.",
         ],
     }
 }
@@ -53,15 +52,14 @@ pub fn link_next(error: ShareError) -> &'static [&'static str] {
 /// Ends what is said of a file that was to be opened.
 pub const UNCHANGED: &str = " Nothing was changed.";
 /// The browser could not read the file.
-pub const UNREADABLE: &str =
-    "The browser could not read this file. Choose it again, or save it anew and try that.";
+pub const UNREADABLE: &str = "The browser could not read this file. Select it again, or save a new copy of the file and try that.";
 
 /// A list of tasks that Plumbline did not write.
-pub const OTHER_TASKS: &str = "This list has boxes, but none of them has the code of a criterion, such as AN1.2. Choose a task list that Plumbline wrote. Nothing was changed.";
+pub const OTHER_TASKS: &str = "This list has checkboxes, but none has the code of a criterion, such as AN1.2. Choose a task list from Plumbline. Nothing was changed.";
 /// A list of tasks without a tick.
 pub const NOTHING_TICKED: &str = "No criterion is ticked in this task list. Nothing was changed.";
 /// A list of tasks whose ticks are all in the assessment.
-pub const NOTHING_NEW: &str = "Everything that is ticked in this task list is answered with Met here already. Nothing was changed.";
+pub const NOTHING_NEW: &str = "Everything that is ticked in this task list is already answered Met here. Nothing was changed.";
 
 /// Why a pasted link cannot be read, and what to do.
 pub fn pasted(error: ShareError) -> &'static str {
@@ -73,13 +71,13 @@ pub fn pasted(error: ShareError) -> &'static str {
             "This link was made by a newer version of Plumbline. Reload the page and try again."
         }
         ShareError::NotALink => {
-            "This is not a Plumbline link. Such a link has a # followed by 1. and many letters."
+            "This is not a Plumbline link. Plumbline links contain #1. followed by many letters and digits."
         }
         ShareError::Damaged => {
-            "This link was changed on the way. Ask for it again, or for the file."
+            "This link is damaged. Ask the sender for a new link or for the file."
         }
         ShareError::TooLarge => {
-            "This is longer than any link that Plumbline makes. Paste the link alone, or ask for the file."
+            "This is too long to be a Plumbline link. Paste only the link, or ask for the file."
         }
     }
 }
@@ -91,7 +89,7 @@ pub const GEMARA: &str = "a Gemara evaluation";
 /// Likewise.
 pub const BADGE: &str = "a badge";
 /// Likewise.
-pub const SVG: &str = "an SVG picture";
+pub const SVG: &str = "an SVG image";
 /// Likewise.
 pub const CSV: &str = "a CSV table";
 /// Likewise.
@@ -113,10 +111,12 @@ pub fn file(error: &FileError, diagnosis: Option<Diagnosis>) -> String {
 fn refused(error: &FileError) -> String {
     let fixed = match error {
         FileError::NotJson => {
-            "This file is neither JSON nor a whole HTML report. Choose a file that Plumbline wrote."
+            "This file cannot be opened. Choose a JSON file or HTML report that was downloaded from Plumbline."
         }
         FileError::NotOurs => "This file is not an assessment made with Plumbline.",
-        FileError::TooLarge => "This file is larger than 1 MB, which no assessment is.",
+        FileError::TooLarge => {
+            "This file is too large. Assessment files are at most 1 MB, HTML reports at most 4 MB."
+        }
         FileError::Newer { .. } => {
             "This file was made by a newer version of Plumbline. Reload the page and try again."
         }
@@ -145,11 +145,11 @@ fn diagnosed(diagnosis: Diagnosis) -> String {
         ]
         .concat(),
         Diagnosis::WebArchive => "This file is a web archive (.mht). Download the HTML report again, or save the page as “HTML only”.".to_owned(),
-        Diagnosis::WebPage => "This web page carries no assessment. Choose the HTML report as Plumbline wrote it, or the JSON file.".to_owned(),
+        Diagnosis::WebPage => "This web page contains no assessment. Choose the original HTML report or the JSON file.".to_owned(),
         Diagnosis::Framework(version) => [
             "This file assesses against version ",
             &version,
-            " of the framework. This copy of Plumbline knows version 0.1.",
+            " of the framework. Plumbline supports version 0.1.",
         ]
         .concat(),
         Diagnosis::Syntax(line, column) => [
@@ -157,10 +157,10 @@ fn diagnosed(diagnosis: Diagnosis) -> String {
             &line.to_string(),
             ", column ",
             &column.to_string(),
-            " on. It may have been cut or edited. Correct it there, or ask for it again.",
+            " on. It may have been cut off or edited. Ask for the file again, or correct it in an editor.",
         ]
         .concat(),
-        Diagnosis::Missing(path) => ["This file lacks ", &path, ". Add it, or ask for the file again."].concat(),
+        Diagnosis::Missing(path) => ["This file does not contain ", &path, ". Add it, or ask for the file again."].concat(),
         Diagnosis::Value(path, found, allowed) => {
             let found = match found.as_str() {
                 "" => String::new(),
@@ -168,7 +168,7 @@ fn diagnosed(diagnosis: Diagnosis) -> String {
             };
             let allowed = match allowed {
                 "" => String::new(),
-                allowed => [" Allowed is ", allowed, "."].concat(),
+                allowed => [" Allowed: ", allowed, "."].concat(),
             };
             [damaged(&path, &found), allowed].concat()
         }
@@ -180,7 +180,7 @@ fn damaged(path: &str, value: &str) -> String {
         "This file is damaged at ",
         path,
         value,
-        ". Correct it there, or ask for it again.",
+        ". Ask for the file again, or correct it in an editor.",
     ]
     .concat()
 }

@@ -8,16 +8,15 @@ use crate::formats::report::{Report, TrackReport, digest};
 use crate::formats::words::{scorecard, standing};
 
 /// Label of the digest.
-pub const STATE: &str = "State";
+pub const STATE: &str = "Fingerprint";
 /// What the digest is for.
-pub const STATE_FOR: &str =
-    " (identifies the answers: the same in every report, picture and badge of them)";
+pub const STATE_FOR: &str = " (identical in all reports, images and badges with these answers)";
 /// Heading of how the tracks stand.
-pub const TRACKS: &str = "Where the tracks stand";
+pub const TRACKS: &str = "Track results";
 /// Heading of the criteria that are no tasks.
-pub const NO_TASKS: &str = "Not applicable, so no tasks";
+pub const NO_TASKS: &str = "Not applicable (no tasks)";
 /// In place of the tasks, where the copy or the profile leaves none.
-pub const NOTHING: &str = "There is nothing to list: no criterion is in this copy.";
+pub const NOTHING: &str = "Nothing to list: this file contains no criteria.";
 /// Before a note.
 pub const NOTE: &str = "Note";
 /// Before a piece of evidence.
@@ -39,13 +38,13 @@ const NOT_SHOWN: &str = "not shown";
 /// On a badge, in place of a level where nothing applies.
 const NOT_APPLYING: &str = "does not apply";
 /// On a badge, behind the level of a track that the profile excludes.
-const ANYWAY: &str = " (assessed although the profile excludes it)";
+const ANYWAY: &str = " (answered although it does not apply)";
 /// Between the parts of a badge.
 pub const DOT: &str = " · ";
 
 /// The names of the columns before those of the plan, in order.
 pub const COLUMNS: [&str; 16] = [
-    "Repository",
+    "Registry",
     "Date",
     "Track",
     "Track result",
@@ -63,20 +62,26 @@ pub const COLUMNS: [&str; 16] = [
     "Suggested by",
 ];
 /// The names of the columns behind those.
-pub const COLUMNS_BEHIND: [&str; 5] = ["Framework", "Status", "State", "Checked by", "Checked on"];
+pub const COLUMNS_BEHIND: [&str; 5] = [
+    "Framework",
+    "Disclaimer",
+    "Fingerprint",
+    "Checked by",
+    "Checked on",
+];
 
 /// First lines of the Security Insights snippet.
 pub fn insights(source: Source) -> [&'static str; 4] {
     [
-        "For security-insights.yml (Security Insights 2.x): merge this into the part \"repository\".",
-        "Publish a report first and replace the address after \"evidence\" with the report's own.",
+        "For security-insights.yml (Security Insights 2.x): merge this into the section \"repository\".",
+        "Publish a report first. Then replace the address after \"evidence\" with the address of the report.",
         match source {
-            Source::Own => "What it says is self-assessed, not verified and not endorsed.",
+            Source::Own => "The content is self-assessed, not verified and not endorsed.",
             Source::Public => {
-                "What it says was read from public statements, not by the registry, and is not verified and not endorsed."
+                "The content was read from public statements, not by the registry. It is not verified and not endorsed."
             }
         },
-        "The published framework, licensed under CC BY 4.0, wins over the words used here:",
+        "The published framework (CC BY 4.0) takes precedence over the wording used here:",
     ]
 }
 

@@ -3,7 +3,7 @@
 /// Heading of the downloads.
 pub const FILES: &str = "Other files";
 /// What is in them.
-pub const FILES_MORE: &str = "The HTML report and the JSON file, above, can be opened here again. Markdown reads well on GitHub and GitLab.";
+pub const FILES_MORE: &str = "You can open the HTML report and the JSON file, above, here again. Markdown works well on GitHub and GitLab.";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
 /// Formats to read and to show.
@@ -13,7 +13,7 @@ pub const DATA: &str = "Data";
 /// Formats for a page of one's own.
 pub const BADGES: &str = "Badges";
 /// Discloses a file before it is downloaded.
-pub const PEEK: &str = "Look into a file first";
+pub const PEEK: &str = "Preview a file";
 /// Label of the choice among them.
 pub const PEEK_WHICH: &str = "File";
 /// Before one is chosen.
@@ -22,10 +22,10 @@ pub const PEEK_NONE: &str = "Choose one";
 /// Of a file that is too long to show.
 pub fn goes_on(shown: usize, whole: usize) -> String {
     let (shown, whole) = (shown.to_string(), whole.to_string());
-    ["The first ", &shown, " of ", &whole, " characters."].concat()
+    ["Showing the first ", &shown, " of ", &whole, " characters."].concat()
 }
 
 /// After a file was offered. Whether the browser saves it, it does not tell.
 pub fn offered(name: &str) -> String {
-    ["Offered to your browser to save: ", name, "."].concat()
+    ["Download started: ", name, "."].concat()
 }

@@ -3,12 +3,12 @@
 /// Above the checks of which one suffices.
 pub const ANY_OF: &str = "One of these is enough.";
 /// Behind a check that is only advice.
-pub const ADVICE: &str = " (advice, not needed for Met)";
+pub const ADVICE: &str = " (recommended, not required for Met)";
 
 /// How far an example goes, where it is not the whole way.
 pub fn fit(fit: &str) -> &'static str {
     match fit {
-        "partial" => ", in part",
+        "partial" => ", partly",
         "planned" => ", planned",
         _ => "",
     }

@@ -4,21 +4,21 @@ use crate::domain::catalogue::Level;
 use crate::domain::words::{joined, number_words};
 
 /// Label of the repository in a proposal.
-pub const REPOSITORY: &str = "Repository";
+pub const REPOSITORY: &str = "Registry";
 /// Label of the day.
 pub const ASSESSED: &str = "Assessed on";
 /// Label of track and level.
 pub const CRITERION: &str = "Track";
 /// Label of the answer.
-pub const ANSWER: &str = "Answer now";
+pub const ANSWER: &str = "Current answer";
 /// The same in a proposal, for a reader who knows no questions.
 pub const ANSWERED: &str = "Answer in the assessment";
 /// Label of the effort.
 pub const EFFORT: &str = "Effort";
 /// Before what usually comes first.
-pub const FIRST: &str = "Usually first";
+pub const FIRST: &str = "Usually done first";
 /// Nothing comes first.
-pub const NOTHING_FIRST: &str = "Nothing else usually has to be done first.";
+pub const NOTHING_FIRST: &str = "No prerequisites among the open criteria.";
 /// Before the finish conditions.
 pub const DONE_WHEN: &str = "Done when";
 /// A box to tick.
@@ -26,11 +26,11 @@ pub const TASK: &str = "[ ] ";
 /// Before conditions of which one is enough.
 pub const ONE_OF: &str = "One of these is enough:";
 /// The condition where every check is ticked.
-pub const CONFIRMED: &str = "A second look confirms that all of it is in place";
+pub const CONFIRMED: &str = "Someone has reviewed this and confirmed all of it";
 /// Before a check that is ticked.
-pub const IN_PLACE: &str = "In place";
+pub const IN_PLACE: &str = "Already in place";
 /// No check is ticked.
-pub const NONE_IN_PLACE: &str = "None of what is required is recorded as in place.";
+pub const NONE_IN_PLACE: &str = "No required check is recorded as in place.";
 /// Above the criteria of a proposal.
 pub const CODES: &str =
     "Codes and levels are those of the framework. Level 1 is the lowest, level 3 the highest.";
@@ -39,9 +39,9 @@ pub const OWN_EVIDENCE: &str = "From the assessment: ";
 /// Before a guide.
 pub const GUIDE: &str = "Guide";
 /// Whose judgement an effort is.
-pub const BY_TEAM: &str = "as the team judges it";
+pub const BY_TEAM: &str = "team estimate";
 /// The same where nobody else judged.
-pub const BY_US: &str = "a rough estimate of Plumbline, neither the team’s nor the working group’s";
+pub const BY_US: &str = "rough estimate by Plumbline, not by the team or the working group";
 /// Label of the due date.
 pub const DUE: &str = "Due";
 /// Label of the owner.
@@ -49,7 +49,7 @@ pub const OWNER: &str = "Owner";
 /// Label of the note of an answer.
 pub const NOTE: &str = "Note";
 /// Label of the note of a plan.
-pub const PLAN_NOTE: &str = "Plan";
+pub const PLAN_NOTE: &str = "Plan note";
 
 /// What stands in the place of something that nobody has filled in.
 pub fn blank(name: &str) -> String {

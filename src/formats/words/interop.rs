@@ -10,32 +10,32 @@ use crate::formats::words::{exports as formats, report as report_words, scorecar
 /// In place of the name of who answered.
 pub const NOBODY_NAMED: &str = "Not named";
 /// Before why the profile excludes a track.
-pub const EXCLUDED: &str = "Not applicable: the profile excludes this track. ";
+pub const EXCLUDED: &str = "Not applicable: the profile says that this track does not apply. ";
 /// A criterion that a copy does not carry.
-pub const NOT_HERE: &str = "Not in this copy: the answer was kept back.";
+pub const NOT_HERE: &str = "Not included: the author did not share this answer.";
 /// Before the ticked checks.
 const CHECKS: &str = "Checks ticked: ";
 /// What a proposal is.
-const PROPOSAL: &str = "A proposal: somebody suggests these answers to the repository.";
+const PROPOSAL: &str = "Suggested answers, not yet confirmed by the registry.";
 /// Where no moment is known.
 const NO_TIME: &str =
-    "Where this format demands a time, 1970-01-01T00:00:00Z stands for one that is not known.";
+    "1970-01-01T00:00:00Z is a placeholder for an unknown time, because this format requires one.";
 /// Why there is no assessment plan.
 pub const NO_PLAN: &str =
     "An assessment without an assessment plan. The reference names the framework.";
 /// The name of the role.
 pub const ASSESSOR: &str = "Assessor";
 /// About the criteria that have a finding.
-pub const REVIEWED: &str = "Criteria answered with Met, Partly or Not met.";
+pub const REVIEWED: &str = "Criteria answered Met, Partly met or Not met.";
 /// The same, where there are none.
 pub const NONE_REVIEWED: &str =
-    "No criterion is answered with Met, Partly or Not met, so each one is excluded.";
+    "No criterion is answered Met, Partly met or Not met, so all are excluded.";
 /// Before the criteria that do not apply.
-pub const WITHOUT_FINDING: &str = "Not applicable, and therefore without a finding: ";
+pub const WITHOUT_FINDING: &str = "Not applicable, so without a finding: ";
 /// Before the note of a plan.
 pub const PLAN_NOTE: &str = "Planned:";
 /// Beside the status of a criterion that is met in part.
-pub const PARTIALLY: &str = "Partially met";
+pub const PARTIALLY: &str = "Partly met";
 
 /// What was done to come to an answer.
 pub fn step(source: Source) -> &'static str {
@@ -48,9 +48,9 @@ pub fn step(source: Source) -> &'static str {
 /// About whoever answered.
 pub fn answered_in(source: Source) -> &'static str {
     match source {
-        Source::Own => "Answered the questions of Plumbline for the repository.",
+        Source::Own => "Completed the Plumbline questionnaire for the registry.",
         Source::Public => {
-            "Answered the questions of Plumbline from public statements, not for the repository."
+            "Completed the Plumbline questionnaire from public statements, not for the registry."
         }
     }
 }
@@ -59,9 +59,9 @@ pub fn answered_in(source: Source) -> &'static str {
 pub fn answer(mark: Mark) -> &'static str {
     match mark {
         Mark::Met => "Met.",
-        Mark::Partial => "Partially met.",
+        Mark::Partial => "Partly met.",
         Mark::NotMet => "Not met.",
-        Mark::Unknown => "Answered with Don’t know.",
+        Mark::Unknown => "Answered Don’t know.",
         Mark::None => "Not answered.",
         Mark::NotApplicable => "Not applicable.",
         Mark::ReasonMissing => scorecard::REASON_MISSING,
@@ -113,7 +113,7 @@ fn credit() -> String {
         LICENCE,
         " (",
         LICENCE_URL,
-        "). The questions are Plumbline’s own words; where they differ, the published page wins.",
+        "). The Plumbline project wrote the questions. The published framework takes precedence.",
     ]
     .concat()
 }

@@ -19,12 +19,11 @@ pub const COLUMNS: [&str; 4] = ["Quarter", "Step", "Owner", "Effort"];
 /// Of a step without a day.
 pub const NO_QUARTER: &str = "No quarter";
 /// In place of the steps.
-pub const NO_STEPS: &str = "No open step is known.";
+pub const NO_STEPS: &str = "No open steps.";
 /// The same where the copy does not carry what is open.
-pub const STEPS_LEFT_OUT: &str = "What is open is not in this copy.";
+pub const STEPS_LEFT_OUT: &str = "Open gaps are not included.";
 /// What effort counts.
-pub const EFFORT: &str =
-    "Effort in points: S 1, M 2, L 4, XL 8. Where ~ precedes it, Plumbline estimated it.";
+pub const EFFORT: &str = "Effort: S = 1, M = 2, L = 4, XL = 8 points. ~ marks an estimate by Plumbline, not by the registry.";
 /// Heading of the accepted risks.
 pub const RISKS: &str = "Accepted risks";
 /// In place of them.
@@ -38,13 +37,13 @@ pub const NOBODY: &str = "name not given";
 /// How much is answered.
 pub const COMPLETE: &str = "Complete";
 /// In place of what may exist but did not leave.
-pub const NOT_IN_COPY: &str = "Not in this copy.";
+pub const NOT_IN_COPY: &str = "Not included.";
 /// In place of a summary.
 pub const NO_SUMMARY: &str = "No summary written.";
 /// In place of a request.
 pub const NO_REQUEST: &str = "No request.";
 /// Ends the page.
-pub const LEVELS: &str = "Levels go from 0 to 3; a level counts once every criterion of it, and of those below, is met or does not apply.";
+pub const LEVELS: &str = "Levels go from 0 to 3. A level is reached when its criteria, and those of lower levels, are met or do not apply.";
 
 /// Above the name: `One page, 20 November 2026`
 pub fn over(day: Option<Date>) -> String {
@@ -86,12 +85,12 @@ pub fn more(number: usize, one: &str, several: &str) -> String {
     [&number.to_string(), " more ", noun, " in the full report."].concat()
 }
 
-/// `30 of 32 criteria answered`. Of a copy nobody can tell how many were: `11 answers are here; 21 answers
-/// are not in this copy`
+/// `30 of 32 criteria answered`. Of a copy nobody can tell how many were: `11 answers included; 21 answers
+/// are not included`
 pub fn complete(answered: usize, of: usize, left_out: Option<String>) -> String {
     let answered = answered.to_string();
     match left_out {
-        Some(left_out) => [&answered, " answers are here; ", &left_out].concat(),
+        Some(left_out) => [&answered, " answers included; ", &left_out].concat(),
         None => [&answered, " of ", &of.to_string(), " criteria answered"].concat(),
     }
 }

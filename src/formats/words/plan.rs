@@ -32,9 +32,9 @@ pub struct Names {
 pub fn names(field: PlanField) -> Names {
     match field {
         PlanField::State => Names {
-            label: "State",
-            name: "State",
-            beside_answers: "Plan state",
+            label: "Status",
+            name: "Status",
+            beside_answers: "Plan status",
             within: "",
             prop: "plan-state",
         },
@@ -46,7 +46,7 @@ pub fn names(field: PlanField) -> Names {
             prop: "plan-reason",
         },
         PlanField::LookAgain => Names {
-            label: "Look again on, as 2027-03-31",
+            label: "Look again on (for example 2027-03-31)",
             name: "Look again",
             beside_answers: "Look again",
             within: "look again on",
@@ -74,14 +74,14 @@ pub fn names(field: PlanField) -> Names {
             prop: "plan-effort",
         },
         PlanField::Impact => Names {
-            label: "Impact for users",
+            label: "Impact on users",
             name: "Impact",
             beside_answers: "Impact",
             within: "impact",
             prop: "plan-impact",
         },
         PlanField::Url => Names {
-            label: "Tracked at, a link",
+            label: "Tracking issue (link)",
             name: "Link",
             beside_answers: "Plan link",
             within: "at",
@@ -139,9 +139,9 @@ pub const ACCEPTED: StateNames = StateNames {
 pub fn state(state: &PlanState) -> StateNames {
     match state {
         PlanState::Open => StateNames {
-            label: "Not begun",
-            within: "not begun",
-            reported: "not begun",
+            label: "Not started",
+            within: "not started",
+            reported: "not started",
         },
         PlanState::Planned => StateNames {
             label: "Planned",
@@ -149,14 +149,14 @@ pub fn state(state: &PlanState) -> StateNames {
             reported: "planned",
         },
         PlanState::Doing => StateNames {
-            label: "Under way",
-            within: "under way",
-            reported: "under way",
+            label: "In progress",
+            within: "in progress",
+            reported: "in progress",
         },
         PlanState::Done => StateNames {
             label: "Done",
             within: "done",
-            reported: "finished",
+            reported: "done",
         },
         PlanState::Accepted(_) => ACCEPTED,
     }
@@ -177,24 +177,24 @@ pub struct SizeNames {
 pub fn size(size: Size) -> SizeNames {
     match size {
         Size::S => SizeNames {
-            effort: "S, a small change",
-            impact: "S, for few",
+            effort: "S: a small change",
+            impact: "S: few users",
             reported: "small",
         },
         Size::M => SizeNames {
-            effort: "M, a feature",
-            impact: "M, for many",
+            effort: "M: a feature",
+            impact: "M: many users",
             reported: "medium",
         },
         Size::L => SizeNames {
-            effort: "L, a project",
-            impact: "L, for nearly all",
+            effort: "L: a project",
+            impact: "L: nearly all users",
             reported: "large",
         },
         Size::Xl => SizeNames {
-            effort: "XL, a long project",
+            effort: "XL: a long project",
             // No impact is that large.
-            impact: "L, for nearly all",
+            impact: "L: nearly all users",
             reported: "very large",
         },
     }

@@ -20,7 +20,7 @@ pub const CHECKED: &str = "Checked";
 /// What was assessed against.
 pub const FRAMEWORK: &str = "Framework";
 /// Where the repository is.
-pub const ADDRESS: &str = "Address";
+pub const ADDRESS: &str = "Website";
 /// Which command-line tools are meant.
 pub const TOOLS: &str = "Command-line tools";
 /// The first question of the profile.
@@ -28,7 +28,7 @@ pub const ACCOUNTS: &str = "User accounts";
 /// The second question of the profile.
 pub const FORMS: &str = "Packages";
 /// What kind of copy it is.
-pub const COPY: &str = "This copy";
+pub const COPY: &str = "Included content";
 /// Heading of the table of levels.
 pub const LEVELS: &str = "Levels";
 /// First rows of the table of levels.
@@ -47,7 +47,8 @@ pub const ABOUT: &str = "About this report";
 /// What the levels mean.
 const LEVELS_EXPLAINED: &str = "A level is reached when every criterion of it, and of the levels below, is met or does not apply. There is no score across tracks and no ranking. ";
 /// Which words count.
-const PUBLISHED_WINS: &str = " The published framework wins over the words used here.";
+const PUBLISHED_WINS: &str =
+    " The published framework takes precedence over the wording used here.";
 
 /// `Next look: 28 May 2027`
 pub fn next_look(day: Date) -> String {
@@ -82,7 +83,7 @@ pub fn title(source: Source) -> &'static str {
 /// Before the name of who answered.
 pub fn by(source: Source) -> &'static str {
     match source {
-        Source::Own => "By",
+        Source::Own => "Assessed by",
         Source::Public => "Read by",
     }
 }
@@ -149,7 +150,7 @@ pub fn checked_words(about: &Assessment, typed: impl Fn(&str) -> String) -> Opti
 pub fn accounts(accounts: Accounts) -> &'static str {
     match accounts {
         Accounts::Yes => "yes, with its own login",
-        Accounts::Delegated => "yes, through an outside login",
+        Accounts::Delegated => "yes, with an external identity provider",
         Accounts::No => "none",
     }
 }

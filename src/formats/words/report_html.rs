@@ -8,12 +8,11 @@ pub const TRACK: &str = "Track";
 /// Link to the track in the published framework.
 pub const PUBLISHED: &str = "This track in the published framework";
 /// Of a copy that suggests answers.
-pub const PROPOSAL: &str =
-    "a proposal: answers that somebody suggests to those who run the repository";
+pub const PROPOSAL: &str = "suggested answers for the people who run the registry";
 /// Before the tracks that a copy lacks.
-pub const WITHOUT: &str = "without ";
+pub const WITHOUT: &str = "without these tracks: ";
 /// Heading of answers that stand in the data but count for no level.
-pub const UNCOUNTED: &str = "Carried along, not counted";
+pub const UNCOUNTED: &str = "Answers that do not count";
 /// Label of the ticked checks.
 pub const TICKED: &str = "Ticked";
 /// Label of a note.
@@ -21,17 +20,17 @@ pub const NOTE: &str = "Note";
 /// Label of the evidence.
 pub const EVIDENCE: &str = "Evidence";
 /// Label of a reason for *not applicable* that the answer has no more use for.
-pub const OLD_REASON: &str = "Earlier reason";
+pub const OLD_REASON: &str = "Reason given earlier (Not applicable)";
 /// Label of what is planned.
 pub const PLAN: &str = "Plan";
 /// Where the work is tracked.
-pub const TRACKED: &str = "Tracked at";
+pub const TRACKED: &str = "Tracking issue";
 /// Label of a note about the plan.
 pub const PLAN_NOTE: &str = "Plan note";
 /// Behind the licence of the framework.
-pub const CREDITS_END: &str = ". The titles and checks here are in words of our own. The working group has neither reviewed nor endorsed this report.";
+pub const CREDITS_END: &str = ". The Plumbline project wrote the titles and checks. The working group has neither reviewed nor endorsed this report.";
 /// What else the file is good for.
-pub const REOPENS: &str = "This file also carries the assessment as data: choose it, or drop it on the page, where Plumbline opens files. It holds no program and asks for nothing from the network.";
+pub const REOPENS: &str = "This file also contains the assessment data. To open it in Plumbline, select it or drop it on the start page. It contains no scripts and loads nothing from the network.";
 
 /// Before the year, by the number of the quarter.
 pub fn quarter(number: &str) -> &'static str {

@@ -4,7 +4,7 @@ use crate::domain::assessment::{Assessment, Exclusion, Mark};
 use crate::domain::catalogue::{Level, framework};
 use crate::domain::date::Date;
 use crate::domain::scoring::{LevelScore, TrackResult};
-use crate::domain::words::{NOT_ASSESSED, NOT_HERE, date_words, level_words, mark_word, not_here};
+use crate::domain::words::{NOT_ASSESSED, NOT_HERE, date_words, mark_word, not_here};
 use crate::formats::report::Contradiction;
 pub use crate::formats::words::claim::{CLAIM, claim, claim_pieces};
 
@@ -15,11 +15,11 @@ pub const NO_LEVEL: &str = "No level";
 /// Beside `6 of 12`, where no level is shown.
 pub const ANSWERED: &str = "answered";
 /// Label of the claim.
-pub const STATUS: &str = "Status";
+pub const STATUS: &str = "Disclaimer";
 /// Name of the row of levels.
 pub const LEVELS: &str = "Level of each track";
 /// Link to where a name is given.
-pub const NAME_IT: &str = "Give it a name";
+pub const NAME_IT: &str = "Add the registry name";
 /// Contradictions below the board.
 pub const CONTRADICTIONS: &str = "Answers that contradict each other";
 /// Not applicable without a reason, below the board.
@@ -27,13 +27,13 @@ pub const MISSING: &str = "Reason missing";
 /// Not applicable with reasons, below the board.
 pub const NOT_APPLICABLE: &str = "Not applicable, and why";
 /// Name of the key.
-pub const KEY: &str = "Key";
+pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Possible once all is answered";
+pub const KEY_POSSIBLE: &str = "Possible level while answers are open";
 /// Opens the table.
-pub const AS_TABLE: &str = "The same as a table";
+pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.
 pub const TABLE_REGION: &str = "Scorecard as a table";
 /// Caption of the table.
@@ -47,36 +47,35 @@ pub const LEVEL: &str = "Level";
 /// Fourth column of the table.
 pub const ANSWER: &str = "Answer";
 /// Opens the answers with what was said beside them.
-pub const ANSWERS: &str = "The answers with notes and evidence";
+pub const ANSWERS: &str = "Answers, notes and evidence";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
 /// To the plan.
-pub const PLAN: &str = "Plan what is left";
+pub const PLAN: &str = "Plan next steps";
 /// To the review.
-pub const REVIEW: &str = "Review all answers";
+pub const REVIEW: &str = "Check all answers";
 /// To the profile.
-pub const PROFILE: &str = "Name, date and profile";
+pub const PROFILE: &str = "Edit name, date and profile";
 /// Opens the browser's dialog for printing.
 pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
-const COPY_NONE: &str = "Everything is answered, and there is no backup yet. Some browsers delete what a page stored after seven days without a visit.";
+const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str =
-    "Identifies the answers: the same in every report, picture and badge of them";
+pub const SAME_STATE: &str = "Identical in every report, image and badge with these answers";
 /// Stands where a repository has no name.
-pub const UNNAMED: &str = "Unnamed repository";
+pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.
-pub const ANYWAY: &str = "Assessed although the profile excludes it.";
+pub const ANYWAY: &str = "Answered although the profile says that this track does not apply.";
 /// In place of the sentence, in a copy without open gaps.
-pub const GAPS_STAY_HOME: &str = "What the next level waits for is not in this copy.";
+pub const GAPS_STAY_HOME: &str = "Open gaps are not included.";
 /// A reason was given, but the copy does not carry it.
-pub const REASON_WITHHELD: &str = "Reason not in this copy.";
+pub const REASON_WITHHELD: &str = "The reason was not shared.";
 /// *Not applicable* was chosen without a reason.
-pub const REASON_MISSING: &str = "Reason missing: counts as not answered.";
+pub const REASON_MISSING: &str = "No reason given: counts as not answered.";
 /// Nothing is left to do in a track.
-pub const ALL_MET: &str = "Every level is reached.";
+pub const ALL_MET: &str = "All levels reached.";
 /// Stands for a level in which nothing applies.
-pub const NOTHING_APPLIES: &str = "nothing applies";
+pub const NOTHING_APPLIES: &str = "not applicable";
 
 /// The name of a repository as typed, or what stands in its place.
 pub fn named(name: &str) -> &str {
@@ -95,8 +94,8 @@ pub fn framework_words() -> String {
 /// Why the profile excludes a track.
 pub fn exclusion(why: Exclusion) -> &'static str {
     match why {
-        Exclusion::NoAccounts => "There are no user accounts.",
-        Exclusion::NothingBuilt => "No package arrives built by its maintainers.",
+        Exclusion::NoAccounts => "The registry has no user accounts.",
+        Exclusion::NothingBuilt => "The registry does not accept packages built by maintainers.",
     }
 }
 
@@ -104,7 +103,7 @@ pub fn exclusion(why: Exclusion) -> &'static str {
 pub fn no_level(standing: TrackResult) -> (&'static str, &'static str) {
     match standing {
         TrackResult::Excluded(why) => ("does not apply", exclusion(why)),
-        TrackResult::LeftOut => ("not in this copy", "No answer of it is in this copy."),
+        TrackResult::LeftOut => ("not included", "The author did not include this track."),
         TrackResult::NothingApplies | TrackResult::Level { .. } => (
             "does not apply",
             "Every criterion is answered with Not applicable.",
@@ -135,12 +134,12 @@ pub fn count(level: LevelScore) -> String {
     }
 }
 
-/// How many answers the author of a copy kept back: `13 answers are not in this copy`. `None` where all are here.
+/// How many answers the author of a copy kept back: `13 answers are not included`. `None` where all are here.
 pub fn left_out(assessment: &Assessment) -> Option<String> {
     match assessment.withheld().count() {
         0 => None,
-        1 => Some("1 answer is not in this copy".to_owned()),
-        some => Some([&some.to_string(), " answers are not in this copy"].concat()),
+        1 => Some("1 answer is not included".to_owned()),
+        some => Some([&some.to_string(), " answers are not included"].concat()),
     }
 }
 
@@ -156,7 +155,7 @@ pub fn criteria(number: usize) -> String {
 
 /// Begins the sentence: `Level 2 waits for`.
 pub fn waits_for(level: Level) -> String {
-    [level_words(level.number()), " waits for"].concat()
+    ["To reach level ", &level.number().to_string(), ":"].concat()
 }
 
 /// Behind the first of many: ` and 3 more`.
@@ -176,11 +175,11 @@ pub fn contradiction(pair: Contradiction, weaker: Mark) -> String {
         stricter.code,
         " ",
         stricter.title,
-        " is met. That includes ",
+        " is answered Met. This implies ",
         other.code,
         " ",
         other.title,
-        ", which is answered with ",
+        ", which is answered ",
         mark_word(weaker),
         ".",
     ]
@@ -193,12 +192,12 @@ pub fn copied(day: Option<Date>, is_due: bool) -> String {
         None => COPY_NONE.to_owned(),
         Some(day) if is_due => {
             let old = [
-                "A backup was offered on ",
+                "Last backup download: ",
                 &date_words(day),
-                ". The answers have changed since then.",
+                ". Your answers have changed since then.",
             ];
             old.concat()
         }
-        Some(day) => ["A backup was offered on ", &date_words(day), "."].concat(),
+        Some(day) => ["Last backup download: ", &date_words(day), "."].concat(),
     }
 }

@@ -77,7 +77,7 @@ pub fn in_full(track: &TrackReport) -> String {
         })
         .collect();
     if !beyond.is_empty() {
-        out.push_str(" Beyond it, ");
+        out.push_str(" Above that, met: ");
         out.push_str(&beyond.join(", "));
         out.push('.');
     }

@@ -9,21 +9,21 @@ use crate::formats::table::{Origin, ReportError, Row, UnreadableReport};
 use crate::formats::words::{claim, errors, exports, scorecard};
 
 /// Heading.
-pub const TITLE: &str = "Many reports";
+pub const TITLE: &str = "Compare several reports";
 /// Below it.
-pub const LEAD: &str = "Read the reports of several repositories side by side: files that Plumbline wrote, as JSON or HTML. Nothing of them is kept.";
+pub const LEAD: &str = "View the reports of several registries in one table. Choose JSON files or HTML reports from Plumbline. They are not saved.";
 /// Label of the control that takes files.
-pub const FILES: &str = "Reports, several at once";
+pub const FILES: &str = "Report files (you can select several)";
 /// Fetches what the host offers.
-pub const FETCH: &str = "Show the reports that this site offers";
+pub const FETCH: &str = "Load the reports published on this site";
 /// While they are on their way.
-pub const FETCHING: &str = "The reports are on their way.";
+pub const FETCHING: &str = "Loading…";
 /// Label of the choice of what is shown.
 pub const SHOW: &str = "Show";
 /// The choice of levels.
-pub const LEVELS: &str = "Levels of all tracks";
+pub const LEVELS: &str = "Levels in all tracks";
 /// Label of the search.
-pub const FIND: &str = "Find a repository";
+pub const FIND: &str = "Search registries";
 /// Label of the order.
 pub const SORT: &str = "Sort by";
 /// Orders.
@@ -31,15 +31,15 @@ pub const BY_NAME: &str = "Name";
 /// The other one.
 pub const BY_DATE: &str = "Date, newest first";
 /// First column.
-pub const REPOSITORY: &str = "Repository";
+pub const REPOSITORY: &str = "Registry";
 /// Column of the day.
 pub const DATE: &str = "Date";
 /// Name of the region in which the table scrolls.
-pub const REGION: &str = "Many reports as a table";
+pub const REGION: &str = "Reports as a table";
 /// When the search finds none.
-pub const NONE_FOUND: &str = "No repository has these words in its name.";
+pub const NONE_FOUND: &str = "No registry name matches your search.";
 /// Above files that are no rows.
-pub const REFUSED: &str = "Not in the table";
+pub const REFUSED: &str = "Files that could not be added";
 /// Downloads the table for a spreadsheet.
 pub const CSV: &str = "Download as CSV";
 /// Downloads it as a page.
@@ -47,7 +47,7 @@ pub const HTML: &str = "Download as HTML";
 /// Empties the table.
 pub const CLEAR: &str = "Clear the table";
 /// Title of the page that is downloaded.
-pub const PAGE_TITLE: &str = "Reports of package repositories";
+pub const PAGE_TITLE: &str = "Reports of package registries";
 /// Column of whose word a report is.
 pub const ORIGIN: &str = "Report";
 /// Column of who answered.
@@ -57,14 +57,14 @@ pub const FILE: &str = "File";
 /// Behind a criterion: column of the day of its answer.
 pub const DAY: &str = " (day)";
 /// Last column of the table for a spreadsheet.
-pub const STATUS: &str = "Status";
+pub const STATUS: &str = "Disclaimer";
 /// What a row is that is no report of the repository's own, in its row.
-const SUGGESTED: &str = "Proposal: suggested answers, not the repository’s own report";
+const SUGGESTED: &str = "Suggested answers, not the registry’s own report";
 /// The same, below the table's heading.
-const SOME_SUGGESTED: &str = " Proposals are marked.";
+const SOME_SUGGESTED: &str = " Suggested answers are marked.";
 
 /// What a row is whose answers somebody else read from public statements.
-const READ: &str = "Read from public statements, not the repository’s own report";
+const READ: &str = "Read from public statements, not the registry’s own report";
 /// The same, below the table's heading.
 const SOME_READ: &str = " Readings of public statements are marked.";
 /// Behind what some of them are.
@@ -106,9 +106,9 @@ pub fn whose<'a>(rows: impl IntoIterator<Item = &'a Row>) -> String {
         has(Origin::Own),
         has(Origin::Read) || has(Origin::Suggested),
     ) {
-        (true, true) => "What is not marked is what a repository says of itself about ",
-        (false, true) => "None of them is a repository’s own report on ",
-        (_, false) => "Each is what a repository says of itself about ",
+        (true, true) => "Reports without a mark are self-assessments against ",
+        (false, true) => "None of them is a registry’s own report on ",
+        (_, false) => "Each report is a self-assessment against ",
     };
     [
         which,
@@ -129,9 +129,9 @@ pub fn claim(rows: &[&Row]) -> String {
 /// Whose word a report is, in a column of its own.
 pub fn origin(origin: Origin) -> &'static str {
     match origin {
-        Origin::Own => "Repository’s own",
+        Origin::Own => "Registry’s own",
         Origin::Read => "Public statements",
-        Origin::Suggested => "Proposal",
+        Origin::Suggested => "Suggested answers",
     }
 }
 
@@ -199,21 +199,21 @@ pub fn count(shown: usize, all: usize) -> String {
 
 /// A file whose report was there already.
 pub fn again(name: &str) -> String {
-    [name, ": the same report is in the table already."].concat()
+    [name, ": already in the table."].concat()
 }
 
 /// A file that is no row, and why.
 pub fn refused(one: &UnreadableReport) -> String {
     let why = match &one.why {
-        ReportError::Unreadable(FileReadError::TooLarge) => "larger than any report.".to_owned(),
+        ReportError::Unreadable(FileReadError::TooLarge) => "too large to be a report.".to_owned(),
         ReportError::Unreadable(FileReadError::Unreadable) => {
             "the browser could not read it.".to_owned()
         }
-        ReportError::NotThere => "it is in the list, but not on this site.".to_owned(),
+        ReportError::NotThere => "listed on this site, but the file was not found.".to_owned(),
         ReportError::Framework(version) => [
-            "it is about version ",
+            "uses framework version ",
             version,
-            " of the framework; this page knows ",
+            ". Plumbline supports version ",
             framework().version,
             ".",
         ]

@@ -17,7 +17,7 @@ fn half_a_date_takes_no_date_away_and_an_emptied_one_does() {
     browser.press(BACKSPACE);
     browser.check(is_half(&browser, &date), "it is not half a date");
     browser.equal("what is saved", &of.evidence(&browser), &saved);
-    let kept = "Not a whole date yet. The last good date is kept: 31 January 2026.";
+    let kept = "This date is not complete. The last valid date is saved: 31 January 2026.";
     browser.equal("the message", &message(&browser, &date), &kept.to_owned());
 
     browser.step("leaving it");
@@ -60,7 +60,7 @@ fn half_a_date_takes_no_date_away_and_an_emptied_one_does() {
         &of.evidence(&browser)[0]["date"],
         &json!("2026-03-02"),
     );
-    let kept = "Not a whole date yet. The last good date is kept: 2 March 2026.";
+    let kept = "This date is not complete. The last valid date is saved: 2 March 2026.";
     browser.equal("the message", &message(&browser, &date), &kept.to_owned());
     browser.press("25");
     browser.equal(
@@ -95,7 +95,7 @@ fn half_a_date_takes_no_date_away_and_an_emptied_one_does() {
     browser.press(&[TAB, BACKSPACE].concat());
     browser.check(is_half(&browser, "#p-date"), "it is not half a date");
     browser.equal("the date", &browser.newest()["date"], &json!("2026-11-20"));
-    let kept = "Not a whole date yet. The last good date is kept: 20 November 2026.";
+    let kept = "This date is not complete. The last valid date is saved: 20 November 2026.";
     browser.equal(
         "the message",
         &message(&browser, "#p-date"),

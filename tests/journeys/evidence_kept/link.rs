@@ -11,7 +11,8 @@ fn a_wrong_character_takes_no_evidence_away_and_the_draft_survives_a_reload() {
     let site = Site::start();
     let (browser, of, saved) = at_evidence(&site);
     let url = of.field("url");
-    let kept = "Not a web address yet. The last good link is kept: https://registry.example/policy";
+    let kept =
+        "Not a web address yet. The last valid link is saved: https://registry.example/policy";
 
     browser.step("deleting one character");
     browser.click(&url);

@@ -8,7 +8,7 @@ use super::site::Site;
 fn no_web_assembly() {
     let site = Site::built();
     let page = site.before("delete self.WebAssembly").visit("");
-    page.assert_failed("no-wasm", "WebAssembly is switched off or missing");
+    page.assert_failed("no-wasm", "WebAssembly is turned off or not supported");
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn the_app_is_missing() {
     let page = site
         .answer(&name, Route::new("text/plain", "gone").status(404))
         .visit("");
-    page.assert_failed("status", "The server answered 404");
+    page.assert_failed("status", "The server returned error 404");
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn the_glue_is_missing() {
     let page = site
         .answer(&name, Route::new("text/plain", "gone").status(503))
         .visit("");
-    page.assert_failed("status", "The server answered 503");
+    page.assert_failed("status", "The server returned error 503");
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn the_app_is_cut_off() {
     let half = Route::new("application/wasm", bytes[..bytes.len() / 2].to_vec());
     site.answer(&name, half)
         .visit("")
-        .assert_failed("damaged", "arrived damaged");
+        .assert_failed("damaged", "A file is incomplete, damaged or was changed");
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn one_byte_of_the_app_is_changed() {
     let changed = Route::new("application/wasm", in_a_text(bytes));
     site.answer(&name, changed)
         .visit("")
-        .assert_failed("damaged", "was changed on the way");
+        .assert_failed("damaged", "A file is incomplete, damaged or was changed");
 }
 
 /// The program with a letter of a text in it changed, so that it is valid all the same.
@@ -68,7 +68,7 @@ fn the_glue_is_damaged() {
     let page = site
         .answer(&name, Route::new("text/javascript", "export default ("))
         .visit("");
-    page.assert_failed("damaged", "arrived damaged");
+    page.assert_failed("damaged", "A file is incomplete, damaged or was changed");
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn the_app_stalls() {
     let (name, bytes) = site.file("plumbline_bg", "wasm");
     let stalled = Route::new("application/wasm", bytes).stalls(20_000, None);
     let page = site.answer(&name, stalled).after_seconds(16).visit("");
-    page.assert_failed("stalled", "Nothing has arrived for ten seconds");
+    page.assert_failed("stalled", "No data was received for ten seconds");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_policy_refuses_the_app() {
     let page = site
         .header("Content-Security-Policy", "script-src 'self'")
         .visit("");
-    page.assert_failed("refused", "The browser refused to run it");
+    page.assert_failed("refused", "The browser blocked the app");
 }
 
 #[test]

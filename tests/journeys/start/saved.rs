@@ -17,7 +17,7 @@ fn saved_data_is_offered_only_where_there_is_some() {
     assert!(page.shows("recovery-save"));
     assert!(
         page.text("recovery-lead")
-            .ends_with("What you saved is still on this device.")
+            .ends_with("Your saved answers are still in this browser.")
     );
 }
 

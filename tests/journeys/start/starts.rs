@@ -82,7 +82,7 @@ fn without_scripts_the_criteria_can_be_read() {
         .header("Content-Security-Policy", "sandbox allow-same-origin")
         .visit("");
     assert_eq!(page.criteria(), 32);
-    assert!(page.html.contains("<b>Scripts are switched off</b>"));
+    assert!(page.html.contains("<b>JavaScript is turned off</b>"));
     assert!(!page.shows("recovery"));
     assert!(page.shows("hero"));
 }

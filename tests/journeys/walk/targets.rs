@@ -20,7 +20,7 @@ for (const one of document.querySelectorAll(all)) {
   const words = (one.getAttribute('aria-label') ?? seen.innerText).trim();
   if (!seen.checkVisibility() || !seen.getClientRects().length) continue;
   if (one.disabled || one.readOnly || one.type === 'file') continue;
-  if (words === 'Delete everything' || words === 'Show the reports that this site offers') continue;
+  if (words === 'Delete everything' || words === 'Load the reports published on this site') continue;
   const typed = !ticked && one.matches('input, textarea, select');
   const parts = (one.name || one.id || '').split('-');
   const end = /^(url|title|date|state|due|owner|effort|impact|note)$/.exec(parts.at(-1))?.[0];

@@ -25,14 +25,14 @@ fn of<'a>(log: &'a Value, slug: &str) -> &'a Value {
 fn each_answer_has_the_result_that_the_format_agrees_on() {
     for (status, result, says, whole) in [
         (Status::Met, "Passed", "Met.", "Needs Review"),
-        (Status::Partial, "Failed", "Partially met.", "Failed"),
+        (Status::Partial, "Failed", "Partly met.", "Failed"),
         (Status::NotMet, "Failed", "Not met.", "Failed"),
-        (Status::Unknown, "Not Run", "Answered with", "Not Run"),
+        (Status::Unknown, "Not Run", "Answered Don’t know", "Not Run"),
         // Without a reason it counts as not answered.
         (
             Status::NotApplicable,
             "Not Run",
-            "Reason missing",
+            "No reason given",
             "Not Run",
         ),
     ] {
@@ -79,7 +79,10 @@ fn what_a_copy_leaves_out_is_unknown_and_never_passed() {
     let log_of_track = log(&without(TrackId::Cli, &met));
     assert_eq!(of(&log_of_track, "cli-sbom")["result"], "Unknown");
     let says = log_of_track["metadata"]["description"].as_str().unwrap();
-    assert!(says.contains("No answer of it is in this copy."), "{says}");
+    assert!(
+        says.contains("The author did not include this track."),
+        "{says}"
+    );
 }
 
 #[test]
@@ -100,7 +103,7 @@ fn the_log_says_what_it_is_and_is_not() {
     assert_eq!(empty["metadata"].get("date"), None);
     let says = empty["metadata"]["description"].as_str().unwrap();
     assert!(
-        says.contains("1970-01-01T00:00:00Z stands for one that is not known"),
+        says.contains("1970-01-01T00:00:00Z is a placeholder for an unknown time"),
         "{says}"
     );
 }

@@ -19,7 +19,7 @@ fn an_empty_assessment_excludes_every_criterion_and_makes_up_no_time() {
         metadata["remarks"]
             .as_str()
             .unwrap()
-            .contains("stands for one that is not known")
+            .contains("is a placeholder for an unknown time")
     );
     assert_eq!(metadata.get("parties"), None);
     assert!(list(&document, "observations").is_empty());
@@ -72,10 +72,13 @@ fn what_is_left_out_and_what_is_assessed_anyway_is_said() {
     assert_eq!(prop(result(&document), "assessed-anyway"), ["true"]);
     let says = result(&document)["description"].as_str().unwrap();
     assert!(
-        says.contains("Assessed although the profile excludes it."),
+        says.contains("Answered although the profile says that this track does not apply."),
         "{says}"
     );
-    assert!(says.contains("There are no user accounts."), "{says}");
+    assert!(
+        says.contains("The registry has no user accounts."),
+        "{says}"
+    );
 }
 
 #[test]

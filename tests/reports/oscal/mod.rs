@@ -55,7 +55,7 @@ fn each_answer_has_the_finding_that_the_format_agrees_on() {
             (&status_of["state"], &status_of["reason"]),
             (&state.into(), &reason.into())
         );
-        let partial = (status == Status::Partial).then_some("Partially met");
+        let partial = (status == Status::Partial).then_some("Partly met");
         assert_eq!(status_of["remarks"].as_str(), partial);
         let seen = observation(&document, "cli-sbom").unwrap();
         assert_eq!(prop(seen, "answer"), [status.slug()]);

@@ -108,10 +108,10 @@ fn compiled(catalogue: &Value) -> Result<String> {
 fn checks_words(criterion: &Value) -> Result<&'static str> {
     let checks = list(criterion, "required")?;
     Ok(match criterion.get("any_of") {
-        _ if checks.len() == 1 => "Needed",
+        _ if checks.len() == 1 => "Required",
         Some(Value::Bool(true)) => "One of these is enough",
-        _ if checks.iter().any(is_soft) => "All of these but the advised one are needed",
-        _ => "All of these are needed",
+        _ if checks.iter().any(is_soft) => "All of these are required, except the recommended one",
+        _ => "All of these are required",
     })
 }
 

@@ -104,7 +104,7 @@ fn in_parts(checkout: &Path, compiled: &Path, target: &Path) -> Result<Program> 
 /// The modules of all parts, optimised, as many at a time as the machine has processors.
 fn smaller(parts: &[split::Part], from: &Path, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let names: BTreeSet<&String> = parts.iter().flat_map(|part| &part.modules).collect();
-    let label = format!("making {} modules of lazy parts smaller", names.len());
+    let label = format!("optimizing {} modules of lazy parts", names.len());
     let start = command::begin(&label);
     let queue = Mutex::new(names.into_iter());
     let next = || queue.lock().ok()?.next();

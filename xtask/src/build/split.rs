@@ -37,7 +37,7 @@ pub(super) fn cut(compiled: &Path, folder: &Path) -> Result<Cut> {
         .arg(compiled)
         .arg(folder)
         .args(["--out-name", "plumbline"]);
-    command::run("cutting the app into parts", &mut split)?;
+    command::run("splitting the WebAssembly module", &mut split)?;
     let first = folder.join("plumbline.wasm");
     let loader = files::read_text(&folder.join("__wasm_split.js"))?;
     let parts = beyond_base(needs(&loader)?)?;

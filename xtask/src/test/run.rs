@@ -89,7 +89,7 @@ impl<'a> Run<'a> {
         for (name, found) in checkers {
             match found {
                 Ok(path) => self.environment.push((name, path.into_os_string())),
-                Err(failure) => self.check("validators of other projects", Err(failure)),
+                Err(failure) => self.check("third-party validators", Err(failure)),
             }
         }
     }
@@ -153,7 +153,7 @@ impl<'a> Run<'a> {
             self.check("size", size::measure(checkout));
             if self.asked.all {
                 let same = reproducible::check(checkout);
-                self.check("the same bytes from another folder", same);
+                self.check("reproducible build", same);
             }
         }
         is_built

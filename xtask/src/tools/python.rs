@@ -19,7 +19,7 @@ pub(super) fn validators(checkout: &Path) -> Result<PathBuf> {
     let name = hashed_name("validators", &files::read(&list)?);
     place::file(&name, PROGRAM, |folder| {
         let python = paths::on_path("python3").context(
-            "python3 is missing, and the validators of other projects run in it: install Python \
+            "python3 is missing, and the third-party validators run in it: install Python \
                  3.11 or newer with venv (Debian and Ubuntu: apt-get install python3-venv)",
         )?;
         command::run(

@@ -4,6 +4,7 @@ use crate::app::external::{Link, source, titled};
 use crate::app::model::Model;
 use crate::app::remote::Remote;
 use crate::domain::catalogue::CriterionId;
+use crate::domain::words::month_words;
 use crate::features::questions::words as text;
 use crate::formats::guidance::{Advice, Implementation};
 use crate::formats::words::guidance;
@@ -69,10 +70,9 @@ fn line(text: &str, url: &str) -> Line {
     }
 }
 
-/// `PyPI: A verified address is needed (2026-08, in part).`
+/// `PyPI: A verified address is needed (August 2026, partly).`
 fn implementation(one: &Implementation) -> Line {
-    // A hyphen that does not break: half a date at the end of a line is hard to read.
-    let as_of = one.as_of.replace('-', "\u{2011}");
+    let as_of = month_words(&one.as_of);
     let said = [
         &one.registry,
         ": ",

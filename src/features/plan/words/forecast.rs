@@ -56,9 +56,9 @@ pub fn unanswered(count: usize) -> String {
 /// Criteria that a copy does not include, as a reason.
 pub fn left_out(count: usize) -> String {
     let rest = if count == 1 {
-        " criterion is left out"
+        " criterion is not included"
     } else {
-        " criteria are left out"
+        " criteria are not included"
     };
     [&number_words(count), rest].concat()
 }
@@ -89,19 +89,24 @@ pub fn change(before: u8, level: u8) -> String {
     [&before.to_string(), " to ", &level.to_string()].concat()
 }
 
-/// What is due after the last column: `Later: two steps, the last in Q4 9999.`
+/// What is due after the last column: `Later: two more steps, the last one due in Q4 2031.`
 pub fn beyond(count: usize, last: Quarter) -> String {
-    let noun = if count == 1 { " step, " } else { " steps, " };
+    let noun = if count == 1 {
+        " more step, due in "
+    } else {
+        " more steps, the last one due in "
+    };
     let count = number_words(count);
     let last = quarter_words(last);
-    ["Later: ", &count, noun, "the last in ", &last, "."].concat()
+    ["Later: ", &count, noun, &last, "."].concat()
 }
 
 /// Due dates that have passed.
 pub fn overdue(count: usize) -> String {
     if count == 1 {
-        return "1 step is overdue. It counts in the first column after “Today”.".to_owned();
+        return "1 step is overdue. It is counted as done in the first column after “Today”."
+            .to_owned();
     }
-    let rest = " steps are overdue. They count in the first column after “Today”.";
+    let rest = " steps are overdue. They are counted as done in the first column after “Today”.";
     [&count.to_string(), rest].concat()
 }

@@ -10,17 +10,17 @@ pub const STEPS: &str = "Steps by quarter";
 pub const SIZES: &str =
     "S is 1 point, M is 2, L is 4, XL is 8. Plumbline estimates the effort that you do not set.";
 /// In which order the steps of a quarter are.
-pub const STEPS_MORE: &str = "In a quarter, the order is: first what other steps need, then what completes a level with the least effort.";
+pub const STEPS_MORE: &str = "In a quarter, prerequisites come first, then the steps that complete a level with the least effort.";
 /// In place of the steps.
-pub const NO_STEPS: &str = "Nothing is left up to your targets.";
+pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.
 pub const ALL_ACCEPTED: &str = "Every step is an accepted risk.";
 /// The order is not what it would be now.
-pub const UNSORTED: &str = "The order is not up to date: something it depends on has changed.";
+pub const UNSORTED: &str = "You changed something that affects the order.";
 /// Button that sorts the steps.
-pub const SORT: &str = "Sort again";
+pub const SORT: &str = "Update order";
 /// Heading of plans that need nothing more.
-pub const SETTLED: &str = "Planned, and met or not applicable";
+pub const SETTLED: &str = "Plans for criteria that are met or not applicable";
 /// Head of the column of boxes.
 pub const SELECT: &str = "Select";
 /// Head of the column of steps.

@@ -14,10 +14,9 @@ use crate::ui::context::Context;
 #[component]
 pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) -> impl IntoView {
     let ticks = view_model::has_ticks(criterion);
-    let label = if ticks { text::CHECKS } else { text::ONE_CHECK };
-    let any_of = criterion
-        .any_of
-        .then(|| view! { <p class="small sub">{guidance::ANY_OF}</p> });
+    let id = name("m-", criterion);
+    let optional = ticks.then_some(text::TICKS_OPTIONAL);
+    let any_of = criterion.any_of.then_some(guidance::ANY_OF);
     let lines = view_model::checks(criterion)
         .enumerate()
         .map(|(place, check)| {
@@ -28,8 +27,14 @@ pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) 
             }
         });
     view! {
-        {any_of}
-        <ul class="checks" aria-label=label>{lines.collect_view()}</ul>
+        <p class="small sub" id=id.clone()>
+            <b>{text::CHECKS}</b>
+            " "
+            {any_of}
+            " "
+            {optional}
+        </p>
+        <ul class="checks" aria-labelledby=id>{lines.collect_view()}</ul>
     }
 }
 

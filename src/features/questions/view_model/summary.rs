@@ -138,7 +138,7 @@ mod tests {
         set("AZ3.2", None);
         let seen = summary(&model, &score_track(&model.mine, TrackId::Authz));
         assert_eq!((seen.level, seen.range.as_str()), ("Level 1", "could be 2"));
-        assert_eq!(seen.why, ": one not known");
+        assert_eq!(seen.why, ": one answered Don’t know");
         assert_eq!(seen.answered, "5 of 6 answered");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::{Evidence, Mark};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::words::date_words;
+use crate::domain::words::{date_words, month_words};
 use crate::formats::guidance::Advice;
 use crate::formats::handoff::gap::{
     answer, done_when, effort, first, in_place, named, place, private,
@@ -129,7 +129,7 @@ fn examples(advice: &Advice) -> Vec<Block> {
             ": ",
             &one.what,
             " (",
-            &one.as_of,
+            &month_words(&one.as_of),
             fit,
             "). ",
         ];

@@ -35,7 +35,7 @@ pub(super) fn catalogue(catalogue: &Value) -> Result<Value> {
                 "id": "plumbline",
                 "name": "Plumbline contributors",
                 "type": "Human",
-                "description": "Wrote the words of this catalogue, not the framework.",
+                "description": "Author of the wording of this catalog, not of the framework.",
             },
             "applicability-groups": levels?,
             "mapping-references": [{
@@ -43,7 +43,7 @@ pub(super) fn catalogue(catalogue: &Value) -> Result<Value> {
                 "title": text(framework, "title")?,
                 "version": text(framework, "version")?,
                 "url": text(framework, "url")?,
-                "description": "The framework as published. Where it differs from this catalogue, it wins.",
+                "description": "The framework as published. It takes precedence over this catalog.",
             }],
         },
         "groups": groups,

@@ -171,6 +171,6 @@ fn every_file_credits_the_framework_and_says_whose_the_words_are() {
             "{name}"
         );
         assert!(text.contains("not reviewed or endorsed"), "{name}");
-        assert!(text.contains("the published page wins"), "{name}");
+        assert!(text.contains("the framework takes precedence"), "{name}");
     }
 }
