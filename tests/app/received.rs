@@ -193,7 +193,7 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
         format!("Q1 2027: {first}, effort ~M, owner Client team")
     );
     assert_eq!(steps[1], format!("Q3 2027: {second}, effort XL"));
-    assert!(steps[2].contains("Plumbline estimated it"));
+    assert!(steps[2].contains("an estimate by Plumbline"));
     // Without the notes none leaves, whether of an answer or of the plan.
     assert!(!file::write(&sent).contains("for us alone"));
 }

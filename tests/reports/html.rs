@@ -86,7 +86,10 @@ fn addresses(assessment: &Assessment) -> Vec<String> {
 /// All days that stand beside something, as a program reads them.
 fn days(assessment: &Assessment) -> Vec<String> {
     let mut all: Vec<Date> = assessment.date().into_iter().collect();
-    all.extend(assessment.checked().map(|(_, checked)| checked.on()).max());
+    let checked = || assessment.checked().map(|(_, checked)| checked.on());
+    let (first, last) = (checked().min(), checked().max());
+    all.extend(first);
+    all.extend(last.filter(|_| last != first));
     all.extend(assessment.plan.next_look);
     for (_, answer) in assessment.answers.iter() {
         all.extend(answer.confirmed);

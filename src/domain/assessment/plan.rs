@@ -6,9 +6,10 @@
 //! names, since all others go through these functions.
 
 use crate::domain::assessment::address::WebAddress;
+use crate::domain::assessment::due::Due;
 use crate::domain::assessment::plan_text::PlanTexts;
 use crate::domain::assessment::plan_value::{
-    Accepted, Due, PlanKind, PlanSlot, PlanState, PlanValue, Size,
+    Accepted, PlanKind, PlanSlot, PlanState, PlanValue, Size,
 };
 use crate::domain::assessment::text::{BLANK, Text};
 use crate::domain::catalogue::{Level, PerCriterion, PerTrack};

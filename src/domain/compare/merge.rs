@@ -4,10 +4,11 @@
 //! notes, gaps or whole tracks, and nobody's work shall be lost to a silence.
 
 use crate::domain::assessment::{
-    Answer, Assessment, Checked, Kind, Plan, Profile, Reason, Repository, Section, SectionSet,
-    Source, Status, Text,
+    Answer, Assessment, Kind, Plan, Profile, Reason, Repository, Section, SectionSet, Source,
+    Status, Text,
 };
 use crate::domain::catalogue::CriterionId;
+use crate::domain::compare::checks::{checks_own, is_newer, is_same_answer};
 
 /// Takes over what `theirs` says in this unit. Another answer comes with its
 /// day, if it has one, and with the name of who suggested it; ticks, note, reason,
@@ -108,35 +109,6 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
     }
 }
 
-/// Whether somebody who agrees with one of them agrees with the other: a reason belongs to the answer that
-/// needs one, and one that a copy did not carry nobody has read.
-fn is_same_answer(one: &Answer, other: &Answer) -> bool {
-    let needs_reason = one.status == Some(Status::NotApplicable);
-    one.status == other.status && (!needs_reason || one.reason == other.reason)
-}
-
-/// Whether somebody checked what they had suggested: that is one person and not two.
-fn checks_own(answer: &Answer, checked: Option<&Checked>) -> bool {
-    let by = checked.map_or("", |checked| checked.by().as_str().trim());
-    by.eq_ignore_ascii_case(answer.suggested_by.as_str().trim())
-}
-
-fn is_newer(theirs: Option<&Checked>, mine: Option<&Checked>) -> bool {
-    theirs.map(Checked::on) > mine.map(Checked::on)
-}
-
-/// The answers that are the same in both, and that somebody has checked in the other one since they were
-/// last checked in one's own, in catalogue order.
-pub fn newly_checked(mine: &Assessment, theirs: &Assessment) -> Vec<CriterionId> {
-    let checked = theirs.checked().filter(|(id, checked)| {
-        let (own, other) = (mine.answers.get(*id), theirs.answers.get(*id));
-        is_same_answer(own, other)
-            && is_newer(Some(checked), own.checked.as_ref())
-            && !checks_own(own, Some(checked))
-    });
-    checked.map(|(id, _)| id).collect()
-}
-
 fn about(mine: &mut Assessment, theirs: &Assessment) {
     let Assessment {
         repository: Repository { name, url, tools },
@@ -195,7 +167,7 @@ fn about(mine: &mut Assessment, theirs: &Assessment) {
 
 /// The units in which the other one says something else. The day alone, on
 /// which the same answer was given, is no difference, and neither is that somebody
-/// has checked it ([`newly_checked`]).
+/// has checked it ([`newly_checked`](crate::domain::compare::newly_checked)).
 pub fn differing(mine: &Assessment, theirs: &Assessment) -> SectionSet {
     let mut brought = mine.clone();
     for section in Section::all() {

@@ -1,9 +1,11 @@
 //! Two assessments side by side: what the other one would add or change.
 
+mod checks;
 pub mod disclosed;
 pub mod merge;
 pub mod verdict;
 
+pub use checks::newly_checked;
 pub use disclosed::{Change, Disclosed, changes, one_sided};
-pub use merge::{bring, differing, is_blank, newly_checked, replaced};
+pub use merge::{bring, differing, is_blank, replaced};
 pub use verdict::{MergeChoices, Verdict};

@@ -1,7 +1,8 @@
 //! A link up to the deflate.
 
 use crate::domain::assessment::Assessment;
-use crate::formats::link::choice::{Choice, copy_for};
+use crate::formats::link::choice::Choice;
+use crate::formats::link::copy::copy_for;
 use crate::formats::link::{answers, base64, extra, shape as link};
 
 /// A link whose extra part is not deflated yet.

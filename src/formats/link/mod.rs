@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod base64;
 pub mod choice;
+mod copy;
 pub mod draft;
 pub mod error;
 pub mod extra;
@@ -14,7 +15,8 @@ pub mod inflate;
 pub mod shape;
 
 use crate::domain::assessment::Assessment;
-pub use choice::{Choice, copy_for};
+pub use choice::Choice;
+pub use copy::copy_for;
 pub(crate) use draft::packed;
 pub use draft::{Draft, draft};
 pub use error::ShareError;

@@ -125,6 +125,10 @@ mod tests {
         mine.plan.items.get_mut(soon).due = Due::parse("2027-02-01");
         let accepted = Accepted::new(Text::typed("too few users", REASON), None);
         mine.plan.items.get_mut(id("cli-sbom")).state = accepted.map(PlanState::Accepted);
+        // Where summary and request take all the room that they may.
+        for which in [PlanText::Summary, PlanText::Request] {
+            *mine.plan.texts.get_mut(which) = Text::typed(&"x".repeat(SENTENCES.chars), SENTENCES);
+        }
         let page = OnePage::of(&mine);
         let first: Vec<_> = page.steps.iter().map(|(id, _)| *id).take(2).collect();
         assert_eq!(first, [soon, late]);
@@ -132,8 +136,13 @@ mod tests {
         let all = page.steps.len() + page.more_steps;
         assert_eq!(all, scope(&mine).len() - 1, "but for the accepted risk");
         assert_eq!(page.risks.len(), 1);
-        // What nobody has answered is not proposed.
+        let mut bare = mine.clone();
+        bare.plan.texts = Default::default();
+        assert!(OnePage::of(&bare).steps.len() > STEPS);
+        // What nobody has answered is not proposed, unless it is planned.
         mine.answers.get_mut(late).status = None;
+        assert!(OnePage::of(&mine).steps.iter().any(|(id, _)| *id == late));
+        mine.plan.items.get_mut(late).due = None;
         let steps = OnePage::of(&mine).steps;
         assert!(steps.iter().all(|(id, _)| *id != late));
     }

@@ -76,7 +76,7 @@ pub fn checked(checked: &CheckedOf<'_>, shortened: impl Fn(&str) -> String) -> S
     if more > 0 {
         names.push([&more.to_string(), " more"].concat());
     }
-    [&checked.said, &joined(&names), ", ", &checked.days()].concat()
+    [&checked.said, &joined(&names), ", ", &checked.days_words()].concat()
 }
 
 /// What has no room: `2 more steps in the full report.`

@@ -93,6 +93,9 @@ pub fn checked(who: &str, day: Date) -> String {
     [CHECKED_BY, " ", who, ", ", &date_words(day)].concat()
 }
 
+/// Between the first day and the last.
+pub const TO: &str = " to ";
+
 /// How many of the answers a second person has checked, who, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedOf<'a> {
@@ -101,17 +104,17 @@ pub struct CheckedOf<'a> {
     /// Whoever has checked any, each once.
     pub names: Vec<&'a str>,
     /// The first day and the last.
-    days: [Date; 2],
+    pub days: [Date; 2],
 }
 
 impl CheckedOf<'_> {
     /// `29 November 2026`, or `3 May 2026 to 29 November 2026`
-    pub fn days(&self) -> String {
+    pub fn days_words(&self) -> String {
         let [first, last] = self.days.map(date_words);
         if first == last {
             return first;
         }
-        [&first, " to ", &last].concat()
+        [&first, TO, &last].concat()
     }
 }
 
@@ -143,7 +146,7 @@ pub fn checked_of(about: &Assessment) -> Option<CheckedOf<'_>> {
 pub fn checked_words(about: &Assessment, typed: impl Fn(&str) -> String) -> Option<String> {
     let checked = checked_of(about)?;
     let names: Vec<_> = checked.names.iter().map(|&name| typed(name)).collect();
-    Some([&checked.said, &joined(&names), ", ", &checked.days()].concat())
+    Some([&checked.said, &joined(&names), ", ", &checked.days_words()].concat())
 }
 
 /// The answer to the question about accounts.

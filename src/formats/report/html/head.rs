@@ -49,7 +49,12 @@ fn facts(page: &mut Page, about: &Assessment) {
         for name in &checked.names {
             page.typed(name).text(", ");
         }
-        page.text(&checked.days()).markup("</dd></div>\n");
+        let [first, last] = checked.days;
+        page.day(first);
+        if first != last {
+            page.text(words::TO).day(last);
+        }
+        page.markup("</dd></div>\n");
     }
     open(page, words::FRAMEWORK);
     page.our_link(framework().url, &scorecard::framework_words())
