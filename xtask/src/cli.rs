@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use clap::Parser;
 
+use crate::build::ForHost;
 use crate::test::Selection;
 use crate::{build, fuzz, paths, serve, size, test};
 
@@ -33,6 +34,9 @@ pub enum Command {
         /// Build in one part and without the optimiser: quick and large
         #[arg(long)]
         dev: bool,
+        /// What the host wants of it
+        #[command(flatten)]
+        host: ForHost,
     },
     /// Measure dist/, as the last build left it, against the budgets
     Size,
@@ -77,7 +81,7 @@ impl Command {
                 port, watch: true, ..
             } => serve::watch(&checkout, port),
             Self::Serve { port, dev, .. } => serve::serve(&checkout, port, profile(dev)),
-            Self::Build { dev } => build::build(&checkout, profile(dev)),
+            Self::Build { dev, host } => build::build(&checkout, profile(dev), &host),
             Self::Size => size::check(&checkout),
             Self::Test(asked) => test::test(&checkout, &asked),
             Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),

@@ -17,5 +17,6 @@ pub mod server;
 pub mod size;
 pub mod sources;
 pub mod test;
+pub mod version;
 
 pub mod tools;

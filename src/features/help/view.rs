@@ -24,6 +24,13 @@ pub fn Help() -> impl IntoView {
     view! {
         <Heading title=text::TITLE lead=text::LEAD />
         {sections}
+        <Framed id="h-help-about".to_owned() heading=text::ABOUT>
+            <p>
+                {text::ABOUT_LEAD}
+                <a href=text::ABOUT_PAGE>{text::ABOUT_LINK}</a>
+                {text::ABOUT_END}
+            </p>
+        </Framed>
         <Framed id="h-help-credits".to_owned() heading=text::CREDITS>
             <p>
                 <cite>

@@ -51,6 +51,17 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
     ),
 ];
 
+/// Heading of what leads to the page about this copy.
+pub const ABOUT: &str = "Report a mistake";
+/// In front of the link.
+pub const ABOUT_LEAD: &str =
+    "If something here is wrong, in the program or in how we read the framework, ";
+/// The page, beside this one.
+pub const ABOUT_PAGE: &str = "./about.html";
+/// The link.
+pub const ABOUT_LINK: &str = "see about this copy";
+/// Behind it.
+pub const ABOUT_END: &str = ": its version, who runs it, where its source is and where reports go, as far as the site says so.";
 /// Heading of the credits.
 pub const CREDITS: &str = "Who wrote the framework";
 /// Behind the licence.

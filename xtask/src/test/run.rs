@@ -11,7 +11,7 @@ use super::harness::{self, Program};
 use super::selection::Selection;
 use super::tally::Tally;
 use super::{browser, checks, reproducible, trunk};
-use crate::build::{self, Profile};
+use crate::build::{self, ForHost, Profile};
 use crate::{paths, size, sources, tools};
 
 /// What runs, and how it stands.
@@ -146,7 +146,7 @@ impl<'a> Run<'a> {
             self.check("dist/ as it is", current);
             return is_current;
         }
-        let built = build::build(checkout, Profile::Release);
+        let built = build::build(checkout, Profile::Release, &ForHost::default());
         let is_built = built.is_ok();
         self.check("build", built);
         if is_built && self.asked.is_everything() {
