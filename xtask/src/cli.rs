@@ -8,7 +8,7 @@ use clap::Parser;
 
 use crate::build::ForHost;
 use crate::test::Selection;
-use crate::{build, fuzz, paths, serve, size, test};
+use crate::{build, fuzz, paths, release, serve, size, test};
 
 /// Builds, serves, measures and tests Plumbline.
 ///
@@ -40,6 +40,8 @@ pub enum Command {
     },
     /// Measure dist/, as the last build left it, against the budgets
     Size,
+    /// Write what the version is published as: the site as a zip, its bill of materials, notes and sums
+    Release(release::Choice),
     /// Run every check that has to pass, or some of them
     Test(Selection),
     /// Try random input for all that is read
@@ -83,6 +85,7 @@ impl Command {
             Self::Serve { port, dev, .. } => serve::serve(&checkout, port, profile(dev)),
             Self::Build { dev, host } => build::build(&checkout, profile(dev), &host),
             Self::Size => size::check(&checkout),
+            Self::Release(choice) => release::release(&checkout, &choice),
             Self::Test(asked) => test::test(&checkout, &asked),
             Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),
             Self::Page => {

@@ -12,6 +12,7 @@ pub mod command;
 pub mod files;
 pub mod fuzz;
 pub mod paths;
+pub mod release;
 pub mod serve;
 pub mod server;
 pub mod size;
