@@ -8,7 +8,7 @@ use clap::Parser;
 
 use crate::build::ForHost;
 use crate::test::Selection;
-use crate::{build, fuzz, paths, release, serve, size, test};
+use crate::{build, check_host, fuzz, paths, release, serve, size, test};
 
 /// Builds, serves, measures and tests Plumbline.
 ///
@@ -42,6 +42,16 @@ pub enum Command {
     Size,
     /// Write what the version is published as: the site as a zip, its bill of materials, notes and sums
     Release(release::Choice),
+    /// Tell whether a host serves the site as it has to be served; needs curl
+    CheckHost {
+        /// Where the site is, with `https://`
+        address: String,
+    },
+    /// Put the files of the version that a host serves into dist/, for pages that are still open
+    KeepOldFiles {
+        /// Where the site is
+        address: String,
+    },
     /// Run every check that has to pass, or some of them
     Test(Selection),
     /// Try random input for all that is read
@@ -86,6 +96,8 @@ impl Command {
             Self::Build { dev, host } => build::build(&checkout, profile(dev), &host),
             Self::Size => size::check(&checkout),
             Self::Release(choice) => release::release(&checkout, &choice),
+            Self::CheckHost { address } => check_host::check(&address),
+            Self::KeepOldFiles { address } => check_host::keep_old_files(&checkout, &address),
             Self::Test(asked) => test::test(&checkout, &asked),
             Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),
             Self::Page => {

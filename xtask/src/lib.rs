@@ -7,6 +7,7 @@
 //! fetched on a fresh machine and where it is kept.
 
 pub mod build;
+pub mod check_host;
 pub mod cli;
 pub mod command;
 pub mod files;

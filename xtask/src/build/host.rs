@@ -14,7 +14,7 @@ pub(super) const FILE: &str = "host.json";
 /// What a host may want of a build.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Args)]
 pub struct ForHost {
-    /// A JSON file that says who hosts the site
+    /// A JSON file that says who hosts the site (docs/hosting.md)
     #[arg(long, value_name = "FILE")]
     pub host: Option<PathBuf>,
     /// Leave out the examples of real registries
