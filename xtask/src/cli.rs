@@ -8,7 +8,7 @@ use clap::Parser;
 
 use crate::build::ForHost;
 use crate::test::Selection;
-use crate::{build, check_host, fuzz, paths, release, serve, size, test};
+use crate::{build, check_host, deny, fuzz, paths, release, serve, size, test};
 
 /// Builds, serves, measures and tests Plumbline.
 ///
@@ -51,6 +51,12 @@ pub enum Command {
     KeepOldFiles {
         /// Where the site is
         address: String,
+    },
+    /// Check licences, bans and sources of dependencies
+    Deny {
+        /// Ask for known faults too, which needs the network
+        #[arg(long)]
+        advisories: bool,
     },
     /// Run every check that has to pass, or some of them
     Test(Selection),
@@ -98,6 +104,7 @@ impl Command {
             Self::Release(choice) => release::release(&checkout, &choice),
             Self::CheckHost { address } => check_host::check(&address),
             Self::KeepOldFiles { address } => check_host::keep_old_files(&checkout, &address),
+            Self::Deny { advisories } => deny::check(&checkout, advisories),
             Self::Test(asked) => test::test(&checkout, &asked),
             Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),
             Self::Page => {

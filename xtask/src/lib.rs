@@ -10,6 +10,7 @@ pub mod build;
 pub mod check_host;
 pub mod cli;
 pub mod command;
+pub mod deny;
 pub mod files;
 pub mod fuzz;
 pub mod paths;

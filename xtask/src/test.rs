@@ -25,7 +25,7 @@ use crate::fuzz;
 /// Runs what was asked for in order, prints how many tests ran in each layer, and fails when one failed.
 ///
 /// Asking for all adds what takes long: a second build to compare with the first, the documentation,
-/// the page as Trunk builds it, the views drawn by stock Leptos, the
+/// the page as Trunk builds it, the rules for dependencies, the views drawn by stock Leptos, the
 /// validators of other projects, a minute of each fuzz target, and larger counts in the tests that read
 /// `PLUMBLINE_ALL`.
 ///

@@ -28,6 +28,8 @@ const ESBUILD: &str = "0.28.2";
 const TRUNK: &str = "0.21.14";
 /// Writes the bill of materials of a release.
 const CARGO_CYCLONEDX: &str = "0.5.9";
+/// Looks at licences and sources of dependencies.
+const CARGO_DENY: &str = "0.20.2";
 /// Builds the fuzz targets.
 const CARGO_FUZZ: &str = "0.13.2";
 /// The accessibility checks of the journeys.
@@ -118,6 +120,20 @@ pub fn cargo_cyclonedx() -> Result<PathBuf> {
         &[],
         "cargo-cyclonedx",
         "about a minute",
+    )
+}
+
+/// The `cargo-deny` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_deny() -> Result<PathBuf> {
+    cargo_tool::program(
+        "cargo-deny",
+        CARGO_DENY,
+        &[],
+        "cargo-deny",
+        "2 to 5 minutes on two cores",
     )
 }
 

@@ -12,7 +12,7 @@ use super::selection::Selection;
 use super::tally::Tally;
 use super::{browser, checks, reproducible, trunk};
 use crate::build::{self, ForHost, Profile};
-use crate::{paths, size, sources, tools};
+use crate::{deny, paths, size, sources, tools};
 
 /// What runs, and how it stands.
 pub(super) struct Run<'a> {
@@ -46,6 +46,7 @@ impl<'a> Run<'a> {
         if self.asked.all {
             self.check("documentation", checks::documentation(checkout));
             self.check("the page as Trunk builds it", trunk::check(checkout));
+            self.check("dependencies", deny::check(checkout, false));
         }
     }
 
