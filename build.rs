@@ -30,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in [json::SOURCE, EXAMPLES, "build.rs", "build"] {
         println!("cargo::rerun-if-changed={path}");
     }
+    println!("cargo::rerun-if-env-changed={}", examples::MADE_UP_ONLY);
     let json: Value = serde_json::from_str(&fs::read_to_string(json::SOURCE)?)?;
     let source = [
         questions::framework(&json)?,

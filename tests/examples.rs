@@ -9,13 +9,16 @@
 
 mod common;
 
+use std::fs;
+use std::path::Path;
+
 use common::bundle;
 use plumbline::domain::assessment::Mark;
 use plumbline::domain::catalogue::TrackId;
 use plumbline::domain::scoring::{TrackResult, score};
-use plumbline::formats::example;
 use plumbline::formats::example::Examples;
 use plumbline::formats::report::Report;
+use plumbline::formats::{example, file};
 use serde_json::{Value, json};
 
 /// Breaks one thing in a bundle.
@@ -23,6 +26,19 @@ type Harm = fn(&mut Value);
 
 fn read() -> Examples {
     example::read(&bundle().to_string()).expect("the bundle is readable")
+}
+
+/// The folder that a host may copy is one that the page reads.
+#[test]
+fn the_example_of_a_folder_of_reports_is_whole() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples/reports");
+    let list = fs::read_to_string(folder.join("index.json")).unwrap();
+    let names: Vec<String> = serde_json::from_str(&list).unwrap();
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), names.len() + 2);
+    for name in names {
+        let text = fs::read_to_string(folder.join(&name)).unwrap();
+        assert!(file::read(&text).is_ok(), "{name}");
+    }
 }
 
 /// Level and possible level of the four tracks, as in `0/1(2)/-/3`.

@@ -101,3 +101,25 @@ fn every_dependency_comes_from_the_public_registry() {
         assert_eq!(line, wanted);
     }
 }
+
+#[test]
+fn every_action_is_a_full_commit_with_its_tag_beside_it() {
+    let mut count = 0;
+    for file in files::below(".github/workflows/", ".yml") {
+        let text = files::read(&file);
+        assert!(
+            text.contains("\npermissions: {}\n"),
+            "{file} gives rights to every job"
+        );
+        for line in text.lines().filter(|line| line.contains("uses: ")) {
+            count += 1;
+            let (action, tag) = line
+                .split_once(" # v")
+                .unwrap_or_else(|| panic!("{file}: {line}"));
+            let commit = action.split_once('@').map_or("", |(_, commit)| commit);
+            let is_whole = commit.len() == 40 && commit.chars().all(|one| one.is_ascii_hexdigit());
+            assert!(is_whole && tag.split('.').count() == 3, "{file}: {line}");
+        }
+    }
+    assert!(count > 5, "only {count} actions");
+}

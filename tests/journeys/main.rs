@@ -32,6 +32,7 @@ mod site;
 mod states;
 mod watch;
 
+mod about;
 mod addresses;
 mod arriving;
 mod axe;

@@ -97,6 +97,14 @@ fn what_is_not_enough_is_in_sight_above_the_answers_of_every_criterion() {
             said_in(&words(above), &wanted.not_enough);
             let folded = piece(Model::whole(), LazyView::WhyAndHow(criterion.id));
             said_in(&words(&folded), wanted.ambiguity.as_slice());
+            let report = ["href=\"./about.html#", criterion.slug, "\""].concat();
+            let can_be_reported = folded.contains(&report);
+            assert_eq!(
+                can_be_reported,
+                wanted.ambiguity.is_some(),
+                "{}",
+                criterion.code
+            );
         }
     }
 }

@@ -4,6 +4,7 @@
 //! made from its content, and the page gets its style sheet, its list of criteria, its security
 //! policy and those names.
 
+mod about;
 mod assets;
 mod bind;
 mod checklist;
@@ -12,6 +13,7 @@ mod container;
 mod examples;
 mod framework;
 mod guidance;
+mod host;
 mod interface;
 #[cfg(test)]
 mod loading;
@@ -35,6 +37,7 @@ use anyhow::Result;
 use assets::Assets;
 pub use assets::hashed_name;
 pub use framework::{NAMESPACE, framework_files};
+pub use host::ForHost;
 pub use policy::content_security_policy;
 pub use remap::local_paths;
 use site::Source;
@@ -54,10 +57,10 @@ pub enum Profile {
 /// Builds the checkout into its `dist/`.
 ///
 /// # Errors
-/// When a tool, the compiler or the catalogue fails.
-pub fn build(checkout: &Path, profile: Profile) -> Result<()> {
+/// When a tool, the compiler or the catalogue fails, or the host says what is not shown.
+pub fn build(checkout: &Path, profile: Profile, host: &ForHost) -> Result<()> {
     let dist = paths::dist(checkout);
-    build_into(checkout, &dist, profile, |_| Ok(()))?;
+    build_into(checkout, &dist, profile, host, |_| Ok(()))?;
     println!("    written to {}", dist.display());
     Ok(())
 }
@@ -70,11 +73,12 @@ pub(crate) fn build_into(
     checkout: &Path,
     folder: &Path,
     profile: Profile,
+    host: &ForHost,
     add: impl FnOnce(&Path) -> Result<()>,
 ) -> Result<()> {
     let start = command::begin("building the site");
     let target = paths::target(checkout).join("site");
-    let fresh = make(checkout, &target, folder, profile)?;
+    let fresh = make(checkout, &target, folder, profile, host)?;
     add(&fresh)?;
     take_place(&fresh, folder)?;
     command::end("building the site", start);
@@ -87,7 +91,7 @@ pub(crate) fn build_into(
 /// As for [`build`].
 pub(crate) fn build_apart(copy: &Path) -> Result<()> {
     let (target, dist) = (copy.join("target").join("site"), paths::dist(copy));
-    let fresh = make(copy, &target, &dist, Profile::Release)?;
+    let fresh = make(copy, &target, &dist, Profile::Release, &ForHost::default())?;
     take_place(&fresh, &dist)
 }
 
@@ -96,20 +100,28 @@ pub(crate) fn build_apart(copy: &Path) -> Result<()> {
 /// # Errors
 /// When the catalogue or the page lacks something.
 pub fn page_of_trunk(checkout: &Path, staging: &Path) -> Result<()> {
-    let source = Source::read(checkout, Profile::Dev)?;
+    let source = Source::read(checkout, Profile::Dev, &ForHost::default())?;
     let mut assets = Assets::plain();
     source.add(&mut assets, &staging.join("late.css"))?;
     let page = source.page_of_trunk(staging, &assets)?;
     assets.write(staging)?;
+    source.write_about(staging, &page, &staging.join("sheet.css"))?;
     source.write_data(staging)?;
     files::write(&staging.join("index.html"), page)
 }
 
 /// Makes the site in a new folder beside the one that it is meant for.
-fn make(checkout: &Path, target: &Path, folder: &Path, profile: Profile) -> Result<PathBuf> {
+fn make(
+    checkout: &Path,
+    target: &Path,
+    folder: &Path,
+    profile: Profile,
+    host: &ForHost,
+) -> Result<PathBuf> {
     let start = SystemTime::now();
-    let program = program::make(checkout, target, profile)?;
-    let source = Source::read(checkout, profile)?;
+    host.text()?; // What is wrong with it is better said before the minutes of compiling.
+    let program = program::make(checkout, target, profile, host)?;
+    let source = Source::read(checkout, profile, host)?;
     let mut assets = Assets::by_content();
     for (name, bytes) in program.files {
         assets.add(&name, bytes);
@@ -122,6 +134,7 @@ fn make(checkout: &Path, target: &Path, folder: &Path, profile: Profile) -> Resu
     files::remove_folder(&fresh)?;
     assets.write(&fresh)?;
     source.write_missing_page(&fresh, &sheet)?;
+    source.write_about(&fresh, &page, &sheet)?;
     source.write_data(&fresh)?;
     let index = fresh.join("index.html");
     files::write(&index, page)?;

@@ -6,8 +6,9 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use clap::Parser;
 
+use crate::build::ForHost;
 use crate::test::Selection;
-use crate::{build, fuzz, paths, serve, size, test};
+use crate::{build, check_host, deny, fuzz, paths, release, serve, size, test};
 
 /// Builds, serves, measures and tests Plumbline.
 ///
@@ -33,9 +34,30 @@ pub enum Command {
         /// Build in one part and without the optimiser: quick and large
         #[arg(long)]
         dev: bool,
+        /// What the host wants of it
+        #[command(flatten)]
+        host: ForHost,
     },
     /// Measure dist/, as the last build left it, against the budgets
     Size,
+    /// Write what the version is published as: the site as a zip, its bill of materials, notes and sums
+    Release(release::Choice),
+    /// Tell whether a host serves the site as it has to be served; needs curl
+    CheckHost {
+        /// Where the site is, with `https://`
+        address: String,
+    },
+    /// Put the files of the version that a host serves into dist/, for pages that are still open
+    KeepOldFiles {
+        /// Where the site is
+        address: String,
+    },
+    /// Check licences, bans and sources of dependencies
+    Deny {
+        /// Ask for known faults too, which needs the network
+        #[arg(long)]
+        advisories: bool,
+    },
     /// Run all required checks, or some of them
     Test(Selection),
     /// Run the fuzz targets
@@ -77,8 +99,12 @@ impl Command {
                 port, watch: true, ..
             } => serve::watch(&checkout, port),
             Self::Serve { port, dev, .. } => serve::serve(&checkout, port, profile(dev)),
-            Self::Build { dev } => build::build(&checkout, profile(dev)),
+            Self::Build { dev, host } => build::build(&checkout, profile(dev), &host),
             Self::Size => size::check(&checkout),
+            Self::Release(choice) => release::release(&checkout, &choice),
+            Self::CheckHost { address } => check_host::check(&address),
+            Self::KeepOldFiles { address } => check_host::keep_old_files(&checkout, &address),
+            Self::Deny { advisories } => deny::check(&checkout, advisories),
             Self::Test(asked) => test::test(&checkout, &asked),
             Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),
             Self::Page => {

@@ -7,15 +7,19 @@
 //! fetched on a fresh machine and where it is kept.
 
 pub mod build;
+pub mod check_host;
 pub mod cli;
 pub mod command;
+pub mod deny;
 pub mod files;
 pub mod fuzz;
 pub mod paths;
+pub mod release;
 pub mod serve;
 pub mod server;
 pub mod size;
 pub mod sources;
 pub mod test;
+pub mod version;
 
 pub mod tools;

@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::Result;
 use watch::Changes;
 
-use crate::build::{self, Profile};
+use crate::build::{self, ForHost, Profile};
 use crate::paths;
 use crate::server::{Options, Server};
 
@@ -21,7 +21,7 @@ const USUAL: u16 = 8080;
 /// # Errors
 /// When the build fails or the asked port is taken.
 pub fn serve(checkout: &Path, port: u16, profile: Profile) -> Result<()> {
-    build::build(checkout, profile)?;
+    build::build(checkout, profile, &ForHost::default())?;
     start(&paths::dist(checkout), port)?.wait();
     Ok(())
 }

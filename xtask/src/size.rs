@@ -94,7 +94,7 @@ fn shown_paths(name: &str, bytes: &[u8], secrets: &[String]) -> Vec<String> {
 }
 
 /// Addresses with a host in an attribute that makes the browser fetch; links for people are fine.
-fn foreign_resources(page: &str) -> Vec<String> {
+pub(crate) fn foreign_resources(page: &str) -> Vec<String> {
     let mut found = Vec::new();
     for tag in page.split('<').skip(1).filter(|tag| !tag.starts_with("a ")) {
         let mut pieces = tag.split('"');

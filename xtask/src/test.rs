@@ -15,6 +15,7 @@ mod trunk;
 use std::path::Path;
 
 use anyhow::Result;
+pub(crate) use reproducible::copy_source;
 use run::Run;
 pub use selection::Selection;
 pub use skipped::skip;
@@ -24,8 +25,9 @@ use crate::fuzz;
 /// Runs what was asked for in order, prints how many tests ran in each layer, and fails when one failed.
 ///
 /// Asking for all adds what takes long: a second build to compare with the first, the documentation,
-/// the page as Trunk builds it, the views drawn by stock Leptos, the validators of other projects, a
-/// minute of each fuzz target, and larger counts in the tests that read `PLUMBLINE_ALL`.
+/// the page as Trunk builds it, the rules for dependencies, the views drawn by stock Leptos, the
+/// validators of other projects, a minute of each fuzz target, and larger counts in the tests that read
+/// `PLUMBLINE_ALL`.
 ///
 /// # Errors
 /// When there is no test of that name, a check or a test failed, a test file ran no test, or tests were

@@ -26,6 +26,10 @@ const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 /// Builds the page in the other way that `CONTRIBUTING.md` names.
 const TRUNK: &str = "0.21.14";
+/// Writes the bill of materials of a release.
+const CARGO_CYCLONEDX: &str = "0.5.9";
+/// Looks at licences and sources of dependencies.
+const CARGO_DENY: &str = "0.20.2";
 /// Builds the fuzz targets.
 const CARGO_FUZZ: &str = "0.13.2";
 /// The accessibility checks of the journeys.
@@ -102,6 +106,34 @@ pub fn cargo_fuzz() -> Result<PathBuf> {
         &[],
         "cargo-fuzz",
         "about a minute",
+    )
+}
+
+/// The `cargo-cyclonedx` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_cyclonedx() -> Result<PathBuf> {
+    cargo_tool::program(
+        "cargo-cyclonedx",
+        CARGO_CYCLONEDX,
+        &[],
+        "cargo-cyclonedx",
+        "about a minute",
+    )
+}
+
+/// The `cargo-deny` program.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_deny() -> Result<PathBuf> {
+    cargo_tool::program(
+        "cargo-deny",
+        CARGO_DENY,
+        &[],
+        "cargo-deny",
+        "2 to 5 minutes on two cores",
     )
 }
 

@@ -23,6 +23,8 @@ pub fn Example() -> impl IntoView {
     let page = context.memo(|model| (state(model), others(model)));
     move || {
         let (screen, others) = page.get();
+        // A host may have left out all but one.
+        let none = others.is_empty();
         let others = others.into_iter().map(|other| {
             view! {
                 <li>
@@ -40,7 +42,7 @@ pub fn Example() -> impl IntoView {
         };
         view! {
             {screen}
-            <section class="no-print">
+            <section class="no-print" hidden=none>
                 <h2>{words::OTHERS}</h2>
                 <ul class="plainlist">{others.collect_view()}</ul>
             </section>

@@ -34,6 +34,14 @@ pub fn Help() -> impl IntoView {
         <Heading title=text::TITLE lead=text::LEAD />
         {sections}
         <Framed
+            id="h-help-about".to_owned()
+            heading=text::ABOUT
+            href=text::ABOUT_PAGE.to_owned()
+            link=text::ABOUT_LINK
+        >
+            <p>{text::ABOUT_TEXT}</p>
+        </Framed>
+        <Framed
             id="h-help-credits".to_owned()
             heading=text::CREDITS
             href=example()

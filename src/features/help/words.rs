@@ -122,6 +122,15 @@ pub const QUESTIONS: [HelpText; 12] = [
     },
 ];
 
+/// Heading of what leads to the page about this copy.
+pub const ABOUT: &str = "Report a mistake";
+/// What stands there.
+pub const ABOUT_TEXT: &str =
+    "A page of its own shows version, host and source code. It says where to report a mistake.";
+/// The page, beside this one.
+pub const ABOUT_PAGE: &str = "./about.html";
+/// The link.
+pub const ABOUT_LINK: &str = "About this site";
 /// Heading of the credits.
 pub const CREDITS: &str = "Who made this?";
 /// Behind the licence.

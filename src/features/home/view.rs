@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::app::routes::Route;
-use crate::domain::catalogue::{ExampleName, examples, framework};
+use crate::domain::catalogue::{ExampleName, HAS_SURVEYS, examples, framework};
 use crate::features::home::view_model::{HomeView, Task, home as state_of, is_first_visit};
 use crate::features::home::words as text;
 use crate::ui::context::Context;
@@ -135,14 +135,20 @@ fn Look() -> impl IntoView {
     let (made_up, surveys): (Vec<_>, Vec<_>) = examples().iter().partition(|one| one.fictional);
     let first = made_up.into_iter().map(line).collect_view();
     let rest = surveys.into_iter().map(line).collect_view();
-    view! {
-        <Section id="h-ex" heading=text::EXAMPLES>
-            <ul class="plainlist small">{first}</ul>
+    // A constant of the build: a host may leave them out.
+    let rest = HAS_SURVEYS.then(|| {
+        view! {
             <details>
                 <summary>{text::MORE_EXAMPLES}</summary>
                 <p class="small sub">{text::SURVEY}</p>
                 <ul class="plainlist small">{rest}</ul>
             </details>
+        }
+    });
+    view! {
+        <Section id="h-ex" heading=text::EXAMPLES>
+            <ul class="plainlist small">{first}</ul>
+            {rest}
         </Section>
     }
 }

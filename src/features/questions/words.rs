@@ -35,6 +35,10 @@ pub const MARK_MET: &str = "Set to Met";
 pub const NOT_ENOUGH: &str = "Not enough:";
 /// How an ambiguous line is read.
 pub const HOW_WE_READ: &str = "How Plumbline reads it";
+/// The page where a mistake in a reading can be reported, up to the id of the criterion.
+pub const READINGS_PAGE: &str = "./about.html#";
+/// Link to it.
+pub const REPORT_READING: &str = "Report a mistake in this reading";
 /// What counts with an outside login.
 pub const DELEGATED: &str = "If users sign in with an external provider, such as GitHub:";
 /// Disclosure of reasons and advice.

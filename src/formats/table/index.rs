@@ -1,4 +1,4 @@
-//! The list of reports that a host may keep beside the page (docs/embedding.md).
+//! The list of reports that a host may keep beside the page (docs/reports.md).
 
 use crate::formats::json;
 use crate::formats::json::Json;

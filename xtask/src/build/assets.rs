@@ -60,14 +60,20 @@ impl Assets {
 
 /// A name that changes when the content does: `boot.js` becomes `boot-<16 hex digits>.js`, from SHA-256.
 pub fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let mut hash = String::new();
-    for byte in Sha256::digest(bytes).iter().take(8) {
-        let _ = write!(hash, "{byte:02x}");
-    }
+    let hash = hash(bytes);
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}-{hash}.{extension}"),
         None => format!("{name}-{hash}"),
     }
+}
+
+/// The first 64 bits of the SHA-256 of these, as 16 hex digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    let mut hash = String::new();
+    for byte in Sha256::digest(bytes).iter().take(8) {
+        let _ = write!(hash, "{byte:02x}");
+    }
+    hash
 }
 
 #[cfg(test)]

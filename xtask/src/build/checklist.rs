@@ -32,7 +32,8 @@ pub(super) fn html(catalogue: &Value) -> Result<String> {
     Ok(out)
 }
 
-fn escape(text: &str) -> String {
+/// Text that stands in HTML as text.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -18,14 +18,17 @@ const FICTIONAL: &str = "example-registry";
 ///
 /// # Errors
 /// When a file cannot be parsed or has no name.
-pub(super) fn json(folder: &Path) -> Result<String> {
+pub(super) fn json(folder: &Path, made_up_only: bool) -> Result<String> {
     let mut all = Vec::new();
     for path in files::with_extension(folder, "json") {
-        let data = files::read_json(&path)?;
         let id = path
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
             .unwrap_or_default();
+        if made_up_only && id != FICTIONAL {
+            continue;
+        }
+        let data = files::read_json(&path)?;
         let name = match data.get("repository") {
             Some(repository) => text(repository, "name"),
             None => text(&data, "name"),

@@ -71,7 +71,7 @@ fn written(document: &Value) -> String {
 }
 
 /// The object under a key.
-fn entry<'a>(value: &'a Value, key: &str) -> Result<&'a Value> {
+pub(super) fn entry<'a>(value: &'a Value, key: &str) -> Result<&'a Value> {
     let missing = || anyhow!("the catalogue lacks \"{key}\"");
     value.get(key).ok_or_else(missing)
 }

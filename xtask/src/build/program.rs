@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use super::bind::bind;
 use super::interface::{exports, imports};
 use super::script::{LoadedPart, Script};
-use super::{Profile, compile, container, hashed_name, optimise, split};
+use super::{ForHost, Profile, compile, container, hashed_name, optimise, split};
 use crate::{command, files};
 
 /// The script, by the name that wasm-bindgen gives it.
@@ -31,8 +31,13 @@ pub(super) struct Program {
 }
 
 /// Compiles the checkout and makes the files to publish.
-pub(super) fn make(checkout: &Path, target: &Path, profile: Profile) -> Result<Program> {
-    let compiled = compile::app(checkout, target, profile)?;
+pub(super) fn make(
+    checkout: &Path,
+    target: &Path,
+    profile: Profile,
+    host: &ForHost,
+) -> Result<Program> {
+    let compiled = compile::app(checkout, target, profile, host)?;
     match profile {
         Profile::Release => in_parts(checkout, &compiled, target),
         Profile::Dev => whole(&compiled, &target.join("bound-whole")),

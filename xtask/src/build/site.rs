@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::assets::{Assets, hashed_name};
+use super::assets::{Assets, hash, hashed_name};
 use super::page::{self, Filling};
 use super::policy::content_security_policy;
 use super::style::Sheet;
-use super::{Profile, checklist, examples, framework, guidance, optimise, style};
-use crate::files;
+use super::{
+    ForHost, Profile, about, checklist, examples, framework, guidance, host, optimise, style,
+};
+use crate::{files, version};
 
 /// The source of the page and of everything on it but the program.
 pub(super) struct Source {
@@ -18,17 +20,19 @@ pub(super) struct Source {
     profile: Profile,
     catalogue: PathBuf,
     json: Value,
+    host: ForHost,
 }
 
 impl Source {
     /// The source in a checkout.
-    pub(super) fn read(checkout: &Path, profile: Profile) -> Result<Self> {
+    pub(super) fn read(checkout: &Path, profile: Profile, host: &ForHost) -> Result<Self> {
         let catalogue = checkout.join("catalogue/principles-v0.1.json");
         Ok(Self {
             checkout: checkout.to_path_buf(),
             profile,
             json: files::read_json(&catalogue)?,
             catalogue,
+            host: host.clone(),
         })
     }
 
@@ -40,7 +44,10 @@ impl Source {
             Profile::Dev => files::read(&boot)?,
         };
         let favicon = files::read(&self.checkout.join("src/shell/favicon.svg"))?;
-        let examples = examples::json(&self.checkout.join("catalogue/examples"))?;
+        let examples = examples::json(
+            &self.checkout.join("catalogue/examples"),
+            self.host.made_up_only,
+        )?;
         let funding = files::read_json(&self.checkout.join("catalogue/funding.json"))?;
         assets.add("boot.js", boot);
         for (sheet, name) in Sheet::NAMED {
@@ -83,6 +90,27 @@ impl Source {
             .replace("\"./404.js\"", &format!("\"./{name}\""));
         files::write(&folder.join("404.html"), page)?;
         files::write(&folder.join(name), script)
+    }
+
+    /// Writes the page about this copy, its script and what the host says about itself. `page` is the start
+    /// page as it is published.
+    pub(super) fn write_about(&self, folder: &Path, page: &str, sheet: &Path) -> Result<()> {
+        let sheet = self.sheet(Sheet::First, sheet)?;
+        let shell = self.checkout.join("src/shell");
+        let script = files::read(&shell.join("about.js"))?;
+        let name = hashed_name("about.js", &script);
+        let filling = about::Filling {
+            policy: &content_security_policy(&sheet),
+            sheet: &sheet,
+            script: &name,
+            version: &version::of(&self.checkout)?,
+            build: &hash(page.as_bytes()),
+        };
+        let source = files::read_text(&shell.join("about.html"))?;
+        let page = about::fill(&source, &filling, &self.json)?;
+        files::write(&folder.join("about.html"), page)?;
+        files::write(&folder.join(name), script)?;
+        files::write(&folder.join(host::FILE), self.host.text()?)
     }
 
     /// Writes what the page does not name: the schemas, the framework for other programs, and the list of

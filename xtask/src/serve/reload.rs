@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::build::{self, Profile};
+use crate::build::{self, ForHost, Profile};
 use crate::files;
 
 /// Looks at the page again and again: it names every file by its content, so that it differs when anything
@@ -27,11 +27,17 @@ look();
 /// # Errors
 /// When the build fails; the folder is as it was then.
 pub(super) fn build(checkout: &Path, folder: &Path) -> Result<()> {
-    build::build_into(checkout, folder, Profile::Dev, |fresh| {
-        let page = fresh.join("index.html");
-        files::write(&page, reloading(&files::read_text(&page)?)?)?;
-        files::write(&fresh.join("reload.js"), SCRIPT)
-    })
+    build::build_into(
+        checkout,
+        folder,
+        Profile::Dev,
+        &ForHost::default(),
+        |fresh| {
+            let page = fresh.join("index.html");
+            files::write(&page, reloading(&files::read_text(&page)?)?)?;
+            files::write(&fresh.join("reload.js"), SCRIPT)
+        },
+    )
 }
 
 fn reloading(page: &str) -> Result<String> {

@@ -45,10 +45,10 @@ pub(super) struct Weights {
 impl Weights {
     /// Page, scripts and first part are needed to answer. The style sheet of the scorecard comes with the base
     /// of the lazy parts, and that of the others beside them; the lazy
-    /// parts come on request, and so do favicon, guidance, examples, funding, schemas and catalogues; the page for missing addresses
-    /// comes instead.
+    /// parts come on request, and so do favicon, guidance, examples, funding, schemas and catalogues; the pages for missing
+    /// addresses and about this copy come instead.
     pub(super) fn add(&mut self, name: &str, size: usize) {
-        if name.starts_with("404") {
+        if name.starts_with("404") || name.starts_with("about") {
             return;
         }
         if let Some(part) = part(name) {

@@ -20,7 +20,7 @@ pub(super) fn check(checkout: &Path) -> Result<()> {
 }
 
 /// Copies what git knows or would add, changes included.
-pub(super) fn copy_source(checkout: &Path, copy: &Path) -> Result<()> {
+pub(crate) fn copy_source(checkout: &Path, copy: &Path) -> Result<()> {
     // Without `-z`, git writes names that are not ASCII in a form of its own.
     let arguments = [
         "ls-files",

@@ -11,8 +11,8 @@ use super::harness::{self, Program};
 use super::selection::Selection;
 use super::tally::Tally;
 use super::{browser, checks, reproducible, trunk};
-use crate::build::{self, Profile};
-use crate::{paths, size, sources, tools};
+use crate::build::{self, ForHost, Profile};
+use crate::{deny, paths, size, sources, tools};
 
 /// What runs, and how it stands.
 pub(super) struct Run<'a> {
@@ -46,6 +46,7 @@ impl<'a> Run<'a> {
         if self.asked.all {
             self.check("documentation", checks::documentation(checkout));
             self.check("the page as Trunk builds it", trunk::check(checkout));
+            self.check("dependencies", deny::check(checkout, false));
         }
     }
 
@@ -146,7 +147,7 @@ impl<'a> Run<'a> {
             self.check("dist/ as it is", current);
             return is_current;
         }
-        let built = build::build(checkout, Profile::Release);
+        let built = build::build(checkout, Profile::Release, &ForHost::default());
         let is_built = built.is_ok();
         self.check("build", built);
         if is_built && self.asked.is_everything() {

@@ -16,9 +16,10 @@ use crate::ui::widgets::external::External;
 pub(crate) fn WhyAndHow(criterion: &'static Criterion) -> impl IntoView {
     Context::get().send(ResourceMsg::Want(Resource::Guidance));
     let reading = what_counts(criterion.id).ambiguity.map(|words| {
+        let report = [text::READINGS_PAGE, criterion.slug].concat();
         view! {
             <h4>{text::HOW_WE_READ}</h4>
-            <p>{words}</p>
+            <p>{words} " " <a href=report>{text::REPORT_READING}</a></p>
         }
     });
     view! {
