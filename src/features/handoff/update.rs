@@ -84,9 +84,10 @@ pub fn tracker_address(model: &Model) -> &str {
         own.filter(|url| Host::known(url).is_some_and(|host| Tracker::of(url, host).is_some()));
     let mut typed = typed(model).iter();
     let typed = typed.find(|(field, _)| field == TRACKER);
-    typed
-        .map(|(_, text)| text.as_str())
-        .unwrap_or_else(|| own.map_or("", WebAddress::as_str))
+    typed.map_or_else(
+        || own.map_or("", WebAddress::as_str),
+        |(_, text)| text.as_str(),
+    )
 }
 
 /// Makes a change. What was copied is no longer what would be.

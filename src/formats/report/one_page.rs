@@ -100,7 +100,7 @@ pub(crate) fn cut(text: &str, room: usize) -> &str {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
-    use crate::domain::assessment::{Due, REASON, Status, Text};
+    use crate::domain::assessment::{Due, PlanTexts, REASON, Status, Text};
 
     fn id(slug: &str) -> CriterionId {
         CriterionId::parse(slug).unwrap()
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(all, scope(&mine).len() - 1, "but for the accepted risk");
         assert_eq!(page.risks.len(), 1);
         let mut bare = mine.clone();
-        bare.plan.texts = Default::default();
+        bare.plan.texts = PlanTexts::default();
         assert!(OnePage::of(&bare).steps.len() > STEPS);
         // What nobody has answered is not proposed, unless it is planned.
         mine.answers.get_mut(late).status = None;

@@ -58,12 +58,11 @@ fn Card(step: NextStep) -> impl IntoView {
         words::PLAN_IT
     };
     // Whoever has filed it already would file it twice.
-    let issue = match step.tracked {
-        Some(link) => Either::Left(view! { <External link /> }),
-        None => {
-            let msg = sends(move || HandoffMsg::PickOnly(id));
-            Either::Right(view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg /> })
-        }
+    let issue = if let Some(link) = step.tracked {
+        Either::Left(view! { <External link /> })
+    } else {
+        let msg = sends(move || HandoffMsg::PickOnly(id));
+        Either::Right(view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg /> })
     };
     let why = step.why.map(|why| view! { <p class="small">{why}</p> });
     view! {

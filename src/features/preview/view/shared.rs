@@ -87,7 +87,8 @@ fn Banner(banner: BannerView) -> impl IntoView {
     let check = banner
         .can_check
         .then(|| view! { <Act act="check" words=CHECK msg=sends(|| PreviewMsg::Check) class=check_is_main /> });
-    let replace = banner.can_replace.then(
+    // A task list has only what is ticked in it.
+    let replace = (banner.has_own && banner.can_download).then(
         || view! { <Act act="replace" words=words::REPLACE msg=sends(|| MergeMsg::Replace) /> },
     );
     // Comparing is code that whoever only reads does not need.

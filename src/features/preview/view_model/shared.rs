@@ -41,8 +41,6 @@ pub struct Banner {
     pub can_download: bool,
     /// Whether there is work of one's own that it may differ from.
     pub has_own: bool,
-    /// Whether it could replace that.
-    pub can_replace: bool,
 }
 
 /// The page; `None` when nothing is opened.
@@ -80,7 +78,6 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
             has_own: mine.is_some(),
-            can_replace: mine.is_some() && opened.from != OpenedFrom::Tasks,
         },
         scorecard_view,
     })
