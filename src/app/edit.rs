@@ -9,7 +9,7 @@ use crate::app::start::Now;
 use crate::app::words::{frame, spoken};
 use crate::app::{drafts, persist};
 use crate::domain::assessment::{
-    Assessment, NOTE, REASON, Reason, SHORT, SectionSet, Status, Text, WebAddress,
+    Assessment, NOTE, REASON, Reason, SHORT, Section, SectionSet, Status, Text, WebAddress,
 };
 use crate::domain::catalogue::CriterionId;
 use crate::domain::tension::tension;
@@ -60,6 +60,8 @@ pub(crate) fn save(model: &mut Model, sections: SectionSet, now: &Now) -> Vec<Ef
 }
 
 pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
+    // Whoever answers has the last word over the ticks.
+    model.by_checks.1.set(Section::Criterion(id), false);
     let tension = tension(&model.mine, id);
     let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
     // The one-click fix of a contradiction replaces an answer that was given: that is said.

@@ -35,15 +35,15 @@
     addEventListener(type, (event) => root.toggleAttribute("data-pressed", type === "pointerdown" && !event.button), true);
   }
 
-  // The second click of a double click is for what the first was for, not for what has moved there since.
+  // Further clicks of a double click are for what the first was for, not for what has moved there since.
   let clicked;
   const once = (event) => {
-    const button = event.target.closest("button");
-    if (event.detail > 1 && button !== clicked) {
+    const target = event.target.closest("a,button,label,summary");
+    if (event.detail < 2) clicked = target;
+    else if (target !== clicked) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    clicked = button;
   };
   addEventListener("click", once, true);
 

@@ -114,6 +114,18 @@ fn an_answer_that_ticks_gave_goes_with_the_tick() {
     tick(&mut page, any, [0, 1]);
     page.send(QuestionsMsg::Tick(any, 0, false));
     assert_eq!(answer(&page, any).status, Some(Status::Met));
+    // Whoever answers after the ticks has the last word.
+    for other in [
+        Msg::from(QuestionsMsg::Answer(any, Status::Partial)),
+        Msg::Undo,
+    ] {
+        let mut page = Page::open(Vec::new(), "");
+        tick(&mut page, any, [0]);
+        page.send(other);
+        page.send(QuestionsMsg::Answer(any, Status::Met));
+        page.send(QuestionsMsg::Tick(any, 0, false));
+        assert_eq!(answer(&page, any).status, Some(Status::Met));
+    }
     // Of another assessment nothing is remembered.
     page.send(Msg::New);
     page.send(QuestionsMsg::Answer(any, Status::Met));

@@ -24,8 +24,8 @@ pub(crate) fn ticked(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effec
     if answer.status.is_some() || now_fits != Some(Status::Met) {
         return Vec::new();
     }
-    remember(model, id, true);
     let effects = edit::answer(model, id, Status::Met, now);
+    remember(model, id, true);
     if let Some(why) = answered_by_checks(model, id) {
         let said = [&why, " ", model.messages.announcement()].concat();
         model.messages.announce(&said);
@@ -47,9 +47,11 @@ fn remember(model: &mut Model, id: CriterionId, is_given: bool) {
     model.by_checks.1.set(Section::Criterion(id), is_given);
 }
 
-/// Takes the answer back, if the checks that are left no longer come to it.
+/// Takes the answer back, if the checks that are left no longer come to it and nobody else stands for it.
 fn withdraw(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
-    if is_met_by_checks(&model.mine, id) {
+    let answer = model.mine.answers.get(id);
+    let is_shared = answer.checked.is_some() || !answer.suggested_by.is_blank();
+    if is_shared || is_met_by_checks(&model.mine, id) {
         return Vec::new();
     }
     remember(model, id, false);

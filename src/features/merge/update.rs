@@ -87,6 +87,8 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
         }
     }));
     drafts::forget(model, chosen);
+    // What is brought in was not given by ticks.
+    model.by_checks = Default::default();
     model.messages.say(Done::Replaced, &done::brought_in(count));
     effects.push(focus("notice"));
     effects

@@ -150,7 +150,7 @@ pub fn withdrawn(id: CriterionId) -> String {
     [
         "“",
         id.get().title,
-        "” is not answered now: its checks are no longer ticked.",
+        "” is not answered now: a required check is no longer ticked.",
     ]
     .concat()
 }
