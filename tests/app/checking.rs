@@ -11,11 +11,13 @@ use plumbline::features::check::state::CheckMsg;
 use plumbline::features::check::view_model::answers;
 use plumbline::features::check::view_model::second_person::second;
 use plumbline::features::evidence::state::EvidenceMsg;
+use plumbline::features::import::state::ImportMsg;
 use plumbline::features::preview::state::PreviewMsg;
-use plumbline::features::preview::view_model::shared::shared;
+use plumbline::features::preview::view_model::shared::{CheckOffer, shared};
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Audience, ShareMsg};
+use plumbline::formats::file;
 use plumbline::formats::words::report::checked_words;
 
 use crate::page::{Page, id};
@@ -51,7 +53,10 @@ fn whoever_is_asked_to_check_finds_their_name_the_notes_and_the_way_back() {
     let mut lead = lead();
     let link = lead.link();
     let mut colleague = Page::open(Vec::new(), &link);
-    assert!(shared(&colleague.model).unwrap().banner.can_check);
+    assert_eq!(
+        shared(&colleague.model).unwrap().banner.check,
+        CheckOffer::Asked
+    );
     assert!(notes(&colleague).is_empty());
     colleague.send(PreviewMsg::Check);
     assert!(
@@ -69,7 +74,63 @@ fn whoever_is_asked_to_check_finds_their_name_the_notes_and_the_way_back() {
     let theirs = &lead.model.opened.as_ref().unwrap().assessment;
     assert_eq!(newly_checked(&lead.model.mine, theirs), [id(TOTP), id(VDP)]);
     // What is checked already asks nobody.
-    assert!(!shared(&lead.model).unwrap().banner.can_check);
+    assert_eq!(shared(&lead.model).unwrap().banner.check, CheckOffer::No);
+}
+
+#[test]
+fn an_answer_that_the_second_person_changed_is_their_suggestion_and_nobody_has_checked_it() {
+    let mut lead = lead();
+    let link = lead.link();
+    for changes_first in [true, false] {
+        let mut colleague = Page::open(Vec::new(), &link);
+        colleague.send(PreviewMsg::Check);
+        colleague.send(CheckMsg::Name("Kim Lee".to_owned()));
+        let change = QuestionsMsg::Answer(id(VDP), Status::Met);
+        if changes_first {
+            colleague.send(change);
+            let rest = second(&colleague.model).unwrap().rest;
+            assert!(rest.is_some_and(|rest| !rest.contains('2')), "one is left");
+            colleague.send(CheckMsg::AgreeWithRest);
+            let suggested = &colleague.model.mine.answers.get(id(VDP)).suggested_by;
+            assert_eq!(suggested.as_str(), "Kim Lee");
+        } else {
+            colleague.send(CheckMsg::AgreeWithRest);
+            colleague.send(change);
+        }
+        assert_eq!(second(&colleague.model).unwrap().rest, None);
+        let checked: Vec<_> = colleague.model.mine.checked().map(|(id, _)| id).collect();
+        assert_eq!(checked, [id(TOTP)]);
+        let lines = answers(&colleague.model);
+        let lines = lines
+            .iter()
+            .flat_map(|track| &track.levels)
+            .flat_map(|(_, lines)| lines);
+        assert_eq!(lines.filter(|line| line.check.is_some()).count(), 1);
+    }
+}
+
+#[test]
+fn a_file_may_be_ones_own_and_a_saved_suggestion_has_no_check_of_its_own() {
+    let mine = lead().model.mine;
+    let mut reader = Page::open(Vec::new(), "");
+    reader.send(ImportMsg::FileRead(Ok(file::write(&mine))));
+    let banner = shared(&reader.model).unwrap().banner;
+    assert_eq!(banner.check, CheckOffer::Offered);
+    let mut suggestion = mine.clone();
+    suggestion.kind = Kind::Proposal;
+    let day = Date::parse("2026-11-29").unwrap();
+    let ada = Checked::new(Text::typed("Ada Lead", SHORT), day).unwrap();
+    suggestion.check(&[id(TOTP)], &ada);
+    reader.send(ImportMsg::FileRead(Ok(file::write(&suggestion))));
+    reader.send(PreviewMsg::SaveCopy);
+    let saved = reader.model.mine.answers.get(id(TOTP));
+    assert_eq!(
+        (saved.suggested_by.as_str(), &saved.checked),
+        ("Ada Lead", &None)
+    );
+    // With nothing to read there is nothing to check for anybody.
+    reader.send(PreviewMsg::Check);
+    assert!(!reader.model.second_person.is_checking());
 }
 
 #[test]
@@ -79,10 +140,8 @@ fn a_funder_is_not_asked_to_check() {
         page.send(ShareMsg::Audience(audience));
         let link = page.link();
         let reader = Page::open(Vec::new(), &link);
-        assert!(
-            !shared(&reader.model).unwrap().banner.can_check,
-            "{audience:?}"
-        );
+        let check = shared(&reader.model).unwrap().banner.check;
+        assert_eq!(check, CheckOffer::No, "{audience:?}");
     }
 }
 

@@ -139,6 +139,20 @@ fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
     assert!(!has(&page, GAP));
     page.send(HandoffMsg::OnePage(OnePageOf::Everything));
     assert!(has(&page, "Ask"), "the plan has all of it");
+    // Where there is no plan, none was withheld.
+    let mut bare = Page::open(Vec::new(), "/share");
+    bare.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
+    for msg in [
+        Msg::from(ShareMsg::OnePage),
+        HandoffMsg::OnePage(OnePageOf::Everything).into(),
+    ] {
+        bare.send(msg);
+        assert!(has(&bare, "No request.") && !has(&bare, "Not included."));
+    }
+    // Of what somebody else sent, nobody can tell.
+    let mut reader = Page::open(Vec::new(), &bare.link());
+    reader.send(HandoffMsg::OnePage(OnePageOf::Opened));
+    assert!(has(&reader, "Not included.") && !has(&reader, "No request."));
     // A suggestion that says nobody's name helps nobody, on paper as little as in a link.
     page.send(ShareMsg::Audience(Audience::Proposal));
     page.send(ShareMsg::OnePage);

@@ -9,8 +9,8 @@ use plumbline::features::plan::state::PlanMsg;
 use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
-use plumbline::features::share::state::{Audience, Part, ShareMsg};
-use plumbline::features::share::view_model::choices;
+use plumbline::features::share::state::{Audience, Export, Part, ShareMsg};
+use plumbline::features::share::view_model::{Offer, beside_link, choices, wants_file};
 use plumbline::formats::link::copy_for;
 
 use crate::page::{Page, id};
@@ -61,7 +61,7 @@ fn the_links_of_several_colleagues_stand_side_by_side() {
     assert_eq!(shown.columns, ["Yours", "Kim Lee", "Ana Sousa"]);
     assert_eq!(
         shown.said,
-        "One answer differs. Open a link to take it over."
+        "One answer differs. Open a link to apply its answers."
     );
     let row = &shown.rows[0];
     assert_eq!((shown.rows.len(), row.id), (1, id(VDP)));
@@ -99,6 +99,39 @@ fn links_of_two_registries_are_no_table() {
 }
 
 #[test]
+fn a_link_without_a_name_brings_no_two_registries_together() {
+    let mut nameless = own();
+    nameless.send(ProfileMsg::Name(String::new()));
+    let mut other = own();
+    other.send(ProfileMsg::Name("Another".to_owned()));
+    let (nameless, named, other) = (nameless.link(), own().link(), other.link());
+    let mut page = Page::open(Vec::new(), "");
+    page.send(ImportMsg::Paste(format!("#{nameless} #{named} #{other}")));
+    assert_eq!(table(&page), None);
+}
+
+#[test]
+fn each_audience_has_its_file_first() {
+    let mut page = own();
+    for (audience, first, is_main) in [
+        (Audience::Colleague, Offer::File(Export::Json), false),
+        (Audience::Board, Offer::OnePage, true),
+        (Audience::Funder, Offer::File(Export::Html), false),
+        (Audience::Public, Offer::File(Export::Html), false),
+        (Audience::Tools, Offer::File(Export::Json), true),
+    ] {
+        page.send(ShareMsg::Audience(audience));
+        let offers = beside_link(&page.model);
+        assert_eq!(
+            (offers[0], wants_file(&page.model)),
+            (first, is_main),
+            "{audience:?}"
+        );
+        assert_eq!(offers.len(), 4, "each file once");
+    }
+}
+
+#[test]
 fn links_of_another_registry_than_ones_own_stand_without_it() {
     let mut page = own();
     let mut other = own();
@@ -111,6 +144,10 @@ fn links_of_another_registry_than_ones_own_stand_without_it() {
     page.send(ImportMsg::Paste(format!("#{} #{}", links[0], links[1])));
     let shown = table(&page).unwrap();
     assert_eq!(shown.columns, ["Link 1", "Link 2"]);
+    assert_eq!(
+        shown.said, "One answer differs.",
+        "there is nothing to apply it to"
+    );
     assert_eq!(shown.rows.len(), 1);
 }
 

@@ -53,7 +53,7 @@ fn longest() -> Assessment {
 }
 
 fn printed(browser: &Browser, name: &str, about: &Assessment) -> Vec<(String, Vec<String>)> {
-    let html = one_page(&Report::of(about));
+    let html = one_page(&Report::of(about), false);
     let path = browser.driver.folder().join(format!("{name}.html"));
     std::fs::write(&path, html).unwrap();
     browser.go(&format!("file://{}", path.display()));
@@ -108,6 +108,24 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
         browser.equal(&name, &json!(pages.len()), &json!(1));
         let is_whole = tight(&pages[0]).contains(&tight(CONTACT));
         browser.check(is_whole, &format!("whom to write to is not on {name}"));
+    }
+    browser.step("printing one with few words and everything else as long as it may be");
+    for words in [0, 120, 360] {
+        let mut one = longest();
+        for which in [PlanText::Summary, PlanText::Request] {
+            let text: String = one
+                .plan
+                .texts
+                .get(which)
+                .as_str()
+                .chars()
+                .take(words)
+                .collect();
+            *one.plan.texts.get_mut(which) = Text::typed(&text, SENTENCES);
+        }
+        for (name, pages) in printed(&browser, "few", &one) {
+            browser.equal(&format!("{name}, {words}"), &json!(pages.len()), &json!(1));
+        }
     }
     browser.step("printing an empty one");
     for (name, pages) in printed(&browser, "empty", &Assessment::default()) {

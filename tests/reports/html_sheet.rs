@@ -40,7 +40,7 @@ fn the_policy_of_the_one_page_lets_in_both_sheets_and_nothing_else() {
         )
     );
     for (name, about) in all() {
-        let html = one_page(&Report::of(&about));
+        let html = one_page(&Report::of(&about), false);
         let page = parse(&html);
         assert_eq!(texts(&page, "style"), [SHEET, ONE_PAGE_SHEET], "{name}");
         let policy = found(&page, "head > :first-child")[0];

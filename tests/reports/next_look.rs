@@ -11,7 +11,7 @@ fn reports_and_the_one_page_say_when_the_next_look_is() {
     let mut mine = fictional();
     mine.plan.next_look = Date::parse("2027-05-28");
     let report = Report::of(&mine);
-    for page in [html(&report), one_page(&report)] {
+    for page in [html(&report), one_page(&report, false)] {
         let said = "<dt>Next look</dt><dd><time datetime=\"2027-05-28\">28 May 2027</time></dd>";
         assert!(page.contains(said), "{page}");
     }
@@ -21,7 +21,7 @@ fn reports_and_the_one_page_say_when_the_next_look_is() {
     assert_eq!(copy.plan.next_look, None, "it is part of the plan");
     let copy = copy_for(&mine, &Choice::board());
     assert_eq!(copy.plan.next_look, mine.plan.next_look);
-    for page in [html, one_page] {
+    for page in [html, |report: &Report| one_page(report, false)] {
         assert!(!page(&Report::of(&fictional())).contains("Next look"));
     }
 }

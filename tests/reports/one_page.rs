@@ -9,7 +9,7 @@ fn saying(words: &str) -> String {
     for which in PlanText::ALL {
         *one.plan.texts.get_mut(which) = Text::typed(words, SENTENCES);
     }
-    one_page(&Report::of(&one))
+    one_page(&Report::of(&one), false)
 }
 
 #[test]

@@ -5,13 +5,13 @@ use crate::domain::catalogue::CriterionId;
 
 /// Whether somebody who agrees with one of them agrees with the other: a reason belongs to the answer that
 /// needs one, and one that a copy did not carry nobody has read.
-pub(super) fn is_same_answer(one: &Answer, other: &Answer) -> bool {
+pub(crate) fn is_same_answer(one: &Answer, other: &Answer) -> bool {
     let needs_reason = one.status == Some(Status::NotApplicable);
     one.status == other.status && (!needs_reason || one.reason == other.reason)
 }
 
 /// Whether somebody checked what they had suggested: that is one person and not two.
-pub(super) fn checks_own(answer: &Answer, checked: Option<&Checked>) -> bool {
+pub(crate) fn checks_own(answer: &Answer, checked: Option<&Checked>) -> bool {
     let by = checked.map_or("", |checked| checked.by().as_str().trim());
     by.eq_ignore_ascii_case(answer.suggested_by.as_str().trim())
 }

@@ -7,6 +7,7 @@ use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::domain::assessment::{Checked, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
+use crate::domain::compare::is_same_answer;
 use crate::features::check::state::NameProblem;
 use crate::features::check::words;
 
@@ -62,6 +63,18 @@ pub(crate) fn uncheck(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effe
     effects
 }
 
+/// The answers that the person who checks has changed. They are their own, and nobody checks those.
+pub fn changed(model: &Model) -> Vec<CriterionId> {
+    let Some(received) = &model.second_person.received else {
+        return Vec::new();
+    };
+    let is_changed = |id: &CriterionId| {
+        let [own, other] = [&model.mine, received].map(|one| one.answers.get(*id));
+        own.status.is_some() && !is_same_answer(own, other)
+    };
+    CriterionId::all().filter(is_changed).collect()
+}
+
 /// Checks these answers, but for those that this person suggested, or goes to the field whose name will not do.
 fn check(model: &mut Model, ids: &[CriterionId], now: &Now) -> Result<Vec<Effect>, Effect> {
     let by = Text::typed(&(model.nfc.0)(&model.second_person.name), SHORT);
@@ -69,11 +82,22 @@ fn check(model: &mut Model, ids: &[CriterionId], now: &Now) -> Result<Vec<Effect
     let is_by = |name: &str| by.as_str().trim().eq_ignore_ascii_case(name.trim());
     let mut ids = ids.to_vec();
     ids.retain(|id| !is_by(model.mine.answers.get(*id).suggested_by.as_str()));
+    let own = changed(model);
+    ids.retain(|id| !own.contains(id));
     let is_who_answered = is_by(answered) || ids.is_empty();
     let problem = match Checked::new(by, now.today) {
         None => NameProblem::Missing,
         Some(_) if is_who_answered => NameProblem::Answered,
-        Some(checked) => return Ok(edit::apply(model, now, |mine| mine.check(&ids, &checked))),
+        Some(checked) => {
+            return Ok(edit::apply(model, now, |mine| {
+                mine.check(&ids, &checked);
+                for id in own {
+                    let answer = mine.answers.get_mut(id);
+                    answer.suggested_by = checked.by().clone();
+                    answer.checked = None;
+                }
+            }));
+        }
     };
     model.second_person.problem = Some(problem);
     model.messages.announce(words::name_problem(problem).1);

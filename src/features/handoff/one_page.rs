@@ -22,9 +22,18 @@ pub(crate) fn download(model: &mut Model, of: OnePageOf) -> Vec<Effect> {
             None => return Vec::new(),
         },
     };
+    // Of what was received nobody can tell whether there is a plan that was not included.
+    let may_have_plan = match of {
+        OnePageOf::Chosen | OnePageOf::Everything => !model.mine.plan.is_empty(),
+        OnePageOf::Opened => true,
+    };
+    let lacks_plan = copy.plan.is_empty() && may_have_plan;
     let name = report::file_name(&copy, whom, words::EXTENSION);
     model.share.offered = files::offered(&name);
     model.messages.announce(&model.share.offered);
-    let (mime, text) = ("text/html", report::one_page(&Report::of(&copy)));
+    let (mime, text) = (
+        "text/html",
+        report::one_page(&Report::of(&copy), lacks_plan),
+    );
     vec![Effect::Download { name, mime, text }]
 }

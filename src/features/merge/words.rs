@@ -122,16 +122,17 @@ pub fn chosen(count: usize, of: usize) -> String {
     ["Selected: ", &count, " of ", &of, "."].concat()
 }
 
-/// How many answers differ among several links.
-pub fn differ_in(count: usize) -> String {
-    match count {
-        0 => "All answers are the same.".to_owned(),
-        1 => "One answer differs. Open a link to take it over.".to_owned(),
-        _ => [
-            &count.to_string(),
-            " answers differ. Open a link to take them over.",
-        ]
-        .concat(),
+/// How many of the included answers differ among several links, and what to do where one's own are among them.
+pub fn differ_in(count: usize, has_own: bool) -> String {
+    let said = match count {
+        0 => return "No included answers differ.".to_owned(),
+        1 => "One answer differs.".to_owned(),
+        _ => [&count.to_string(), " answers differ."].concat(),
+    };
+    if has_own {
+        [&said, " Open a link to apply its answers."].concat()
+    } else {
+        said
     }
 }
 

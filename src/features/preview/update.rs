@@ -12,7 +12,7 @@ use crate::app::start::Now;
 use crate::app::words::done;
 use crate::domain::assessment::{Assessment, Kind, Repository, Text};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::compare::MergeChoices;
+use crate::domain::compare::{MergeChoices, checks_own};
 use crate::features::preview::state::{Opened, OpenedFrom, PreviewMsg};
 use crate::formats::example::Example;
 use crate::formats::{file, link as share};
@@ -22,8 +22,9 @@ pub(crate) fn update(model: &mut Model, msg: PreviewMsg, now: &Now) -> Vec<Effec
     match msg {
         PreviewMsg::SaveCopy => save_copy(model, Route::Scorecard, now),
         PreviewMsg::Check => {
+            let received = being_read(model).map(Box::new);
             let effects = save_copy(model, Route::Review, now);
-            model.second_person.is_checking = true;
+            model.second_person.received = received;
             effects
         }
         PreviewMsg::Close => dismiss(model),
@@ -137,6 +138,7 @@ fn dismiss(model: &mut Model) -> Vec<Effect> {
 
 pub(crate) fn close(model: &mut Model) -> Effect {
     model.opened = None;
+    model.share.offered.clear();
     // Not nothing, which says that this entry of the history is as it was.
     Effect::Remember(Some(String::new()))
 }
@@ -159,6 +161,9 @@ fn suggested(copy: &mut Assessment) {
         let answer = copy.answers.get_mut(id);
         if answer.status.is_some() && answer.suggested_by.is_blank() {
             answer.suggested_by.clone_from(&copy.assessor);
+            if checks_own(answer, answer.checked.as_ref()) {
+                answer.checked = None;
+            }
         }
     }
 }

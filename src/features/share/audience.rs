@@ -13,6 +13,7 @@ pub(crate) fn choice(model: &Model, audience: Audience) -> Choice {
         Audience::Funder => Choice {
             notes: false,
             details: false,
+            without: model.share.without,
             ..Choice::everything()
         },
         Audience::Proposal => Choice::proposal(),

@@ -1,5 +1,6 @@
 //! What is shared, with whom, and as which file.
 
+use crate::domain::assessment::SectionSet;
 use crate::domain::catalogue::{CriterionId, TrackId};
 pub use crate::formats::export::Export;
 use crate::formats::link::{Choice, Draft};
@@ -73,6 +74,8 @@ pub struct ShareForm {
     pub audience: Audience,
     /// What leaves.
     pub choice: Choice,
+    /// The gaps that a funder does not see. They are the same when somebody comes back to that audience.
+    pub without: SectionSet,
     /// A link that waits for its deflated part.
     pub pending: Option<Draft>,
     /// The whole address of the link, once made for exactly this choice.
@@ -92,6 +95,7 @@ impl Default for ShareForm {
         Self {
             audience: Audience::default(),
             choice: Choice::everything(),
+            without: SectionSet::default(),
             pending: None,
             link: None,
             is_asked: false,

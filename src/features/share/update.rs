@@ -59,6 +59,7 @@ fn part(model: &mut Model, part: Part, leaves: bool) -> Vec<Effect> {
         Part::Track(track) => choice.tracks.get_mut(track),
         Part::Gap(id) => {
             choice.without.set(Section::Criterion(id), !leaves);
+            model.share.without = choice.without;
             return remake(model);
         }
     };

@@ -33,7 +33,7 @@ pub const TRACKS: &str = "Tracks";
 /// Legend of the gaps.
 pub const GAPS: &str = "Gaps to include";
 /// Below it.
-pub const GAPS_MORE: &str = "A level that depends on a gap not included reads “Not known”.";
+pub const GAPS_MORE: &str = "Readers see that these answers are not included.";
 /// Legend of what goes with the answers.
 pub const WITH: &str = "Include with the answers";
 /// Heading of the link.

@@ -1,7 +1,7 @@
 //! What stands on the one page for a board or a funder: so much of a report as
 //! one sheet of paper holds. What has no room is counted, never dropped in silence.
 
-use crate::domain::assessment::{Accepted, Assessment, PlanState, PlanText, SENTENCES};
+use crate::domain::assessment::{Accepted, Assessment, Mark, PlanState, PlanText, SENTENCES};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::{Quarter, is_gap, order, scope};
 
@@ -84,6 +84,18 @@ fn risks(about: &Assessment) -> Vec<(CriterionId, &Accepted)> {
         .filter(|(id, _)| is_gap(about, *id))
         .filter_map(|(id, item)| Some((id, item.accepted()?)))
         .collect()
+}
+
+/// How many of the criteria that count and are included are answered, and how many there are.
+pub(crate) fn answered(about: &Assessment) -> [usize; 2] {
+    let marks = || {
+        let answers = about.answers.iter();
+        let here = answers.filter(|(id, _)| about.is_assessed(id.get().track));
+        let marks = here.map(|(_, answer)| answer.mark());
+        marks.filter(|mark| *mark != Mark::Withheld)
+    };
+    let answered = marks().filter(|mark| !mark.is_unanswered());
+    [answered.count(), marks().count()]
 }
 
 /// As many whole words as fit; so many characters of a single one.

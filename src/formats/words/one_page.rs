@@ -85,12 +85,18 @@ pub fn more(number: usize, one: &str, several: &str) -> String {
     [&number.to_string(), " more ", noun, " in the full report."].concat()
 }
 
-/// `30 of 32 criteria answered`. Of a copy nobody can tell how many were: `11 answers included; 21 answers
-/// are not included`
+/// `30 of 32 criteria answered`; of those that are included, where some are not: `29 of 31 criteria answered;
+/// 1 answer is not included`.
 pub fn complete(answered: usize, of: usize, left_out: Option<String>) -> String {
-    let answered = answered.to_string();
+    let said = [
+        &answered.to_string(),
+        " of ",
+        &of.to_string(),
+        " criteria answered",
+    ]
+    .concat();
     match left_out {
-        Some(left_out) => [&answered, " answers included; ", &left_out].concat(),
-        None => [&answered, " of ", &of.to_string(), " criteria answered"].concat(),
+        Some(left_out) => [&said, "; ", &left_out].concat(),
+        None => said,
     }
 }

@@ -22,7 +22,7 @@ use crate::ui::widgets::mark::Still;
 pub fn Review() -> impl IntoView {
     let context = Context::get();
     let all = context.memo(answers);
-    let is_checking = context.memo(|model| model.second_person.is_checking);
+    let is_checking = context.memo(|model| model.second_person.is_checking());
     // What to look at before publishing is for whoever publishes.
     let parts = move || {
         if is_checking.get() {

@@ -5,6 +5,7 @@ use crate::app::routes::Route;
 use crate::domain::assessment::Answer;
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::words::{level_words, mark_word};
+use crate::features::check::second_person::changed;
 use crate::features::check::view_model::second_person::{Check, check};
 use crate::features::check::words;
 use crate::features::scorecard::view_model::{Said, said_line};
@@ -79,7 +80,7 @@ fn line(model: &Model, id: CriterionId) -> Line {
     let mine = &model.mine;
     let answer = mine.answers.get(id);
     let mark = answer.mark();
-    let is_checking = model.second_person.is_checking;
+    let is_checking = model.second_person.is_checking();
     let line = Answered {
         criterion: id.get(),
         mark,
@@ -97,6 +98,6 @@ fn line(model: &Model, id: CriterionId) -> Line {
         },
         said: is_checking.then(|| said_line(&line)),
         href: Route::to_criterion(id).href(),
-        check: check(mine, id),
+        check: check(mine, id).filter(|_| !changed(model).contains(&id)),
     }
 }

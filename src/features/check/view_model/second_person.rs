@@ -4,6 +4,7 @@ use crate::app::field::{self, FieldView, Problem};
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, SHORT};
 use crate::domain::catalogue::CriterionId;
+use crate::features::check::second_person::changed;
 use crate::features::check::words;
 use crate::formats::words::report;
 
@@ -29,7 +30,13 @@ pub struct Second {
 
 /// What a second person sees above the answers; `None` where there is nothing to check.
 pub fn second(model: &Model) -> Option<Second> {
-    let (rest, checked) = (model.mine.unchecked().count(), model.mine.checked().count());
+    let own = changed(model);
+    let rest = model
+        .mine
+        .unchecked()
+        .filter(|id| !own.contains(id))
+        .count();
+    let checked = model.mine.checked().count();
     if rest + checked == 0 {
         return None;
     }
@@ -39,7 +46,7 @@ pub fn second(model: &Model) -> Option<Second> {
             || words::NOT_CHECKED.to_owned(),
             |said| [report::CHECKED, ": ", &said, "."].concat(),
         ),
-        sends_back: model.second_person.is_checking && checked > 0,
+        sends_back: model.second_person.is_checking() && checked > 0,
         rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
     })
 }

@@ -1,16 +1,19 @@
 //! What differs between what is being read and one's own, side by side.
 
+mod checks;
 pub mod side_by_side;
 
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
-use crate::domain::compare::{Verdict, bring, differing, newly_checked};
+use crate::domain::compare::{Verdict, bring, differing};
 use crate::features::merge::update::chosen;
 use crate::features::merge::words;
 use crate::features::scorecard::view_model::{Said, said_line};
 use crate::formats::report::{Line, intended};
 use crate::formats::words::{plan, report};
+
+pub use checks::{Checks, checks, go};
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +28,7 @@ pub struct Difference {
     pub code: &'static str,
     /// What one's own assessment says.
     pub mine: Side,
-    /// What it would say if the other one were taken.
+    /// What the other one says.
     pub theirs: Side,
 }
 
@@ -50,12 +53,16 @@ pub fn differences(model: &Model) -> Option<Vec<Difference>> {
     let one = |section| {
         let mut brought = mine.clone();
         bring(&mut brought, theirs, section);
-        difference(mine, &brought, section)
+        difference([mine, theirs], &brought, section)
     };
     Some(sections.iter().map(one).collect())
 }
 
-fn difference(mine: &Assessment, brought: &Assessment, section: Section) -> Difference {
+fn difference(
+    [mine, theirs]: [&Assessment; 2],
+    brought: &Assessment,
+    section: Section,
+) -> Difference {
     match section {
         Section::About => {
             let (own, other) = (about(mine), about(brought));
@@ -74,7 +81,8 @@ fn difference(mine: &Assessment, brought: &Assessment, section: Section) -> Diff
             title: id.get().title,
             code: id.get().code,
             mine: Side::Answer(Box::new(said(mine, id))),
-            theirs: Side::Answer(Box::new(said(brought, id))),
+            // As they sent it: what they are silent about stays, and is not theirs.
+            theirs: Side::Answer(Box::new(said(theirs, id))),
         },
     }
 }
@@ -146,48 +154,6 @@ fn about(one: &Assessment) -> Vec<String> {
     let by = [report::by(one.source), ":"].concat();
     lines.retain(|line| !line.starts_with(&by));
     lines
-}
-
-/// How much differs in what is being read, on the button that leads there; else how many answers are
-/// checked in it. `None` where there is neither.
-pub fn go(model: &Model) -> Option<String> {
-    let opened = model.opened.as_ref()?;
-    if model.mine.is_blank() {
-        return None;
-    }
-    let differing = differing(&model.mine, &opened.assessment).iter().count();
-    if differing > 0 {
-        return Some(words::go(differing));
-    }
-    let checks = newly_checked(&model.mine, &opened.assessment).len();
-    (checks > 0 && !opened.choices.is_other()).then(|| words::go_to_checks(checks))
-}
-
-/// Answers that somebody has checked in what is being read, and that are the same in one's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checks {
-    /// Who agrees with how many.
-    pub said: String,
-    /// On the button that takes them over.
-    pub take: String,
-}
-
-/// What can be taken over of it; `None` where there is nothing, or of another registry.
-pub fn checks(model: &Model) -> Option<Checks> {
-    let opened = model.opened.as_ref()?;
-    let ids = newly_checked(&model.mine, &opened.assessment);
-    if ids.is_empty() || opened.choices.is_other() {
-        return None;
-    }
-    let answers = &opened.assessment.answers;
-    let names = report::names(
-        ids.iter()
-            .filter_map(|id| answers.get(*id).checked.as_ref()),
-    );
-    Some(Checks {
-        said: words::checked(&names, ids.len()),
-        take: words::take_checks(ids.len()),
-    })
 }
 
 /// What is listed, and what is chosen already.

@@ -40,14 +40,16 @@ pub struct Cell {
 
 /// The table; `None` where there are no several links, or where they are about several registries.
 pub fn side_by_side(model: &Model) -> Option<SideBySide> {
-    let [first, rest @ ..] = model.linked.as_slice() else {
-        return None;
+    let linked = &model.linked;
+    let fits = |one: &Assessment| {
+        linked
+            .iter()
+            .all(|other| other.is_named_like(one) != Some(false))
     };
-    let is_one = |one: &Assessment| first.is_named_like(one) != Some(false);
-    if !rest.iter().all(is_one) {
+    if linked.is_empty() || !linked.iter().all(fits) {
         return None;
     }
-    let mine = Some(&model.mine).filter(|mine| !mine.is_blank() && is_one(mine));
+    let mine = Some(&model.mine).filter(|mine| !mine.is_blank() && fits(mine));
     let all: Vec<_> = mine.into_iter().chain(&model.linked).collect();
     let links = (1..)
         .zip(&model.linked)
@@ -62,7 +64,7 @@ pub fn side_by_side(model: &Model) -> Option<SideBySide> {
         .collect();
     Some(SideBySide {
         columns: own.into_iter().chain(links).collect(),
-        said: words::differ_in(rows.len()),
+        said: words::differ_in(rows.len(), mine.is_some()),
         rows,
     })
 }

@@ -9,7 +9,9 @@ use crate::features::example::words;
 use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::merge::state::MergeMsg;
 use crate::features::preview::state::PreviewMsg;
-use crate::features::preview::view_model::shared::{Banner as BannerView, shared as state};
+use crate::features::preview::view_model::shared::{
+    Banner as BannerView, CheckOffer, shared as state,
+};
 use crate::features::preview::words::CHECK;
 use crate::features::scorecard::view::ToRead;
 use crate::features::scorecard::view::levels::Levels;
@@ -66,8 +68,9 @@ fn Banner(banner: BannerView) -> impl IntoView {
         .map(|text| view! { <p class="small">{text}</p> });
     // Whoever has the same in work wants what differs; everybody else a file to pass on.
     let is_only_read = !banner.has_own;
-    let check_is_main = (is_only_read && banner.can_check).then_some("main");
-    let download_is_main = (is_only_read && !banner.can_check).then_some("main");
+    let is_asked = banner.check == CheckOffer::Asked;
+    let check_is_main = (is_only_read && is_asked).then_some("main");
+    let download_is_main = (is_only_read && !is_asked).then_some("main");
     let save_is_main = (is_only_read && !banner.can_download).then_some("main");
     let download = banner.can_download.then(|| {
         view! {
@@ -84,9 +87,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
         view! { <Act act=BUTTON.0 words=BUTTON.1 msg /> }
     });
     let offered = context.memo(|model| model.share.offered.clone());
-    let check = banner
-        .can_check
-        .then(|| view! { <Act act="check" words=CHECK msg=sends(|| PreviewMsg::Check) class=check_is_main /> });
+    let check = (banner.check != CheckOffer::No).then(|| view! { <Act act="check" words=CHECK msg=sends(|| PreviewMsg::Check) class=check_is_main /> });
     // A task list has only what is ticked in it.
     let replace = (banner.has_own && banner.can_download).then(
         || view! { <Act act="replace" words=words::REPLACE msg=sends(|| MergeMsg::Replace) /> },

@@ -36,11 +36,22 @@ pub struct Banner {
     /// Said of a proposal.
     pub proposal: Option<&'static str>,
     /// Whether a colleague may have sent it to be checked.
-    pub can_check: bool,
+    pub check: CheckOffer,
     /// Whether it makes a report: a task list holds one's own assessment, of which this would leave all.
     pub can_download: bool,
     /// Whether there is work of one's own that it may differ from.
     pub has_own: bool,
+}
+
+/// Whether the reader is asked to check the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckOffer {
+    /// There is nothing to check.
+    No,
+    /// It can be done.
+    Offered,
+    /// It is what somebody probably sent it for.
+    Asked,
 }
 
 /// The page; `None` when nothing is opened.
@@ -74,7 +85,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             reading: reading(opened.from),
             untouched: untouched(model, opened, mine),
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
-            can_check: can_check(opened),
+            check: check_offer(opened),
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
             has_own: mine.is_some(),
@@ -85,11 +96,16 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
 
 /// Whether a colleague may have sent it to be checked: it has what nobody but a colleague is given, the days
 /// of the answers, and some that no second person has checked.
-fn can_check(opened: &Opened) -> bool {
+fn check_offer(opened: &Opened) -> CheckOffer {
     let about = &opened.assessment;
     let is_whole = about.answers.iter().any(|(_, one)| one.confirmed.is_some());
-    let is_own = about.kind == Kind::Assessment && opened.from != OpenedFrom::Tasks;
-    is_own && is_whole && about.unchecked().next().is_some()
+    let is_open = about.kind == Kind::Assessment && about.unchecked().next().is_some();
+    match opened.from {
+        OpenedFrom::Link if is_whole && is_open => CheckOffer::Asked,
+        // A file may be the reader's own.
+        OpenedFrom::File if is_whole && is_open => CheckOffer::Offered,
+        _ => CheckOffer::No,
+    }
 }
 
 /// What would change, what does not, and where closing it leads.

@@ -60,8 +60,11 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
     facts.push(fact(report::FRAMEWORK, words::framework_words()));
     facts.push(Fact {
         claim: true,
-        under: words::left_out(assessment)
-            .or_else(|| (!options.linked).then(|| complete(assessment))),
+        under: if options.linked {
+            words::left_out(assessment)
+        } else {
+            Some(complete(assessment))
+        },
         ..fact(words::STATUS, words::claim(assessment, str::to_owned))
     });
     if let Some(url) = assessment
@@ -83,7 +86,8 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
     facts
 }
 
-/// How many questions of the assessed tracks are answered.
+/// How many questions of the assessed tracks are answered, of those that are included: `29 of 31 answered, 1 answer
+/// is not included`.
 fn complete(assessment: &Assessment) -> String {
     let assessed = |track: &TrackId| assessment.is_assessed(*track);
     let tracks = TrackId::ALL.into_iter().filter(assessed);
@@ -91,7 +95,12 @@ fn complete(assessment: &Assessment) -> String {
         let criteria = track.track().criteria().len();
         (done + assessment.answered(track), all + criteria)
     });
-    answered(done, all)
+    let withheld = assessment.withheld().count();
+    let mut said = answered(done, all.saturating_sub(withheld));
+    if let Some(left_out) = words::left_out(assessment) {
+        said.push_str(&[", ", &*left_out].concat());
+    }
+    said
 }
 
 fn fact(label: &'static str, value: String) -> Fact {

@@ -92,7 +92,9 @@ pub fn ticked(part: Part, ticked: bool) -> ShareMsg {
 fn others(mine: &Assessment, choice: &Choice) -> [usize; 2] {
     let answers = || {
         let answers = mine.answers.iter();
-        let here = answers.filter(|(id, _)| *choice.tracks.get(id.get().track));
+        let here = answers.filter(|(id, _)| {
+            *choice.tracks.get(id.get().track) && !choice.without.has(Section::Criterion(*id))
+        });
         here.map(|(_, answer)| answer.mark())
     };
     let other = |mark: &Mark| {

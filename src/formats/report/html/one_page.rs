@@ -2,12 +2,12 @@
 
 use crate::domain::assessment::{Assessment, PlanText, Text};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::plan::{Quarter, effort};
+use crate::domain::plan::effort;
 use crate::formats::report::html::levels::{columns, key};
 use crate::formats::report::html::page::Page;
 use crate::formats::report::html::style::{ONE_PAGE_POLICY, ONE_PAGE_SHEET};
 use crate::formats::report::html::{begin, head};
-use crate::formats::report::one_page::{OnePage, cut};
+use crate::formats::report::one_page::{OnePage, answered, cut};
 use crate::formats::report::{Report, digest};
 use crate::formats::words::{
     credits, exports as formats, one_page as words, plan as plan_words, report as report_words,
@@ -23,7 +23,9 @@ const REASONS: usize = 320;
 /// Writes one page to print: levels, the registry's own words, next steps by
 /// quarter, accepted risks, request, who stands for it. Unlike the report it carries
 /// no data, since it does not show all of them; it forbids itself the same.
-pub fn one_page(report: &Report) -> String {
+///
+/// `lacks_plan` tells that there is a plan, or may be one, which is not in this copy.
+pub fn one_page(report: &Report, lacks_plan: bool) -> String {
     let about = report.assessment;
     let name = formats::name(report).trim();
     let laid_out = OnePage::of(about);
@@ -40,11 +42,11 @@ pub fn one_page(report: &Report) -> String {
     );
     page.markup("</header>\n");
     columns(&mut page, report);
-    text(&mut page, about, PlanText::Summary);
+    text(&mut page, (about, lacks_plan), PlanText::Summary);
     page.markup("<div class=\"duo\">\n");
-    steps(&mut page, about, &laid_out);
-    risks(&mut page, about, &laid_out);
-    text(&mut page, about, PlanText::Request);
+    steps(&mut page, (about, lacks_plan), &laid_out);
+    risks(&mut page, (about, lacks_plan), &laid_out);
+    text(&mut page, (about, lacks_plan), PlanText::Request);
     signed(&mut page, report);
     page.markup("</div>\n");
     key(&mut page, about.withheld().next().is_some());
@@ -63,12 +65,12 @@ pub fn one_page(report: &Report) -> String {
 }
 
 /// A text of the plan. Of a plan that is not here nobody can tell what it says.
-fn text(page: &mut Page, about: &Assessment, which: PlanText) {
+fn text(page: &mut Page, (about, lacks_plan): (&Assessment, bool), which: PlanText) {
     let text = about.plan.texts.get(which);
     open(page, plan_words::text(which));
     if text.is_blank() {
         let none = match which {
-            _ if about.plan.is_empty() => words::NOT_IN_COPY,
+            _ if lacks_plan => words::NOT_IN_COPY,
             PlanText::Summary => words::NO_SUMMARY,
             PlanText::Request => words::NO_REQUEST,
         };
@@ -84,7 +86,7 @@ fn open(page: &mut Page, heading: &str) {
     page.markup("<section><h2>").text(heading).markup("</h2>\n");
 }
 
-fn steps(page: &mut Page, about: &Assessment, laid_out: &OnePage) {
+fn steps(page: &mut Page, (about, lacks_plan): (&Assessment, bool), laid_out: &OnePage) {
     open(page, words::STEPS);
     if laid_out.steps.is_empty() {
         let cut_off = about.withheld().next().is_some();
@@ -103,9 +105,17 @@ fn steps(page: &mut Page, about: &Assessment, laid_out: &OnePage) {
             .markup("</th>");
     }
     page.markup("</tr></thead><tbody>\n");
+    let name = |quarter| {
+        if lacks_plan {
+            words::NOT_IN_COPY.to_owned()
+        } else {
+            words::quarter(quarter)
+        }
+    };
     let mut last = None;
     for (id, quarter) in &laid_out.steps {
-        step(page, about, (*id, *quarter), last != Some(*quarter));
+        let is_first = last != Some(*quarter);
+        step(page, about, *id, is_first.then(|| name(*quarter)));
         last = Some(*quarter);
     }
     page.markup("</tbody></table>\n<p class=\"sub\">");
@@ -116,19 +126,10 @@ fn steps(page: &mut Page, about: &Assessment, laid_out: &OnePage) {
     page.text(words::EFFORT).markup("</p></section>\n");
 }
 
-fn step(
-    page: &mut Page,
-    about: &Assessment,
-    (id, quarter): (CriterionId, Option<Quarter>),
-    is_first: bool,
-) {
+fn step(page: &mut Page, about: &Assessment, id: CriterionId, quarter: Option<String>) {
     page.markup("<tr><td>");
-    if is_first {
-        page.text(&if about.plan.is_empty() {
-            words::NOT_IN_COPY.to_owned()
-        } else {
-            words::quarter(quarter)
-        });
+    if let Some(quarter) = quarter {
+        page.text(&quarter);
     }
     page.markup("</td><td>")
         .text(id.get().title)
@@ -139,10 +140,10 @@ fn step(
         .markup("</td></tr>\n");
 }
 
-fn risks(page: &mut Page, about: &Assessment, laid_out: &OnePage) {
+fn risks(page: &mut Page, (about, lacks_plan): (&Assessment, bool), laid_out: &OnePage) {
     open(page, words::RISKS);
     if laid_out.risks.is_empty() {
-        let cut_off = about.plan.is_empty() || about.withheld().next().is_some();
+        let cut_off = lacks_plan || about.withheld().next().is_some();
         page.paragraph(if cut_off {
             words::NOT_IN_COPY
         } else {
@@ -193,11 +194,10 @@ fn signed(page: &mut Page, report: &Report) {
     }
     page.markup("</dd></div>\n");
     page.labelled(words::COMPLETE);
-    let counted = || report.lines();
-    let answered = counted().filter(|line| !line.mark.is_unanswered());
+    let [answered, included] = answered(about);
     page.text(&words::complete(
-        answered.count(),
-        counted().count(),
+        answered,
+        included,
         scorecard::left_out(about),
     ))
     .markup("</dd></div>\n");

@@ -14,4 +14,4 @@ pub const POLICY: &str = "default-src 'none'; style-src 'sha256-WAhBP06vOqTMJo77
 pub const ONE_PAGE_SHEET: &str = include_str!("one_page.css");
 
 /// The policy of the one page: that of the report, with both sheets.
-pub const ONE_PAGE_POLICY: &str = "default-src 'none'; style-src 'sha256-WAhBP06vOqTMJo77jE1Y+Pmq+Nys7HD5YTsY5DnuRYA=' 'sha256-jOMvfJ0xpIdt9p9SIQdpttwaPUYQIbPot76y7MGxTD8='; base-uri 'none'; form-action 'none'";
+pub const ONE_PAGE_POLICY: &str = "default-src 'none'; style-src 'sha256-WAhBP06vOqTMJo77jE1Y+Pmq+Nys7HD5YTsY5DnuRYA=' 'sha256-xPWfgl3w6FxmytebHdf+vs4FxZMlHtqaAbd7cBx0IcU='; base-uri 'none'; form-action 'none'";
