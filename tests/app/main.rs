@@ -13,6 +13,7 @@ mod now;
 
 mod page;
 mod plan;
+mod plan_next;
 
 mod accepted;
 mod check;

@@ -33,7 +33,7 @@ fn answer_to(criterion: &str) -> &'static str {
 pub(crate) fn assess(browser: &Browser, hand: &dyn Hand) {
     browser.step("a new assessment");
     browser.wait_view("home");
-    hand.press(browser, "main button[data-act=new]");
+    hand.press(browser, "main a.btn.main");
     browser.step("the profile");
     browser.wait_view("profile");
     hand.choose(browser, "p-accounts", "yes");

@@ -53,7 +53,7 @@ fn a_file_that_was_offered_is_said_beside_its_button() {
     let said = |model: &Model, heading: &str| {
         let html = page(model.clone());
         let own = html.split("<section").find(|part| part.contains(heading));
-        own.unwrap().contains("Download started: ")
+        own.unwrap().contains("Download offered: ")
     };
     let both = |model: &Model| {
         let heads = [">In your own words<", ">Download or print the plan<"];

@@ -20,7 +20,12 @@ use crate::formats::words::files;
 pub fn picked(model: &Model) -> Vec<CriterionId> {
     let steps = gaps(model);
     match &model.drafts.handoff.picked {
-        None => steps.into_iter().take(1).collect(),
+        // What is filed already would be filed twice.
+        None => {
+            let is_filed = |id: &&CriterionId| model.mine.plan.items.get(**id).url.is_some();
+            let first = steps.iter().find(|id| !is_filed(id)).or(steps.first());
+            first.copied().into_iter().collect()
+        }
         Some(picked) => steps.into_iter().filter(|id| picked.contains(id)).collect(),
     }
 }
@@ -46,11 +51,13 @@ pub fn typed(model: &Model) -> &[(String, Text)] {
     }
 }
 
-/// Notes what is typed in a field. One that was emptied stays: an address of nothing is not the proposed one.
+/// Notes what is typed in a field. An emptied address stays: nothing is not the proposed one.
 fn type_in(model: &mut Model, field: String, text: Text) {
     let mut all = typed(model).to_vec();
     all.retain(|(other, _)| *other != field);
-    all.push((field, text));
+    if field == TRACKER || !text.is_blank() {
+        all.push((field, text));
+    }
     drafts::set(model, DraftField::Proposals, Some(Draft::Proposals(all)));
 }
 

@@ -208,10 +208,16 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `Seven more gaps lie beyond the targets.`
-pub fn beyond_targets(gaps: usize) -> String {
-    match gaps {
-        1 => "One more gap lies beyond the targets.".to_owned(),
-        _ => [&gaps.to_string(), " more gaps lie beyond the targets."].concat(),
-    }
+/// Gaps that are no steps: `7 more gaps are beyond the next levels.`
+pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
+    let (number, verb) = match gaps {
+        1 => ("One".to_owned(), " more gap is beyond "),
+        _ => (gaps.to_string(), " more gaps are beyond "),
+    };
+    let end = if has_target {
+        "the targets."
+    } else {
+        "the next levels."
+    };
+    [&number, verb, end].concat()
 }

@@ -13,7 +13,7 @@ use crate::formats::json::{Json, Writer};
 const MOST: usize = 1_000_000;
 
 /// Texts for proposals at most: more than every form asks for.
-const MOST_PROPOSALS: usize = 100;
+const MOST_PROPOSALS: usize = 40;
 
 /// The name of a field with one value; `None` for those that are stored otherwise or not at all.
 fn name(field: DraftField) -> Option<String> {

@@ -27,5 +27,5 @@ pub fn goes_on(shown: usize, whole: usize) -> String {
 
 /// After a file was offered. Whether the browser saves it, it does not tell.
 pub fn offered(name: &str) -> String {
-    ["Download started: ", name, "."].concat()
+    ["Download offered: ", name, "."].concat()
 }

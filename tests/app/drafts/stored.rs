@@ -52,9 +52,9 @@ fn what_is_typed_for_a_proposal_is_there_after_a_reload_and_in_no_file() {
         "why_now".to_owned(),
         "Before the audit".to_owned(),
     ));
-    let undone = |page: &Page| tracker_address(&page.model).to_owned();
+    let tracker = |page: &Page| tracker_address(&page.model).to_owned();
     let again = page.reload("/plan");
-    assert_eq!(undone(&again), "github.com/example/registry");
+    assert_eq!(tracker(&again), "github.com/example/registry");
     let why = (String::from("why_now"), String::from("Before the audit"));
     let found = typed(&again.model).iter();
     let mut found = found.map(|(field, text)| (field.clone(), text.as_str().to_owned()));
@@ -68,7 +68,7 @@ fn what_is_typed_for_a_proposal_is_there_after_a_reload_and_in_no_file() {
     assert_eq!(typed(&again.model).len(), 2);
     // An address of nothing is not the proposed one.
     again.send(HandoffMsg::Tracker(String::new()));
-    assert_eq!(undone(&again.reload("/plan")), "");
+    assert_eq!(tracker(&again.reload("/plan")), "");
 }
 
 #[test]

@@ -92,7 +92,7 @@ pub fn Inside(
 /// The way to the text of its issue, where it is known to be a gap.
 #[component]
 fn MakeIssue(id: CriterionId) -> impl IntoView {
-    let is_gap = Context::get().memo(move |model| view_model::next::is_gap(model, id));
+    let is_gap = Context::get().memo(move |model| view_model::next::wants_issue(model, id));
     move || {
         is_gap.get().then(|| {
             let msg = sends(move || HandoffMsg::PickOnly(id));

@@ -2,7 +2,7 @@
 
 use crate::app::external::{Link, titled};
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, Mark, PlanItem, PlanState, Status};
+use crate::domain::assessment::{Assessment, PlanItem, PlanState, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
 use crate::domain::plan::{Effort, Quarter};
@@ -47,10 +47,14 @@ pub fn next(model: &Model) -> Vec<NextStep> {
     steps.map(|id| step(model, id)).collect()
 }
 
-/// Whether a step is about a known gap, of which an issue can be made.
-pub fn is_gap(model: &Model, id: CriterionId) -> bool {
-    let mark = model.mine.answers.get(id).mark();
-    !mark.is_open() && !matches!(mark, Mark::Met | Mark::NotApplicable)
+/// Whether a step is about a known gap of which nobody has filed an issue yet.
+pub fn wants_issue(model: &Model, id: CriterionId) -> bool {
+    is_known_gap(&model.mine, id) && model.mine.plan.items.get(id).url.is_none()
+}
+
+/// Whether it is known that something is left: what nobody has answered, or knows, may be met.
+fn is_known_gap(mine: &Assessment, id: CriterionId) -> bool {
+    plan::is_gap(mine, id) && !mine.answers.get(id).mark().is_open()
 }
 
 fn step(model: &Model, id: CriterionId) -> NextStep {
@@ -90,12 +94,18 @@ fn planned(item: &PlanItem) -> Vec<String> {
     [quarter, owner, state].into_iter().flatten().collect()
 }
 
-/// How many gaps lie beyond the targets and are no steps, in words; `None` where there is none.
+/// How many known gaps lie beyond the targets and are no steps, in words; `None` where there is none.
 pub fn beyond_targets(model: &Model) -> Option<String> {
     let steps = steps(model);
-    let is_beyond = |id: &CriterionId| plan::is_gap(&model.mine, *id) && !steps.contains(id);
+    let is_beyond = |id: &CriterionId| is_known_gap(&model.mine, *id) && !steps.contains(id);
     let beyond = CriterionId::all().filter(is_beyond).count();
-    (beyond > 0).then(|| words::beyond_targets(beyond))
+    let has_target = model
+        .mine
+        .plan
+        .targets
+        .iter()
+        .any(|(_, target)| target.is_some());
+    (beyond > 0).then(|| words::beyond_targets(beyond, has_target))
 }
 
 /// The level that this step alone completes, or of how many steps to a level it is one.
