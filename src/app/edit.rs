@@ -61,7 +61,7 @@ pub(crate) fn save(model: &mut Model, sections: SectionSet, now: &Now) -> Vec<Ef
 
 pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {
     // Whoever answers has the last word over the ticks.
-    model.by_checks.1.set(Section::Criterion(id), false);
+    model.by_checks.set(Section::Criterion(id), false);
     let tension = tension(&model.mine, id);
     let effects = apply(model, now, |mine| mine.answer(id, status, now.today));
     // The one-click fix of a contradiction replaces an answer that was given: that is said.

@@ -71,8 +71,8 @@ pub struct Model {
     pub shown: Option<PerCriterion<bool>>,
     /// Text searched for in the assess view.
     pub find: String,
-    /// The answers that their ticked checks gave, and the id of the assessment that they belong to.
-    pub by_checks: (String, SectionSet),
+    /// The answers of the open assessment that their ticked checks gave since it was opened.
+    pub by_checks: SectionSet,
     /// The share form.
     pub share: ShareForm,
     /// Why, good practice, guides.

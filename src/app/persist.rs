@@ -130,5 +130,6 @@ pub(crate) fn forget_editing(model: &mut Model) {
     model.shown = None;
     model.find.clear();
     model.share = crate::features::share::state::ShareForm::default();
+    model.by_checks = crate::domain::assessment::SectionSet::default();
     model.second_person = crate::features::check::state::SecondPerson::default();
 }

@@ -42,5 +42,6 @@ mod saving;
 mod second_person;
 mod share;
 mod side_by_side;
+mod task_lists;
 mod two_tabs;
 mod versions;

@@ -31,6 +31,7 @@ mod home_and_profile;
 mod hostile;
 mod plan;
 mod plan_says;
+mod plan_step;
 mod preview;
 mod questions;
 mod scorecard;

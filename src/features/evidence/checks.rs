@@ -9,7 +9,7 @@ use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::start::Now;
 use crate::app::undo;
-use crate::domain::assessment::{Section, SectionSet, Status};
+use crate::domain::assessment::{Section, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::scoring::{is_met_by_checks, suggested};
 use crate::features::evidence::view_model::due::answered_by_checks;
@@ -18,33 +18,19 @@ use crate::features::questions::words as text;
 /// Gives the answer, if the checks now come to it and there is none.
 pub(crate) fn ticked(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     let (answer, now_fits) = (model.mine.answers.get(id), suggested(&model.mine, id));
-    if answer.status == Some(Status::Met) && gave(model, id) {
+    if answer.status == Some(Status::Met) && model.by_checks.has(Section::Criterion(id)) {
         return withdraw(model, id, now);
     }
     if answer.status.is_some() || now_fits != Some(Status::Met) {
         return Vec::new();
     }
     let effects = edit::answer(model, id, Status::Met, now);
-    remember(model, id, true);
+    model.by_checks.set(Section::Criterion(id), true);
     if let Some(why) = answered_by_checks(model, id) {
         let said = [&why, " ", model.messages.announcement()].concat();
         model.messages.announce(&said);
     }
     effects
-}
-
-/// Whether the checks gave the answer since the page was opened.
-fn gave(model: &Model, id: CriterionId) -> bool {
-    let (of, given) = &model.by_checks;
-    *of == model.mine.metadata.id && given.has(Section::Criterion(id))
-}
-
-fn remember(model: &mut Model, id: CriterionId, is_given: bool) {
-    let own = &model.mine.metadata.id;
-    if model.by_checks.0 != *own {
-        model.by_checks = (own.clone(), SectionSet::default());
-    }
-    model.by_checks.1.set(Section::Criterion(id), is_given);
 }
 
 /// Takes the answer back, if the checks that are left no longer come to it and nobody else stands for it.
@@ -54,7 +40,7 @@ fn withdraw(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
     if is_shared || is_met_by_checks(&model.mine, id) {
         return Vec::new();
     }
-    remember(model, id, false);
+    model.by_checks.set(Section::Criterion(id), false);
     let effects = edit::apply(model, now, |mine| mine.clear(id));
     let said = text::withdrawn(id);
     model
@@ -66,7 +52,7 @@ fn withdraw(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
 
 /// Takes it back and leaves the ticks. The button goes; focus moves to the answer.
 pub(crate) fn take_back(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
-    remember(model, id, false);
+    model.by_checks.set(Section::Criterion(id), false);
     let mut effects = undo::undo(model, now);
     let radio = edit::radio_id(id, Status::Met);
     effects.push(Effect::Focus(Focus::Element(radio)));

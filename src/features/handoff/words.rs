@@ -42,7 +42,7 @@ pub const WITH_EVIDENCE: &str = "Include your evidence links on these gaps, unde
 /// Heading of what a person fills in.
 pub const YOURS: &str = "Information from you";
 /// Below it.
-pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are not saved: closing or reloading the page deletes them.";
+pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are saved in this browser, and in no file or link of the assessment.";
 /// Heading and label of the text.
 pub const TEXT: &str = "Proposal text";
 /// Heading of the funders.

@@ -2,8 +2,9 @@
 
 use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
-use crate::domain::assessment::{Assessment, Mark};
+use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
+use crate::domain::plan::is_gap;
 use crate::domain::scoring::score_track;
 use crate::domain::words::{answered, level_range};
 use crate::features::home::words as text;
@@ -104,11 +105,7 @@ fn after_all_answers(model: &Model) -> (&'static str, Route) {
     if mine.plan.next_look.is_some_and(is_due) {
         return (text::CHECK_ANSWERS, Route::Review);
     }
-    let is_gap = |id: CriterionId| {
-        let mark = mine.answers.get(id).mark();
-        !matches!(mark, Mark::Met | Mark::NotApplicable) && mine.is_assessed(id.get().track)
-    };
-    if CriterionId::all().any(is_gap) {
+    if CriterionId::all().any(|id| is_gap(mine, id)) {
         (text::PLAN_NEXT, Route::Plan)
     } else {
         (text::SEE_SCORECARD, Route::Scorecard)

@@ -88,7 +88,7 @@ fn merge(model: &mut Model, now: &Now) -> Vec<Effect> {
     }));
     drafts::forget(model, chosen);
     // What is brought in was not given by ticks.
-    model.by_checks = Default::default();
+    model.by_checks = SectionSet::default();
     model.messages.say(Done::Replaced, &done::brought_in(count));
     effects.push(focus("notice"));
     effects

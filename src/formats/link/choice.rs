@@ -1,9 +1,9 @@
-//! What leaves with a link or file.
+//! What a link or file includes.
 
 use crate::domain::assessment::{Mark, Section, SectionSet};
 use crate::domain::catalogue::{CriterionId, PerTrack};
 
-/// What leaves. By default the answers of every track and the repository's name.
+/// What is included. By default the answers of every track and the repository's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(
     clippy::struct_excessive_bools,
@@ -18,17 +18,17 @@ pub struct Choice {
     pub evidence: bool,
     /// Ticked checks and the days of the answers.
     pub details: bool,
-    /// The plan. It speaks of open gaps, so it never leaves without `open`.
+    /// The plan. It speaks of open gaps, so it is never included without `open`.
     pub plan: bool,
     /// The repository's address, its tools, and who suggested answers.
     pub about: bool,
     /// The answers are a suggestion, and say whose.
     pub proposal: bool,
-    /// Answers other than met and not applicable; without them only levels and met answers leave.
+    /// Answers other than met and not applicable; without them only levels and met answers are included.
     pub open: bool,
-    /// The tracks that leave.
+    /// The tracks that are included.
     pub tracks: PerTrack<bool>,
-    /// Gaps of these tracks that stay all the same, each with what is planned for it.
+    /// Gaps of these tracks that are not included, each with what is planned for it.
     pub without: SectionSet,
 }
 
@@ -52,14 +52,14 @@ impl Choice {
         }
     }
 
-    /// Whether the answer to this criterion leaves.
+    /// Whether the answer to this criterion is included.
     pub(super) fn has(&self, id: CriterionId, mark: Mark) -> bool {
         let is_closed = matches!(mark, Mark::Met | Mark::NotApplicable);
         let is_wanted = is_closed || (self.open && !self.without.has(Section::Criterion(id)));
         is_wanted && *self.tracks.get(id.get().track)
     }
 
-    /// Everything leaves that another person can see.
+    /// Everything is included that another person can see.
     pub fn everything() -> Self {
         Self {
             notes: true,

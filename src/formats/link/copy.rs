@@ -7,14 +7,14 @@ use crate::domain::catalogue::{CriterionId, PerCriterion, PerTrack};
 use crate::formats::link::choice::Choice;
 
 /// The assessment as the reader will have it. Previews, links and exports all
-/// start from this copy, so what is shown is what leaves.
+/// start from this copy, so what is shown is what is shared.
 ///
-/// An answer or a reason that does not leave becomes *withheld*, so the levels stay. Who answered,
-/// and whether it is the repository itself, always leaves. Words
-/// that the sender no longer sees (the reason of an answer since changed) stay
-/// home in any case. The copy keeps id and revision, which links do not carry.
+/// An answer or a reason that is not included becomes *withheld*, so the levels stay. Who answered,
+/// and whether it is the repository itself, is always included. Words
+/// that the sender no longer sees (the reason of an answer since changed) are
+/// never included. The copy keeps id and revision, which links do not carry.
 pub fn copy_for(assessment: &Assessment, choice: &Choice) -> Assessment {
-    // Without `..`: of each part it is decided whether it leaves.
+    // Without `..`: of each part it is decided whether it is included.
     let Assessment {
         metadata,
         kind,

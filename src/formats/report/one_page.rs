@@ -3,7 +3,7 @@
 
 use crate::domain::assessment::{Accepted, Assessment, Mark, PlanState, PlanText, SENTENCES};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::plan::{Quarter, is_gap, order, scope};
+use crate::domain::plan::{Quarter, is_gap, order, quarter_of, scope};
 
 /// Steps that the page has room for where summary and request are as long as they may be.
 pub(crate) const STEPS: usize = 6;
@@ -69,7 +69,7 @@ fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
     let mut steps: Vec<(CriterionId, Option<Quarter>)> = Vec::new();
     let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
     for id in ids {
-        let quarter = item(id).due.as_ref().map(|due| Quarter::of(due.last_day()));
+        let quarter = quarter_of(about, id);
         let before = steps
             .iter()
             .take_while(|(_, other)| key(*other) <= key(quarter));

@@ -92,9 +92,9 @@ pub fn Inside(
 /// The way to the text of its issue, where it is known to be a gap.
 #[component]
 fn MakeIssue(id: CriterionId) -> impl IntoView {
-    let is_gap = Context::get().memo(move |model| view_model::next::wants_issue(model, id));
+    let wants = Context::get().memo(move |model| view_model::next::wants_issue(model, id));
     move || {
-        is_gap.get().then(|| {
+        wants.get().then(|| {
             let msg = sends(move || HandoffMsg::PickOnly(id));
             view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg /> }
         })

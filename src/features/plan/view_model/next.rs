@@ -2,10 +2,10 @@
 
 use crate::app::external::{Link, titled};
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, PlanItem, PlanState, Status};
+use crate::domain::assessment::{Assessment, PlanState, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
-use crate::domain::plan::{Effort, Quarter};
+use crate::domain::plan::Effort;
 use crate::domain::scoring::{TrackResult, score_track};
 use crate::domain::words::mark_word;
 use crate::features::plan::update::steps;
@@ -61,7 +61,7 @@ fn step(model: &Model, id: CriterionId) -> NextStep {
     let mark = model.mine.answers.get(id).mark();
     let advice = model.guidance.here().and_then(|all| all.of(id));
     let item = model.mine.plan.items.get(id);
-    let planned = planned(item);
+    let planned = planned(&model.mine, id);
     NextStep {
         id,
         mark: (mark.slug(), mark_word(mark)),
@@ -80,17 +80,13 @@ fn step(model: &Model, id: CriterionId) -> NextStep {
 }
 
 /// By when, who and how far.
-fn planned(item: &PlanItem) -> Vec<String> {
-    let quarter = item
-        .due
-        .as_ref()
-        .map(|due| quarter_words(Quarter::of(due.last_day())));
+fn planned(mine: &Assessment, id: CriterionId) -> Vec<String> {
+    let item = mine.plan.items.get(id);
+    let quarter = plan::quarter_of(mine, id).map(quarter_words);
     let owner = item.owner.as_str().trim();
     let owner = (!owner.is_empty()).then(|| owner.to_owned());
-    let state = item
-        .state
-        .as_ref()
-        .map(|state| names::state(state).within.to_owned());
+    let state = item.state.as_ref();
+    let state = state.map(|state| names::state(state).within.to_owned());
     [quarter, owner, state].into_iter().flatten().collect()
 }
 

@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Assessment, Due, PlanState};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
-use crate::domain::plan::{Quarter, effort, is_gap};
+use crate::domain::plan::{effort, is_gap, quarter_of};
 use crate::formats::words::{one_page, plan as words};
 
 /// A line for each gap that anything is planned for: `Q1 2027: Produce SBOMs, effort ~L, planned, owner Client team`,
@@ -37,8 +37,12 @@ fn step(about: &Assessment, id: CriterionId) -> String {
     } else {
         [words::OWNER, owner].concat()
     };
-    let quarter = item.due.as_ref().map(|due| Quarter::of(due.last_day()));
-    let mut line = [&*one_page::quarter(quarter), ": ", id.get().title].concat();
+    let mut line = [
+        &*one_page::quarter(quarter_of(about, id)),
+        ": ",
+        id.get().title,
+    ]
+    .concat();
     let effort = [words::EFFORT, &*one_page::size(effort(about, id))].concat();
     for part in [
         &*effort,
