@@ -73,7 +73,7 @@ fn left<const PART: usize>(
             rows.get(place).map(|row| row.url.clone())
         }
         DraftField::Tracker => Some(tracker_address(model).to_owned()),
-        DraftField::Proposals => None,
+        DraftField::Proposals | DraftField::Received => None,
         _ => draft(model, field).map(str::to_owned),
     };
     let Some(whole) = text.and_then(|text| WebAddress::completed(&text)) else {

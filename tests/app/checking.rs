@@ -1,5 +1,6 @@
 //! A colleague who follows a link to check its answers, from there to the link that comes back.
 
+use plumbline::app::drafts::received::received;
 use plumbline::app::effect::Effect;
 use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{
@@ -7,9 +8,10 @@ use plumbline::domain::assessment::{
 };
 use plumbline::domain::compare::{bring, newly_checked};
 use plumbline::domain::date::Date;
+use plumbline::features::check::second_person::changed;
 use plumbline::features::check::state::CheckMsg;
-use plumbline::features::check::view_model::answers;
 use plumbline::features::check::view_model::second_person::second;
+use plumbline::features::check::view_model::{answers, look, points};
 use plumbline::features::evidence::state::EvidenceMsg;
 use plumbline::features::import::state::ImportMsg;
 use plumbline::features::preview::state::PreviewMsg;
@@ -130,7 +132,7 @@ fn a_file_may_be_ones_own_and_a_saved_suggestion_has_no_check_of_its_own() {
     );
     // With nothing to read there is nothing to check for anybody.
     reader.send(PreviewMsg::Check);
-    assert!(!reader.model.second_person.is_checking());
+    assert_eq!(received(&reader.model), None);
 }
 
 #[test]
@@ -180,4 +182,52 @@ fn the_days_of_checks_are_said_from_the_first_to_the_last() {
         words(&mine),
         "2 of 2 answers, by Kim, 3 May 2026 to 29 November 2026"
     );
+}
+
+/// Checking takes more than one sitting.
+#[test]
+fn a_reload_leaves_a_colleagues_answers_those_of_a_colleague() {
+    let link = lead().link();
+    let mut colleague = Page::open(Vec::new(), &link);
+    colleague.send(PreviewMsg::Check);
+    colleague.send(CheckMsg::Name("Kim Lee".to_owned()));
+    colleague.send(QuestionsMsg::Answer(id(VDP), Status::Met));
+    let mut later = Page::open(colleague.storage.clone(), "");
+    assert_eq!(changed(&later.model), [id(VDP)]);
+    assert!(second(&later.model).unwrap().is_checking);
+    assert_eq!(notes(&later), ["Drafted, not published"]);
+    later.send(CheckMsg::Name("Kim Lee".to_owned()));
+    later.send(CheckMsg::AgreeWithRest);
+    let answer = later.model.mine.answers.get(id(VDP));
+    assert_eq!(answer.suggested_by.as_str(), "Kim Lee");
+    assert_eq!(answer.checked, None);
+    // Until they say that the answers are their own, which stays so.
+    later.send(CheckMsg::Stop);
+    let own = Page::open(later.storage.clone(), "");
+    for page in [&later, &own] {
+        assert_eq!(received(&page.model), None);
+        assert!(!second(&page.model).unwrap().is_checking);
+    }
+}
+
+#[test]
+fn whoever_checks_sees_what_does_not_fit_together_and_not_what_the_owner_may_still_do() {
+    let mut lead = lead();
+    lead.send(QuestionsMsg::Answer(
+        id("authn-mfa-required-all"),
+        Status::Met,
+    ));
+    lead.send(QuestionsMsg::Answer(
+        id("authn-mfa-required-critical"),
+        Status::NotMet,
+    ));
+    let link = lead.link();
+    let mut colleague = Page::open(Vec::new(), &link);
+    colleague.send(PreviewMsg::Check);
+    let points = points(&colleague.model);
+    let [contradiction] = &points[..] else {
+        panic!("{points:?}");
+    };
+    assert!(contradiction.title.contains("contradict"));
+    assert_eq!(look(&colleague.model).groups.len(), 3);
 }

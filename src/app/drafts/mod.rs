@@ -4,6 +4,7 @@
 //! one of evidence, through the rows in `rows.rs`; both follow the one rule
 //! of [`Entry`]. `storage.rs` stores the drafts beside the assessment.
 
+pub mod received;
 pub mod rows;
 pub mod state;
 mod storage;
@@ -119,9 +120,8 @@ fn shown(model: &Model, field: DraftField) -> Option<Draft> {
 /// Forgets what is being typed in these units: they say something else now.
 pub(crate) fn forget(model: &mut Model, sections: SectionSet) {
     let drafts = &mut model.drafts;
-    // What is typed for a proposal says nothing of any of them.
-    let stays =
-        |field: DraftField| field == DraftField::Proposals || !sections.has(field.section());
+    // What is apart says nothing of any of them.
+    let stays = |field: DraftField| field.is_apart() || !sections.has(field.section());
     drafts.typed.retain(|(field, _)| stays(*field));
     if sections.has(Section::About) {
         // Targets are among it, and they decide what the steps are.
@@ -151,6 +151,7 @@ pub(crate) fn history_field(field: DraftField) -> Field {
         DraftField::RepositoryUrl | DraftField::Tracker => Field("url", None),
         DraftField::StatedDate => Field("date", None),
         DraftField::Proposals => Field("proposals", None),
+        DraftField::Received => Field("received", None),
         DraftField::Evidence(id) => Field("evidence", Some(id)),
         DraftField::PlanDue(id) => Field("due", Some(id)),
         DraftField::PlanUrl(id) => Field("plan url", Some(id)),

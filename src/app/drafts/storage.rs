@@ -97,8 +97,7 @@ pub(crate) fn take_up(model: &mut Model, text: Option<&str>) {
     let Some(Restored::Fine(found)) = text.map(stored::open_drafts) else {
         return;
     };
-    // What is typed for a proposal stands over nothing that is saved.
-    let over = |(field, _): &&(DraftField, Draft)| *field != DraftField::Proposals;
+    let over = |(field, _): &&(DraftField, Draft)| !field.is_apart();
     for (field, _) in found.drafts().iter().filter(over) {
         let (step, before) = (history_field(*field), shown(model, *field));
         let before = (*field, before);

@@ -62,5 +62,6 @@ const fn feature_of(field: DraftField) -> Feature {
         | DraftField::PlanReason(_)
         | DraftField::PlanLook(_) => Feature::Plan,
         DraftField::Tracker | DraftField::Proposals => Feature::Handoff,
+        DraftField::Received => Feature::Check,
     }
 }

@@ -41,6 +41,14 @@ impl CheckIssue {
         Self::LookAgain,
     ];
 
+    /// Those that anybody sees who reads the answers: they do not fit together.
+    pub const BETWEEN: [Self; 4] = [
+        Self::Contradiction,
+        Self::ReasonMissing,
+        Self::FewTicks,
+        Self::Future,
+    ];
+
     /// Whether it only advises: an assessment can be published with it.
     pub fn advises(self) -> bool {
         matches!(self, Self::NoEvidence | Self::Old | Self::LookAgain)

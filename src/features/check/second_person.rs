@@ -1,5 +1,7 @@
 //! A second person agrees with answers: under a name, which is not that of who gave them.
 
+use crate::app::drafts;
+use crate::app::drafts::received::received;
 use crate::app::edit;
 use crate::app::effect::{Effect, Focus};
 use crate::app::messages::Done;
@@ -10,6 +12,7 @@ use crate::domain::catalogue::CriterionId;
 use crate::domain::compare::is_same_answer;
 use crate::features::check::state::NameProblem;
 use crate::features::check::words;
+use crate::formats::draft::DraftField;
 
 /// Id of the field for the name.
 pub const NAME_ID: &str = "check-name";
@@ -63,9 +66,15 @@ pub(crate) fn uncheck(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effe
     effects
 }
 
+/// The answers are one's own from here on. The button goes; focus moves to the heading.
+pub(crate) fn stop(model: &mut Model) -> Vec<Effect> {
+    drafts::set(model, DraftField::Received, None);
+    vec![focus(SECOND_ID.to_owned())]
+}
+
 /// The answers that the person who checks has changed. They are their own, and nobody checks those.
 pub fn changed(model: &Model) -> Vec<CriterionId> {
-    let Some(received) = &model.second_person.received else {
+    let Some(received) = received(model) else {
         return Vec::new();
     };
     let is_changed = |id: &CriterionId| {

@@ -1,6 +1,5 @@
 //! What happens while all answers are checked.
 
-use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::CriterionId;
 
 /// Checking all answers before publishing.
@@ -16,6 +15,8 @@ pub enum CheckMsg {
     AgreeWithRest,
     /// An answer is not checked after all.
     Uncheck(CriterionId),
+    /// The answers are not a colleague's, or not any more.
+    Stop,
 }
 
 /// A second person, who reads the answers that somebody else gave.
@@ -25,16 +26,6 @@ pub struct SecondPerson {
     pub name: String,
     /// Why nothing could be checked under this name, until it is changed.
     pub problem: Option<NameProblem>,
-    /// What a colleague sent to be checked, as it came: who they are is then asked first, each answer has all
-    /// that was said of it, and an answer that is changed is the second person's own.
-    pub received: Option<Box<Assessment>>,
-}
-
-impl SecondPerson {
-    /// Whether somebody came to check the answers of a colleague.
-    pub fn is_checking(&self) -> bool {
-        self.received.is_some()
-    }
 }
 
 /// What is wrong with the name of a second person.

@@ -13,6 +13,8 @@ pub const TITLE: &str = "Check your answers";
 pub const LEAD: &str = "All answers on one page. Check them before you share your scorecard.";
 /// Above what is to be looked at.
 pub const BEFORE: &str = "Before you share";
+/// Above the same for whoever checks the answers of somebody else.
+pub const POINTS: &str = "Look at these first";
 /// Above all answers.
 pub const ANSWERS: &str = "All answers";
 /// When nothing has to be settled.
@@ -34,6 +36,11 @@ pub const LAST: &str = "last confirmed on ";
 pub const SECOND: &str = "A second person";
 /// Below it.
 pub const SECOND_MORE: &str = "A second person reads the answers below and marks where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and included in links, reports and files. Plumbline cannot verify a name, so keep the link that you get back.";
+/// Above it, where a colleague sent the answers.
+pub const OF_COLLEAGUE: &str =
+    "These are the answers of a colleague. An answer that you change becomes your suggestion.";
+/// Makes them one's own.
+pub const STOP: &str = "These are my own answers";
 /// Leads a second person to the link for whoever asked.
 pub const SEND_BACK: &str = "Send your checks back";
 /// Label of the name.

@@ -1,11 +1,12 @@
 //! Links, files and examples: read first, one's own work untouched until a person says so.
 
+use crate::app::drafts::received;
 use crate::app::effect::Effect;
 use crate::app::feature::Feature;
 use crate::app::lazy::loading;
 use crate::app::messages::Done;
 use crate::app::model::{Model, Saving, View};
-use crate::app::msg::{Arrival, Msg};
+use crate::app::msg::{Arrival, DraftsMsg, Msg};
 use crate::app::persist;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
@@ -22,9 +23,12 @@ pub(crate) fn update(model: &mut Model, msg: PreviewMsg, now: &Now) -> Vec<Effec
     match msg {
         PreviewMsg::SaveCopy => save_copy(model, Route::Scorecard, now),
         PreviewMsg::Check => {
-            let received = being_read(model).map(Box::new);
-            let effects = save_copy(model, Route::Review, now);
-            model.second_person.received = received;
+            let sent = being_read(model);
+            let mut effects = save_copy(model, Route::Review, now);
+            if let Some(sent) = sent {
+                received::begin(model, &sent);
+                effects.push(Effect::Send(Box::new(DraftsMsg::Save.into())));
+            }
             effects
         }
         PreviewMsg::Close => dismiss(model),

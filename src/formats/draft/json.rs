@@ -6,8 +6,8 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::CriterionId;
 use crate::formats::draft::{Draft, DraftField, EvidenceRow, Record};
 use crate::formats::handoff::FIELD;
-use crate::formats::json;
 use crate::formats::json::{Json, Writer};
+use crate::formats::{file, json};
 
 /// Bytes of a record at most: more than every field of an assessment can hold.
 const MOST: usize = 1_000_000;
@@ -24,7 +24,10 @@ fn name(field: DraftField) -> Option<String> {
         DraftField::PlanUrl(id) => (id, ".url"),
         DraftField::PlanReason(id) => (id, ".reason"),
         DraftField::PlanLook(id) => (id, ".look_again"),
-        DraftField::Evidence(_) | DraftField::Tracker | DraftField::Proposals => return None,
+        DraftField::Evidence(_)
+        | DraftField::Tracker
+        | DraftField::Proposals
+        | DraftField::Received => return None,
     };
     Some(["plan.items.", id.get().slug, end].concat())
 }
@@ -77,6 +80,9 @@ pub fn write(record: &Record) -> String {
         }
         out.close('}');
     }
+    if let Some(Draft::Received(received)) = record.at(DraftField::Received) {
+        out.text_at("received", &file::write(received));
+    }
     out.close('}');
     out.finish()
 }
@@ -128,6 +134,10 @@ pub fn read(text: &str) -> Option<Record> {
             Some((id.clone(), text))
         });
     found.push((DraftField::Proposals, Draft::Proposals(texts.collect())));
+    let received = json.get("received").and_then(Json::as_str);
+    if let Some(received) = received.and_then(|text| file::read_any_size(text).ok()) {
+        found.push((DraftField::Received, Draft::Received(Box::new(received))));
+    }
     // In one order, and without rows of which none is a draft.
     Some(Record::of(&found))
 }

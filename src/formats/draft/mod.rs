@@ -10,7 +10,7 @@ mod json;
 mod record;
 mod row;
 
-use crate::domain::assessment::{Section, Text, WebAddress, runs_script};
+use crate::domain::assessment::{Assessment, Section, Text, WebAddress, runs_script};
 use crate::domain::catalogue::CriterionId;
 pub use entry::{Entry, day, due};
 pub use json::{read, write};
@@ -38,6 +38,8 @@ pub enum DraftField {
     Tracker,
     /// What is typed for proposals and issues, that address among it: no assessment holds it.
     Proposals,
+    /// The answers that a colleague sent to be checked, as they came.
+    Received,
 }
 
 /// What is typed there.
@@ -52,15 +54,24 @@ pub enum Draft {
     Rows(Vec<EvidenceRow>),
     /// Texts for proposals and issues, each under the id of its field.
     Proposals(Vec<(String, Text)>),
+    /// Answers, as somebody sent them.
+    Received(Box<Assessment>),
 }
 
 impl DraftField {
+    /// Whether no assessment has a place for its value, so that nothing saved is under it.
+    pub fn is_apart(self) -> bool {
+        matches!(self, Self::Proposals | Self::Received)
+    }
+
     /// The unit of the assessment that its value belongs to.
     pub fn section(self) -> Section {
         match self {
-            Self::RepositoryUrl | Self::StatedDate | Self::Tracker | Self::Proposals => {
-                Section::About
-            }
+            Self::RepositoryUrl
+            | Self::StatedDate
+            | Self::Tracker
+            | Self::Proposals
+            | Self::Received => Section::About,
             Self::Evidence(id)
             | Self::PlanDue(id)
             | Self::PlanUrl(id)
@@ -82,7 +93,7 @@ impl DraftField {
             // Each of its rows knows by itself.
             Self::Evidence(_) => false,
             // None of them becomes part of the assessment.
-            Self::Proposals => true,
+            Self::Proposals | Self::Received => true,
         }
     }
 }
@@ -105,6 +116,7 @@ impl Draft {
                 texts.retain(|(_, text)| !runs_script(text.as_str()));
                 (!texts.is_empty()).then_some(Self::Proposals(texts))
             }
+            Self::Received(_) => Some(self.clone()),
         }
     }
 }

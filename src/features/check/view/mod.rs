@@ -1,19 +1,18 @@
 //! All answers on one page, and what to look at before they are published.
 
+mod points;
 mod second_person;
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::app::routes::Route;
-use crate::features::check::state::CheckMsg;
-use crate::features::check::update::LOOK_ID;
+use crate::app::drafts::received::received;
+use crate::features::check::view::points::{Before, Points};
 use crate::features::check::view::second_person::{Agree, Second};
-use crate::features::check::view_model::{Answers, Entry, Group, Line, answers, look};
+use crate::features::check::view_model::{Answers, Line, answers};
 use crate::features::check::words;
 use crate::features::scorecard::view::Beside;
 use crate::ui::context::Context;
-use crate::ui::widgets::chip::Chip;
 use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::mark::Still;
 
@@ -22,11 +21,14 @@ use crate::ui::widgets::mark::Still;
 pub fn Review() -> impl IntoView {
     let context = Context::get();
     let all = context.memo(answers);
-    let is_checking = context.memo(|model| model.second_person.is_checking());
-    // What to look at before publishing is for whoever publishes.
+    let is_checking = context.memo(|model| received(model).is_some());
+    // Whoever checks says who they are first.
     let parts = move || {
         if is_checking.get() {
-            Either::Left(view! { <Second /> })
+            Either::Left(view! {
+                <Second />
+                <Points />
+            })
         } else {
             Either::Right(view! {
                 <Before />
@@ -44,105 +46,6 @@ pub fn Review() -> impl IntoView {
                 tracks.map(|track| view! { <Track track /> }).collect_view()
             }}
         </section>
-    }
-}
-
-/// What is to be looked at. The heading stays, so that focus has somewhere to go.
-#[component]
-fn Before() -> impl IntoView {
-    let state = Context::get().memo(look);
-    let list = move || {
-        let look = state.get();
-        let share = look.is_ready.then(|| {
-            view! {
-                <p class="no-print">
-                    <a class="btn main" href=Route::Share.href()>
-                        {words::SHARE}
-                    </a>
-                </p>
-            }
-        });
-        let date = look.date.map(|words| {
-            view! {
-                <p>
-                    <a href=Route::Profile.href()>{words}</a>
-                </p>
-            }
-        });
-        let groups = look.groups.into_iter();
-        let groups = groups.map(|group| view! { <ToLookAt group /> });
-        view! {
-            <div class="text">
-                <p class="note">
-                    <b>{look.lead}</b>
-                </p>
-                {share}
-                {date}
-                {groups.collect_view()}
-            </div>
-        }
-    };
-    view! {
-        <section>
-            <h2 id=LOOK_ID tabindex="-1">
-                {words::BEFORE}
-            </h2>
-            {list}
-        </section>
-    }
-}
-
-#[component]
-fn ToLookAt(group: Group) -> impl IntoView {
-    let explained =
-        (!group.explained.is_empty()).then(|| view! { <p class="small sub">{group.explained}</p> });
-    let entries = group.entries;
-    let entries = if group.is_long {
-        // By their criteria, so that no button of one ever becomes that of another.
-        Either::Left(view! {
-            <ul class="plainlist">
-                <For each=move || entries.clone() key=|entry| entry.id.get().slug let:entry>
-                    <Long entry />
-                </For>
-            </ul>
-        })
-    } else {
-        let chips = entries
-            .into_iter()
-            .map(|entry| view! { <Chip id=entry.id /> });
-        Either::Right(view! { <ul class="row">{chips.collect_view()}</ul> })
-    };
-    view! {
-        <h3>{group.title}</h3>
-        {explained}
-        {entries}
-    }
-}
-
-#[component]
-fn Long(entry: Entry) -> impl IntoView {
-    let context = Context::get();
-    let (id, criterion) = (entry.id, entry.id.get());
-    let confirm = entry.confirms.then(|| {
-        view! {
-            <button type="button" on:click=move |_| context.send(CheckMsg::Confirm(id))>
-                {words::STILL_TRUE}
-                <span class="vh">" " {criterion.title}</span>
-            </button>
-        }
-    });
-    view! {
-        <li class="row">
-            <div>
-                <a href=entry.href id=entry.link_id>
-                    <span class="code">{criterion.code}</span>
-                    " "
-                    {criterion.title}
-                </a>
-                <p class="small sub">{entry.text}</p>
-            </div>
-            {confirm}
-        </li>
     }
 }
 

@@ -31,6 +31,25 @@ pub(crate) fn Second() -> impl IntoView {
             }
         })
     };
+    let is_checking =
+        Memo::new(move |_| state.with(|one| one.as_ref().is_some_and(|one| one.is_checking)));
+    let of_colleague = move || {
+        is_checking.get().then(|| {
+            view! {
+                <p class="no-print">
+                    {words::OF_COLLEAGUE} " "
+                    <button
+                        type="button"
+                        class="plain"
+                        data-act="stop-checking"
+                        on:click=move |_| context.send(CheckMsg::Stop)
+                    >
+                        {words::STOP}
+                    </button>
+                </p>
+            }
+        })
+    };
     let rest = move || {
         let rest = state.with(|state| state.as_ref()?.rest.clone());
         rest.map(|rest| {
@@ -70,6 +89,7 @@ pub(crate) fn Second() -> impl IntoView {
                             <b>{said}</b>
                         </p>
                         <p class="no-print">{words::SECOND_MORE}</p>
+                        {of_colleague}
                         <div class="text no-print">
                             <Field spec state=name_view input />
                             {rest}

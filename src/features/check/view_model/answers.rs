@@ -1,5 +1,6 @@
 //! All answers, as the review shows them.
 
+use crate::app::drafts::received::received;
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::assessment::Answer;
@@ -80,7 +81,7 @@ fn line(model: &Model, id: CriterionId) -> Line {
     let mine = &model.mine;
     let answer = mine.answers.get(id);
     let mark = answer.mark();
-    let is_checking = model.second_person.is_checking();
+    let is_checking = received(model).is_some();
     let line = Answered {
         criterion: id.get(),
         mark,

@@ -73,6 +73,13 @@ pub fn look(model: &Model) -> Look {
     }
 }
 
+/// What does not fit together in answers that somebody else gave. What their owner may still do is not among it.
+pub fn points(model: &Model) -> Vec<Group> {
+    let report = Report::of(&model.mine);
+    let groups = CheckIssue::BETWEEN.map(|concern| group(model, &report, concern));
+    groups.into_iter().flatten().collect()
+}
+
 fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
     let ids = concerned(report, model.today, concern);
     if ids.is_empty() {

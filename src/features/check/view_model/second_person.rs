@@ -1,5 +1,6 @@
 //! What a second person sees of the review.
 
+use crate::app::drafts::received::received;
 use crate::app::field::{self, FieldView, Problem};
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, SHORT};
@@ -24,20 +25,22 @@ pub struct Second {
     pub said: String,
     /// On the button that checks the rest, where there is one.
     pub rest: Option<String>,
-    /// Whether there is something to send back to a colleague.
+    /// Whether the answers are those of a colleague.
+    pub is_checking: bool,
+    /// Whether there is something to send back to them.
     pub sends_back: bool,
 }
 
 /// What a second person sees above the answers; `None` where there is nothing to check.
 pub fn second(model: &Model) -> Option<Second> {
-    let own = changed(model);
+    let (own, is_checking) = (changed(model), received(model).is_some());
     let rest = model
         .mine
         .unchecked()
         .filter(|id| !own.contains(id))
         .count();
     let checked = model.mine.checked().count();
-    if rest + checked == 0 {
+    if rest + checked == 0 && !is_checking {
         return None;
     }
     let said = report::checked_words(&model.mine, str::to_owned);
@@ -46,7 +49,8 @@ pub fn second(model: &Model) -> Option<Second> {
             || words::NOT_CHECKED.to_owned(),
             |said| [report::CHECKED, ": ", &said, "."].concat(),
         ),
-        sends_back: model.second_person.is_checking() && checked > 0,
+        is_checking,
+        sends_back: is_checking && checked > 0,
         rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
     })
 }

@@ -12,11 +12,16 @@ use crate::features::questions::state::QuestionsMsg;
 use crate::features::questions::words as text;
 use crate::ui::context::Context;
 
-/// What the answer calls for; nothing when nothing is due.
+/// What the answer calls for, and who has checked it; nothing when nothing is due and nobody has.
 #[component]
 pub(crate) fn DueNotice(id: CriterionId) -> impl IntoView {
-    let state = Context::get().memo(move |model| view_model::due(model, id));
-    move || state.get().map(|due| view! { <Notice id due /> })
+    let context = Context::get();
+    let state = context.memo(move |model| view_model::due(model, id));
+    let checked = context.memo(move |model| view_model::checked(model, id));
+    view! {
+        {move || checked.get().map(|words| view! { <p class="small sub">{words}</p> })}
+        {move || state.get().map(|due| view! { <Notice id due /> })}
+    }
 }
 
 #[component]

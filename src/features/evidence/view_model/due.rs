@@ -8,6 +8,7 @@ use crate::domain::catalogue::{CriterionId, what_counts};
 use crate::domain::scoring::suggested;
 use crate::domain::tension;
 use crate::features::questions::words as text;
+use crate::formats::words::report;
 
 /// What stands in the notice under the answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +73,13 @@ pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
     })
 }
 
+/// Who has checked the answer, and when.
+pub fn checked(model: &Model, id: CriterionId) -> Option<String> {
+    let checked = model.mine.answers.get(id).checked.as_ref()?;
+    let by = checked.by().as_str().trim();
+    Some(report::checked(by, checked.on()))
+}
+
 /// Why it is answered *met*, where the last change was that its ticks gave the answer.
 pub fn answered_by_checks(model: &Model, id: CriterionId) -> Option<String> {
     let before = model.history.before()?;
@@ -116,6 +124,8 @@ fn ticked(mine: &Assessment, id: CriterionId, status: Status) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
+    use crate::domain::assessment::{Checked, SHORT, Text};
+    use crate::domain::date::Date;
 
     fn id(slug: &str) -> CriterionId {
         CriterionId::parse(slug).unwrap()
@@ -153,5 +163,18 @@ mod tests {
             model.mine.answers.get_mut(one).checks.set(place, true);
         }
         assert_eq!(lead(&model), "All four checks are ticked.");
+    }
+
+    #[test]
+    fn who_has_checked_an_answer_is_said_beside_it() {
+        let mut model = Model::default();
+        let totp = id("authn-mfa-totp");
+        model.mine.answers.get_mut(totp).give(Status::Met);
+        assert_eq!(checked(&model, totp), None);
+        let by = Text::typed(" Kim Lee", SHORT);
+        let day = Date::parse("2026-11-29").unwrap();
+        model.mine.answers.get_mut(totp).checked = Checked::new(by, day);
+        let said = checked(&model, totp).unwrap();
+        assert_eq!(said, "Checked by Kim Lee, 29 November 2026");
     }
 }
