@@ -1,6 +1,6 @@
 //! What the HTML report says, in words.
 
-use plumbline::domain::assessment::{Due, Mark, NOTE, PlanState, Size, Status, Text};
+use plumbline::domain::assessment::{Answer, Due, Mark, NOTE, Plan, PlanState, Size, Status, Text};
 use plumbline::domain::catalogue::TrackId;
 use plumbline::domain::date::Date;
 use plumbline::domain::words::mark_word;
@@ -45,7 +45,7 @@ fn the_report_says_everything_it_must() {
             "accepts packages built by their maintainers",
         ]
     );
-    let row = texts(&page, "tbody tr:first-child > *");
+    let row = texts(&page, "tbody:has(th) tr:first-child > *");
     assert_eq!(
         row,
         [
@@ -205,4 +205,55 @@ fn ticks_reasons_and_plans_are_said_in_words() {
     assert!(words.contains("Planned: Level 2."));
     assert!(words.contains("Reason given earlier (Not applicable)"));
     assert_eq!(texts(&page, "#cli-sbom .note")[0], "a\n  b\n\nc");
+}
+
+#[test]
+fn the_planned_steps_stand_by_quarter_with_their_effort() {
+    let mut mine = complete();
+    mine.plan = Plan::default();
+    for (slug, due, size) in [
+        ("cli-sbom", "2027-Q3", Some(Size::Xl)),
+        ("authn-mfa-totp", "2027-Q1", None),
+    ] {
+        mine.answers.get_mut(id(slug)).give(Status::NotMet);
+        let item = mine.plan.items.get_mut(id(slug));
+        (item.due, item.effort) = (Due::parse(due), size);
+    }
+    mine.plan.items.get_mut(id("cli-sbom")).state = Some(PlanState::Doing);
+    let page = parse(&written(&mine));
+    let sections = found(&page, "section");
+    let is_steps =
+        |section: &&scraper::ElementRef| text(**section).contains("Next steps by quarter");
+    let steps = text(*sections.iter().find(is_steps).unwrap());
+    let words: Vec<_> = steps.split_whitespace().collect();
+    let words = words.join(" ");
+    let [first, second] = ["authn-mfa-totp", "cli-sbom"].map(|slug| id(slug).get().title);
+    assert!(
+        words.contains(&format!("Q1 2027{first}~M"))
+            && words.contains(&format!("Q3 2027{second}XL")),
+        "{words}"
+    );
+    assert!(words.contains("Effort: 10 points in total."), "{words}");
+    mine.plan = Plan::default();
+    assert!(!written(&mine).contains("Next steps by quarter"));
+}
+
+#[test]
+fn what_a_level_waits_for_is_named_and_the_rest_is_counted() {
+    let mut mine = complete();
+    for slug in ["general-vdp", "general-unpublish-policy"] {
+        mine.answers.get_mut(id(slug)).give(Status::NotMet);
+    }
+    let mut copy = mine.clone();
+    *copy.answers.get_mut(id("general-vdp")) = Answer {
+        withheld: true,
+        ..Answer::default()
+    };
+    let says = |one| text(found(&parse(&written(one)), "#general")[0]);
+    assert!(!says(&mine).contains("not included"));
+    assert!(
+        says(&copy).contains("; 1 not included."),
+        "{}",
+        says(&copy)
+    );
 }

@@ -1,60 +1,80 @@
-//! The plan of what is being read: one line for each step, by quarter.
+//! The planned steps by quarter, as whoever receives a link or a report reads them.
 
-use crate::domain::assessment::{Assessment, Due, PlanState};
+use crate::domain::assessment::{Assessment, PlanState};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::date::Date;
-use crate::domain::plan::{effort, is_gap, quarter_of};
+use crate::domain::plan::remaining::weight;
+use crate::domain::plan::{Effort, Quarter, effort, is_gap, quarter_of};
 use crate::formats::words::{one_page, plan as words};
 
-/// A line for each gap that anything is planned for: `Q1 2027: Produce SBOMs, effort ~L, planned, owner Client team`,
-/// and one that says what effort means.
-/// The first is due first, and those without a day stand last.
-pub(crate) fn steps(about: &Assessment) -> Vec<String> {
-    let mut steps: Vec<((bool, Option<Date>), String)> = Vec::new();
+/// A gap that anything is planned for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PlannedStep<'a> {
+    /// The criterion.
+    pub id: CriterionId,
+    /// When it is due; `None` without a day.
+    pub quarter: Option<Quarter>,
+    /// How much work it is.
+    pub effort: Effort,
+    /// `planned`, `in progress`; may be empty.
+    pub state: &'static str,
+    /// Who does it, as typed; may be empty.
+    pub owner: &'a str,
+}
+
+/// The planned steps: what is due first is first, and what has no day is last.
+pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
+    let mut steps: Vec<PlannedStep<'_>> = Vec::new();
     for (id, item) in about.plan.items.iter() {
         let is_closed = matches!(item.state, Some(PlanState::Accepted(_) | PlanState::Done));
         if item.is_empty() || is_closed || !is_gap(about, id) {
             continue;
         }
-        let day = item.due.as_ref().map(Due::last_day);
-        let key = (day.is_none(), day);
+        let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
+        let quarter = quarter_of(about, id);
         // Of so few, sorting would only be more code.
-        let before = steps.iter().take_while(|(other, _)| *other <= key).count();
-        steps.insert(before, (key, step(about, id)));
+        let before = steps
+            .iter()
+            .take_while(|other| key(other.quarter) <= key(quarter));
+        let step = PlannedStep {
+            id,
+            quarter,
+            effort: effort(about, id),
+            state: item
+                .state
+                .as_ref()
+                .map_or("", |state| words::state(state).within),
+            owner: item.owner.as_str().trim(),
+        };
+        steps.insert(before.count(), step);
     }
-    let mut lines: Vec<_> = steps.into_iter().map(|(_, line)| line).collect();
-    if !lines.is_empty() {
-        lines.push(one_page::EFFORT.to_owned());
-    }
-    lines
+    steps
 }
 
-fn step(about: &Assessment, id: CriterionId) -> String {
-    let item = about.plan.items.get(id);
-    let owner = item.owner.as_str().trim();
-    let owner = if owner.is_empty() {
-        String::new()
-    } else {
-        [words::OWNER, owner].concat()
-    };
+/// How much work all of them are, and what its sizes mean.
+pub(crate) fn effort_of(steps: &[PlannedStep<'_>]) -> String {
+    let points = steps.iter().map(|step| weight(step.effort.size())).sum();
+    one_page::effort_of(points)
+}
+
+/// `Q1 2027: Produce SBOMs, effort ~L, planned, owner Client team`
+pub(crate) fn step_line(step: &PlannedStep<'_>) -> String {
+    let effort = [words::EFFORT, &*one_page::size(step.effort)].concat();
     let mut line = [
-        &*one_page::quarter(quarter_of(about, id)),
+        &*one_page::quarter(step.quarter),
         ": ",
-        id.get().title,
+        step.id.get().title,
+        ", ",
+        &effort,
     ]
     .concat();
-    let effort = [words::EFFORT, &*one_page::size(effort(about, id))].concat();
-    for part in [
-        &*effort,
-        item.state
-            .as_ref()
-            .map_or("", |state| words::state(state).within),
-        &*owner,
-    ] {
-        if !part.is_empty() {
-            line.push_str(", ");
-            line.push_str(part);
-        }
+    if !step.state.is_empty() {
+        line.push_str(", ");
+        line.push_str(step.state);
+    }
+    if !step.owner.is_empty() {
+        line.push_str(", ");
+        line.push_str(words::OWNER);
+        line.push_str(step.owner);
     }
     line
 }

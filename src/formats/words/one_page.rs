@@ -22,8 +22,11 @@ pub const NO_QUARTER: &str = "No quarter";
 pub const NO_STEPS: &str = "No open steps.";
 /// The same where the copy does not carry what is open.
 pub const STEPS_LEFT_OUT: &str = "Open gaps are not included.";
+/// Before what effort counts, where there is no sum.
+pub const EFFORT_IS: &str = "Effort: ";
 /// What effort counts.
-pub const EFFORT: &str = "Effort: S = 1, M = 2, L = 4, XL = 8 points. ~ marks an estimate by Plumbline, not by the registry.";
+pub const EFFORT: &str =
+    "S = 1, M = 2, L = 4, XL = 8. ~ marks an estimate by Plumbline, not by the registry.";
 /// Heading of the accepted risks.
 pub const RISKS: &str = "Accepted risks";
 /// In place of them.
@@ -62,6 +65,12 @@ pub fn size(effort: Effort) -> String {
         Effort::Own(size) => size.slug().to_owned(),
         Effort::Estimated(size) => ["~", size.slug()].concat(),
     }
+}
+
+/// `Effort: 14 points in total. S = 1, M = 2, L = 4, XL = 8.`
+pub fn effort_of(points: u32) -> String {
+    let noun = if points == 1 { " point" } else { " points" };
+    [EFFORT_IS, &points.to_string(), noun, " in total. ", EFFORT].concat()
 }
 
 /// Two of the names at most: `30 of 32 answers, by Kim, Ada and 2 more, 29 November 2026`.

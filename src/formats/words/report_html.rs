@@ -23,6 +23,8 @@ pub const EVIDENCE: &str = "Evidence";
 pub const OLD_REASON: &str = "Reason given earlier (Not applicable)";
 /// Label of what is planned.
 pub const PLAN: &str = "Plan";
+/// Columns of the planned steps.
+pub const STEP_COLUMNS: [&str; 4] = ["Quarter", "Step", "Effort", "Status"];
 /// Where the work is tracked.
 pub const TRACKED: &str = "Tracking issue";
 /// Label of a note about the plan.

@@ -85,14 +85,21 @@ pub fn in_full(track: &TrackReport) -> String {
 }
 
 /// What the next level waits for, with titles: `To reach level 2: Detect
-/// abandoned email domains; Check for leaked passwords.` Empty where nothing
-/// is left, or where the copy does not carry it.
+/// abandoned email domains; Check for leaked passwords; 2 not included.` Empty
+/// where nothing is left, or where the copy carries nothing of it.
 pub fn to_reach(track: &TrackReport) -> String {
     let waits_for = track.score.waits_for.as_ref();
     let Some((level, ids)) = waits_for.filter(|_| !track.is_cut_off()) else {
         return String::new();
     };
-    let titles: Vec<_> = track.known(ids).map(|id| id.get().title).collect();
+    let mut titles: Vec<_> = track
+        .known(ids)
+        .map(|id| id.get().title.to_owned())
+        .collect();
+    let left_out = ids.len() - titles.len();
+    if left_out > 0 {
+        titles.push(not_here(left_out));
+    }
     [
         "To reach level ",
         &level.number().to_string(),

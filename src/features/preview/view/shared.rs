@@ -10,14 +10,14 @@ use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::merge::state::MergeMsg;
 use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::view_model::shared::{
-    Banner as BannerView, CheckOffer, shared as state,
+    Banner as BannerView, CheckOffer, Steps, shared as state,
 };
 use crate::features::preview::words::CHECK;
 use crate::features::scorecard::view::ToRead;
 use crate::features::scorecard::view::levels::Levels;
 use crate::features::share::state::ShareMsg;
 use crate::formats::words::one_page::BUTTON;
-use crate::formats::words::{errors, scorecard};
+use crate::formats::words::{errors, plan, scorecard};
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
 use crate::ui::widgets::button::{Act, sends};
@@ -33,6 +33,7 @@ pub fn Shared() -> impl IntoView {
                 <Levels columns=page.levels />
                 <Banner banner=page.banner />
                 <Texts texts=page.texts />
+                {page.steps.map(|steps| view! { <Planned steps /> })}
             </ToRead>
         }),
         None => Either::Right(view! { <Nothing /> }),
@@ -60,6 +61,20 @@ fn Texts(texts: Vec<(&'static str, Vec<String>)>) -> impl IntoView {
     texts.collect_view()
 }
 
+/// What they plan, by quarter, and how much work it is.
+#[component]
+fn Planned(steps: Steps) -> impl IntoView {
+    let lines = steps.lines.into_iter();
+    let lines = lines.map(|line| view! { <li dir="auto">{line}</li> });
+    view! {
+        <section>
+            <h2>{plan::PLANNED_GAPS}</h2>
+            <ul class="plainlist">{lines.collect_view()}</ul>
+            <p class="small sub">{steps.effort}</p>
+        </section>
+    }
+}
+
 #[component]
 fn Banner(banner: BannerView) -> impl IntoView {
     let context = Context::get();
@@ -70,7 +85,12 @@ fn Banner(banner: BannerView) -> impl IntoView {
     let is_only_read = !banner.has_own;
     let is_asked = banner.check == CheckOffer::Asked;
     let check_is_main = (is_only_read && is_asked).then_some("main");
-    let download_is_main = (is_only_read && !is_asked).then_some("main");
+    // Where nothing differs, no button leads to what does.
+    let download_class = match (is_only_read, is_asked) {
+        (true, true) => None,
+        (true, false) => Some("main"),
+        (false, _) => Some("else-main"),
+    };
     let save_is_main = (is_only_read && !banner.can_download).then_some("main");
     let download = banner.can_download.then(|| {
         view! {
@@ -78,7 +98,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
                 act="download-report"
                 words=words::DOWNLOAD
                 msg=sends(|| ShareMsg::Received)
-                class=download_is_main
+                class=download_class
             />
         }
     });

@@ -2,4 +2,3 @@
 
 pub mod link_error;
 pub mod shared;
-mod steps;

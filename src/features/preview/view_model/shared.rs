@@ -1,14 +1,14 @@
 //! What the view of an opened link or file shows.
 
 use crate::app::model::Model;
-use crate::domain::assessment::Kind;
+use crate::domain::assessment::{Kind, Text};
 use crate::features::example::words;
 use crate::features::preview::state::{Opened, OpenedFrom};
-use crate::features::preview::view_model::steps::steps;
 use crate::features::preview::words::{CLOSE_BACK, CLOSE_HOME, reading};
 use crate::features::scorecard::view_model::{
     Column, ScorecardOptions, ScorecardView, scorecard_view,
 };
+use crate::formats::report::{effort_of, planned_steps, step_line};
 use crate::formats::words::plan;
 
 /// The link or file being read.
@@ -18,10 +18,21 @@ pub struct SharedPage {
     pub banner: Banner,
     /// Its levels at a glance.
     pub levels: Vec<Column>,
-    /// Summary, request and planned steps, each with its lines under its heading.
+    /// Summary and request, each with its lines under its heading.
     pub texts: Vec<(&'static str, Vec<String>)>,
+    /// What is planned; `None` where nothing is.
+    pub steps: Option<Steps>,
     /// Its scorecard.
     pub scorecard_view: ScorecardView,
+}
+
+/// What is planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Steps {
+    /// A line for each step, by quarter.
+    pub lines: Vec<String>,
+    /// How much work all of them are.
+    pub effort: String,
 }
 
 /// The banner above an opened assessment.
@@ -76,6 +87,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     Some(SharedPage {
         levels: scorecard_view.columns.clone(),
         texts: texts(opened),
+        steps: steps(opened),
         banner: Banner {
             label: match opened.from {
                 OpenedFrom::Link => words::BANNER_LINK,
@@ -124,23 +136,23 @@ fn untouched(model: &Model, opened: &Opened, mine: Option<&str>) -> String {
     said
 }
 
-/// Summary, request and steps. A task list is one's own: it has nothing to say of itself.
+/// Summary and request. A task list is one's own: it has nothing to say of itself.
 fn texts(opened: &Opened) -> Vec<(&'static str, Vec<String>)> {
     if opened.from == OpenedFrom::Tasks {
         return Vec::new();
     }
+    let lines = |text: &Text| text.as_str().lines().map(str::to_owned).collect();
     let texts = opened.assessment.plan.texts.given();
-    let mut texts: Vec<_> = texts
-        .map(|(which, text)| {
-            (
-                plan::text(which),
-                text.as_str().lines().map(str::to_owned).collect(),
-            )
-        })
-        .collect();
-    let steps = steps(&opened.assessment);
-    if !steps.is_empty() {
-        texts.push((plan::PLANNED_GAPS, steps));
-    }
     texts
+        .map(|(which, text)| (plan::text(which), lines(text)))
+        .collect()
+}
+
+fn steps(opened: &Opened) -> Option<Steps> {
+    let steps = planned_steps(&opened.assessment);
+    let is_shown = opened.from != OpenedFrom::Tasks && !steps.is_empty();
+    is_shown.then(|| Steps {
+        lines: steps.iter().map(step_line).collect(),
+        effort: effort_of(&steps),
+    })
 }

@@ -33,6 +33,7 @@ pub fn html(report: &Report) -> String {
     head::head(&mut page, report, name);
     levels::levels(&mut page, report);
     plan::texts(&mut page, report.assessment);
+    plan::steps(&mut page, report.assessment);
     contradictions(&mut page, report);
     for track in &report.tracks {
         track::track(&mut page, report.assessment, track);

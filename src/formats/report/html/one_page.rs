@@ -123,7 +123,9 @@ fn steps(page: &mut Page, (about, lacks_plan): (&Assessment, bool), laid_out: &O
         page.text(&words::more(laid_out.more_steps, "step", "steps"))
             .text(" ");
     }
-    page.text(words::EFFORT).markup("</p></section>\n");
+    page.text(words::EFFORT_IS)
+        .text(words::EFFORT)
+        .markup("</p></section>\n");
 }
 
 fn step(page: &mut Page, about: &Assessment, id: CriterionId, quarter: Option<String>) {

@@ -2,7 +2,8 @@
 
 use crate::domain::assessment::{Assessment, PlanItem, PlanValue};
 use crate::formats::report::html::page::Page;
-use crate::formats::words::{plan as names, report_html as words};
+use crate::formats::report::{effort_of, planned_steps};
+use crate::formats::words::{one_page, plan as names, report_html as words};
 
 pub(crate) fn plan(page: &mut Page, item: &PlanItem) {
     let chosen = item.values().map(|(field, value)| (field, chosen(value)));
@@ -49,6 +50,37 @@ pub(crate) fn texts(page: &mut Page, about: &Assessment) {
             .typed(text.as_str())
             .markup("</p>\n</section>\n");
     }
+}
+
+/// What is planned, by quarter. Who does it stands beside the criterion.
+pub(crate) fn steps(page: &mut Page, about: &Assessment) {
+    let steps = planned_steps(about);
+    if steps.is_empty() {
+        return;
+    }
+    page.markup("<section>\n<h2>")
+        .text(one_page::STEPS)
+        .markup("</h2>\n<table>\n<thead><tr>");
+    for column in words::STEP_COLUMNS {
+        page.markup("<th scope=\"col\">")
+            .text(column)
+            .markup("</th>");
+    }
+    page.markup("</tr></thead>\n<tbody>\n");
+    for step in &steps {
+        page.markup("<tr><td>")
+            .text(&one_page::quarter(step.quarter))
+            .markup("</td><td>")
+            .text(step.id.get().title)
+            .markup("</td><td>")
+            .text(&one_page::size(step.effort))
+            .markup("</td><td>")
+            .text(step.state)
+            .markup("</td></tr>\n");
+    }
+    page.markup("</tbody>\n</table>\n<p class=\"sub\">")
+        .text(&effort_of(&steps))
+        .markup("</p>\n</section>\n");
 }
 
 /// In our words, what was chosen among a few or written as a date.
