@@ -1,6 +1,6 @@
 //! Several colleagues' links beside one's own answers, and which of one's gaps a funder sees.
 
-use plumbline::domain::assessment::{Mark, PlanField, PlanState, Status};
+use plumbline::domain::assessment::{Accepted, Mark, PlanField, PlanState, REASON, Status, Text};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::check::state::CheckMsg;
 use plumbline::features::import::state::ImportMsg;
@@ -10,7 +10,7 @@ use plumbline::features::preview::state::PreviewMsg;
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Audience, Export, Part, ShareMsg};
-use plumbline::features::share::view_model::{Offer, beside_link, choices, wants_file};
+use plumbline::features::share::view_model::{Offer, beside_link, choices, line, wants_file};
 use plumbline::formats::link::copy_for;
 
 use crate::page::{Page, id};
@@ -167,6 +167,14 @@ fn a_funder_sees_the_gaps_that_were_chosen() {
     page.send(ShareMsg::Audience(Audience::Funder));
     let gaps = choices(&page.model).gaps;
     assert_eq!(gaps, [Part::Gap(id(VDP)), Part::Gap(id(SBOM))]);
+    // A risk that is accepted is a gap all the same, and is named as what it is.
+    let accepted = Accepted::new(Text::typed("few users", REASON), None);
+    page.model.mine.plan.items.get_mut(id(SBOM)).state = accepted.map(PlanState::Accepted);
+    let under = |part| line(&page.model, part).under;
+    assert_eq!(
+        [under(Part::Gap(id(VDP))), under(Part::Gap(id(SBOM)))],
+        ["Not met", "Partly met, risk accepted"]
+    );
     page.send(ShareMsg::Include(Part::Gap(id(VDP)), false));
     let copy = copy_for(&page.model.mine, &page.model.share.choice);
     let mark = |id: CriterionId| copy.answers.get(id).mark();

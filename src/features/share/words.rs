@@ -1,7 +1,8 @@
 //! Words of the share view.
 
+use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
-use crate::domain::words::number_words;
+use crate::domain::words::{mark_word, number_words};
 use crate::features::share::state::{Audience, Part};
 use crate::formats::words::exports::{STATE, STATE_FOR};
 
@@ -147,6 +148,12 @@ pub fn part_slug(part: Part) -> &'static str {
         Part::Track(TrackId::Cli) => "s-cli",
         Part::Gap(id) => id.get().slug,
     }
+}
+
+/// Beside a gap that may be left out: `Not met, risk accepted`
+pub fn gap(mark: Mark, is_accepted: bool) -> String {
+    let accepted = if is_accepted { ", risk accepted" } else { "" };
+    [mark_word(mark), accepted].concat()
 }
 
 /// Beside the choice about open gaps: how many answers are neither met nor not applicable, and how many

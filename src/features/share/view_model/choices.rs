@@ -3,7 +3,6 @@
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Mark, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
-use crate::domain::words::mark_word;
 use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
 use crate::formats::link::{Choice, copy_for};
@@ -65,7 +64,10 @@ pub fn line(model: &Model, part: Part) -> Line {
             words::others(answers, unanswered, choice.open)
         }
         Part::Notes | Part::Reasons | Part::Evidence => words::counted(count(mine, part), part),
-        Part::Gap(id) => mark_word(mine.answers.get(id).mark()).to_owned(),
+        Part::Gap(id) => words::gap(
+            mine.answers.get(id).mark(),
+            mine.plan.items.get(id).accepted().is_some(),
+        ),
         Part::About | Part::Plan | Part::Track(_) => String::new(),
     };
     Line {
