@@ -251,9 +251,5 @@ fn what_a_level_waits_for_is_named_and_the_rest_is_counted() {
     };
     let says = |one| text(found(&parse(&written(one)), "#general")[0]);
     assert!(!says(&mine).contains("not included"));
-    assert!(
-        says(&copy).contains("; 1 not included."),
-        "{}",
-        says(&copy)
-    );
+    assert!(says(&copy).contains("; 1 not included."), "{}", says(&copy));
 }

@@ -32,19 +32,27 @@ pub const STILL_TRUE: &str = "Still correct";
 /// Between a title and what is said of it.
 pub const LAST: &str = "last confirmed on ";
 
-/// Heading of what a second person does.
-pub const SECOND: &str = "A second person";
+/// What a second person does: heading, what is below it, and label of the name.
+pub const SECOND: [&str; 3] = [
+    "A second person",
+    "A second person reads the answers below and marks where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and included in links, reports and files. Plumbline cannot verify a name, so keep the link that you get back.",
+    "Name of the second person",
+];
+/// The same for whoever was sent the answers of a colleague.
+pub const CHECKING: [&str; 3] = [
+    "Your checks",
+    "Your name and the day are saved with each answer, and included in links, reports and files.",
+    "Your name",
+];
+/// Heading of the view, where a colleague sent the answers.
+pub const TITLE_OF_COLLEAGUE: &str = "Check a colleague’s answers";
 /// Below it.
-pub const SECOND_MORE: &str = "A second person reads the answers below and marks where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and included in links, reports and files. Plumbline cannot verify a name, so keep the link that you get back.";
-/// Above it, where a colleague sent the answers.
-pub const OF_COLLEAGUE: &str =
-    "These are the answers of a colleague. An answer that you change becomes your suggestion.";
-/// Makes them one's own.
+pub const LEAD_OF_COLLEAGUE: &str =
+    "Read each answer. Agree, or change it: a changed answer becomes your suggestion.";
+/// Makes the answers one's own.
 pub const STOP: &str = "These are my own answers";
 /// Leads a second person to the link for whoever asked.
 pub const SEND_BACK: &str = "Send your checks back";
-/// Label of the name.
-pub const NAME: &str = "Name of the second person";
 /// When nothing is checked.
 pub const NOT_CHECKED: &str = "No answer is checked yet.";
 /// Checks one answer.

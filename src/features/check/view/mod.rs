@@ -22,6 +22,14 @@ pub fn Review() -> impl IntoView {
     let context = Context::get();
     let all = context.memo(answers);
     let is_checking = context.memo(|model| received(model).is_some());
+    let heading = move || {
+        let (title, lead) = if is_checking.get() {
+            (words::TITLE_OF_COLLEAGUE, words::LEAD_OF_COLLEAGUE)
+        } else {
+            (words::TITLE, words::LEAD)
+        };
+        view! { <Heading title lead /> }
+    };
     // Whoever checks says who they are first.
     let parts = move || {
         if is_checking.get() {
@@ -37,7 +45,7 @@ pub fn Review() -> impl IntoView {
         }
     };
     view! {
-        <Heading title=words::TITLE lead=words::LEAD />
+        {heading}
         {parts}
         <section>
             <h2>{words::ANSWERS}</h2>

@@ -33,11 +33,10 @@ pub(crate) fn Second() -> impl IntoView {
     };
     let is_checking =
         Memo::new(move |_| state.with(|one| one.as_ref().is_some_and(|one| one.is_checking)));
-    let of_colleague = move || {
+    let stop = move || {
         is_checking.get().then(|| {
             view! {
                 <p class="no-print">
-                    {words::OF_COLLEAGUE} " "
                     <button
                         type="button"
                         class="plain"
@@ -68,10 +67,15 @@ pub(crate) fn Second() -> impl IntoView {
     };
     move || {
         any.get().then(|| {
+            let [title, more, label] = if is_checking.get() {
+                words::CHECKING
+            } else {
+                words::SECOND
+            };
             let spec = Spec {
                 id: NAME_ID.to_owned(),
                 name: NAME_ID.to_owned(),
-                label: words::NAME,
+                label,
                 control: Control::Input("text"),
                 max: SHORT.chars,
                 autocomplete: "off",
@@ -82,18 +86,18 @@ pub(crate) fn Second() -> impl IntoView {
             view! {
                 <section>
                     <h2 id=SECOND_ID tabindex="-1">
-                        {words::SECOND}
+                        {title}
                     </h2>
                     <div class="text">
                         <p>
                             <b>{said}</b>
                         </p>
-                        <p class="no-print">{words::SECOND_MORE}</p>
-                        {of_colleague}
+                        <p class="no-print">{more}</p>
                         <div class="text no-print">
                             <Field spec state=name_view input />
                             {rest}
                             {send_back}
+                            {stop}
                         </div>
                     </div>
                 </section>
