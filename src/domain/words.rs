@@ -88,9 +88,9 @@ pub fn level_words(level: u8) -> &'static str {
     }
 }
 
-/// In place of an answer that the author of a copy kept back.
+/// In place of an answer that the author of a copy left out.
 pub const NOT_HERE: &str = "Not included";
-/// How many answers the author of a copy kept back: `3 not in this copy`.
+/// How many answers the author of a copy left out: `3 not in this copy`.
 pub fn not_here(answers: usize) -> String {
     [&answers.to_string(), " not included"].concat()
 }

@@ -133,7 +133,7 @@ impl Answer {
         *self == Self::default()
     }
 
-    /// Whether nothing at all is said, not even beside an answer that was kept back.
+    /// Whether nothing at all is said, not even beside an answer that was left out.
     pub fn is_silent(&self) -> bool {
         let nothing = Self {
             withheld: self.withheld,

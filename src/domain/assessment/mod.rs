@@ -145,7 +145,7 @@ impl Assessment {
         criteria.all(|one| self.answers.get(one.id).mark() == Mark::Withheld)
     }
 
-    /// The criteria whose answer the author of this copy kept back, in tracks that are assessed.
+    /// The criteria whose answer the author of this copy left out, in tracks that are assessed.
     pub fn withheld(&self) -> impl Iterator<Item = CriterionId> {
         CriterionId::all().filter(|id| {
             self.is_assessed(id.get().track) && self.answers.get(*id).mark() == Mark::Withheld

@@ -73,11 +73,11 @@ impl Change {
 }
 
 /// What two assessments tell differently, in catalogue order. What one of them
-/// keeps back or has not answered is unknown and no difference.
+/// leaves out or has not answered is unknown and no difference.
 pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Change> {
-    let told = |one: Disclosed| one != Disclosed::LeftOut && !one.is_unanswered();
+    let is_known = |one: Disclosed| one != Disclosed::LeftOut && !one.is_unanswered();
     both(before, after)
-        .filter(|one| told(one.before) && told(one.after) && one.before != one.after)
+        .filter(|one| is_known(one.before) && is_known(one.after) && one.before != one.after)
         .collect()
 }
 

@@ -89,7 +89,7 @@ fn answer(mine: &mut Answer, theirs: &Answer, by: &Text) {
     if !checks.is_empty() {
         mine.checks = *checks;
     }
-    // A reason that was held back says no more than one's own words, and one of
+    // A reason that was left out says no more than one's own words, and one of
     // an answer that was changed since is not shown to anybody.
     let says_why = *status == Some(Status::NotApplicable) && reason.counts();
     if says_why && (*reason != Reason::Withheld || !mine.reason.counts()) && mine.reason != *reason

@@ -94,7 +94,9 @@ fn view(row: &Row, track: Option<TrackId>, is_repeated: bool) -> RowView {
         Some(track) => {
             let criteria = track.track().criteria().iter();
             let cells = criteria.map(|one| (one.title, row.cells.get(one.id).disclosed));
-            cells.map(|(head, told)| answer(head, told)).collect()
+            cells
+                .map(|(head, disclosed)| answer(head, disclosed))
+                .collect()
         }
     };
     RowView {
@@ -110,8 +112,8 @@ fn view(row: &Row, track: Option<TrackId>, is_repeated: bool) -> RowView {
 fn levels(row: &Row, track: TrackId) -> CellView {
     let score = row.scores.get(track);
     let marks = |level: Level| -> Vec<_> {
-        let told = track.track().at(level).map(|one| row.cells.get(one.id));
-        told.filter_map(|cell| mark(cell.disclosed)).collect()
+        let disclosed = track.track().at(level).map(|one| row.cells.get(one.id));
+        disclosed.filter_map(|cell| mark(cell.disclosed)).collect()
     };
     let strip = Level::ALL.map(marks);
     CellView {
@@ -127,11 +129,11 @@ fn levels(row: &Row, track: TrackId) -> CellView {
     }
 }
 
-fn answer(head: &'static str, told: Disclosed) -> CellView {
+fn answer(head: &'static str, disclosed: Disclosed) -> CellView {
     CellView {
         head,
-        mark: mark(told),
-        word: words::disclosed(told).to_owned(),
+        mark: mark(disclosed),
+        word: words::disclosed(disclosed).to_owned(),
         strip: Vec::new(),
         counts: String::new(),
     }

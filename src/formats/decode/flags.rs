@@ -30,7 +30,7 @@ pub(crate) fn write_source(out: &mut Writer, source: Source) {
     }
 }
 
-/// What the author of a copy kept back, in short: said once for a track or for all that is open, it
+/// What the author of a copy left out, in short: said once for a track or for all that is open, it
 /// is not said at each answer.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct LeftOut {
@@ -56,7 +56,7 @@ impl LeftOut {
         }
     }
 
-    /// Whether it says that this answer was kept back.
+    /// Whether it says that this answer was left out.
     pub(crate) fn has(self, id: CriterionId) -> bool {
         self.open || *self.tracks.get(id.get().track)
     }

@@ -64,7 +64,7 @@ pub struct Row {
     pub by: String,
     /// The name of its file.
     pub file: String,
-    /// How many answers its author kept back, in words.
+    /// How many answers its author left out, in words.
     pub left_out: Option<String>,
     /// How the tracks stand.
     pub scores: PerTrack<TrackScore>,

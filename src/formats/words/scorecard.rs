@@ -134,7 +134,7 @@ pub fn count(level: LevelScore) -> String {
     }
 }
 
-/// How many answers the author of a copy kept back: `13 answers are not included`. `None` where all are here.
+/// How many answers the author of a copy left out: `13 answers are not included`. `None` where all are here.
 pub fn left_out(assessment: &Assessment) -> Option<String> {
     match assessment.withheld().count() {
         0 => None,

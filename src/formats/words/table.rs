@@ -154,7 +154,7 @@ pub fn apart(row: &Row) -> Option<&'static str> {
 }
 
 /// What tells a row from others, but for name and day: who answered, what it
-/// keeps back, and its file, where others have the same name.
+/// leaves out, and its file, where others have the same name.
 pub fn particulars(row: &Row, is_repeated: bool) -> Vec<String> {
     let mut out = Vec::new();
     if !row.by.is_empty() {

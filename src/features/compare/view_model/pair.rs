@@ -110,7 +110,7 @@ fn caveat(other: Other) -> String {
     )
 }
 
-fn told(disclosed: Disclosed) -> (&'static str, &'static str) {
+fn disclosed_side(disclosed: Disclosed) -> (&'static str, &'static str) {
     (square(disclosed), table_words::disclosed(disclosed))
 }
 
@@ -118,7 +118,7 @@ fn line(change: Change) -> ChangeLine {
     ChangeLine {
         code: change.id.get().code,
         title: change.id.get().title,
-        sides: [told(change.before), told(change.after)],
+        sides: [disclosed_side(change.before), disclosed_side(change.after)],
     }
 }
 
@@ -126,6 +126,6 @@ fn answer(id: CriterionId, disclosed: Disclosed) -> AnswerLine {
     AnswerLine {
         code: id.get().code,
         title: id.get().title,
-        answer: told(disclosed),
+        answer: disclosed_side(disclosed),
     }
 }

@@ -93,10 +93,10 @@ fn CheckedByThem() -> impl IntoView {
 fn List(list: Vec<One>) -> impl IntoView {
     let context = Context::get();
     let (said, button) = (context.memo(count), context.memo(bring_in));
-    let told = context.memo(lead);
+    let lead_words = context.memo(lead);
     let list = list.into_iter().map(|one| view! { <Difference one /> });
     view! {
-        <p class="sub">{move || told.get()}</p>
+        <p class="sub">{move || lead_words.get()}</p>
         <p>
             <b>{move || said.get()}</b>
         </p>

@@ -73,7 +73,7 @@ fn facts(page: &mut Page, about: &Assessment) {
     fact(page, words::COPY, &copy(about));
 }
 
-/// What kind of copy it is, and what its author kept back.
+/// What kind of copy it is, and what its author left out.
 fn copy(about: &Assessment) -> String {
     let mut parts = Vec::new();
     if about.kind == Kind::Proposal {

@@ -30,12 +30,12 @@ pub fn table_html(rows: &[&Row]) -> String {
         let head: Vec<_> = criteria.map(|one| one.title).collect();
         table(&mut page, track.title, &head, rows, |page, row| {
             for one in track.criteria() {
-                let told = row.cells.get(one.id).disclosed;
+                let disclosed = row.cells.get(one.id).disclosed;
                 open(page, one.title);
-                if let Some(mark) = told.mark() {
+                if let Some(mark) = disclosed.mark() {
                     page.mark(mark).markup(" ");
                 }
-                page.text(words::disclosed(told)).markup("</td>");
+                page.text(words::disclosed(disclosed)).markup("</td>");
             }
         });
     }
@@ -56,8 +56,8 @@ fn level(page: &mut Page, row: &Row, track: TrackId) {
     open(page, track.track().title);
     page.text(&words::level_of(score)).markup("<br>");
     for at in Level::ALL {
-        let told = track.track().at(at).map(|one| row.cells.get(one.id));
-        let mut marks = told.filter_map(|cell| cell.disclosed.mark());
+        let disclosed = track.track().at(at).map(|one| row.cells.get(one.id));
+        let mut marks = disclosed.filter_map(|cell| cell.disclosed.mark());
         if let Some(first) = marks.next() {
             page.markup(" <span class=\"marks\">").mark(first);
             for mark in marks {
