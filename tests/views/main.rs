@@ -34,5 +34,6 @@ mod plan_says;
 mod plan_step;
 mod preview;
 mod questions;
+mod reports;
 mod scorecard;
 mod share;
