@@ -29,6 +29,7 @@ mod handoff;
 mod help;
 mod home_and_profile;
 mod hostile;
+mod next_step;
 mod plan;
 mod plan_says;
 mod plan_step;
