@@ -145,16 +145,12 @@ impl Feature {
             Self::Plan => "plan",
             Self::Check => "review",
             Self::Compare => "compare",
+            Self::Reports => "reports",
             Self::Share => "share",
             Self::Help => "help",
             Self::Example => "example",
             Self::Preview => "shared",
-            Self::Library
-            | Self::Import
-            | Self::Evidence
-            | Self::Merge
-            | Self::Handoff
-            | Self::Reports => {
+            Self::Library | Self::Import | Self::Evidence | Self::Merge | Self::Handoff => {
                 return None;
             }
         })

@@ -60,11 +60,8 @@ pub(crate) fn follow_in<const PART: usize>(
                 Route::Plan if const { Feature::Plan.is_in(PART) } => plan::arrive(model),
                 Route::Shared if const { Feature::Preview.is_in(PART) } => preview::arrive(model),
                 Route::Share if const { Feature::Share.is_in(PART) } => share::arrive(model),
-                Route::Compare if const { Feature::Compare.is_in(PART) } => {
-                    let mut effects = compare::arrive(model);
-                    effects.extend(reports::look(model));
-                    effects
-                }
+                Route::Compare if const { Feature::Compare.is_in(PART) } => compare::arrive(model),
+                Route::Reports if const { Feature::Reports.is_in(PART) } => reports::look(model),
                 _ => Vec::new(),
             };
             effects.extend(navigate::arrive(model, View::At(route), None, arrival));

@@ -8,7 +8,7 @@ use std::mem::discriminant;
 
 use crate::app::feature::{Feature, LazyPart};
 use crate::app::words::frame;
-use crate::domain::assessment::{SHORT, Text};
+use crate::domain::assessment::{Assessment, SHORT, Text};
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::formats::percent;
 
@@ -56,6 +56,8 @@ pub enum Route {
     Review,
     /// `#/compare`
     Compare,
+    /// `#/reports`
+    Reports,
     /// `#/share`
     Share,
     /// `#/help`
@@ -75,7 +77,7 @@ pub struct RouteInfo {
     pub route: Route,
     /// The value of `main[data-view]`.
     pub view: &'static str,
-    /// The document's title; empty where the product's name stands alone.
+    /// The document's title; that of a track stands in front of its own.
     pub title: &'static str,
     /// Where the navigation links to it, and with which words.
     pub link: Option<(Nav, &'static str)>,
@@ -86,21 +88,24 @@ pub struct RouteInfo {
 pub enum Nav {
     /// In the header.
     Main,
+    /// In the order of work inside the questions.
+    Work,
     /// In the footer.
     More,
 }
 
 /// Every address, in the order of the navigation. A new view is a row here.
 #[rustfmt::skip]
-pub static ROUTES: [RouteInfo; 11] = [
-    row(Feature::Home, Route::Home, "home", "", None),
-    row(Feature::Questions, Route::Assess(TrackId::Authn, None), "assess", "", Some((Nav::Main, frame::ASSESS))),
+pub static ROUTES: [RouteInfo; 12] = [
+    row(Feature::Home, Route::Home, "home", "Assessments", Some((Nav::Main, frame::HOME))),
+    row(Feature::Questions, Route::Assess(TrackId::Authn, None), "assess", frame::QUESTIONS, Some((Nav::Main, frame::ASSESS))),
     row(Feature::Scorecard, Route::Scorecard, "scorecard", "Scorecard", Some((Nav::Main, frame::SCORECARD))),
+    row(Feature::Plan, Route::Plan, "plan", "Plan", Some((Nav::Main, frame::PLAN))),
     row(Feature::Share, Route::Share, "share", "Share", Some((Nav::Main, frame::SHARE))),
-    row(Feature::Plan, Route::Plan, "plan", "Plan", Some((Nav::More, frame::PLAN))),
-    row(Feature::Check, Route::Review, "review", "Check your answers", Some((Nav::More, frame::REVIEW))),
+    row(Feature::Profile, Route::Profile, "profile", "Registry profile", Some((Nav::Work, frame::PROFILE))),
+    row(Feature::Check, Route::Review, "review", "Check your answers", Some((Nav::Work, frame::REVIEW))),
     row(Feature::Compare, Route::Compare, "compare", "Compare", Some((Nav::More, frame::COMPARE))),
-    row(Feature::Profile, Route::Profile, "profile", "Registry profile", Some((Nav::More, frame::PROFILE))),
+    row(Feature::Reports, Route::Reports, "reports", "Reports", Some((Nav::More, frame::REPORTS))),
     row(Feature::Help, Route::Help, "help", "Help", Some((Nav::More, frame::HELP))),
     row(Feature::Example, Route::Example(String::new()), "example", "Example", None),
     row(Feature::Preview, Route::Shared, "shared", "Preview", None),
@@ -145,6 +150,14 @@ impl Route {
             }
         }
         out
+    }
+
+    /// Where the questions go on: the first track that applies and lacks an answer, else the first that applies.
+    pub fn to_questions(mine: &Assessment) -> Self {
+        let open = mine.next_question().map(|id| id.get().track);
+        let applies = |track: &TrackId| mine.is_assessed(*track);
+        let track = open.or_else(|| TrackId::ALL.into_iter().find(applies));
+        Self::Assess(track.unwrap_or(TrackId::General), None)
     }
 
     /// The address of a criterion's question.

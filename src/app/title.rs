@@ -2,17 +2,19 @@
 
 use crate::app::model::{Model, View};
 use crate::app::routes::Route;
+use crate::app::words::frame;
 use crate::domain::catalogue::examples;
+use crate::formats::words::credits;
 
 /// The title of the view as it stands: view, repository, product.
 pub fn of(model: &Model) -> String {
     let mine = model.mine.repository.name.as_str();
-    let (view, name): (&str, &str) = match &model.view {
-        View::Opening => ("", ""),
-        View::LinkError(_) => ("This link cannot be read", ""),
+    let (track, view, name): (&str, &str, &str) = match &model.view {
+        View::Opening => return credits::PRODUCT.to_owned(),
+        View::LinkError(_) => ("", frame::LINK_ERROR, ""),
         View::At(route) => {
             let name = match route {
-                Route::Home | Route::Help => "",
+                Route::Home | Route::Reports | Route::Help => "",
                 Route::Example(id) => {
                     let example = examples().iter().find(|one| one.id == id);
                     example.map_or("", |one| one.name)
@@ -23,16 +25,13 @@ pub fn of(model: &Model) -> String {
                 }
                 _ => mine,
             };
-            let title = match route {
+            let track = match route {
                 Route::Assess(track, _) => track.track().title,
-                _ => route.info().title,
+                _ => "",
             };
-            (title, name)
+            (track, route.info().title, name)
         }
     };
-    match (view.is_empty(), name.trim().is_empty()) {
-        (true, _) => "Plumbline: where does your package repository stand?".to_owned(),
-        (false, true) => [view, " · Plumbline"].concat(),
-        (false, false) => [view, ", ", name, " · Plumbline"].concat(),
-    }
+    let comma = if name.trim().is_empty() { "" } else { ", " };
+    [track, view, comma, name.trim(), " · Plumbline"].concat()
 }

@@ -162,7 +162,12 @@ pub fn number_words(number: usize) -> String {
 
 /// How far a track is: `10 of 12 answered`.
 pub fn answered(done: usize, all: usize) -> String {
-    [&done.to_string(), " of ", &all.to_string(), " answered"].concat()
+    [&of(done, all), " answered"].concat()
+}
+
+/// `10 of 12`
+pub fn of(done: usize, all: usize) -> String {
+    [&done.to_string(), " of ", &all.to_string()].concat()
 }
 
 /// A list in running text: `a`, `a and b`, `a, b and c`.

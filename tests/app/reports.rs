@@ -7,10 +7,10 @@ use plumbline::app::model::Model;
 use plumbline::domain::assessment::{Assessment, SHORT, Status, Text};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::domain::date::Date;
-use plumbline::features::compare::view_model::{left_over, table};
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::reports::state::ReportsMsg;
 use plumbline::features::reports::update::REPORTS_ID;
+use plumbline::features::reports::view_model::{left_over, table};
 use plumbline::formats::file;
 use plumbline::formats::file::FileReadError;
 use plumbline::formats::report::{Report, html, table_csv, table_html};
@@ -80,7 +80,7 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
         all[place * 5] = (name.to_owned(), text);
     }
     page.send(ReportsMsg::FilesRead(all));
-    assert!(page.effects.contains(&Effect::Go("#/compare".to_owned())));
+    assert!(page.effects.contains(&Effect::Go("#/reports".to_owned())));
     assert_eq!(names(&page.model).len(), 40);
     let why = left_over(&page.model);
     assert_eq!(why.len(), 10);
@@ -103,7 +103,7 @@ fn fifty_files_of_which_ten_are_broken_give_forty_rows_and_ten_reasons() {
 
 #[test]
 fn the_same_report_twice_is_listed_once_also_as_html() {
-    let mut page = Page::open(Vec::new(), "/compare");
+    let mut page = Page::open(Vec::new(), "/reports");
     let one = report(1);
     page.send(ReportsMsg::FilesRead(files([1, 2, 1].into_iter())));
     let text = html(&Report::of(&one));
@@ -119,7 +119,7 @@ fn the_same_report_twice_is_listed_once_also_as_html() {
 
 #[test]
 fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
-    let mut page = Page::open(Vec::new(), "/compare");
+    let mut page = Page::open(Vec::new(), "/reports");
     page.send(ReportsMsg::FilesRead(files([12, 3, 21].into_iter())));
     assert_eq!(
         names(&page.model),
@@ -143,7 +143,7 @@ fn rows_are_found_by_name_and_sorted_by_name_or_day_only() {
 
 #[test]
 fn each_cell_is_a_word_and_the_day_stands_once() {
-    let mut page = Page::open(Vec::new(), "/compare");
+    let mut page = Page::open(Vec::new(), "/reports");
     page.send(ReportsMsg::FilesRead(files([5].into_iter())));
     let levels = table(&page.model).unwrap();
     assert_eq!(levels.head.len(), 4);
@@ -162,7 +162,7 @@ fn each_cell_is_a_word_and_the_day_stands_once() {
 
 #[test]
 fn what_the_host_offers_is_fetched_only_when_asked_for() {
-    let mut page = Page::open(Vec::new(), "/compare");
+    let mut page = Page::open(Vec::new(), "/reports");
     let fetches = |page: &Page| {
         let paths = page.effects.iter().filter_map(|effect| match effect {
             Effect::FetchReports(paths) => Some(paths.clone()),
@@ -196,7 +196,7 @@ fn what_the_host_offers_is_fetched_only_when_asked_for() {
 
 #[test]
 fn both_files_carry_what_is_shown_and_nothing_of_it_does_harm() {
-    let mut page = Page::open(Vec::new(), "/compare");
+    let mut page = Page::open(Vec::new(), "/reports");
     let mut evil = report(7);
     evil.repository.name = Text::typed("=1+1 \"<img src=x>", SHORT);
     let mut all = files([1].into_iter());

@@ -2,8 +2,8 @@
 
 use plumbline::domain::assessment::{Assessment, SHORT, Source, Status, Text};
 use plumbline::domain::catalogue::{CriterionId, TrackId};
-use plumbline::features::compare::view_model::{TableView, left_over, table};
 use plumbline::features::reports::state::ReportsMsg;
+use plumbline::features::reports::view_model::{TableView, left_over, table};
 use plumbline::formats::file;
 use plumbline::formats::report::{table_csv, table_html};
 
@@ -14,7 +14,7 @@ const PROPOSAL: &str = include_str!("../vectors/field/table-proposal.json");
 
 /// The table of these files.
 fn read(files: &[(&str, &str)]) -> Page {
-    let mut page = Page::open(Vec::new(), "/compare");
+    let mut page = Page::open(Vec::new(), "/reports");
     let files = files.iter();
     let files = files.map(|(name, text)| ((*name).to_owned(), Ok((*text).to_owned())));
     page.send(ReportsMsg::FilesRead(files.collect()));
@@ -79,7 +79,7 @@ fn is_marked_below_the_own(page: &Page) {
 fn a_proposal_is_marked_and_never_pushes_out_the_registrys_own_report() {
     let (own, proposal) = (("own.json", OWN), ("proposal.json", PROPOSAL));
     let offered = |files: &[(&str, &str)]| {
-        let mut page = Page::open(Vec::new(), "/compare");
+        let mut page = Page::open(Vec::new(), "/reports");
         let files = files.iter().map(|(name, text)| {
             let path = ["reports/", name].concat();
             (path, Some((*text).to_owned()))

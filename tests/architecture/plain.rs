@@ -18,7 +18,7 @@ const ADVICE: usize = 28;
 const GRADE: f64 = 48.0;
 
 /// Words of our own for what has a name, and words that a reader cannot look up. Each with what to say.
-const PRIVATE: [(&str, &str); 34] = [
+const PRIVATE: [(&str, &str); 35] = [
     ("anew", "again, or new"),
     ("on its way", "loading"),
     ("on their way", "loading"),
@@ -53,6 +53,7 @@ const PRIVATE: [(&str, &str); 34] = [
     ("for good", "permanently"),
     ("by itself", "automatically"),
     ("made up", "fictional"),
+    ("start page", "Assessments page"),
 ];
 
 /// The tool speaks of itself by its name. Answers of the profile and questions of the help are the

@@ -12,7 +12,7 @@ use crate::browser::Browser;
 use crate::site::Site;
 use crate::states::State;
 
-const VIEWS: [&str; 12] = [
+const VIEWS: [&str; 13] = [
     "home",
     "profile",
     "assess",
@@ -20,6 +20,7 @@ const VIEWS: [&str; 12] = [
     "plan",
     "review",
     "compare",
+    "reports",
     "share",
     "help",
     "shared",

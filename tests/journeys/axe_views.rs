@@ -53,7 +53,15 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
     let fails_to_save = state == State::Error
         && matches!(
             view,
-            "profile" | "assess" | "scorecard" | "plan" | "review" | "compare" | "share" | "help"
+            "profile"
+                | "assess"
+                | "scorecard"
+                | "plan"
+                | "review"
+                | "compare"
+                | "reports"
+                | "share"
+                | "help"
         );
     if fails_to_save {
         browser.load(site, "#/assess/authz");
@@ -90,6 +98,8 @@ pub(crate) fn show(browser: &Browser, site: &Site, view: &str, state: State) {
              s.value = 'example pypi'; s.dispatchEvent(new Event('change', { bubbles: true }))",
         );
         browser.wait("both are there", "document.querySelector('main table')");
+    }
+    if view == "reports" && state != State::Empty {
         choose_reports(browser, 3);
     }
     if (view, state) == ("plan", State::Error) {

@@ -85,8 +85,8 @@ pub(crate) fn choose_reports(browser: &Browser, count: usize) {
 fn many_reports_are_read_found_sorted_and_carried_away() {
     let site = Site::start();
     let browser = Browser::start();
-    browser.load(&site, "#/compare");
-    browser.wait_view("compare");
+    browser.load(&site, "#/reports");
+    browser.wait_view("reports");
     choose_reports(&browser, 200);
     let rows = "document.querySelectorAll('main table.many tbody tr').length";
     browser.wait("all are rows", &format!("{rows} === 200"));
@@ -120,7 +120,7 @@ fn many_reports_are_read_found_sorted_and_carried_away() {
     );
     browser.step("nothing of it is kept");
     browser.reload();
-    browser.wait_view("compare");
+    browser.wait_view("reports");
     browser.check(
         browser.eval("return !document.querySelector('table.many')") == true,
         "reports are not kept",
@@ -133,8 +133,8 @@ fn the_reports_of_a_host_are_offered_only_where_it_has_some() {
     let site = Site::changing();
     let browser = Browser::start();
     let offered = "document.querySelector('main [data-act=offered]')?.checkVisibility()";
-    browser.load(&site, "#/compare");
-    browser.wait_view("compare");
+    browser.load(&site, "#/reports");
+    browser.wait_view("reports");
     browser.eval_async(
         "fetch('reports/index.json').then(() => setTimeout(arguments[0], 200))",
         &json!([]),
@@ -152,7 +152,7 @@ fn the_reports_of_a_host_are_offered_only_where_it_has_some() {
         })
         .collect();
     site.publish("reports/index.json", &json!(names).to_string());
-    browser.load(&site, "#/compare");
+    browser.load(&site, "#/reports");
     browser.wait("they are offered", offered);
     browser.click("main [data-act=offered]");
     browser.wait(

@@ -8,7 +8,7 @@ use crate::check::with_age;
 use crate::site::Site;
 use crate::states::{State, assessment, keep};
 
-const VIEWS: [(&str, &str); 13] = [
+const VIEWS: [(&str, &str); 14] = [
     ("home", "#/"),
     ("profile", "#/profile"),
     ("assess", "#/assess/authn"),
@@ -19,6 +19,7 @@ const VIEWS: [(&str, &str); 13] = [
     ("plan", "#/plan"),
     ("review", "#/review"),
     ("compare", "#/compare"),
+    ("reports", "#/reports"),
     ("share", "#/share"),
     ("help", "#/help"),
     ("example", "#/example/example-registry"),

@@ -8,7 +8,7 @@ use crate::screen::pictures_folder;
 use crate::site::Site;
 use crate::states::{State, assessment, golden, keep};
 
-const VIEWS: [(&str, &str); 15] = [
+const VIEWS: [(&str, &str); 16] = [
     ("home", "#/"),
     ("profile", "#/profile"),
     ("assess-authn", "#/assess/authn"),
@@ -19,6 +19,7 @@ const VIEWS: [(&str, &str); 15] = [
     ("plan", "#/plan"),
     ("review", "#/review"),
     ("compare", "#/compare"),
+    ("reports-none", "#/reports"),
     ("share", "#/share"),
     ("help", "#/help"),
     ("example", "#/example/pypi"),
@@ -48,7 +49,10 @@ fn every_view_has_its_picture_in_three_widths_and_both_themes() {
     for (name, fragment) in VIEWS {
         browser.step(&format!("the picture of {name}"));
         browser.load(&site, if name == "shared" { &shared } else { fragment });
-        let view = name.split_once("assess").map_or(name, |_| "assess");
+        let view = match name.split_once('-') {
+            Some((view @ ("assess" | "reports"), _)) => view,
+            _ => name,
+        };
         browser.wait_view(view);
         if view == "example" {
             browser.levels();
@@ -119,8 +123,8 @@ fn a_table_of_reports_has_its_picture_too() {
     }
     let site = Site::start();
     let browser = Browser::start();
-    browser.load(&site, "#/compare");
-    browser.wait_view("compare");
+    browser.load(&site, "#/reports");
+    browser.wait_view("reports");
     crate::compare::choose_reports(&browser, 6);
     browser.wait("the table", "document.querySelector('table.many')");
     both_themes(&browser, "reports");

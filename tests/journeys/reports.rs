@@ -55,8 +55,8 @@ const done = arguments[0];
 
 /// Milliseconds until so many reports are shown, and of the longest frame while they are scrolled.
 fn measured(browser: &Browser, site: &Site, count: usize) -> [f64; 2] {
-    browser.load(site, "#/compare");
-    browser.wait_view("compare");
+    browser.load(site, "#/reports");
+    browser.wait_view("reports");
     browser.eval(WATCH);
     choose_reports(browser, count);
     browser.wait("the table is drawn", "window.shown");

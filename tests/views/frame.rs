@@ -7,7 +7,8 @@ use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::routes::Route;
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
-use plumbline::domain::assessment::Status;
+use plumbline::domain::assessment::{Accounts, PackageForm, SHORT, Status, Text};
+use plumbline::domain::catalogue::{CriterionId, TrackId};
 use plumbline::features::preview::state::OpenedFrom;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::formats::link::ShareError;
@@ -42,6 +43,7 @@ fn every_state_of_what_is_read_has_one_heading_that_can_take_focus() {
         view_of(Route::Plan),
         view_of(Route::Review),
         view_of(Route::Compare),
+        view_of(Route::Reports),
         view_of(Route::Share),
         view_of(Route::Shared),
         reading(fictional(), OpenedFrom::Link),
@@ -63,17 +65,158 @@ fn every_state_of_what_is_read_has_one_heading_that_can_take_focus() {
     }
 }
 
+/// Address, mark and text of each link in a part of the page.
+fn links(html: &str) -> Vec<(String, Option<String>, String)> {
+    let value = |tag: &str, name: &str| {
+        let rest = tag.split_once(&[name, "=\""].concat())?.1;
+        Some(rest.split('"').next().unwrap().to_owned())
+    };
+    let links = html.split("<a ").skip(1).map(|link| {
+        let (tag, rest) = link.split_once('>').unwrap();
+        let text = words(rest.split("</a>").next().unwrap());
+        let mark = value(tag, "aria-current");
+        (value(tag, "href").unwrap(), mark, text)
+    });
+    links.collect()
+}
+
+fn texts(links: &[(String, Option<String>, String)]) -> Vec<&str> {
+    links.iter().map(|(_, _, text)| &**text).collect()
+}
+
+/// The texts of the links that are marked, each with its mark.
+fn marked(html: &str, start: &str) -> Vec<(String, String)> {
+    let links = links(part(html, start, "</nav>")).into_iter();
+    let marked = links.filter_map(|(_, mark, text)| Some((text, mark?)));
+    marked.collect()
+}
+
+const MAIN: &str = "<nav aria-label=\"Main\"";
+const WORK: &str = "<nav class=\"work\" aria-label=\"Order of work\"";
+const MORE: &str = "<nav aria-label=\"More\"";
+
 #[test]
-fn the_main_links_say_where_one_is() {
-    let html = at(Model::whole(), "#/assess/cli");
-    let nav = part(&html, "<nav aria-label=\"Main\">", "</nav>");
-    assert!(
-        nav.contains("<a href=\"#/assess/authn\" aria-current=\"page\">Questions</a>"),
-        "{nav}"
+fn the_links_of_the_frame_are_the_road_and_what_is_needed_less() {
+    let html = at(Model::whole(), "#/");
+    let main = links(part(&html, MAIN, "</nav>"));
+    assert_eq!(
+        texts(&main),
+        ["Assessments", "Questions", "Scorecard", "Plan", "Share"]
     );
-    assert_eq!(nav.matches("aria-current").count(), 1);
+    let more = links(part(&html, MORE, "</nav>"));
+    assert_eq!(texts(&more), ["Compare", "Reports", "Help", "About"]);
     assert!(html.contains("not verified and not endorsed"));
     assert!(html.contains("role=\"status\" aria-live=\"polite\""));
+}
+
+#[test]
+fn every_view_marks_itself_and_the_questions_mark_their_part_too() {
+    let one = |text: &str, mark: &str| vec![(text.to_owned(), mark.to_owned())];
+    for (address, text) in [
+        ("#/", "Assessments"),
+        ("#/scorecard", "Scorecard"),
+        ("#/plan", "Plan"),
+        ("#/share", "Share"),
+    ] {
+        let html = at(Model::whole(), address);
+        assert_eq!(marked(&html, MAIN), one(text, "page"), "{address}");
+        assert!(!html.contains(WORK), "{address}");
+        assert_eq!(html.matches("aria-current").count(), 1, "{address}");
+    }
+    for (address, text) in [
+        ("#/compare", "Compare"),
+        ("#/reports", "Reports"),
+        ("#/help", "Help"),
+    ] {
+        let html = at(Model::whole(), address);
+        assert_eq!(marked(&html, MORE), one(text, "page"), "{address}");
+        assert!(!html.contains(WORK), "{address}");
+        assert_eq!(html.matches("aria-current").count(), 1, "{address}");
+    }
+    for (address, text) in [
+        ("#/profile", "Registry profile 0 of 3"),
+        ("#/assess/authn", "Authentication 0 of 12"),
+        ("#/assess/cli/cli-sbom", "CLI Tooling 0 of 5"),
+        ("#/review", "Check answers 32 not answered"),
+    ] {
+        let html = at(Model::whole(), address);
+        assert_eq!(marked(&html, MAIN), one("Questions", "true"), "{address}");
+        assert_eq!(marked(&html, WORK), one(text, "page"), "{address}");
+        assert_eq!(html.matches("aria-current").count(), 2, "{address}");
+    }
+}
+
+#[test]
+fn the_order_of_work_says_how_far_each_step_is() {
+    let work = |model: &Model| {
+        let html = at(model.clone(), "#/profile");
+        links(part(&html, WORK, "</nav>"))
+    };
+    let mut model = Model::whole();
+    let addresses: Vec<_> = work(&model).into_iter().map(|(href, ..)| href).collect();
+    assert_eq!(
+        addresses,
+        [
+            "#/profile",
+            "#/assess/authn",
+            "#/assess/authz",
+            "#/assess/general",
+            "#/assess/cli",
+            "#/review"
+        ]
+    );
+    model.mine.repository.name = Text::typed("Mine", SHORT);
+    model.mine.profile.accounts = Some(Accounts::Yes);
+    model.mine.profile.forms.set(PackageForm::Source, true);
+    for criterion in TrackId::Cli.track().criteria() {
+        model.mine.answers.get_mut(criterion.id).status = Some(Status::NotMet);
+    }
+    // Without its reason it is no answer.
+    model.mine.answers.get_mut(id("authn-mfa-totp")).status = Some(Status::NotApplicable);
+    model.mine.answers.get_mut(id("authn-verify-email")).status = Some(Status::Unknown);
+    assert_eq!(
+        texts(&work(&model)),
+        [
+            "Registry profile Done",
+            "Authentication 1 of 12",
+            "Authorization Does not apply",
+            "General Capabilities 0 of 9",
+            "CLI Tooling Done",
+            "Check answers 20 not answered",
+        ]
+    );
+    *model.mine.assess_anyway.get_mut(TrackId::Authz) = true;
+    assert_eq!(texts(&work(&model))[2], "Authorization 0 of 6");
+    for one in CriterionId::all() {
+        model.mine.answers.get_mut(one).status = Some(Status::Met);
+    }
+    assert_eq!(texts(&work(&model))[5], "Check answers All answered");
+}
+
+#[test]
+fn the_questions_begin_where_an_answer_lacks_and_never_in_a_track_that_does_not_apply() {
+    let questions = |model: &Model| {
+        let html = at(model.clone(), "#/scorecard");
+        links(part(&html, MAIN, "</nav>"))[1].0.clone()
+    };
+    let mut model = Model::whole();
+    assert_eq!(questions(&model), "#/assess/authn");
+    for criterion in TrackId::Authn.track().criteria() {
+        model.mine.answers.get_mut(criterion.id).status = Some(Status::Met);
+    }
+    assert_eq!(questions(&model), "#/assess/authz");
+    model.mine.profile.accounts = Some(Accounts::No);
+    assert_eq!(questions(&model), "#/assess/general");
+    for criterion in CriterionId::all() {
+        model.mine.answers.get_mut(criterion).status = Some(Status::Met);
+    }
+    assert_eq!(
+        questions(&model),
+        "#/assess/general",
+        "the first that applies"
+    );
+    model.mine.profile.accounts = None;
+    assert_eq!(questions(&model), "#/assess/authn");
 }
 
 #[test]

@@ -68,7 +68,8 @@ fn a_track_without_a_level_has_no_target_and_an_empty_plan_leads_to_the_question
     assert!(table.contains("CLI Tooling") && !table.contains("Authentication"));
     assert!(words(&html).contains("No level, does not apply. The registry has no user accounts."));
     assert!(!html.contains("id=\"g-authn\"") && html.contains("id=\"g-cli\""));
-    assert!(html.contains("<p class=\"note\"><a href=\"#/assess/authn\">"));
+    // Not to a track that does not apply.
+    assert!(html.contains("<a class=\"btn main\" href=\"#/assess/general\">"));
 }
 
 #[test]

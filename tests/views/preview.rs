@@ -37,9 +37,10 @@ fn the_frame_of_what_is_received_leads_into_no_view_of_ones_own() {
     assert!(part(&received, "<header", "</header>").contains("aria-label=\"Main\" hidden"));
     assert_eq!(
         hidden(&received),
-        ["Plan", "Check answers", "Compare", "Registry profile"],
+        ["Compare", "Reports"],
         "help is for everybody"
     );
+    assert!(!received.contains("Order of work"));
     assert_eq!(hidden(&page(Model::whole())), Vec::<String>::new());
 }
 

@@ -22,6 +22,7 @@ use crate::features::preview::view::link_error::LinkError;
 use crate::features::preview::view::shared::Shared;
 use crate::features::profile::view::Profile;
 use crate::features::profile::view::suggested_by::SuggestedBy;
+use crate::features::reports::view::Reports;
 use crate::features::scorecard::view::Scorecard;
 use crate::features::share::view::Share;
 use crate::ui::lazy::LazyView;
@@ -84,6 +85,9 @@ fn at<const PART: usize>(route: &Route) -> AnyView {
         Route::Review if const { Feature::Check.is_in(PART) } => view! { <Review /> }.into_any(),
         Route::Compare if const { Feature::Compare.is_in(PART) } => {
             view! { <Compare /> }.into_any()
+        }
+        Route::Reports if const { Feature::Reports.is_in(PART) } => {
+            view! { <Reports /> }.into_any()
         }
         Route::Share if const { Feature::Share.is_in(PART) } => view! { <Share /> }.into_any(),
         Route::Help if const { Feature::Help.is_in(PART) } => view! { <Help /> }.into_any(),

@@ -8,6 +8,7 @@
 
 pub mod lazy;
 pub mod notice;
+pub mod work;
 
 use leptos::prelude::*;
 
@@ -15,6 +16,7 @@ use crate::app::lazy::problem::is_loading;
 use crate::app::msg::Msg;
 use crate::app::routes::{Nav, ROUTES, Route};
 use crate::app::view::notice::{BannerAbove, MessageAbove};
+use crate::app::view::work::Work;
 use crate::app::view_model::frame::{Screen, saved, undo};
 use crate::app::view_model::notice::{notice, problem};
 use crate::app::words::frame;
@@ -37,6 +39,10 @@ pub fn App() -> impl IntoView {
     let loading = context.memo(is_loading);
     view! {
         <Header screen />
+        {move || {
+            let screen = screen.get();
+            screen.is_work().then(|| view! { <Work screen /> })
+        }}
         <main id="main" data-view=move || screen.with(Screen::slug)>
             // Said while something that was asked for is on its way; it moves nothing.
             {move || {
@@ -106,7 +112,7 @@ fn Header(screen: Memo<Screen>) -> impl IntoView {
                 aria-label=frame::MAIN_NAV
                 hidden=move || screen.with(|screen| *screen == Screen::At(Route::Shared))
             >
-                <Links screen nav=Nav::Main />
+                <ul>{links(screen, Nav::Main)}</ul>
             </nav>
         </header>
     }
@@ -119,7 +125,12 @@ fn Footer(screen: Memo<Screen>) -> impl IntoView {
     view! {
         <footer class="foot">
             <nav aria-label=frame::MORE_NAV>
-                <Links screen nav=Nav::More />
+                <ul>
+                    {links(screen, Nav::More)}
+                    <li>
+                        <a href=frame::ABOUT_PAGE>{frame::ABOUT}</a>
+                    </li>
+                </ul>
             </nav>
             <p>
                 {frame::CLAIM}
@@ -138,23 +149,24 @@ fn Footer(screen: Memo<Screen>) -> impl IntoView {
 }
 
 /// The links that stand in this place of the navigation.
-#[component]
-fn Links(screen: Memo<Screen>, nav: Nav) -> impl IntoView {
+fn links(screen: Memo<Screen>, nav: Nav) -> impl IntoView {
+    let questions = Context::get().memo(|model| Route::to_questions(&model.mine).href());
     let links = ROUTES.iter().filter_map(|row| {
         let (_, words) = row.link.filter(|(place, _)| *place == nav)?;
-        let here = move || {
-            let here = screen.with(|screen| screen.slug() == Some(row.view));
-            here.then_some("page")
+        let href = move || match row.route {
+            Route::Assess(..) => questions.get(),
+            _ => row.route.href(),
         };
+        let here = move || screen.with(|screen| screen.current(row));
         // What is received has no views of one's own around it; help is nobody's.
         let hidden = move || {
             row.route != Route::Help && screen.with(|screen| *screen == Screen::At(Route::Shared))
         };
         Some(view! {
             <li hidden=hidden>
-                <a href=row.route.href() aria-current=here>{words}</a>
+                <a href=href aria-current=here>{words}</a>
             </li>
         })
     });
-    view! { <ul>{links.collect_view()}</ul> }
+    links.collect_view()
 }

@@ -2,8 +2,10 @@
 
 use crate::app::lazy::waiting::opens_home;
 use crate::app::model::{Model, Saving, View};
-use crate::app::routes::Route;
+use crate::app::routes::{Route, RouteInfo};
 use crate::app::words::frame;
+use crate::domain::catalogue::TrackId;
+use crate::domain::words::of;
 
 /// Which view stands in `main`. It changes only when another view is to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,65 @@ impl Screen {
             Self::At(route) => Some(route.info().view),
             Self::LinkError => Some("link-error"),
         }
+    }
+
+    /// Whether it is one of the steps inside the questions.
+    pub fn is_work(&self) -> bool {
+        matches!(
+            self,
+            Self::At(Route::Profile | Route::Assess(..) | Route::Review)
+        )
+    }
+
+    /// `aria-current` of a link of the frame: it leads here, or this is inside of where it leads.
+    pub fn current(&self, link: &RouteInfo) -> Option<&'static str> {
+        match link.route {
+            Route::Assess(..) => self.is_work().then_some("true"),
+            _ => (self.slug() == Some(link.view)).then_some("page"),
+        }
+    }
+}
+
+/// The steps inside the questions, in the order of work.
+pub static WORK: [Route; 6] = [
+    Route::Profile,
+    Route::Assess(TrackId::Authn, None),
+    Route::Assess(TrackId::Authz, None),
+    Route::Assess(TrackId::General, None),
+    Route::Assess(TrackId::Cli, None),
+    Route::Review,
+];
+
+/// How far one of them is.
+pub fn progress(model: &Model, step: &Route) -> String {
+    let mine = &model.mine;
+    let (done, all) = match step {
+        Route::Assess(track, _) if mine.is_assessed(*track) => {
+            (mine.answered(*track), track.track().criteria().len())
+        }
+        Route::Assess(..) => return frame::DOES_NOT_APPLY.to_owned(),
+        Route::Profile => {
+            let has_name = !mine.repository.name.is_blank();
+            let has_forms = !mine.profile.forms.is_empty();
+            let given = [has_name, mine.profile.accounts.is_some(), has_forms];
+            (
+                given.iter().filter(|is_given| **is_given).count(),
+                given.len(),
+            )
+        }
+        _ => {
+            let (done, all) = mine.progress();
+            return if done == all {
+                frame::ALL_ANSWERED.to_owned()
+            } else {
+                frame::not_answered(all - done)
+            };
+        }
+    };
+    if done == all {
+        frame::DONE.to_owned()
+    } else {
+        of(done, all)
     }
 }
 

@@ -18,7 +18,7 @@ pub const UNDELETED: &str = "Deletion undone.";
 pub const WIPED: &str = "All data that Plumbline saved in this browser was deleted. Close this tab too: its Back button can still show links that you opened in it.";
 
 /// The present state was kept.
-pub const KEPT: &str = "Version saved. You can find it on the start page under Version history.";
+pub const KEPT: &str = "Version saved. It is on the Assessments page under Version history.";
 /// An earlier state is called otherwise.
 pub const NAMED: &str = "Version name saved.";
 /// An earlier state could not be read.
@@ -26,7 +26,7 @@ pub const GONE: &str = "This version cannot be opened. It is damaged, or another
 /// An earlier state is the present one.
 pub const RESTORED: &str = "Version restored.";
 /// Two tabs said different things of one criterion.
-pub const MERGED: &str = "The same criterion was changed in two tabs. The later change was kept. The other one is in Version history on the start page.";
+pub const MERGED: &str = "The same criterion was changed in two tabs. The later change was kept. The other one is in Version history on the Assessments page.";
 /// The same where storage had no room for the other one.
 pub const MERGED_NO_ROOM: &str = "The same criterion was changed in two tabs. The later change was kept. The other one could not be saved because storage is full.";
 
@@ -82,8 +82,8 @@ pub fn undone(only: Option<CriterionId>) -> String {
 pub fn damaged(count: usize) -> String {
     stored(
         count,
-        " is damaged and cannot be opened. You can download the damaged data on the start page.",
-        " are damaged and cannot be opened. You can download the damaged data on the start page.",
+        " is damaged and cannot be opened. You can download the damaged data on the Assessments page.",
+        " are damaged and cannot be opened. You can download the damaged data on the Assessments page.",
     )
 }
 
@@ -91,8 +91,8 @@ pub fn damaged(count: usize) -> String {
 pub fn stepped_back(count: usize) -> String {
     stored(
         count,
-        " was damaged, so Plumbline opened its previous version. The last change may be missing. You can download the damaged data on the start page.",
-        " were damaged, so Plumbline opened their previous versions. The last change to each may be missing. You can download the damaged data on the start page.",
+        " was damaged, so Plumbline opened its previous version. The last change may be missing. You can download the damaged data on the Assessments page.",
+        " were damaged, so Plumbline opened their previous versions. The last change to each may be missing. You can download the damaged data on the Assessments page.",
     )
 }
 

@@ -6,6 +6,10 @@ use crate::domain::catalogue::CriterionId;
 pub const MAIN_NAV: &str = "Main";
 /// Label of the links at the foot.
 pub const MORE_NAV: &str = "More";
+/// Label of the links inside the questions.
+pub const WORK_NAV: &str = "Order of work";
+/// Link to the assessments.
+pub const HOME: &str = "Assessments";
 /// Link to the criteria.
 pub const ASSESS: &str = "Questions";
 /// Link to the scorecard.
@@ -18,10 +22,26 @@ pub const PLAN: &str = "Plan";
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
 pub const COMPARE: &str = "Compare";
+/// Link to the reports of many registries.
+pub const REPORTS: &str = "Reports";
 /// Link to the profile.
 pub const PROFILE: &str = "Registry profile";
 /// Link to the help.
 pub const HELP: &str = "Help";
+/// The page about this site, beside this one.
+pub const ABOUT_PAGE: &str = "./about.html";
+/// Link to it.
+pub const ABOUT: &str = "About";
+/// The document's title behind the title of a track.
+pub const QUESTIONS: &str = " questions";
+/// The same where a link cannot be read.
+pub const LINK_ERROR: &str = "Error: this link cannot be read";
+/// All of it is answered.
+pub const DONE: &str = "Done";
+/// The profile excludes the track.
+pub const DOES_NOT_APPLY: &str = "Does not apply";
+/// Beside the check, once every question has an answer.
+pub const ALL_ANSWERED: &str = "All answered";
 /// The state of saving, in front of the place and the time.
 pub const SAVED: &str = "Saved";
 /// The place; left out where there is little room.
@@ -57,7 +77,8 @@ pub const EMPTIED: (&str, &str) = (
 );
 
 /// The address names nothing that the app knows.
-pub const UNKNOWN_ADDRESS: &str = "There is no page at this address. You are on the start page.";
+pub const UNKNOWN_ADDRESS: &str =
+    "There is no page at this address. You are on the Assessments page.";
 /// While a view is on its way.
 pub const LOADING: &str = "Loading…";
 /// What is waited for: a view, say. A sentence about it follows.
@@ -76,6 +97,16 @@ pub const PIECE_NOT_LOADED: &str =
     "This section could not be loaded. Your answers are not affected.";
 /// Button that loads again.
 pub const RETRY: &str = "Try again";
+
+/// Link to the next question while one has no answer.
+pub fn continue_with(title: &str) -> String {
+    ["Continue with ", title].concat()
+}
+
+/// Beside the check, while so many questions have no answer.
+pub fn not_answered(count: usize) -> String {
+    [&count.to_string(), " not answered"].concat()
+}
 
 /// An answer was cleared.
 pub fn cleared(id: CriterionId) -> String {

@@ -180,6 +180,25 @@ impl Assessment {
             .count()
     }
 
+    /// The first criterion without an answer in a track that is assessed, in catalogue order.
+    pub fn next_question(&self) -> Option<CriterionId> {
+        CriterionId::all().find(|id| {
+            self.answers.get(*id).mark().is_unanswered() && self.is_assessed(id.get().track)
+        })
+    }
+
+    /// How many criteria have an answer, and how many there are, in the tracks that are assessed.
+    pub fn progress(&self) -> (usize, usize) {
+        let (mut done, mut all) = (0, 0);
+        for track in TrackId::ALL {
+            if self.is_assessed(track) {
+                done += self.answered(track);
+                all += track.track().criteria().len();
+            }
+        }
+        (done, all)
+    }
+
     /// The criteria of a track for which something is planned.
     pub fn planned(&self, track: TrackId) -> impl Iterator<Item = &'static Criterion> {
         let criteria = track.track().criteria().iter();

@@ -23,6 +23,8 @@ pub const READY: &str = "Ready to share.";
 pub const READY_BUT: &str = "The points below are optional.";
 /// When something has to be settled.
 pub const NOT_READY: &str = "Resolve these points first.";
+/// To the first point that has to be settled.
+pub const FIRST_POINT: &str = "Go to the first point";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
 /// To a question.

@@ -19,10 +19,12 @@ pub enum Whose {
 }
 
 /// Heading.
-pub const TITLE: &str = "Compare";
+pub const TITLE: &str = "Compare assessments";
 /// Below it.
 pub const LEAD: &str =
     "Compare your assessment with another one. This does not change any answers.";
+/// Link to the reports of many registries.
+pub const REPORTS: &str = "Compare reports of several registries";
 /// Label of the choice.
 pub const WITH: &str = "Compare with";
 /// While nothing is chosen.
@@ -30,7 +32,7 @@ pub const CHOOSE: &str = "Choose one";
 /// What is being read.
 pub const OPENED: &str = "Opened link or file";
 /// Said while nothing is chosen.
-pub const NOTHING: &str = "Choose an earlier version, the link or file that you opened, or an example. You can open files on the start page.";
+pub const NOTHING: &str = "Choose an earlier version, the link or file that you opened, or an example. You can open files on the Assessments page.";
 /// Said while it is on its way.
 pub const LOADING: &str = "Loading…";
 /// Above levels and squares.

@@ -15,7 +15,7 @@ static LINKS: [Route; QUESTIONS.len()] = [
     Route::Home,
     Route::Scorecard,
     Route::Compare,
-    Route::Compare,
+    Route::Reports,
     Route::Assess(TrackId::Authn, None),
     Route::Home,
 ];

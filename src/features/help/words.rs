@@ -67,7 +67,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How do we keep it current?",
         paragraphs: &[
-            "Set a day for the next look on the start page. Download it for your calendar, because Plumbline cannot send reminders.",
+            "Set a day for the next look on the Assessments page. Download it for your calendar, because Plumbline cannot send reminders.",
             "On that day, check your answers. Answers older than 12 months are listed there. Confirm or change each of them.",
         ],
         link: "Check your answers",
@@ -75,7 +75,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How do I move to another browser?",
         paragraphs: &[
-            "Download a backup on the start page. Then open that file on the start page of the other browser. Its assessments are added there.",
+            "Download a backup on the Assessments page. In the other browser, open that file on the same page. Its assessments are added there.",
             "Do this regularly. Saved data is deleted when you clear the data of this site or close a private window. Some browsers, such as Safari, delete it after seven days without a visit.",
         ],
         link: "Download a backup",
@@ -116,9 +116,9 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What if something goes wrong?",
         paragraphs: &[
             "A message says what happened and what you can do. If the page stops working, reload it: every change is saved at once.",
-            "Earlier versions of your assessment are on the start page, under Version history.",
+            "Earlier versions of your assessment are on the Assessments page, under Version history.",
         ],
-        link: "Go to the start page",
+        link: "Go to your assessments",
     },
 ];
 

@@ -2,6 +2,7 @@
 
 use crate::app::model::{Model, Saving};
 use crate::app::routes::Route;
+use crate::app::words::frame::continue_with;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan::is_gap;
@@ -49,7 +50,7 @@ pub struct Task {
 pub fn home(model: &Model) -> HomeView {
     let mine = &model.mine;
     let begun = !mine.is_blank();
-    let next = first_open(mine);
+    let next = mine.next_question();
     let any_answer = TrackId::ALL
         .into_iter()
         .any(|track| mine.answered(track) > 0);
@@ -62,7 +63,7 @@ pub fn home(model: &Model) -> HomeView {
         )
     } else {
         // The profile decides which tracks apply; without it people plan steps that do not.
-        let questions = Route::Assess(TrackId::Authn, None).href();
+        let questions = Route::to_questions(mine).href();
         ((text::START.to_owned(), profile), (text::SKIP, questions))
     };
     HomeView {
@@ -85,7 +86,7 @@ fn main(model: &Model, next: Option<CriterionId>, any_answer: bool) -> (String, 
         }
         Some(id) if any_answer => {
             let criterion = id.get();
-            let words = text::continue_with(criterion.title);
+            let words = continue_with(criterion.title);
             (words, Route::to_criterion(id).href())
         }
         Some(id) => {
@@ -136,25 +137,12 @@ pub(crate) fn named(name: &str) -> &str {
 }
 
 fn state(model: &Model) -> String {
-    let assessed = TrackId::ALL
-        .into_iter()
-        .filter(|track| model.mine.is_assessed(*track));
-    let (mut done, mut all) = (0, 0);
-    for track in assessed {
-        done += model.mine.answered(track);
-        all += track.track().criteria().len();
-    }
+    let (done, all) = model.mine.progress();
     let count = answered(done, all);
     match &model.saving {
         Saving::Saved(moment) => [&count, ".", text::LAST_SAVED, moment, "."].concat(),
         _ => [&count, "."].concat(),
     }
-}
-
-/// The first unanswered criterion of an assessed track, in catalogue order.
-fn first_open(mine: &Assessment) -> Option<CriterionId> {
-    CriterionId::all()
-        .find(|id| mine.answers.get(*id).mark().is_unanswered() && mine.is_assessed(id.get().track))
 }
 
 fn task(mine: &Assessment, track: TrackId) -> Task {

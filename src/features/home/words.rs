@@ -179,11 +179,6 @@ pub fn start_with(track: &str) -> String {
     ["Start with ", track].concat()
 }
 
-/// Main button while something is unanswered.
-pub fn continue_with(title: &str) -> String {
-    ["Continue with ", title].concat()
-}
-
 /// How many answers a saved assessment has. Which of its tracks count is not known before it is opened.
 pub fn answers(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };

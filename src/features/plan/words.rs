@@ -11,7 +11,7 @@ use crate::formats::words::plan::due_words;
 pub use crate::formats::words::plan::quarter_words;
 
 /// Title of the view.
-pub const TITLE: &str = "Plan";
+pub const TITLE: &str = "Plan your next steps";
 /// Under the title.
 pub const LEAD: &str = "Steps to the next level of each track, in a suggested order. The plan does not change your answers.";
 /// Heading of the targets.

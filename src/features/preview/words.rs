@@ -19,4 +19,4 @@ pub fn reading(from: OpenedFrom) -> &'static str {
 /// Where closing it leads.
 pub const CLOSE_BACK: &str = " Close returns you to where you were.";
 /// The same where the page was opened with it.
-pub const CLOSE_HOME: &str = " Close opens the start page.";
+pub const CLOSE_HOME: &str = " Close opens the Assessments page.";

@@ -81,14 +81,12 @@ pub fn consequence(model: &Model, track: TrackId) -> Consequence {
     }
 }
 
-/// The first track that is assessed: words and address of the main button.
+/// Where the questions go on: words and address of the main button.
 pub fn next(model: &Model) -> (String, String) {
-    let first = TrackId::ALL
-        .into_iter()
-        .find(|track| model.mine.is_assessed(*track));
-    let track = first.unwrap_or(TrackId::General);
-    (
-        text::go_to(track.track().title),
-        Route::Assess(track, None).href(),
-    )
+    let route = Route::to_questions(&model.mine);
+    let words = match route {
+        Route::Assess(track, _) => text::go_to(track.track().title),
+        _ => String::new(),
+    };
+    (words, route.href())
 }

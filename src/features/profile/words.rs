@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Accounts, PackageForm, Source};
 
 /// Title.
-pub const TITLE: &str = "Registry profile";
+pub const TITLE: &str = "About your registry";
 /// Lead.
 pub const LEAD: &str = "Two questions decide which tracks apply. Both are optional: if you do not answer, all tracks apply.";
 /// In front of a registry of this kind.

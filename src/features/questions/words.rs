@@ -107,8 +107,8 @@ pub const DOES_NOT_APPLY: &str = "does not apply";
 pub const NOTHING_APPLIES: &str = "no criterion applies";
 /// Saved, in the summary.
 pub const SAVED: &str = "Saved in this browser, ";
-/// Link at the end.
-pub const SEE_SCORECARD: &str = "See the scorecard";
+/// Main button after the last track.
+pub const CHECK_ANSWERS: &str = "Check your answers";
 
 /// Behind the title of an excluded track.
 pub fn exclusion(exclusion: Exclusion) -> &'static str {
@@ -187,16 +187,6 @@ pub fn note_and_evidence(notes: usize, links: usize) -> String {
         (_, false) => ["1 note, ", &links].concat(),
     };
     ["Note and evidence (", &inside, ")"].concat()
-}
-
-/// In front of the title: name of the repository and place of the track.
-pub fn over(name: &str, place: usize) -> String {
-    let place = place.to_string();
-    if name.trim().is_empty() {
-        ["Track ", &place, " of 4"].concat()
-    } else {
-        [name, ", track ", &place, " of 4"].concat()
-    }
 }
 
 /// Beside the title of a level.

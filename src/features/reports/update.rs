@@ -80,10 +80,10 @@ fn read(model: &mut Model, files: &[(String, Result<String, FileReadError>)]) ->
         model.reports.table.add(name, text);
     }
     announce(model);
-    if model.view == View::At(Route::Compare) {
+    if model.view == View::At(Route::Reports) {
         return Vec::new();
     }
-    vec![Effect::Go(Route::Compare.href())]
+    vec![Effect::Go(Route::Reports.href())]
 }
 
 /// Where the reports of the host are: beside their list.

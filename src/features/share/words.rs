@@ -7,7 +7,7 @@ use crate::features::share::state::{Audience, Part};
 use crate::formats::words::exports::{STATE, STATE_FOR};
 
 /// Heading.
-pub const TITLE: &str = "Share";
+pub const TITLE: &str = "Share your scorecard";
 /// Below it.
 pub const LEAD: &str = "Nothing is sent until you share a link or a file.";
 /// When there is nothing to share.
@@ -19,6 +19,10 @@ pub const NAMELESS: &str =
 pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
+/// While the check of the answers has points to resolve.
+pub const UNRESOLVED: &str = "Some answers are missing or need correction.";
+/// Where they are.
+pub const CHECK_FIRST: &str = "Check your answers first";
 /// Heading of the audiences.
 pub const WHO: &str = "Who is it for?";
 /// Heading of the preview.

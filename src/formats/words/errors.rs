@@ -10,7 +10,7 @@ pub const UNTOUCHED: &str = "Nothing was opened, and your own assessments have n
 /// What to do next.
 pub const NEXT: &str = "What you can do";
 /// To home.
-pub const HOME: &str = "Go to the start page";
+pub const HOME: &str = "Go to your assessments";
 
 /// What is wrong with a link.
 pub fn link(error: ShareError) -> &'static str {
@@ -27,7 +27,7 @@ pub fn link(error: ShareError) -> &'static str {
 pub fn link_next(error: ShareError) -> &'static [&'static str] {
     match error {
         ShareError::CutOff => &[
-            "Email and chat apps sometimes break long links. Copy the whole link to its end, then paste it on the start page.",
+            "Email and chat apps sometimes break long links. Copy the whole link to its end, then paste it on the Assessments page.",
             "If that does not help, ask the sender for the file instead.",
         ],
         ShareError::NewerVersion => &[
@@ -39,7 +39,7 @@ pub fn link_next(error: ShareError) -> &'static [&'static str] {
             "If someone sent it to you, ask them to send it again.",
         ],
         ShareError::Damaged => &[
-            "Paste the whole message with the link on the start page.",
+            "Paste the whole message with the link on the Assessments page.",
             "If it still does not open, ask the sender for a new link or for the file.",
         ],
         ShareError::TooLarge => &[

@@ -32,7 +32,7 @@ pub const PLAN_NOTE: &str = "Plan note";
 /// Behind the licence of the framework.
 pub const CREDITS_END: &str = ". The Plumbline project wrote the titles and checks. The working group has neither reviewed nor endorsed this report.";
 /// What else the file is good for.
-pub const REOPENS: &str = "This file also contains the assessment data. To open it in Plumbline, select it or drop it on the start page. It contains no scripts and loads nothing from the network.";
+pub const REOPENS: &str = "This file also contains the assessment data. To open it in Plumbline, select it or drop it on the Assessments page. It contains no scripts and loads nothing from the network.";
 
 /// Before the year, by the number of the quarter.
 pub fn quarter(number: &str) -> &'static str {

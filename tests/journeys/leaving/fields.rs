@@ -26,7 +26,7 @@ pub(super) struct Place {
 }
 
 /// Every view with fields.
-pub(super) const PLACES: [Place; 7] = [
+pub(super) const PLACES: [Place; 8] = [
     Place {
         view: "home",
         fragment: "#/",
@@ -59,8 +59,15 @@ pub(super) const PLACES: [Place; 7] = [
         view: "compare",
         fragment: "#/compare",
         opens: "main details",
+        ready: "#compare-with",
+        fields: 1,
+    },
+    Place {
+        view: "reports",
+        fragment: "#/reports",
+        opens: "main details",
         ready: "#table-find",
-        fields: 4,
+        fields: 3,
     },
     Place {
         view: "share",
@@ -138,7 +145,7 @@ impl Visit {
 
 /// Brings out fields that have to be asked for.
 fn prepare(browser: &Browser, view: &str) {
-    if view == "compare"
+    if view == "reports"
         && browser.eval("return document.getElementById('table-find').checkVisibility()") == false
     {
         crate::compare::choose_reports(browser, 3);

@@ -43,15 +43,7 @@ pub(crate) fn Before() -> impl IntoView {
     let state = Context::get().memo(look);
     let list = move || {
         let look = state.get();
-        let share = look.is_ready.then(|| {
-            view! {
-                <p class="no-print">
-                    <a class="btn main" href=Route::Share.href()>
-                        {words::SHARE}
-                    </a>
-                </p>
-            }
-        });
+        let (next, to) = look.next;
         let date = look.date.map(|words| {
             view! {
                 <p>
@@ -64,7 +56,9 @@ pub(crate) fn Before() -> impl IntoView {
                 <p class="note">
                     <b>{look.lead}</b>
                 </p>
-                {share}
+                <p class="no-print">
+                    <a class="btn main" href=to>{next}</a>
+                </p>
                 {date}
                 <Groups groups=look.groups />
             </div>

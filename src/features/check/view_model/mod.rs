@@ -18,6 +18,8 @@ pub use answers::{Answers, Line, answers};
 pub struct Look {
     /// Whether nothing of it has to be settled.
     pub is_ready: bool,
+    /// Words and address of the main button: the first point that has to be settled, else to share.
+    pub next: (&'static str, String),
     /// Said above the list.
     pub lead: String,
     /// What is wrong with the day of the assessment.
@@ -60,15 +62,26 @@ pub fn look(model: &Model) -> Look {
     let groups = CheckIssue::ALL.map(|concern| group(model, &report, concern));
     let groups: Vec<_> = groups.into_iter().flatten().collect();
     let is_ready = review::is_ready(&report, model.today);
+    let date = review::dated_ahead(&model.mine, model.today);
     let lead = match (is_ready, groups.is_empty()) {
         (false, _) => words::NOT_READY.to_owned(),
         (true, true) => words::READY.to_owned(),
         (true, false) => [words::READY, " ", words::READY_BUT].concat(),
     };
+    let next = match (is_ready, date, groups.first()) {
+        (true, ..) => (words::SHARE, Route::Share.href()),
+        (_, None, Some(group)) => {
+            let first = group.entries.first();
+            let href = first.map(|entry| entry.href.clone());
+            (words::FIRST_POINT, href.unwrap_or_default())
+        }
+        _ => (words::FIRST_POINT, Route::Profile.href()),
+    };
     Look {
         is_ready,
+        next,
         lead,
-        date: review::dated_ahead(&model.mine, model.today).map(words::dated_ahead),
+        date: date.map(words::dated_ahead),
         groups,
     }
 }

@@ -4,11 +4,11 @@ pub mod pair;
 
 use leptos::prelude::*;
 
+use crate::app::routes::Route;
 use crate::features::compare::state::CompareMsg;
 use crate::features::compare::view::pair::Pair;
 use crate::features::compare::view_model::{choice_of, chosen, comparison, instead, options};
 use crate::features::compare::words;
-use crate::features::reports::view::Table;
 use crate::ui::context::Context;
 use crate::ui::widgets::heading::Heading;
 
@@ -27,7 +27,9 @@ pub fn Compare() -> impl IntoView {
             }}
         </Heading>
         {move || state.get().map(|pair| view! { <Pair pair /> })}
-        <Table />
+        <p class="blk no-print">
+            <a href=Route::Reports.href()>{words::REPORTS}</a>
+        </p>
     }
 }
 

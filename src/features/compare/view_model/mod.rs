@@ -13,9 +13,6 @@ use crate::features::compare::update::choices;
 use crate::features::compare::view_model::columns::version;
 use crate::features::compare::words;
 use crate::features::example::words as example;
-pub use crate::features::reports::view_model::{
-    CellView, RowView, SORTS, TableView, left_over, shown, shows, sort_of, sorted, table,
-};
 pub use pair::{AnswerLine, ChangeLine, Comparison, comparison};
 pub use track::{Side, TrackPair};
 

@@ -104,7 +104,6 @@ fn List(list: Vec<One>) -> impl IntoView {
         <div class="row">
             <button
                 type="button"
-                class="main"
                 data-act="bring-in"
                 on:click=move |_| context.send(MergeMsg::Apply)
             >

@@ -23,7 +23,7 @@ use crate::features::compare::state::CompareMsg;
 use crate::features::plan::go_to::TARGETS_ID;
 use crate::features::plan::view::accepted::AcceptedRisks;
 use crate::features::plan::view::forecast::Forecast;
-use crate::features::plan::view::next::Next;
+use crate::features::plan::view::next::{LeadsOn, Next};
 use crate::features::plan::view::own_words::OwnWords;
 use crate::features::plan::view::table::AllSteps;
 use crate::features::plan::view::threats::Threats;
@@ -58,6 +58,7 @@ pub fn Plan() -> impl IntoView {
                 <b>{move || whose.get()}</b>
             </p>
             <Empty />
+            <LeadsOn />
         </Heading>
         <Next />
         <AllSteps opened />
@@ -77,8 +78,8 @@ fn Empty() -> impl IntoView {
     move || {
         empty.get().map(|href| {
             view! {
-                <p class="note">
-                    <a href=href>{share::EMPTY_NEXT}</a>
+                <p>
+                    <a class="btn main" href=href>{share::EMPTY_NEXT}</a>
                 </p>
             }
         })

@@ -7,7 +7,7 @@ use crate::app::msg::{Resource, ResourceMsg};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::HandoffMsg;
 use crate::features::plan::state::PlanMsg;
-use crate::features::plan::view_model::next::{NextStep, next, unanswered};
+use crate::features::plan::view_model::next::{NextStep, leads_on, next, unanswered};
 use crate::features::plan::words;
 use crate::ui::context::Context;
 use crate::ui::widgets::button::{Sends, sends};
@@ -40,6 +40,21 @@ pub(crate) fn Next() -> impl IntoView {
     }
 }
 
+/// The main link, where no step has an issue to be made.
+#[component]
+pub(crate) fn LeadsOn() -> impl IntoView {
+    let link = Context::get().memo(leads_on);
+    move || {
+        link.get().map(|(words, href)| {
+            view! {
+                <p class="no-print">
+                    <a class="btn main" href=href>{words}</a>
+                </p>
+            }
+        })
+    }
+}
+
 #[component]
 fn Card(step: NextStep) -> impl IntoView {
     let (id, criterion) = (step.id, step.id.get());
@@ -62,7 +77,8 @@ fn Card(step: NextStep) -> impl IntoView {
         Either::Left(view! { <External link /> })
     } else {
         let msg = sends(move || HandoffMsg::PickOnly(id));
-        Either::Right(view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg /> })
+        let class = step.is_main.then_some("main");
+        Either::Right(view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg class /> })
     };
     let why = step.why.map(|why| view! { <p class="small">{why}</p> });
     view! {
@@ -105,10 +121,11 @@ pub(super) fn StepButton(
     act: &'static str,
     label: &'static str,
     msg: Sends,
+    #[prop(optional_no_strip)] class: Option<&'static str>,
 ) -> impl IntoView {
     let context = Context::get();
     view! {
-        <button type="button" data-act=act on:click=move |_| context.send(msg())>
+        <button type="button" class=class data-act=act on:click=move |_| context.send(msg())>
             {label}
             <span class="vh">": " {id.get().title}</span>
         </button>

@@ -2,6 +2,8 @@
 
 use crate::app::external::{Link, titled};
 use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::app::words::frame::continue_with;
 use crate::domain::assessment::{Assessment, PlanState, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
@@ -11,7 +13,8 @@ use crate::domain::words::mark_word;
 use crate::features::plan::update::steps;
 use crate::features::plan::words;
 use crate::features::plan::words::quarter_words;
-use crate::formats::words::plan as names;
+use crate::features::share::view_model as share;
+use crate::formats::words::{plan as names, scorecard};
 
 /// Steps that are proposed at once: more is a list, and that stands below.
 const SHOWN: usize = 3;
@@ -33,6 +36,8 @@ pub struct NextStep {
     pub planned: Option<String>,
     /// Where it is tracked, where somebody has said so.
     pub tracked: Option<Link>,
+    /// Whether its issue is the main button: of the first step that has none.
+    pub is_main: bool,
 }
 
 /// The first steps, in the order of all of them.
@@ -44,7 +49,24 @@ pub fn next(model: &Model) -> Vec<NextStep> {
         !waits && !mine.answers.get(*id).mark().is_open()
     };
     let steps = steps(model).into_iter().filter(wanted).take(SHOWN);
-    steps.map(|id| step(model, id)).collect()
+    let mut steps: Vec<_> = steps.map(|id| step(model, id)).collect();
+    if let Some(first) = steps.iter_mut().find(|step| step.tracked.is_none()) {
+        first.is_main = true;
+    }
+    steps
+}
+
+/// Words and address of the main link, where no issue is to be made and some question has an answer: the first
+/// step that has none, or to share what is reached.
+pub fn leads_on(model: &Model) -> Option<(String, String)> {
+    if next(model).iter().any(|step| step.is_main) || share::empty(model).is_some() {
+        return None;
+    }
+    let (words, route) = match unanswered(model).first() {
+        Some(id) => (continue_with(id.get().title), Route::to_criterion(*id)),
+        None => (scorecard::SHARE.to_owned(), Route::Share),
+    };
+    Some((words, route.href()))
 }
 
 /// Whether a step is about a known gap of which nobody has filed an issue yet.
@@ -76,6 +98,7 @@ fn step(model: &Model, id: CriterionId) -> NextStep {
             .url
             .as_ref()
             .map(|url| titled(words::TRACKED, url.as_str())),
+        is_main: false,
     }
 }
 

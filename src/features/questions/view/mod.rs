@@ -12,7 +12,6 @@ use leptos::prelude::*;
 
 use crate::app::feature::Feature;
 use crate::app::msg::LazyMsg;
-use crate::app::routes::Route;
 use crate::domain::catalogue::{Criterion, Level, TrackId, level_text};
 use crate::domain::words::level_words;
 use crate::features::questions::view::criterion::CriterionCard;
@@ -21,7 +20,6 @@ use crate::features::questions::view::summary::SoFar;
 use crate::features::questions::view_model::criterion::{CriterionView, state};
 use crate::features::questions::view_model::track as view_model;
 use crate::features::questions::view_model::track::TrackView;
-use crate::features::questions::words::SEE_SCORECARD;
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
 use crate::ui::widgets::when_loaded::WhenLoaded;
@@ -124,17 +122,10 @@ fn at(lines: &[Line], level: Level) -> impl Iterator<Item = Line> {
 #[component]
 fn NextStep(page: Memo<TrackView>) -> impl IntoView {
     view! {
-        <div class="blk row">
+        <p class="blk">
             <a class="btn main" href=move || page.with(|page| page.next.href.clone())>
                 {move || page.with(|page| page.next.words.clone())}
             </a>
-            <a
-                class="btn"
-                href=Route::Scorecard.href()
-                hidden=move || page.with(|page| page.next.is_last)
-            >
-                {SEE_SCORECARD}
-            </a>
-        </div>
+        </p>
     }
 }

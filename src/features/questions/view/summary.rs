@@ -33,7 +33,6 @@ pub(crate) fn SoFar(track: TrackId, page: Memo<TrackView>, lines: Vec<Line>) -> 
             <p class="save" hidden=move || page.with(|page| page.summary.saved.is_empty())>
                 {of(|summary| summary.saved.clone())}
             </p>
-            <Others track page />
         </aside>
     }
 }
@@ -52,24 +51,5 @@ fn ToCriterion(line: Line) -> impl IntoView {
                 <span>{view_model::map_number(criterion)}</span>
             </a>
         </li>
-    }
-}
-
-#[component]
-fn Others(track: TrackId, page: Memo<TrackView>) -> impl IntoView {
-    let lines = view_model::others(track).enumerate().map(|(place, one)| {
-        let known = move || page.with(|page| page.summary.others.get(place).cloned());
-        view! {
-            <li>
-                <a href=Route::Assess(one, None).href()>{one.track().title}</a>
-                " "
-                <span class="sub tiny">{move || known().unwrap_or_default()}</span>
-            </li>
-        }
-    });
-    view! {
-        <div class="more-t">
-            <ul class="plainlist small">{lines.collect_view()}</ul>
-        </div>
     }
 }

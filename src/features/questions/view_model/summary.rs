@@ -21,8 +21,6 @@ pub struct Summary {
     pub answered: String,
     /// When it was saved; empty while it is not.
     pub saved: String,
-    /// How far the other tracks are, in the order of [`others`].
-    pub others: Vec<String>,
 }
 
 impl Summary {
@@ -71,7 +69,6 @@ pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
         why,
         answered: answered_of(mine, track),
         saved,
-        others: others(track).map(|one| answered_of(mine, one)).collect(),
     }
 }
 
@@ -98,11 +95,6 @@ pub fn answered_of(mine: &Assessment, track: TrackId) -> String {
     } else {
         text::DOES_NOT_APPLY.to_owned()
     }
-}
-
-/// The other tracks.
-pub fn others(track: TrackId) -> impl Iterator<Item = TrackId> {
-    TrackId::ALL.into_iter().filter(move |one| *one != track)
 }
 
 /// What a link of the map says besides its number: `Verify email addresses: Met, `.

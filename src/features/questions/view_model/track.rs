@@ -16,7 +16,7 @@ use crate::features::questions::words as text;
 /// What changes about the page of a track.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrackView {
-    /// The line above the title.
+    /// The name of the registry, above the title; may be empty.
     pub over: String,
     /// Whether the criteria are drawn.
     pub assessed: bool,
@@ -50,7 +50,6 @@ pub fn gate(model: &Model, track: TrackId) -> Option<(&'static str, String)> {
 /// What changes about the page of a track.
 pub fn track(model: &Model, track: TrackId) -> TrackView {
     let score = score_track(&model.mine, track);
-    let place = TrackId::ALL.iter().take_while(|one| **one != track).count();
     let hidden = |level| track.track().at(level).all(|one| is_hidden(model, one.id));
     let mut levels = Level::ALL.map(|level| LevelView {
         count: String::new(),
@@ -60,7 +59,7 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
         level.count = text::met_of(counts.met, counts.applicable);
     }
     TrackView {
-        over: text::over(model.mine.repository.name.as_str(), place + 1),
+        over: model.mine.repository.name.as_str().to_owned(),
         assessed: model.mine.is_assessed(track),
         nothing: levels.iter().all(|level| level.hidden),
         levels,
@@ -77,11 +76,9 @@ pub struct Next {
     pub words: String,
     /// Its address.
     pub href: String,
-    /// Whether the main button leads to the scorecard, so that no other has to.
-    pub is_last: bool,
 }
 
-/// The next track that is assessed, or the scorecard after the last.
+/// The next track that is assessed, or the check of all answers after the last.
 fn next(model: &Model, track: TrackId) -> Next {
     let following = TrackId::ALL
         .into_iter()
@@ -93,11 +90,10 @@ fn next(model: &Model, track: TrackId) -> Next {
             text::next_track(next.track().title),
             Route::Assess(next, None),
         ),
-        None => (text::SEE_SCORECARD.to_owned(), Route::Scorecard),
+        None => (text::CHECK_ANSWERS.to_owned(), Route::Review),
     };
     Next {
         words,
         href: route.href(),
-        is_last: following.is_none(),
     }
 }

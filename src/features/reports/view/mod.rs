@@ -5,18 +5,20 @@ pub mod rows;
 use leptos::prelude::*;
 
 use crate::domain::catalogue::TrackId;
-use crate::features::compare::view_model::{
-    SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
-};
 use crate::features::reports::state::ReportsMsg;
 use crate::features::reports::update::REPORTS_ID;
 use crate::features::reports::view::rows::Drawn;
+use crate::features::reports::view_model::{
+    SORTS, TableView, left_over, shown, shows, sort_of, sorted, table as state,
+};
 use crate::formats::words::table as words;
 use crate::ui::context::Context;
+use crate::ui::widgets::heading::Heading;
 use crate::ui::widgets::open::REPORTS;
 
+/// Many reports as a table, with what takes them in and what looks through them.
 #[component]
-pub(crate) fn Table() -> impl IntoView {
+pub fn Reports() -> impl IntoView {
     let context = Context::get();
     let view = context.memo(state);
     let rest = context.memo(left_over);
@@ -25,16 +27,16 @@ pub(crate) fn Table() -> impl IntoView {
         (!rest.is_empty()).then(|| {
             let lines = rest.into_iter().map(|line| view! { <li>{line}</li> });
             view! {
-                <h3>{words::REFUSED}</h3>
+                <h2>{words::REFUSED}</h2>
                 <ul class="plainlist">{lines.collect_view()}</ul>
             }
         })
     };
     view! {
-        <section>
-            <h2>{words::TITLE}</h2>
-            <p class="text">{words::LEAD}</p>
+        <Heading title=words::TITLE lead=words::LEAD>
             <TakeIn />
+        </Heading>
+        <section>
             <Tools view />
             {move || view.get().map(|view| view! { <Drawn view /> })}
             {rest}
@@ -56,7 +58,7 @@ fn TakeIn() -> impl IntoView {
                 <input id=REPORTS_ID type="file" multiple data-reports="" accept=REPORTS />
             </div>
             <p class="row" hidden=move || !is_offered.get()>
-                <button type="button" data-act="offered" on:click=fetch>
+                <button type="button" class="main" data-act="offered" on:click=fetch>
                     {words::FETCH}
                 </button>
                 <span class="sub" hidden=move || !is_fetching.get()>

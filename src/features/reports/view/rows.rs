@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::features::compare::view::pair::Frame;
-use crate::features::compare::view_model::{CellView, RowView, TableView};
+use crate::features::reports::view_model::{CellView, RowView, TableView};
 use crate::features::scorecard::view::key::Key;
 use crate::formats::words::table as words;
 use crate::ui::widgets::mark::Still;

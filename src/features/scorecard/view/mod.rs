@@ -19,7 +19,7 @@ use crate::features::scorecard::view::key::Key;
 use crate::features::scorecard::view::lists::Asides;
 use crate::features::scorecard::view::table::Table;
 use crate::features::scorecard::view_model::{
-    ScorecardView, copy as copy_state, scorecard as state,
+    ScorecardView, copy as copy_state, next, scorecard as state,
 };
 use crate::features::share::state::ShareMsg;
 use crate::formats::export::{Button, Export};
@@ -39,6 +39,7 @@ pub fn Scorecard() -> impl IntoView {
     let table = context.memo(|model| state(model).groups);
     view! {
         {move || view! { <Own page=page.get() /> }}
+        <Elsewhere />
         <Copy />
         {move || view! { <Table groups=table.get() /> }}
     }
@@ -48,11 +49,33 @@ pub fn Scorecard() -> impl IntoView {
 fn Own(page: ScorecardView) -> impl IntoView {
     view! {
         <Head head=page.head />
+        <NextStep />
         <Board columns=page.columns />
         <Key lined=page.lined has_withheld=page.has_withheld />
         <Asides asides=page.asides />
+    }
+}
+
+/// What comes next. It stands above the board, which is long on a phone.
+#[component]
+fn NextStep() -> impl IntoView {
+    let next = Context::get().memo(next);
+    move || {
+        let (words, href) = next.get();
+        view! {
+            <p class="no-print">
+                <a class="btn main" href=href>{words}</a>
+            </p>
+        }
+    }
+}
+
+/// Where else it leads.
+#[component]
+fn Elsewhere() -> impl IntoView {
+    view! {
         <div class="blk row no-print">
-            <a class="btn main" href=Route::Share.href()>
+            <a class="btn" href=Route::Share.href()>
                 {words::SHARE}
             </a>
             <a class="btn" href=Route::Plan.href()>
@@ -61,10 +84,8 @@ fn Own(page: ScorecardView) -> impl IntoView {
             <a class="btn" href=Route::Review.href()>
                 {words::REVIEW}
             </a>
-            <a class="btn" href=Route::Profile.href()>
-                {words::PROFILE}
-            </a>
             <Act act="print" words=words::PRINT msg=sends(|| Msg::Print) />
+            <a href=Route::Profile.href()>{words::PROFILE}</a>
         </div>
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::app::routes::Route;
 use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::TrackId;
 use crate::domain::words::{answered, date_words};
 use crate::features::scorecard::view_model::ScorecardOptions;
 use crate::formats::report::digest;
@@ -89,12 +88,7 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
 /// How many questions of the assessed tracks are answered, of those that are included: `29 of 31 answered, 1 answer
 /// is not included`.
 fn complete(assessment: &Assessment) -> String {
-    let assessed = |track: &TrackId| assessment.is_assessed(*track);
-    let tracks = TrackId::ALL.into_iter().filter(assessed);
-    let (done, all) = tracks.fold((0, 0), |(done, all), track| {
-        let criteria = track.track().criteria().len();
-        (done + assessment.answered(track), all + criteria)
-    });
+    let (done, all) = assessment.progress();
     let withheld = assessment.withheld().count();
     let mut said = answered(done, all.saturating_sub(withheld));
     if let Some(left_out) = words::left_out(assessment) {

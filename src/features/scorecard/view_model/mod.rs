@@ -12,7 +12,11 @@ pub mod table;
 pub mod waits;
 
 use crate::app::model::Model;
+use crate::app::routes::Route;
+use crate::app::words::frame::continue_with;
 use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::CriterionId;
+use crate::domain::plan::is_gap;
 use crate::formats::report::Report;
 use crate::formats::words::scorecard as words;
 pub use board::{Column, Row};
@@ -53,6 +57,20 @@ pub struct ScorecardView {
     /// Notes and evidence; empty on the person's own scorecard, where each box
     /// leads to them.
     pub said: Vec<SaidTrack>,
+}
+
+/// Words and address of the main button: the next question while one has no answer, the plan while a gap is
+/// left, then sharing.
+pub fn next(model: &Model) -> (String, String) {
+    let mine = &model.mine;
+    let (words, route) = if let Some(id) = mine.next_question() {
+        (continue_with(id.get().title), Route::to_criterion(id))
+    } else if CriterionId::all().any(|id| is_gap(mine, id)) {
+        (words::PLAN.to_owned(), Route::Plan)
+    } else {
+        (words::SHARE.to_owned(), Route::Share)
+    };
+    (words, route.href())
 }
 
 /// The scorecard of the person's own assessment.

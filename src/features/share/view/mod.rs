@@ -7,6 +7,7 @@ mod preview;
 
 use leptos::prelude::*;
 
+use crate::app::model::Model;
 use crate::features::share::state::{Audience, ShareMsg};
 use crate::features::share::view::choices::Choices;
 use crate::features::share::view::files::Files;
@@ -27,7 +28,8 @@ pub fn Share() -> impl IntoView {
             <h1 tabindex="-1">{words::TITLE}</h1>
             <p class="lead">{words::LEAD}</p>
             <Empty />
-            <Nameless />
+            <Note of=view_model::nameless words=words::NAMELESS link=words::NAME_IT />
+            <Note of=view_model::unresolved words=words::UNRESOLVED link=words::CHECK_FIRST />
         </div>
         <section>
             <fieldset>
@@ -83,16 +85,21 @@ fn Empty() -> impl IntoView {
     }
 }
 
+/// What is better done before sharing, while there is where to do it.
 #[component]
-fn Nameless() -> impl IntoView {
-    let nameless = Context::get().memo(view_model::nameless);
+fn Note(
+    of: fn(&Model) -> Option<String>,
+    words: &'static str,
+    link: &'static str,
+) -> impl IntoView {
+    let href = Context::get().memo(of);
     move || {
-        nameless.get().map(|href| {
+        href.get().map(|href| {
             view! {
                 <p class="note">
-                    {words::NAMELESS}
+                    {words}
                     " "
-                    <a href=href>{words::NAME_IT}</a>
+                    <a href=href>{link}</a>
                 </p>
             }
         })

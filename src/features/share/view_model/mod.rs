@@ -6,12 +6,13 @@ mod preview;
 
 use crate::app::model::Model;
 use crate::app::routes::Route;
-use crate::domain::catalogue::{CriterionId, TrackId};
+use crate::domain::catalogue::CriterionId;
+use crate::features::check::issues::is_ready;
 use crate::features::share::state::{Audience, ShareMsg};
 use crate::features::share::update::is_nameless;
 use crate::features::share::words;
 use crate::formats::link::copy_for;
-use crate::formats::report::digest;
+use crate::formats::report::{Report, digest};
 pub use choices::{Choices, Line, choices, line, ticked};
 pub use files::{Offer, Peek, beside_link, offered, peek, readable, wants_file};
 pub(crate) use preview::about;
@@ -54,7 +55,13 @@ pub struct Step {
 /// Where to answer first, when nothing is answered yet.
 pub fn empty(model: &Model) -> Option<String> {
     let any = CriterionId::all().any(|id| model.mine.answers.get(id).status.is_some());
-    (!any).then(|| Route::Assess(TrackId::Authn, None).href())
+    (!any).then(|| Route::to_questions(&model.mine).href())
+}
+
+/// Where to look first, while answers have points that are not resolved.
+pub fn unresolved(model: &Model) -> Option<String> {
+    let is_ready = is_ready(&Report::of(&model.mine), model.today);
+    (!is_ready && empty(model).is_none()).then(|| Route::Review.href())
 }
 
 /// Where to give a name, while there are answers and no name.
