@@ -60,6 +60,7 @@ mod plan;
 mod printing;
 mod report_on_disk;
 mod reports;
+mod road;
 mod speed;
 mod start;
 mod starting;
