@@ -182,7 +182,8 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     let mut page = Page::open(Vec::new(), "");
     let sent = copy_for(&mine, &funder);
     page.send(ImportMsg::FileRead(Ok(file::write(&sent))));
-    let planned = shared(&page.model).unwrap().steps.unwrap();
+    let planned = shared(&page.model).unwrap().texts.pop().unwrap();
+    assert_eq!(planned.title, "Planned");
     let steps = planned.lines;
     assert_eq!(steps.len(), 2, "{steps:?}");
     let [first, second] = [soon, late].map(|id| id.get().title);
@@ -193,7 +194,7 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     );
     assert_eq!(steps[1], format!("Q3 2027: {second}, effort XL"));
     let effort = "Effort: 10 points in total. S = 1, M = 2, L = 4, XL = 8. ~ marks an estimate";
-    assert!(planned.effort.starts_with(effort), "{}", planned.effort);
+    assert!(planned.under.starts_with(effort), "{}", planned.under);
     // Without the notes none leaves, whether of an answer or of the plan.
     assert!(!file::write(&sent).contains("for us alone"));
 }

@@ -10,14 +10,14 @@ use crate::features::handoff::state::{HandoffMsg, OnePageOf};
 use crate::features::merge::state::MergeMsg;
 use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::view_model::shared::{
-    Banner as BannerView, CheckOffer, Steps, shared as state,
+    Banner as BannerView, CheckOffer, TextBlock, shared as state,
 };
 use crate::features::preview::words::CHECK;
 use crate::features::scorecard::view::ToRead;
 use crate::features::scorecard::view::levels::Levels;
 use crate::features::share::state::ShareMsg;
 use crate::formats::words::one_page::BUTTON;
-use crate::formats::words::{errors, plan, scorecard};
+use crate::formats::words::{errors, scorecard};
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
 use crate::ui::widgets::button::{Act, sends};
@@ -33,7 +33,6 @@ pub fn Shared() -> impl IntoView {
                 <Levels columns=page.levels />
                 <Banner banner=page.banner />
                 <Texts texts=page.texts />
-                {page.steps.map(|steps| view! { <Planned steps /> })}
             </ToRead>
         }),
         None => Either::Right(view! { <Nothing /> }),
@@ -44,35 +43,26 @@ pub fn Shared() -> impl IntoView {
     }
 }
 
-/// What those who sent it say of the whole: summary and request.
+/// What those who sent it say of the whole: summary, request and planned steps.
 #[component]
-fn Texts(texts: Vec<(&'static str, Vec<String>)>) -> impl IntoView {
-    let texts = texts.into_iter().map(|(title, lines)| {
-        let lines = lines
+fn Texts(texts: Vec<TextBlock>) -> impl IntoView {
+    let texts = texts.into_iter().map(|text| {
+        let has_none = text.under.is_empty();
+        let lines = text
+            .lines
             .into_iter()
             .map(|line| view! { <p dir="auto">{line}</p> });
         view! {
             <section>
-                <h2>{title}</h2>
+                <h2>{text.title}</h2>
                 {lines.collect_view()}
+                <p class="small sub" hidden=has_none>
+                    {text.under}
+                </p>
             </section>
         }
     });
     texts.collect_view()
-}
-
-/// What they plan, by quarter, and how much work it is.
-#[component]
-fn Planned(steps: Steps) -> impl IntoView {
-    let lines = steps.lines.into_iter();
-    let lines = lines.map(|line| view! { <li dir="auto">{line}</li> });
-    view! {
-        <section>
-            <h2>{plan::PLANNED_GAPS}</h2>
-            <ul class="plainlist">{lines.collect_view()}</ul>
-            <p class="small sub">{steps.effort}</p>
-        </section>
-    }
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! What the view of an opened link or file shows.
 
 use crate::app::model::Model;
-use crate::domain::assessment::{Kind, Text};
+use crate::domain::assessment::Kind;
 use crate::features::example::words;
 use crate::features::preview::state::{Opened, OpenedFrom};
 use crate::features::preview::words::{CLOSE_BACK, CLOSE_HOME, reading};
@@ -18,21 +18,21 @@ pub struct SharedPage {
     pub banner: Banner,
     /// Its levels at a glance.
     pub levels: Vec<Column>,
-    /// Summary and request, each with its lines under its heading.
-    pub texts: Vec<(&'static str, Vec<String>)>,
-    /// What is planned; `None` where nothing is.
-    pub steps: Option<Steps>,
+    /// Summary, request and planned steps.
+    pub texts: Vec<TextBlock>,
     /// Its scorecard.
     pub scorecard_view: ScorecardView,
 }
 
-/// What is planned.
+/// Lines under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Steps {
-    /// A line for each step, by quarter.
+pub struct TextBlock {
+    /// The heading.
+    pub title: &'static str,
+    /// What was typed, or a line for each step, by quarter.
     pub lines: Vec<String>,
-    /// How much work all of them are.
-    pub effort: String,
+    /// How much work all steps are; else empty.
+    pub under: String,
 }
 
 /// The banner above an opened assessment.
@@ -87,7 +87,6 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     Some(SharedPage {
         levels: scorecard_view.columns.clone(),
         texts: texts(opened),
-        steps: steps(opened),
         banner: Banner {
             label: match opened.from {
                 OpenedFrom::Link => words::BANNER_LINK,
@@ -136,23 +135,26 @@ fn untouched(model: &Model, opened: &Opened, mine: Option<&str>) -> String {
     said
 }
 
-/// Summary and request. A task list is one's own: it has nothing to say of itself.
-fn texts(opened: &Opened) -> Vec<(&'static str, Vec<String>)> {
+/// Summary, request and steps. A task list is one's own: it has nothing to say of itself.
+fn texts(opened: &Opened) -> Vec<TextBlock> {
     if opened.from == OpenedFrom::Tasks {
         return Vec::new();
     }
-    let lines = |text: &Text| text.as_str().lines().map(str::to_owned).collect();
     let texts = opened.assessment.plan.texts.given();
-    texts
-        .map(|(which, text)| (plan::text(which), lines(text)))
-        .collect()
-}
-
-fn steps(opened: &Opened) -> Option<Steps> {
+    let mut texts: Vec<_> = texts
+        .map(|(which, text)| TextBlock {
+            title: plan::text(which),
+            lines: text.as_str().lines().map(str::to_owned).collect(),
+            under: String::new(),
+        })
+        .collect();
     let steps = planned_steps(&opened.assessment);
-    let is_shown = opened.from != OpenedFrom::Tasks && !steps.is_empty();
-    is_shown.then(|| Steps {
-        lines: steps.iter().map(step_line).collect(),
-        effort: effort_of(&steps),
-    })
+    if !steps.is_empty() {
+        texts.push(TextBlock {
+            title: plan::PLANNED_GAPS,
+            lines: steps.iter().map(step_line).collect(),
+            under: effort_of(&steps),
+        });
+    }
+    texts
 }
