@@ -76,6 +76,6 @@
   for (const line of document.querySelectorAll(".reading")) {
     const [title, reading, link] = line.children;
     const which = title.textContent.replace(/\.$/, "");
-    offer(link, "Report a mistake in this reading", "How " + which.split(" ")[0] + " is read", which + ", read as: " + reading.textContent + "\n");
+    offer(link, "Report a mistake in this interpretation", "How " + which.split(" ")[0] + " is read", which + ", read as: " + reading.textContent + "\n");
   }
 })();

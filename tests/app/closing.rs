@@ -38,7 +38,7 @@ fn a_link_closes_to_the_view_before_it_and_says_so() {
         let (back, said) = close(&mut page);
         assert_eq!(back, before);
         assert!(
-            said.ends_with("Close returns you to where you were."),
+            said.ends_with("“Close” returns you to where you were."),
             "{said}"
         );
     }

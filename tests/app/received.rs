@@ -183,7 +183,7 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     let sent = copy_for(&mine, &funder);
     page.send(ImportMsg::FileRead(Ok(file::write(&sent))));
     let planned = shared(&page.model).unwrap().texts.pop().unwrap();
-    assert_eq!(planned.title, "Planned");
+    assert_eq!(planned.title, "Next steps by quarter");
     let steps = planned.lines;
     assert_eq!(steps.len(), 2, "{steps:?}");
     let [first, second] = [soon, late].map(|id| id.get().title);

@@ -62,7 +62,7 @@ fn closing_a_link_leads_back_to_where_the_reader_was_as_it_says() {
         browser.check(
             browser
                 .text()
-                .contains("Close returns you to where you were."),
+                .contains("“Close” returns you to where you were."),
             "it does not say where closing leads",
         );
         browser.click("main[data-view=shared] button[data-act=dismiss]");

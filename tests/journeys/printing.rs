@@ -99,11 +99,11 @@ fn scorecard_and_plan_are_on_paper_what_they_say_and_not_how_they_are_used() {
             "Client team",
             "Q1 2027",
             "Risk accepted",
-            "1 to 2",
+            "2 (was 1)",
         ],
         &[
             "Select",
-            "Make an issue",
+            "Create an issue",
             "Download",
             "Compare with an earlier version",
         ],

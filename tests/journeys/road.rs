@@ -29,7 +29,7 @@ fn main_buttons_alone_lead_from_the_first_visit_to_the_check_and_back_to_what_la
     let browser = Browser::start();
     browser.load(&site, "#/");
     browser.wait_view("home");
-    go_on(&browser, "Start with a name and two questions", "#/profile");
+    go_on(&browser, "Describe your registry", "#/profile");
     browser.wait_view("profile");
     browser.click("label:has(input[name=p-accounts][value=no])");
     go_on(
@@ -65,7 +65,7 @@ fn main_buttons_alone_lead_from_the_first_visit_to_the_check_and_back_to_what_la
     browser.wait_view("scorecard");
     browser.wait(
         "it goes on there too",
-        &format!("{MAIN}.length === 1 && {MAIN}[0].textContent.startsWith('Continue with ')"),
+        &format!("{MAIN}.length === 1 && {MAIN}[0].textContent.startsWith('Next question: ')"),
     );
     browser.finish(&site);
 }

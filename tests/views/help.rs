@@ -14,7 +14,7 @@ const ASKED: [&str; 10] = [
     "two command-line tools",
     "Partly met",
     "publish",
-    "keep it current",
+    "keep it up to date",
     "another browser",
     "fingerprint",
     "framework changes",

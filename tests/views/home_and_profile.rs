@@ -17,7 +17,7 @@ fn home_opens_links_files_and_examples() {
         "type=\"file\" data-import",
         "href=\"#/example/pypi\"",
         "0 of 12 answered",
-        "Start with a name and two questions",
+        "Describe your registry",
     ] {
         assert!(html.contains(needed), "{needed}");
     }

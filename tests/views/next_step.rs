@@ -64,11 +64,11 @@ fn is(found: &(String, String), words: &str, href: &str) {
 fn the_first_visit_begins_with_the_profile_and_goes_on_to_the_first_track_that_applies() {
     is(
         &only(view_of(Route::Home)),
-        "Start with a name and two questions",
+        "Describe your registry",
         "#/profile",
     );
     let home = page(view_of(Route::Home));
-    assert!(words(&home).contains("Skip to the questions"));
+    assert!(words(&home).contains("Go to the 32 questions"));
     is(
         &only(view_of(Route::Profile)),
         "Continue to Authentication",
@@ -103,7 +103,7 @@ fn a_track_leads_to_the_next_that_applies_and_the_last_to_the_check() {
 fn the_scorecard_goes_on_with_a_question_then_with_the_plan_then_shares() {
     is(
         &only(at(Route::Scorecard, &fictional())),
-        "Continue with Detect abandoned email domains",
+        "Next question: Detect abandoned email domains",
         "#/assess/authn/authn-expired-domains",
     );
     is(
@@ -122,9 +122,9 @@ fn the_scorecard_goes_on_with_a_question_then_with_the_plan_then_shares() {
 fn the_plan_makes_an_issue_of_its_first_step_that_has_none() {
     let mut mine = all(Status::NotMet);
     let (said, _) = only(at(Route::Plan, &mine));
-    assert!(said.starts_with("Make an issue: "), "{said}");
+    assert!(said.starts_with("Create an issue: "), "{said}");
     // Those that are filed would be filed twice.
-    let first = said.strip_prefix("Make an issue: ").unwrap();
+    let first = said.strip_prefix("Create an issue: ").unwrap();
     let first = CriterionId::all()
         .find(|id| id.get().title == first)
         .unwrap();
@@ -132,7 +132,7 @@ fn the_plan_makes_an_issue_of_its_first_step_that_has_none() {
     mine.plan.items.get_mut(first).url = Some(url);
     let (next, _) = only(at(Route::Plan, &mine));
     assert!(
-        next.starts_with("Make an issue: ") && next != said,
+        next.starts_with("Create an issue: ") && next != said,
         "{next}"
     );
 }
@@ -153,7 +153,7 @@ fn a_plan_without_steps_leads_to_a_question_or_to_sharing() {
     mine.answers.get_mut(id("cli-sbom")).status = None;
     is(
         &only(at(Route::Plan, &mine)),
-        "Continue with Produce SBOMs",
+        "Next question: Produce SBOMs",
         "#/assess/cli/cli-sbom",
     );
 }

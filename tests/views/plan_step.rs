@@ -177,7 +177,7 @@ fn accepting_a_risk_asks_for_a_reason_and_then_for_a_day() {
         "Too few users",
         "Look again on 30 June 2027.",
         "Edit the accepted risk: ",
-        "Make it a step again: ",
+        "Stop accepting this risk: ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }

@@ -52,7 +52,7 @@ fn replacing_is_offered_only_where_there_is_own_work() {
     assert!(html.contains("data-act=\"replace\""));
     let words = words(&html);
     assert!(words.contains("You are viewing a file."));
-    assert!(words.contains("“Mine” does not change until you decide."));
+    assert!(words.contains("“Mine” changes only when you apply something."));
     assert!(words.contains("You can undo this"));
 }
 

@@ -184,7 +184,7 @@ fn what_met_needs_is_in_sight_above_the_checks() {
     for (slug, has_ticks) in [("authn-verify-email", true), ("authn-mfa-totp", false)] {
         let fieldset = part(&html, &format!("id=\"c-{slug}\""), "</fieldset>");
         let heading = part(fieldset, &format!("id=\"m-{slug}\""), "</p>");
-        assert!(heading.contains("What Met needs:"), "{heading}");
+        assert!(heading.contains("What “Met” needs:"), "{heading}");
         assert_eq!(heading.contains("Ticking is optional."), has_ticks);
         assert!(fieldset.contains(&format!("aria-labelledby=\"m-{slug}\"")));
     }

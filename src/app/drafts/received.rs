@@ -2,27 +2,60 @@
 
 use crate::app::drafts::{set, typed};
 use crate::app::model::Model;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Answer, Assessment, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
-use crate::formats::draft::{Draft, DraftField};
+use crate::formats::draft::{Draft, DraftField, Received};
 
 /// What a colleague sent to be checked, as it came: who the reader is, is asked first, each answer has all
 /// that was said of it, and an answer that is changed is the reader's own. A reload changes nothing of that.
-pub fn received(model: &Model) -> Option<&Assessment> {
+pub fn received(model: &Model) -> Option<&Received> {
     match typed(model, DraftField::Received) {
         Some(Draft::Received(received)) => Some(received),
         _ => None,
     }
 }
 
-/// Somebody came to check what a colleague has sent. Of that no more is stored than what is compared.
+/// Somebody came to check what a colleague has sent.
 pub(crate) fn begin(model: &mut Model, sent: &Assessment) {
-    let mut received = Assessment::default();
-    for id in CriterionId::all() {
-        let (answer, sent) = (received.answers.get_mut(id), sent.answers.get(id));
-        answer.status = sent.status;
-        answer.reason.clone_from(&sent.reason);
+    let received = Received {
+        by: Text::default(),
+        sent: answers_of(sent),
+    };
+    put(model, received);
+}
+
+/// Whoever checks it has typed their name.
+pub(crate) fn name(model: &mut Model, by: &str) {
+    if let Some(received) = received(model).cloned() {
+        let by = Text::typed(by, SHORT);
+        put(model, Received { by, ..received });
     }
-    let received = Draft::Received(Box::new(received));
-    set(model, DraftField::Received, Some(received));
+}
+
+/// Whether this was sent to be checked, and the check has begun.
+pub fn is_being_checked(model: &Model, sent: &Assessment) -> bool {
+    received(model).is_some_and(|received| received.sent == answers_of(sent))
+}
+
+/// What somebody says with an answer, without who and when.
+pub fn said(answer: &Answer) -> Answer {
+    Answer {
+        confirmed: None,
+        suggested_by: Text::default(),
+        checked: None,
+        ..answer.clone()
+    }
+}
+
+fn answers_of(sent: &Assessment) -> Assessment {
+    let mut out = Assessment::default();
+    for id in CriterionId::all() {
+        *out.answers.get_mut(id) = said(sent.answers.get(id));
+    }
+    out
+}
+
+fn put(model: &mut Model, received: Received) {
+    let draft = Draft::Received(Box::new(received));
+    set(model, DraftField::Received, Some(draft));
 }

@@ -51,7 +51,7 @@ pub const CLAIM: &str = "Results are not verified and not endorsed. The ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.
-pub const CLAIM_END: &str = " takes precedence over the wording used here.";
+pub const CLAIM_END: &str = " is right where texts differ.";
 /// Button that swaps light and dark.
 pub const THEME: &str = "Change theme";
 /// Button that takes the last change back.
@@ -100,7 +100,7 @@ pub const RETRY: &str = "Try again";
 
 /// Link to the next question while one has no answer.
 pub fn continue_with(title: &str) -> String {
-    ["Continue with ", title].concat()
+    ["Next question: ", title].concat()
 }
 
 /// Beside the check, while so many questions have no answer.

@@ -28,6 +28,9 @@ pub fn newly_checked(mine: &Assessment, theirs: &Assessment) -> Vec<CriterionId>
         is_same_answer(own, other)
             && is_newer(Some(checked), own.checked.as_ref())
             && !checks_own(own, Some(checked))
+            // Whoever reads another note or other evidence has checked that.
+            && (other.note.is_blank() || other.note == own.note)
+            && (other.evidence.is_empty() || other.evidence == own.evidence)
     });
     checked.map(|(id, _)| id).collect()
 }

@@ -1,11 +1,13 @@
 //! A second person agrees with answers: under a name, which is not that of who gave them.
 
 use crate::app::drafts;
-use crate::app::drafts::received::received;
+use crate::app::drafts::received;
+use crate::app::drafts::received::{received, said};
 use crate::app::edit;
 use crate::app::effect::{Effect, Focus};
 use crate::app::messages::Done;
 use crate::app::model::Model;
+use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::domain::assessment::{Checked, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
@@ -26,6 +28,7 @@ pub fn agree_id(id: CriterionId) -> String {
 
 /// Takes in the name.
 pub(crate) fn name(model: &mut Model, text: String) -> Vec<Effect> {
+    received::name(model, &text);
     model.second_person.name = text;
     model.second_person.problem = None;
     Vec::new()
@@ -72,45 +75,89 @@ pub(crate) fn stop(model: &mut Model) -> Vec<Effect> {
     vec![focus(SECOND_ID.to_owned())]
 }
 
-/// The answers that the person who checks has changed. They are their own, and nobody checks those.
+/// To the link for whoever asked. What was changed needs the name of who suggests it.
+pub(crate) fn send_back(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if !unsigned(model).is_empty() {
+        match Checked::new(by(model), now.today) {
+            None => return vec![refuse(model, NameProblem::Missing)],
+            Some(checked) => effects = sign(model, &[], &checked, now),
+        }
+    }
+    effects.push(Effect::Go(Route::Share.href()));
+    effects
+}
+
+/// The name of who checks, as typed.
+pub fn typed_name(model: &Model) -> &str {
+    match received(model) {
+        Some(received) => received.by.as_str(),
+        None => &model.second_person.name,
+    }
+}
+
+/// The answers of which the person who checks has changed something. They are their own, and nobody checks those.
 pub fn changed(model: &Model) -> Vec<CriterionId> {
     let Some(received) = received(model) else {
         return Vec::new();
     };
     let is_changed = |id: &CriterionId| {
-        let [own, other] = [&model.mine, received].map(|one| one.answers.get(*id));
-        own.status.is_some() && !is_same_answer(own, other)
+        let own = model.mine.answers.get(*id);
+        own.status.is_some() && said(own) != *received.sent.answers.get(*id)
     };
     CriterionId::all().filter(is_changed).collect()
 }
 
+/// Those of them that are other answers, and nobody's suggestion yet.
+fn unsigned(model: &Model) -> Vec<CriterionId> {
+    let mut ids = changed(model);
+    let is_other = |id: &CriterionId| {
+        let own = model.mine.answers.get(*id);
+        let received = received(model);
+        let sent = received.map(|received| received.sent.answers.get(*id));
+        sent.is_some_and(|sent| !is_same_answer(own, sent)) && own.suggested_by.is_blank()
+    };
+    ids.retain(is_other);
+    ids
+}
+
 /// Checks these answers, but for those that this person suggested, or goes to the field whose name will not do.
 fn check(model: &mut Model, ids: &[CriterionId], now: &Now) -> Result<Vec<Effect>, Effect> {
-    let by = Text::typed(&(model.nfc.0)(&model.second_person.name), SHORT);
-    let answered = model.mine.assessor.as_str().trim();
+    let by = by(model);
     let is_by = |name: &str| by.as_str().trim().eq_ignore_ascii_case(name.trim());
-    let mut ids = ids.to_vec();
-    ids.retain(|id| !is_by(model.mine.answers.get(*id).suggested_by.as_str()));
     let own = changed(model);
-    ids.retain(|id| !own.contains(id));
-    let is_who_answered = is_by(answered) || ids.is_empty();
-    let problem = match Checked::new(by, now.today) {
-        None => NameProblem::Missing,
-        Some(_) if is_who_answered => NameProblem::Answered,
-        Some(checked) => {
-            return Ok(edit::apply(model, now, |mine| {
-                mine.check(&ids, &checked);
-                for id in own {
-                    let answer = mine.answers.get_mut(id);
-                    answer.suggested_by = checked.by().clone();
-                    answer.checked = None;
-                }
-            }));
+    let mut ids = ids.to_vec();
+    ids.retain(|id| !is_by(model.mine.answers.get(*id).suggested_by.as_str()) && !own.contains(id));
+    let is_who_answered = is_by(model.mine.assessor.as_str()) || ids.is_empty();
+    match Checked::new(by, now.today) {
+        None => Err(refuse(model, NameProblem::Missing)),
+        Some(_) if is_who_answered => Err(refuse(model, NameProblem::Answered)),
+        Some(checked) => Ok(sign(model, &ids, &checked, now)),
+    }
+}
+
+/// Checks these answers, and signs what the same person has changed.
+fn sign(model: &mut Model, ids: &[CriterionId], checked: &Checked, now: &Now) -> Vec<Effect> {
+    let (own, unsigned) = (changed(model), unsigned(model));
+    edit::apply(model, now, |mine| {
+        mine.check(ids, checked);
+        for id in own {
+            mine.answers.get_mut(id).checked = None;
         }
-    };
+        for id in unsigned {
+            mine.answers.get_mut(id).suggested_by = checked.by().clone();
+        }
+    })
+}
+
+fn by(model: &Model) -> Text {
+    Text::typed(&(model.nfc.0)(typed_name(model)), SHORT)
+}
+
+fn refuse(model: &mut Model, problem: NameProblem) -> Effect {
     model.second_person.problem = Some(problem);
     model.messages.announce(words::name_problem(problem).1);
-    Err(focus(NAME_ID.to_owned()))
+    focus(NAME_ID.to_owned())
 }
 
 fn focus(id: String) -> Effect {

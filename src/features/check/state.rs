@@ -15,6 +15,8 @@ pub enum CheckMsg {
     AgreeWithRest,
     /// An answer is not checked after all.
     Uncheck(CriterionId),
+    /// The second person is done, for now.
+    SendBack,
     /// The answers are not a colleague's, or not any more.
     Stop,
 }

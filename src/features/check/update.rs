@@ -27,6 +27,7 @@ pub(crate) fn update(model: &mut Model, msg: CheckMsg, now: &Now) -> Vec<Effect>
         CheckMsg::Agree(id) => second_person::agree(model, id, now),
         CheckMsg::AgreeWithRest => second_person::agree_with_rest(model, now),
         CheckMsg::Uncheck(id) => second_person::uncheck(model, id, now),
+        CheckMsg::SendBack => second_person::send_back(model, now),
         CheckMsg::Stop => second_person::stop(model),
     }
 }

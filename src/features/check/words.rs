@@ -22,11 +22,13 @@ pub const READY: &str = "Ready to share.";
 /// The same, with something that advises.
 pub const READY_BUT: &str = "The points below are optional.";
 /// When something has to be settled.
-pub const NOT_READY: &str = "Resolve these points first.";
+pub const NOT_READY: &str = "Resolve these points before you share. Optional ones are marked.";
 /// To the first point that has to be settled.
 pub const FIRST_POINT: &str = "Go to the first point";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
+/// Behind a cause that only advises.
+pub const OPTIONAL: &str = ", optional";
 /// To a question.
 pub const CHANGE: &str = "Change";
 /// Confirms an old answer as of today.
@@ -37,7 +39,7 @@ pub const LAST: &str = "last confirmed on ";
 /// What a second person does: heading, what is below it, and label of the name.
 pub const SECOND: [&str; 3] = [
     "A second person",
-    "A second person reads the answers below and marks where they agree. If you disagree, change the answer: it then shows as a difference. Name and day are saved with each answer and included in links, reports and files. Plumbline cannot verify a name, so keep the link that you get back.",
+    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify a name, so keep that link.",
     "Name of the second person",
 ];
 /// The same for whoever was sent the answers of a colleague.
@@ -56,7 +58,16 @@ pub const STOP: &str = "These are my own answers";
 /// Leads a second person to the link for whoever asked.
 pub const SEND_BACK: &str = "Send your checks back";
 /// When nothing is checked.
-pub const NOT_CHECKED: &str = "No answer is checked yet.";
+pub const NOT_CHECKED: &str = "No second person has checked an answer yet.";
+/// Behind how many are checked: how many the second person has changed.
+pub fn changed(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => " One answer is changed.".to_owned(),
+        _ => [" ", &count.to_string(), " answers are changed."].concat(),
+    }
+}
+
 /// Checks one answer.
 pub const AGREE: &str = "I agree";
 /// Takes that back.
@@ -65,10 +76,10 @@ pub const UNCHECK: &str = "Remove check";
 /// What is wrong with the name: `data-error`, and what to do.
 pub fn name_problem(problem: NameProblem) -> (&'static str, &'static str) {
     match problem {
-        NameProblem::Missing => ("missing", "Enter the name of the second person first."),
+        NameProblem::Missing => ("missing", "Enter a name first."),
         NameProblem::Answered => (
             "same-person",
-            "This person answered the questions. Enter the name of another person.",
+            "This person gave the answer. Enter the name of another person.",
         ),
     }
 }

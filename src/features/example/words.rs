@@ -71,7 +71,7 @@ pub const PROPOSAL: &str = "A colleague suggests these answers. If you have answ
 /// Heading when nothing is opened.
 pub const NOTHING: &str = "No link or file is open";
 /// What to do then.
-pub const NOTHING_NEXT: &str = "Links and files stay open only in the tab where you opened them. Open it again on the Assessments page.";
+pub const NOTHING_NEXT: &str = "Links and files stay open only in the tab where you opened them. Open the original link or file again.";
 
 /// The same of a task list.
 pub const UNTOUCHED_BY_TASKS: &str = "Your answers do not change until you apply a suggestion below. A ticked criterion is suggested as Met. Boxes below an unticked criterion are not read.";
@@ -83,12 +83,12 @@ pub fn untouched(mine: Option<&str>, is_other: bool) -> String {
         Some(name) => [
             "Read-only and not saved. Your assessment “",
             scorecard::named(name),
-            "” does not change until you decide. “",
+            "” changes only when you apply something. “",
             REPLACE,
             if is_other {
                 "” replaces all of it, including plan and notes. You can undo this."
             } else {
-                "” applies everything included here. What is not included, such as a plan, stays as it is. You can undo this."
+                "” applies all answers and texts that are included, and changes nothing else. You can undo this."
             },
         ]
         .concat(),

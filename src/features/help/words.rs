@@ -32,7 +32,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "How are levels calculated?",
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
-            "A criterion that is Not applicable is not counted, but only if you give a reason. A level without criteria is skipped.",
+            "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
             "While something is unanswered or Don’t know, you see a range: “Level 1, could be 2”. A track without answers is “not assessed yet”.",
             "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Good practice does not affect levels.",
             "There is no overall score and no ranking.",
@@ -65,7 +65,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         link: "Share or download",
     },
     HelpText {
-        question: "How do we keep it current?",
+        question: "How do we keep it up to date?",
         paragraphs: &[
             "Set a day for the next look on the Assessments page. Download it for your calendar, because Plumbline cannot send reminders.",
             "On that day, check your answers. Answers older than 12 months are listed there. Confirm or change each of them.",
@@ -76,15 +76,15 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "How do I move to another browser?",
         paragraphs: &[
             "Download a backup on the Assessments page. In the other browser, open that file on the same page. Its assessments are added there.",
-            "Do this regularly. Saved data is deleted when you clear the data of this site or close a private window. Some browsers, such as Safari, delete it after seven days without a visit.",
+            "Download a backup regularly. Saved data is deleted when you clear the data of this site or close a private window. Some browsers, such as Safari, delete it after seven days without a visit.",
         ],
         link: "Download a backup",
     },
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from answers, profile and date. It is identical in every report, image and badge of one state.",
-            "Two different fingerprints mean that something was changed in between. It is no proof of who answered.",
+            "A short code that is calculated from answers, profile and date. It is identical in every report, image and badge of the same version.",
+            "Two different fingerprints mean that something was changed in between. It does not prove who answered.",
         ],
         link: "See the scorecard",
     },
@@ -100,7 +100,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "How do I host it?",
         paragraphs: &[
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
-            "You can also publish reports next to it, so that visitors compare them. The documents in the source code explain hosting and embedding.",
+            "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
         link: "Compare reports",
     },
@@ -115,7 +115,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What if something goes wrong?",
         paragraphs: &[
-            "A message says what happened and what you can do. If the page stops working, reload it: every change is saved at once.",
+            "A message says what happened and what you can do. If the page stops working, reload it: every change is saved immediately.",
             "Earlier versions of your assessment are on the Assessments page, under Version history.",
         ],
         link: "Go to your assessments",
@@ -126,7 +126,7 @@ pub const QUESTIONS: [HelpText; 12] = [
 pub const ABOUT: &str = "Report a mistake";
 /// What stands there.
 pub const ABOUT_TEXT: &str =
-    "A page of its own shows version, host and source code. It says where to report a mistake.";
+    "The About page shows version, host and source code, and where to report a mistake.";
 /// The page, beside this one.
 pub const ABOUT_PAGE: &str = "./about.html";
 /// The link.

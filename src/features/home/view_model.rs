@@ -202,6 +202,6 @@ mod tests {
         assert_eq!(home(&model).main.1, "#/review");
         let one = CriterionId::parse("cli-sbom").unwrap();
         model.mine.answers.get_mut(one).status = Some(Status::NotApplicable);
-        assert_eq!(home(&model).main.0, "Continue with Produce SBOMs");
+        assert_eq!(home(&model).main.0, "Next question: Produce SBOMs");
     }
 }

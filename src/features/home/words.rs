@@ -19,13 +19,10 @@ pub const FACTS: [(&str, &str); 3] = [
         "Stays in this browser",
         "No account and no server. Nothing is sent unless you share it.",
     ),
-    (
-        "No rankings",
-        "Self-assessed. No overall score, no league table.",
-    ),
+    ("No rankings", "Self-assessed. There is no overall score."),
 ];
 /// Above the name of an assessment that was begun.
-pub const CONTINUE: &str = "Continue where you left off";
+pub const CONTINUE: &str = "Continue your assessment";
 /// Above the heading of an assessment not yet begun.
 pub const BEGIN: &str = "Not started";
 /// Heading of an assessment not yet begun.
@@ -39,9 +36,9 @@ pub const SEE_SCORECARD: &str = "See the scorecard";
 /// Main button once every question is answered and gaps are left.
 pub const PLAN_NEXT: &str = "Plan next steps";
 /// Main button before anything was entered.
-pub const START: &str = "Start with a name and two questions";
+pub const START: &str = "Describe your registry";
 /// Beside it.
-pub const SKIP: &str = "Skip to the questions";
+pub const SKIP: &str = "Go to the 32 questions";
 /// Link to the profile later.
 pub const CHANGE_PROFILE: &str = "Edit registry profile";
 /// The day on which to look at the open assessment again.
@@ -157,13 +154,13 @@ pub const NEW: &str = "New assessment";
 /// Links and files.
 pub const OPEN_TITLE: &str = "Open a shared link, a file or a backup";
 /// Label of the link.
-pub const LINK: &str = "Plumbline link, or a message that contains one or more";
+pub const LINK: &str = "Paste a Plumbline link, or a message with links";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
 pub const FILE: &str = "File: assessment (JSON), HTML report, task list or backup";
 /// What happens then.
-pub const OPEN_TEXT: &str = "Links and files open as a preview. Your own answers do not change. A backup is imported at once: its assessments are added to yours.";
+pub const OPEN_TEXT: &str = "Links and files open as a preview. Your own answers do not change. A backup is imported without a preview: its assessments are added to yours.";
 /// Examples.
 pub const EXAMPLES: &str = "Look at an example";
 /// Behind the made-up one.

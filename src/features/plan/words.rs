@@ -32,9 +32,9 @@ pub const NEXT: &str = "Do these next";
 /// Label of how much work a step is.
 pub const EFFORT: &str = "Effort";
 /// Label of what a step brings.
-pub const BRINGS: &str = "Brings";
+pub const BRINGS: &str = "Result";
 /// Makes an issue of one step.
-pub const MAKE_ISSUE: &str = "Make an issue";
+pub const MAKE_ISSUE: &str = "Create an issue";
 /// Opens the fields of a step.
 pub const PLAN_IT: &str = "Plan it";
 /// The same where it is planned.
@@ -62,12 +62,11 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One step is not answered or not known, so it is not proposed. Answer it first:"
-            .to_owned();
+        return "One question has no answer, or Don’t know. Answer it first:".to_owned();
     }
     let words = [
         &steps.to_string(),
-        " steps are not answered or not known, so they are not proposed. Answer them first:",
+        " questions have no answer, or Don’t know. Answer them first:",
     ];
     words.concat()
 }
@@ -196,7 +195,7 @@ pub fn due_by(due: &Due) -> String {
 pub const TEXTS: &str = "In your own words";
 /// Below it.
 pub const TEXTS_MORE: &str =
-    "Shown on the one page, in reports and in links that include the plan.";
+    "Shown on the page to print, in reports and in links that include the plan.";
 
 /// A hint to look again: `You meet AN2.1, so you may already meet this criterion too. Check it.`
 pub fn look_again(met: CriterionId) -> String {
@@ -208,11 +207,11 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `7 more gaps are beyond the next levels.`
+/// Gaps that are no steps: `7 more gaps are above the next levels.`
 pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
     let (number, verb) = match gaps {
-        1 => ("One".to_owned(), " more gap is beyond "),
-        _ => (gaps.to_string(), " more gaps are beyond "),
+        1 => ("One".to_owned(), " more gap is above "),
+        _ => (gaps.to_string(), " more gaps are above "),
     };
     let end = if has_target {
         "the targets."

@@ -24,6 +24,12 @@ pub(crate) fn update(model: &mut Model, msg: PreviewMsg, now: &Now) -> Vec<Effec
         PreviewMsg::SaveCopy => save_copy(model, Route::Scorecard, now),
         PreviewMsg::Check => {
             let sent = being_read(model);
+            if sent
+                .as_ref()
+                .is_some_and(|sent| received::is_being_checked(model, sent))
+            {
+                return vec![close(model), Effect::Go(Route::Review.href())];
+            }
             let mut effects = save_copy(model, Route::Review, now);
             if let Some(sent) = sent {
                 received::begin(model, &sent);

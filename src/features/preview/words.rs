@@ -4,6 +4,8 @@ use crate::features::preview::state::OpenedFrom;
 
 /// Saves a copy and leads to its answers, to check them for a colleague.
 pub const CHECK: &str = "Check the answers";
+/// The same where the check has begun.
+pub const CONTINUE_CHECK: &str = "Continue your check";
 
 /// What is being read.
 pub fn reading(from: OpenedFrom) -> &'static str {
@@ -17,6 +19,6 @@ pub fn reading(from: OpenedFrom) -> &'static str {
 }
 
 /// Where closing it leads.
-pub const CLOSE_BACK: &str = " Close returns you to where you were.";
+pub const CLOSE_BACK: &str = " “Close” returns you to where you were.";
 /// The same where the page was opened with it.
-pub const CLOSE_HOME: &str = " Close opens the Assessments page.";
+pub const CLOSE_HOME: &str = " “Close” opens the Assessments page.";

@@ -5,11 +5,11 @@ use crate::domain::assessment::{Accounts, PackageForm, Source};
 /// Title.
 pub const TITLE: &str = "About your registry";
 /// Lead.
-pub const LEAD: &str = "Two questions decide which tracks apply. Both are optional: if you do not answer, all tracks apply.";
+pub const LEAD: &str = "Two questions decide which tracks apply. All fields are optional: without answers, all tracks apply.";
 /// In front of a registry of this kind.
 pub const FOR_EXAMPLE: &str = "For example ";
 /// Button that opens the question about accounts again.
-pub const CLEAR: &str = "Clear answer";
+pub const CLEAR: &str = "Remove answer";
 /// Particulars.
 pub const ABOUT: &str = "About this assessment";
 /// Label of the name.
@@ -40,7 +40,7 @@ pub const DOES_NOT_APPLY: &str = "does not apply";
 /// A track assessed anyway.
 pub const ANYWAY: &str = "does not apply, answered anyway";
 /// Under the consequences.
-pub const ANYWAY_HINT: &str = "A track that does not apply has no level. If you answer it anyway, all reports and exports say so.";
+pub const ANYWAY_HINT: &str = "A track that does not apply has no level. If you answer it anyway, reports say that it does not apply.";
 
 /// Button to the first track that is assessed.
 pub fn go_to(track: &str) -> String {
@@ -56,7 +56,7 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
         ),
         Source::Public => (
             "Someone else, from public statements",
-            "Reports say that the answers were read from public statements, by whom, and not by the registry.",
+            "Reports say who answered from public statements, and that it was not the registry.",
         ),
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::catalogue::CriterionId;
 use crate::domain::words::{level_words, number_words};
 
 /// Above the required checks.
-pub const CHECKS: &str = "What Met needs:";
+pub const CHECKS: &str = "What “Met” needs:";
 /// Behind that, where they can be ticked.
 pub const TICKS_OPTIONAL: &str = "Ticking is optional.";
 /// In front of the sentence about *partly*.
@@ -32,13 +32,13 @@ pub const MEETS_BOTH: &str = ". If you meet it, you also meet this criterion.";
 /// Button that resolves it.
 pub const MARK_MET: &str = "Set to Met";
 /// In front of what looks close and is not enough.
-pub const NOT_ENOUGH: &str = "Not enough:";
+pub const NOT_ENOUGH: &str = "Not enough for Met:";
 /// How an ambiguous line is read.
-pub const HOW_WE_READ: &str = "How Plumbline reads it";
+pub const HOW_WE_READ: &str = "How Plumbline interprets it";
 /// The page where a mistake in a reading can be reported, up to the id of the criterion.
 pub const READINGS_PAGE: &str = "./about.html#";
 /// Link to it.
-pub const REPORT_READING: &str = "Report a mistake in this reading";
+pub const REPORT_READING: &str = "Report a mistake in this interpretation";
 /// What counts with an outside login.
 pub const DELEGATED: &str = "If users sign in with an external provider, such as GitHub:";
 /// Disclosure of reasons and advice.
@@ -78,7 +78,7 @@ pub const NO_MORE_LINKS: &str = "At most five links.";
 /// Button that removes a piece of evidence.
 pub const REMOVE_LINK: &str = "Remove this link";
 /// Button that takes an answer back.
-pub const CLEAR: &str = "Clear answer";
+pub const CLEAR: &str = "Remove answer";
 /// Label of the summary.
 pub const SO_FAR: &str = "Progress in this track";
 /// Label of the map.
@@ -229,7 +229,7 @@ pub fn option_next(level: Option<u8>, count: usize) -> String {
         || "the next level".to_owned(),
         |number| ["level ", &number.to_string()].concat(),
     );
-    ["Needed for ", &level, " (", &count.to_string(), ")"].concat()
+    ["Still needed for ", &level, " (", &count.to_string(), ")"].concat()
 }
 
 /// Those met without evidence.

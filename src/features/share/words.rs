@@ -20,7 +20,7 @@ pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
 /// While the check of the answers has points to resolve.
-pub const UNRESOLVED: &str = "Some answers are missing or need correction.";
+pub const UNRESOLVED: &str = "There are open points.";
 /// Where they are.
 pub const CHECK_FIRST: &str = "Check your answers first";
 /// Heading of the audiences.
@@ -30,7 +30,8 @@ pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
 pub const READERS: &str = "Anyone who has the link or file can read this and pass it on. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "Some mail systems rewrite links and send the part behind # to their own servers or to this site. Send a file instead if the answers are confidential.";
+pub const GATEWAYS: &str =
+    "Some mail systems can read the answers in a link. Send a file if they are confidential.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
@@ -87,14 +88,11 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "A funder",
             "Levels, gaps, evidence, plan and request. No notes.",
         ),
-        Audience::Public => (
-            "The public",
-            "Met answers and the levels they reach, or all answers.",
-        ),
+        Audience::Public => ("The public", "Met answers and the levels they reach."),
         Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
-            "A team, with suggested answers",
-            "Colleagues compare your answers with theirs and accept changes one by one.",
+            "The team of another registry",
+            "They compare your suggestions with their answers and accept them one by one.",
         ),
     }
 }
@@ -130,7 +128,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Website, tools and who suggested answers",
+        Part::About => "Website, tools and names of contributors",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
         Part::Gap(id) => id.get().title,

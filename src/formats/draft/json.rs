@@ -4,13 +4,13 @@ use crate::domain::assessment::{
     ADDRESS, ADDRESS_TYPED, Evidence, Limit, MAX_EVIDENCE, SHORT, Text, WebAddress,
 };
 use crate::domain::catalogue::CriterionId;
-use crate::formats::draft::{Draft, DraftField, EvidenceRow, Record};
+use crate::formats::draft::{Draft, DraftField, EvidenceRow, Received, Record};
 use crate::formats::handoff::FIELD;
 use crate::formats::json::{Json, Writer};
 use crate::formats::{file, json};
 
-/// Bytes of a record at most: more than every field of an assessment can hold.
-const MOST: usize = 1_000_000;
+/// Bytes of a record at most: more than every field of an assessment can hold, and all answers as they were sent.
+const MOST: usize = 4_000_000;
 
 /// Texts for proposals at most: more than every form asks for.
 const MOST_PROPOSALS: usize = 40;
@@ -81,7 +81,8 @@ pub fn write(record: &Record) -> String {
         out.close('}');
     }
     if let Some(Draft::Received(received)) = record.at(DraftField::Received) {
-        out.text_at("received", &file::write(received));
+        out.text_at("received", &file::write(&received.sent));
+        out.text_unless_empty("checked_by", received.by.as_str());
     }
     out.close('}');
     out.finish()
@@ -135,8 +136,11 @@ pub fn read(text: &str) -> Option<Record> {
         });
     found.push((DraftField::Proposals, Draft::Proposals(texts.collect())));
     let received = json.get("received").and_then(Json::as_str);
-    if let Some(received) = received.and_then(|text| file::read_any_size(text).ok()) {
-        found.push((DraftField::Received, Draft::Received(Box::new(received))));
+    if let Some(sent) = received.and_then(|text| file::read_any_size(text).ok()) {
+        let by = json.get("checked_by").and_then(Json::as_str);
+        let by = by.and_then(|by| Text::read(by, SHORT)).unwrap_or_default();
+        let received = Draft::Received(Box::new(Received { by, sent }));
+        found.push((DraftField::Received, received));
     }
     // In one order, and without rows of which none is a draft.
     Some(Record::of(&found))

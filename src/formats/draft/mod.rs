@@ -55,7 +55,16 @@ pub enum Draft {
     /// Texts for proposals and issues, each under the id of its field.
     Proposals(Vec<(String, Text)>),
     /// Answers, as somebody sent them.
-    Received(Box<Assessment>),
+    Received(Box<Received>),
+}
+
+/// What a colleague has sent to be checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Received {
+    /// Who checks it, as typed.
+    pub by: Text,
+    /// The answers as they came, and nothing else.
+    pub sent: Assessment,
 }
 
 impl DraftField {

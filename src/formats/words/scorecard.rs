@@ -31,7 +31,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Possible level while answers are open";
+pub const KEY_POSSIBLE: &str = "Possible level until all is answered";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.
@@ -61,7 +61,8 @@ pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str = "Identical in every report, image and badge with these answers";
+pub const SAME_STATE: &str =
+    "Anyone can make a link. Ask the registry whether its fingerprint is the same.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.

@@ -11,7 +11,7 @@ use crate::formats::words::{claim, errors, exports, scorecard};
 /// Heading.
 pub const TITLE: &str = "Reports of several registries";
 /// Below it.
-pub const LEAD: &str = "View the reports of several registries in one table. Choose JSON files or HTML reports from Plumbline. They are not saved.";
+pub const LEAD: &str = "View the reports of several registries in one table. Choose JSON files or HTML reports from Plumbline. The files are not saved.";
 /// Label of the control that takes files.
 pub const FILES: &str = "Report files (you can select several)";
 /// Fetches what the host offers.

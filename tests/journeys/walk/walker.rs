@@ -167,7 +167,7 @@ impl Walk {
             "clear" => vec![of("a"), of("r")],
             // One button for the plan of several criteria, or of one that it does not name.
             "apply" | "step-again" => vec!["i-".to_owned()],
-            _ if words == "Clear answer" => vec!["p-accounts".to_owned()],
+            _ if words == "Remove answer" => vec!["p-accounts".to_owned()],
             _ if words == "Remove this link" => vec!["e-".to_owned()],
             _ if target.answers => vec!["a-".to_owned()],
             _ => return,

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::routes::Route;
 use crate::domain::assessment::SHORT;
 use crate::features::check::second_person::{NAME_ID, SECOND_ID, agree_id};
 use crate::features::check::state::CheckMsg;
@@ -24,9 +23,14 @@ pub(crate) fn Second() -> impl IntoView {
         has_checked.get().then(|| {
             view! {
                 <p class="no-print">
-                    <a class="btn main" href=Route::Share.href()>
+                    <button
+                        type="button"
+                        class="main"
+                        data-act="send-back"
+                        on:click=move |_| context.send(CheckMsg::SendBack)
+                    >
                         {words::SEND_BACK}
-                    </a>
+                    </button>
                 </p>
             }
         })

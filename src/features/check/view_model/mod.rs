@@ -98,7 +98,12 @@ fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
     if ids.is_empty() {
         return None;
     }
-    let count = [" (", &ids.len().to_string(), ")"].concat();
+    let optional = if concern.advises() {
+        words::OPTIONAL
+    } else {
+        ""
+    };
+    let count = [optional, " (", &ids.len().to_string(), ")"].concat();
     Some(Group {
         title: [words::concern(concern), &count].concat(),
         explained: words::explained(concern),

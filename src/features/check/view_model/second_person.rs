@@ -5,7 +5,7 @@ use crate::app::field::{self, FieldView, Problem};
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, SHORT};
 use crate::domain::catalogue::CriterionId;
-use crate::features::check::second_person::changed;
+use crate::features::check::second_person::{changed, typed_name};
 use crate::features::check::words;
 use crate::formats::words::report;
 
@@ -44,13 +44,15 @@ pub fn second(model: &Model) -> Option<Second> {
         return None;
     }
     let said = report::checked_words(&model.mine, str::to_owned);
+    let mut said = said.map_or_else(
+        || words::NOT_CHECKED.to_owned(),
+        |said| [report::CHECKED, ": ", &said, "."].concat(),
+    );
+    said.push_str(&words::changed(own.len()));
     Some(Second {
-        said: said.map_or_else(
-            || words::NOT_CHECKED.to_owned(),
-            |said| [report::CHECKED, ": ", &said, "."].concat(),
-        ),
+        said,
         is_checking,
-        sends_back: is_checking && checked > 0,
+        sends_back: is_checking && checked + own.len() > 0,
         rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
     })
 }
@@ -64,7 +66,7 @@ pub fn name(model: &Model) -> FieldView {
     });
     FieldView {
         problem,
-        ..field::text(&second.name, SHORT)
+        ..field::text(typed_name(model), SHORT)
     }
 }
 

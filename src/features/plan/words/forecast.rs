@@ -84,9 +84,9 @@ pub fn not_counted(titles: Vec<String>) -> String {
     ["Not counted, without a quarter: ", &names(titles), "."].concat()
 }
 
-/// A level, and the one before it where it has changed: `1 to 2`.
+/// A level that has changed: `2 (was 1)`. "1 to 2" reads as a level that is not known.
 pub fn change(before: u8, level: u8) -> String {
-    [&before.to_string(), " to ", &level.to_string()].concat()
+    [&level.to_string(), " (was ", &before.to_string(), ")"].concat()
 }
 
 /// What is due after the last column: `Later: two more steps, the last one due in Q4 2031.`

@@ -8,7 +8,7 @@ use crate::features::plan::words::quarter_words;
 pub const STEPS: &str = "Steps by quarter";
 /// What the points are, and whose they are.
 pub const SIZES: &str =
-    "S is 1 point, M is 2, L is 4, XL is 8. Plumbline estimates the effort that you do not set.";
+    "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
 /// In which order the steps of a quarter are.
 pub const STEPS_MORE: &str = "In a quarter, prerequisites come first, then the steps that complete a level with the least effort.";
 /// In place of the steps.
@@ -42,14 +42,13 @@ pub const NO_CHANGE: &str = "No change";
 /// Heading of the accepted risks.
 pub const ACCEPTED: &str = "Accepted risks";
 /// Under that heading.
-pub const ACCEPTED_MORE: &str =
-    "Accepting a risk changes no answer and no level. Reports show the reason beside the answer.";
+pub const ACCEPTED_MORE: &str = "Accepting a risk does not change an answer or a level. Reports show the reason beside the answer.";
 /// Leads to the fields of an accepted risk.
 pub const EDIT: &str = "Edit";
 /// Before the title of the risk that a button edits, for whoever hears the button alone.
 pub const EDIT_OF: &str = " the accepted risk: ";
 /// Takes the acceptance back.
-pub const STEP_AGAIN: &str = "Make it a step again";
+pub const STEP_AGAIN: &str = "Stop accepting this risk";
 /// Where an accepted risk has no day to look again.
 pub const NO_LOOK_AGAIN: &str = "No day to look again is set.";
 

@@ -12,7 +12,7 @@ use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::view_model::shared::{
     Banner as BannerView, CheckOffer, TextBlock, shared as state,
 };
-use crate::features::preview::words::CHECK;
+use crate::features::preview::words::{CHECK, CONTINUE_CHECK};
 use crate::features::scorecard::view::ToRead;
 use crate::features::scorecard::view::levels::Levels;
 use crate::features::share::state::ShareMsg;
@@ -73,7 +73,12 @@ fn Banner(banner: BannerView) -> impl IntoView {
         .map(|text| view! { <p class="small">{text}</p> });
     // Whoever has the same in work wants what differs; everybody else a file to pass on.
     let is_only_read = !banner.has_own;
-    let is_asked = banner.check == CheckOffer::Asked;
+    let is_asked = matches!(banner.check, CheckOffer::Asked | CheckOffer::Begun);
+    let check_words = if banner.check == CheckOffer::Begun {
+        CONTINUE_CHECK
+    } else {
+        CHECK
+    };
     let check_is_main = (is_only_read && is_asked).then_some("main");
     // Where nothing differs, no button leads to what does.
     let download_class = match (is_only_read, is_asked) {
@@ -97,7 +102,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
         view! { <Act act=BUTTON.0 words=BUTTON.1 msg /> }
     });
     let offered = context.memo(|model| model.share.offered.clone());
-    let check = (banner.check != CheckOffer::No).then(|| view! { <Act act="check" words=CHECK msg=sends(|| PreviewMsg::Check) class=check_is_main /> });
+    let check = (banner.check != CheckOffer::No).then(|| view! { <Act act="check" words=check_words msg=sends(|| PreviewMsg::Check) class=check_is_main /> });
     // A task list has only what is ticked in it.
     let replace = (banner.has_own && banner.can_download).then(
         || view! { <Act act="replace" words=words::REPLACE msg=sends(|| MergeMsg::Replace) /> },

@@ -1,5 +1,6 @@
 //! What the view of an opened link or file shows.
 
+use crate::app::drafts::received::is_being_checked;
 use crate::app::model::Model;
 use crate::domain::assessment::Kind;
 use crate::features::example::words;
@@ -9,7 +10,7 @@ use crate::features::scorecard::view_model::{
     Column, ScorecardOptions, ScorecardView, scorecard_view,
 };
 use crate::formats::report::{effort_of, planned_steps, step_line};
-use crate::formats::words::plan;
+use crate::formats::words::{one_page, plan};
 
 /// The link or file being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,12 +64,19 @@ pub enum CheckOffer {
     Offered,
     /// It is what somebody probably sent it for.
     Asked,
+    /// It has begun already.
+    Begun,
 }
 
 /// The page; `None` when nothing is opened.
 pub fn shared(model: &Model) -> Option<SharedPage> {
     let opened = model.opened.as_ref()?;
     let proposal = opened.assessment.kind == Kind::Proposal;
+    let check = if is_being_checked(model, &opened.assessment) {
+        CheckOffer::Begun
+    } else {
+        check_offer(opened)
+    };
     let mine = (!model.mine.is_blank()).then(|| model.mine.repository.name.as_str());
     let over = match opened.from {
         OpenedFrom::Tasks => words::TASKS_OVER,
@@ -96,10 +104,10 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             reading: reading(opened.from),
             untouched: untouched(model, opened, mine),
             proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
-            check: check_offer(opened),
+            check,
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
-            has_own: mine.is_some(),
+            has_own: mine.is_some() && check != CheckOffer::Begun,
         },
         scorecard_view,
     })
@@ -151,7 +159,7 @@ fn texts(opened: &Opened) -> Vec<TextBlock> {
     let steps = planned_steps(&opened.assessment);
     if !steps.is_empty() {
         texts.push(TextBlock {
-            title: plan::PLANNED_GAPS,
+            title: one_page::STEPS,
             lines: steps.iter().map(step_line).collect(),
             under: effort_of(&steps),
         });

@@ -5,8 +5,11 @@ use crate::domain::catalogue::{TrackId, framework};
 use crate::domain::date::Date;
 use crate::domain::words::joined;
 use crate::formats::report::html::page::Page;
+use crate::formats::report::one_page::answered;
 use crate::formats::report::{Report, digest};
-use crate::formats::words::{exports as formats, report as words, report_html, scorecard};
+use crate::formats::words::{
+    exports as formats, one_page, report as words, report_html, scorecard,
+};
 
 pub(crate) fn head(page: &mut Page, report: &Report, name: &str) {
     let over = words::title(report.assessment.source);
@@ -70,6 +73,9 @@ fn facts(page: &mut Page, about: &Assessment) {
     fact(page, words::ACCOUNTS, accounts);
     let forms: Vec<_> = about.profile.forms.iter().map(words::form).collect();
     fact(page, words::FORMS, &forms.join("; "));
+    let [answered, included] = answered(about);
+    let complete = one_page::complete(answered, included, None);
+    fact(page, one_page::COMPLETE, &complete);
     fact(page, words::COPY, &copy(about));
 }
 
