@@ -9,6 +9,7 @@ use crate::app::model::Model;
 use crate::app::msg::{Arrival, Copied, LazyMsg, Msg};
 use crate::app::start::Now;
 use crate::app::{begin, complete, drafts, edit, follow, persist, resources, undo};
+use crate::features::check::second_person;
 use crate::features::check::update as check;
 use crate::features::compare::update as compare;
 use crate::features::evidence::update as evidence;
@@ -18,6 +19,7 @@ use crate::features::library::state::{ReadFor, Written};
 use crate::features::library::update as library;
 use crate::features::merge::update as merge;
 use crate::features::plan::update as plan;
+use crate::features::preview::state::PreviewMsg;
 use crate::features::preview::update as preview;
 use crate::features::profile::update as profile;
 use crate::features::questions::filter;
@@ -118,6 +120,9 @@ fn dispatch<const PART: usize>(model: &mut Model, msg: Msg, now: &Now) -> Vec<Ef
             profile::update(model, msg, now)
         }
         Msg::Import(msg) if const { Feature::Import.is_in(PART) } => import::update(model, msg),
+        Msg::Preview(PreviewMsg::Check) if const { Feature::Check.is_in(PART) } => {
+            second_person::begin(model, now)
+        }
         Msg::Preview(msg) if const { Feature::Preview.is_in(PART) } => {
             preview::update(model, msg, now)
         }

@@ -5,6 +5,7 @@ use crate::app::model::Model;
 use crate::domain::assessment::{Answer, Assessment, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
 use crate::formats::draft::{Draft, DraftField, Received};
+use crate::formats::report::digest;
 
 /// What a colleague sent to be checked, as it came: who the reader is, is asked first, each answer has all
 /// that was said of it, and an answer that is changed is the reader's own. A reload changes nothing of that.
@@ -19,6 +20,7 @@ pub fn received(model: &Model) -> Option<&Received> {
 pub(crate) fn begin(model: &mut Model, sent: &Assessment) {
     let received = Received {
         by: Text::default(),
+        fingerprint: digest(sent),
         sent: answers_of(sent),
     };
     put(model, received);
@@ -34,7 +36,7 @@ pub(crate) fn name(model: &mut Model, by: &str) {
 
 /// Whether this was sent to be checked, and the check has begun.
 pub fn is_being_checked(model: &Model, sent: &Assessment) -> bool {
-    received(model).is_some_and(|received| received.sent == answers_of(sent))
+    received(model).is_some_and(|received| received.fingerprint == digest(sent))
 }
 
 /// What somebody says with an answer, without who and when.

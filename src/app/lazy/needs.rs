@@ -3,6 +3,7 @@
 use crate::app::feature::{Feature, LazyPart};
 use crate::app::msg::{Copied, DraftsMsg, Msg, ResourceMsg};
 use crate::features::library::state::{ReadFor, Written};
+use crate::features::preview::state::PreviewMsg;
 use crate::formats::draft::DraftField;
 
 impl Msg {
@@ -42,10 +43,10 @@ impl Msg {
             ) => feature_of(*field),
             Self::Profile(_) => Feature::Profile,
             Self::Import(_) => Feature::Import,
+            Self::Check(_) | Self::Preview(PreviewMsg::Check) => Feature::Check,
             Self::Preview(_) => Feature::Preview,
             Self::Merge(_) => Feature::Merge,
             Self::Plan(_) => Feature::Plan,
-            Self::Check(_) => Feature::Check,
             Self::Reports(_) => Feature::Reports,
         };
         feature.part()

@@ -14,6 +14,7 @@ use crate::domain::catalogue::CriterionId;
 use crate::domain::compare::is_same_answer;
 use crate::features::check::state::NameProblem;
 use crate::features::check::words;
+use crate::features::preview::update as preview;
 use crate::formats::draft::DraftField;
 
 /// Id of the field for the name.
@@ -24,6 +25,19 @@ pub const SECOND_ID: &str = "second";
 /// Id of the button beside an answer: `agree-authn-mfa-totp`.
 pub fn agree_id(id: CriterionId) -> String {
     ["agree-", id.get().slug].concat()
+}
+
+/// Saves what is being read as an assessment to check, or goes on where that was begun.
+pub(crate) fn begin(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let Some(sent) = preview::being_read(model) else {
+        return Vec::new();
+    };
+    if received::is_being_checked(model, &sent) {
+        return vec![preview::close(model), Effect::Go(Route::Review.href())];
+    }
+    let effects = preview::save_copy(model, Route::Review, now);
+    received::begin(model, &sent);
+    effects
 }
 
 /// Takes in the name.

@@ -1,12 +1,11 @@
 //! Links, files and examples: read first, one's own work untouched until a person says so.
 
-use crate::app::drafts::received;
 use crate::app::effect::Effect;
 use crate::app::feature::Feature;
 use crate::app::lazy::loading;
 use crate::app::messages::Done;
 use crate::app::model::{Model, Saving, View};
-use crate::app::msg::{Arrival, DraftsMsg, Msg};
+use crate::app::msg::{Arrival, Msg};
 use crate::app::persist;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Now;
@@ -22,21 +21,8 @@ use crate::formats::{file, link as share};
 pub(crate) fn update(model: &mut Model, msg: PreviewMsg, now: &Now) -> Vec<Effect> {
     match msg {
         PreviewMsg::SaveCopy => save_copy(model, Route::Scorecard, now),
-        PreviewMsg::Check => {
-            let sent = being_read(model);
-            if sent
-                .as_ref()
-                .is_some_and(|sent| received::is_being_checked(model, sent))
-            {
-                return vec![close(model), Effect::Go(Route::Review.href())];
-            }
-            let mut effects = save_copy(model, Route::Review, now);
-            if let Some(sent) = sent {
-                received::begin(model, &sent);
-                effects.push(Effect::Send(Box::new(DraftsMsg::Save.into())));
-            }
-            effects
-        }
+        // What is checked is no more being read (`second_person::begin`).
+        PreviewMsg::Check => Vec::new(),
         PreviewMsg::Close => dismiss(model),
     }
 }
@@ -122,7 +108,7 @@ pub(crate) fn recall(text: &str, mine: &Assessment) -> Option<Opened> {
 }
 
 /// Keeps what is being read (or the example being shown) as a new assessment of one's own.
-fn save_copy(model: &mut Model, then: Route, now: &Now) -> Vec<Effect> {
+pub(crate) fn save_copy(model: &mut Model, then: Route, now: &Now) -> Vec<Effect> {
     let Some(copy) = being_read(model) else {
         return Vec::new();
     };

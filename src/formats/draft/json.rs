@@ -82,6 +82,7 @@ pub fn write(record: &Record) -> String {
     }
     if let Some(Draft::Received(received)) = record.at(DraftField::Received) {
         out.text_at("received", &file::write(&received.sent));
+        out.text_at("fingerprint", &received.fingerprint);
         out.text_unless_empty("checked_by", received.by.as_str());
     }
     out.close('}');
@@ -137,10 +138,14 @@ pub fn read(text: &str) -> Option<Record> {
     found.push((DraftField::Proposals, Draft::Proposals(texts.collect())));
     let received = json.get("received").and_then(Json::as_str);
     if let Some(sent) = received.and_then(|text| file::read_any_size(text).ok()) {
-        let by = json.get("checked_by").and_then(Json::as_str);
-        let by = by.and_then(|by| Text::read(by, SHORT)).unwrap_or_default();
-        let received = Draft::Received(Box::new(Received { by, sent }));
-        found.push((DraftField::Received, received));
+        let text = |key| json.get(key).and_then(Json::as_str).unwrap_or_default();
+        let received = Received {
+            by: Text::read(text("checked_by"), SHORT).unwrap_or_default(),
+            fingerprint: text("fingerprint").to_owned(),
+            sent,
+        };
+        let draft = Draft::Received(Box::new(received));
+        found.push((DraftField::Received, draft));
     }
     // In one order, and without rows of which none is a draft.
     Some(Record::of(&found))

@@ -7,7 +7,6 @@ mod preview;
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::catalogue::CriterionId;
-use crate::features::check::issues::is_ready;
 use crate::features::share::state::{Audience, ShareMsg};
 use crate::features::share::update::is_nameless;
 use crate::features::share::words;
@@ -58,10 +57,12 @@ pub fn empty(model: &Model) -> Option<String> {
     (!any).then(|| Route::to_questions(&model.mine).href())
 }
 
-/// Where to look first, while answers have points that are not resolved.
+/// Where to resolve what is open before it is shared: a question has no answer, or two answers do not fit
+/// together. The check of the answers finds more, and weighs too much for this.
 pub fn unresolved(model: &Model) -> Option<String> {
-    let is_ready = is_ready(&Report::of(&model.mine), model.today);
-    (!is_ready && empty(model).is_none()).then(|| Route::Review.href())
+    let mine = &model.mine;
+    let is_open = mine.next_question().is_some() || !Report::of(mine).contradictions.is_empty();
+    (is_open && empty(model).is_none()).then(|| Route::Review.href())
 }
 
 /// Where to give a name, while there are answers and no name.
