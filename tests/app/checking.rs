@@ -1,14 +1,15 @@
 //! A colleague who follows a link to check its answers, from there to the link that comes back.
 
-use plumbline::app::drafts::received::received;
+use plumbline::app::drafts::received::{changed, needs_signing, received};
 use plumbline::app::effect::Effect;
+use plumbline::app::msg::Msg;
 use plumbline::app::routes::Route;
 use plumbline::domain::assessment::{
     Assessment, Checked, Kind, NOTE, SHORT, Section, Status, Text,
 };
 use plumbline::domain::compare::{bring, newly_checked};
 use plumbline::domain::date::Date;
-use plumbline::features::check::second_person::{changed, typed_name};
+use plumbline::features::check::second_person::typed_name;
 use plumbline::features::check::state::CheckMsg;
 use plumbline::features::check::view_model::second_person::{name, second};
 use plumbline::features::check::view_model::{answers, look, points};
@@ -19,6 +20,7 @@ use plumbline::features::preview::view_model::shared::{CheckOffer, shared};
 use plumbline::features::profile::state::ProfileMsg;
 use plumbline::features::questions::state::QuestionsMsg;
 use plumbline::features::share::state::{Audience, ShareMsg};
+use plumbline::features::share::view_model::unsigned;
 use plumbline::formats::file;
 use plumbline::formats::words::report::checked_words;
 
@@ -251,14 +253,19 @@ fn the_same_link_leads_back_to_the_check_that_has_begun() {
     assert!(again.effects.contains(&Effect::Go(Route::Review.href())));
     assert_eq!(again.model.library.entries.len(), before);
     assert_eq!(again.model.mine.checked().count(), 1);
-    // Another link of the same registry is another matter.
-    let mut other = lead();
-    other.send(QuestionsMsg::Answer(id(TOTP), Status::Partial));
-    let reader = Page::open(colleague.storage.clone(), &other.link());
-    assert_eq!(
-        shared(&reader.model).unwrap().banner.check,
-        CheckOffer::Asked
-    );
+    // Another link of the same registry is another matter, and be it for one note.
+    for change in [
+        Msg::from(QuestionsMsg::Answer(id(TOTP), Status::Partial)),
+        Msg::from(EvidenceMsg::Note(id(TOTP), "Now with a note".to_owned())),
+    ] {
+        let mut other = lead();
+        other.send(change);
+        let reader = Page::open(colleague.storage.clone(), &other.link());
+        assert_eq!(
+            shared(&reader.model).unwrap().banner.check,
+            CheckOffer::Asked
+        );
+    }
 }
 
 /// An objection that is a note alone is none of what the second person agrees with.
@@ -313,4 +320,24 @@ fn what_is_changed_is_sent_back_under_a_name_and_keeps_it() {
     colleague.send(CheckMsg::Name("K. Lee".to_owned()));
     colleague.send(CheckMsg::AgreeWithRest);
     assert_eq!(by(&colleague).as_str(), "Kim Lee");
+}
+
+#[test]
+fn an_objection_after_agreeing_takes_the_agreement_back() {
+    let link = lead().link();
+    let mut colleague = Page::open(Vec::new(), &link);
+    colleague.send(PreviewMsg::Check);
+    assert!(!second(&colleague.model).unwrap().sends_back);
+    colleague.send(CheckMsg::Name("Kim Lee".to_owned()));
+    colleague.send(CheckMsg::Agree(id(TOTP)));
+    assert!(!needs_signing(&colleague.model));
+    colleague.send(EvidenceMsg::Note(
+        id(TOTP),
+        "Not on the old page".to_owned(),
+    ));
+    assert!(needs_signing(&colleague.model));
+    assert_eq!(unsigned(&colleague.model), Some(Route::Review.href()));
+    colleague.send(CheckMsg::SendBack);
+    assert_eq!(colleague.model.mine.answers.get(id(TOTP)).checked, None);
+    assert_eq!(unsigned(&colleague.model), None);
 }

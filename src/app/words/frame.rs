@@ -51,7 +51,7 @@ pub const CLAIM: &str = "Results are not verified and not endorsed. The ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.
-pub const CLAIM_END: &str = " is right where texts differ.";
+pub const CLAIM_END: &str = " takes precedence if the wording here differs.";
 /// Button that swaps light and dark.
 pub const THEME: &str = "Change theme";
 /// Button that takes the last change back.

@@ -42,7 +42,7 @@ impl CheckIssue {
     ];
 
     /// Those that anybody sees who reads the answers: they do not fit together.
-    pub const BETWEEN: [Self; 4] = [
+    pub const FOR_CHECKER: [Self; 4] = [
         Self::Contradiction,
         Self::ReasonMissing,
         Self::FewTicks,

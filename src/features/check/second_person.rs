@@ -2,7 +2,7 @@
 
 use crate::app::drafts;
 use crate::app::drafts::received;
-use crate::app::drafts::received::{received, said};
+use crate::app::drafts::received::{changed, received, unsigned};
 use crate::app::edit;
 use crate::app::effect::{Effect, Focus};
 use crate::app::messages::Done;
@@ -11,7 +11,6 @@ use crate::app::routes::Route;
 use crate::app::start::Now;
 use crate::domain::assessment::{Checked, SHORT, Text};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::compare::is_same_answer;
 use crate::features::check::state::NameProblem;
 use crate::features::check::words;
 use crate::features::preview::update as preview;
@@ -62,13 +61,13 @@ pub(crate) fn agree(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect
 /// Checks all that are not checked yet. The button goes; focus moves to the heading.
 pub(crate) fn agree_with_rest(model: &mut Model, now: &Now) -> Vec<Effect> {
     let rest: Vec<_> = model.mine.unchecked().collect();
-    let before = model.mine.checked().count();
     let mut effects = match check(model, &rest, now) {
         Ok(effects) => effects,
         Err(effect) => return vec![effect],
     };
     // What this person suggested stays unchecked.
-    let count = model.mine.checked().count().saturating_sub(before);
+    let is_checked = |id: &&CriterionId| model.mine.answers.get(**id).checked.is_some();
+    let count = rest.iter().filter(is_checked).count();
     let said = words::agreed_with_rest(count);
     model.messages.say(Done::Confirmed, &said);
     effects.push(focus(SECOND_ID.to_owned()));
@@ -92,7 +91,7 @@ pub(crate) fn stop(model: &mut Model) -> Vec<Effect> {
 /// To the link for whoever asked. What was changed needs the name of who suggests it.
 pub(crate) fn send_back(model: &mut Model, now: &Now) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if !unsigned(model).is_empty() {
+    if received::needs_signing(model) {
         match Checked::new(by(model), now.today) {
             None => return vec![refuse(model, NameProblem::Missing)],
             Some(checked) => effects = sign(model, &[], &checked, now),
@@ -108,31 +107,6 @@ pub fn typed_name(model: &Model) -> &str {
         Some(received) => received.by.as_str(),
         None => &model.second_person.name,
     }
-}
-
-/// The answers of which the person who checks has changed something. They are their own, and nobody checks those.
-pub fn changed(model: &Model) -> Vec<CriterionId> {
-    let Some(received) = received(model) else {
-        return Vec::new();
-    };
-    let is_changed = |id: &CriterionId| {
-        let own = model.mine.answers.get(*id);
-        own.status.is_some() && said(own) != *received.sent.answers.get(*id)
-    };
-    CriterionId::all().filter(is_changed).collect()
-}
-
-/// Those of them that are other answers, and nobody's suggestion yet.
-fn unsigned(model: &Model) -> Vec<CriterionId> {
-    let mut ids = changed(model);
-    let is_other = |id: &CriterionId| {
-        let own = model.mine.answers.get(*id);
-        let received = received(model);
-        let sent = received.map(|received| received.sent.answers.get(*id));
-        sent.is_some_and(|sent| !is_same_answer(own, sent)) && own.suggested_by.is_blank()
-    };
-    ids.retain(is_other);
-    ids
 }
 
 /// Checks these answers, but for those that this person suggested, or goes to the field whose name will not do.

@@ -39,7 +39,7 @@ pub const LAST: &str = "last confirmed on ";
 /// What a second person does: heading, what is below it, and label of the name.
 pub const SECOND: [&str; 3] = [
     "A second person",
-    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify a name, so keep that link.",
+    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names: keep the link that comes back.",
     "Name of the second person",
 ];
 /// The same for whoever was sent the answers of a colleague.

@@ -34,7 +34,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
             "While something is unanswered or Don’t know, you see a range: “Level 1, could be 2”. A track without answers is “not assessed yet”.",
-            "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Good practice does not affect levels.",
+            "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Checks marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
         link: "See the scorecard",

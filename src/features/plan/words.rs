@@ -62,11 +62,11 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One question has no answer, or Don’t know. Answer it first:".to_owned();
+        return "One question for the next levels has no clear answer. Answer it too:".to_owned();
     }
     let words = [
         &steps.to_string(),
-        " questions have no answer, or Don’t know. Answer them first:",
+        " questions for the next levels have no clear answer. Answer them too:",
     ];
     words.concat()
 }

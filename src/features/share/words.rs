@@ -20,9 +20,13 @@ pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
 /// While the check of the answers has points to resolve.
-pub const UNRESOLVED: &str = "There are open points.";
+pub const UNRESOLVED: &str = "Answers are missing or contradict each other.";
 /// Where they are.
 pub const CHECK_FIRST: &str = "Check your answers first";
+/// While a colleague's answers were changed without a name.
+pub const UNSIGNED: &str = "You have not signed your changes yet.";
+/// Where to give it.
+pub const SIGN: &str = "Send your checks back";
 /// Heading of the audiences.
 pub const WHO: &str = "Who is it for?";
 /// Heading of the preview.
@@ -30,8 +34,7 @@ pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
 pub const READERS: &str = "Anyone who has the link or file can read this and pass it on. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str =
-    "Some mail systems can read the answers in a link. Send a file if they are confidential.";
+pub const GATEWAYS: &str = "Some mail systems open links and can read the answers in them. If answers are confidential, send a file.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.

@@ -82,7 +82,7 @@ pub fn write(record: &Record) -> String {
     }
     if let Some(Draft::Received(received)) = record.at(DraftField::Received) {
         out.text_at("received", &file::write(&received.sent));
-        out.text_at("fingerprint", &received.fingerprint);
+        out.text_at("checksum", &received.checksum);
         out.text_unless_empty("checked_by", received.by.as_str());
     }
     out.close('}');
@@ -141,7 +141,7 @@ pub fn read(text: &str) -> Option<Record> {
         let text = |key| json.get(key).and_then(Json::as_str).unwrap_or_default();
         let received = Received {
             by: Text::read(text("checked_by"), SHORT).unwrap_or_default(),
-            fingerprint: text("fingerprint").to_owned(),
+            checksum: text("checksum").to_owned(),
             sent,
         };
         let draft = Draft::Received(Box::new(received));

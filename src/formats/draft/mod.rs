@@ -63,8 +63,8 @@ pub enum Draft {
 pub struct Received {
     /// Who checks it, as typed.
     pub by: Text,
-    /// The fingerprint of what came.
-    pub fingerprint: String,
+    /// The checksum of all that came, notes and plan among it.
+    pub checksum: String,
     /// The answers as they came, and nothing else.
     pub sent: Assessment,
 }

@@ -31,7 +31,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Possible level until all is answered";
+pub const KEY_POSSIBLE: &str = "Highest level still possible";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.

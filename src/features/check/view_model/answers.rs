@@ -1,12 +1,11 @@
 //! All answers, as the review shows them.
 
-use crate::app::drafts::received::received;
+use crate::app::drafts::received::{changed, received};
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::assessment::Answer;
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::words::{level_words, mark_word};
-use crate::features::check::second_person::changed;
 use crate::features::check::view_model::second_person::{Check, check};
 use crate::features::check::words;
 use crate::features::scorecard::view_model::{Said, said_line};

@@ -89,7 +89,7 @@ pub fn look(model: &Model) -> Look {
 /// What does not fit together in answers that somebody else gave. What their owner may still do is not among it.
 pub fn points(model: &Model) -> Vec<Group> {
     let report = Report::of(&model.mine);
-    let groups = CheckIssue::BETWEEN.map(|concern| group(model, &report, concern));
+    let groups = CheckIssue::FOR_CHECKER.map(|concern| group(model, &report, concern));
     groups.into_iter().flatten().collect()
 }
 

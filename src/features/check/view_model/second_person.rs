@@ -1,11 +1,11 @@
 //! What a second person sees of the review.
 
-use crate::app::drafts::received::received;
+use crate::app::drafts::received::{changed, received};
 use crate::app::field::{self, FieldView, Problem};
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, SHORT};
 use crate::domain::catalogue::CriterionId;
-use crate::features::check::second_person::{changed, typed_name};
+use crate::features::check::second_person::typed_name;
 use crate::features::check::words;
 use crate::formats::words::report;
 
@@ -52,9 +52,18 @@ pub fn second(model: &Model) -> Option<Second> {
     Some(Second {
         said,
         is_checking,
-        sends_back: is_checking && checked + own.len() > 0,
+        sends_back: is_checking && own_checks(model) + own.len() > 0,
         rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
     })
+}
+
+/// How many answers this person has checked. Others may have checked some before.
+fn own_checks(model: &Model) -> usize {
+    let by = typed_name(model).trim();
+    let checked = model.mine.checked();
+    checked
+        .filter(|(_, checked)| checked.by().as_str().trim() == by)
+        .count()
 }
 
 /// The name of the second person.

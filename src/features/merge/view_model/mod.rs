@@ -3,6 +3,7 @@
 mod checks;
 pub mod side_by_side;
 
+use crate::app::drafts::received::is_being_checked;
 use crate::app::model::Model;
 use crate::domain::assessment::{Assessment, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
@@ -46,7 +47,7 @@ pub enum Side {
 pub fn differences(model: &Model) -> Option<Vec<Difference>> {
     let theirs = &model.opened.as_ref()?.assessment;
     let mine = &model.mine;
-    if mine.is_blank() {
+    if mine.is_blank() || is_being_checked(model, theirs) {
         return None;
     }
     let sections = differing(mine, theirs);

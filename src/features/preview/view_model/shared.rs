@@ -77,7 +77,9 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
     } else {
         check_offer(opened)
     };
-    let mine = (!model.mine.is_blank()).then(|| model.mine.repository.name.as_str());
+    // What is being checked is a copy of this one, and nothing to replace.
+    let has_own = !model.mine.is_blank() && check != CheckOffer::Begun;
+    let mine = has_own.then(|| model.mine.repository.name.as_str());
     let over = match opened.from {
         OpenedFrom::Tasks => words::TASKS_OVER,
         OpenedFrom::Link | OpenedFrom::File if proposal => words::PROPOSAL_OVER,
@@ -107,7 +109,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             check,
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
-            has_own: mine.is_some() && check != CheckOffer::Begun,
+            has_own,
         },
         scorecard_view,
     })

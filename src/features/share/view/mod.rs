@@ -30,6 +30,7 @@ pub fn Share() -> impl IntoView {
             <Empty />
             <Note of=view_model::nameless words=words::NAMELESS link=words::NAME_IT />
             <Note of=view_model::unresolved words=words::UNRESOLVED link=words::CHECK_FIRST />
+            <Note of=view_model::unsigned words=words::UNSIGNED link=words::SIGN />
         </div>
         <section>
             <fieldset>

@@ -4,6 +4,7 @@ mod choices;
 mod files;
 mod preview;
 
+use crate::app::drafts::received::{needs_signing, received};
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::catalogue::CriterionId;
@@ -61,8 +62,17 @@ pub fn empty(model: &Model) -> Option<String> {
 /// together. The check of the answers finds more, and weighs too much for this.
 pub fn unresolved(model: &Model) -> Option<String> {
     let mine = &model.mine;
+    // Whoever checks them for a colleague does not answer.
+    if received(model).is_some() {
+        return None;
+    }
     let is_open = mine.next_question().is_some() || !Report::of(mine).contradictions.is_empty();
     (is_open && empty(model).is_none()).then(|| Route::Review.href())
+}
+
+/// Where whoever checks the answers of a colleague signs what they have changed.
+pub fn unsigned(model: &Model) -> Option<String> {
+    needs_signing(model).then(|| Route::Review.href())
 }
 
 /// Where to give a name, while there are answers and no name.
