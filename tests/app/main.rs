@@ -18,6 +18,7 @@ mod plan_next;
 mod accepted;
 mod check;
 mod checking;
+mod checking_again;
 mod checks;
 mod closing;
 mod compare;
