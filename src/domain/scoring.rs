@@ -48,6 +48,8 @@ pub struct LevelScore {
     pub met: usize,
     /// Applicable criteria.
     pub applicable: usize,
+    /// The others.
+    pub not_applicable: usize,
     /// Whether any criterion is answered.
     pub answered: bool,
     /// Criteria whose answer this copy does not carry.
@@ -88,6 +90,7 @@ pub fn score_track(assessment: &Assessment, track: TrackId) -> TrackScore {
         for criterion in track.track().at(level) {
             let mark = assessment.answers.get(criterion.id).mark();
             level_counts.applicable += usize::from(mark != Mark::NotApplicable);
+            level_counts.not_applicable += usize::from(mark == Mark::NotApplicable);
             level_counts.met += usize::from(mark == Mark::Met);
             level_counts.withheld += usize::from(mark == Mark::Withheld);
             level_counts.answered |=

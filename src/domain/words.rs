@@ -113,7 +113,7 @@ pub const NOT_ASSESSED: &str = "not assessed yet";
 /// The same of a track, where a sentence begins.
 const NOT_ASSESSED_AT_ALL: &str = "Not assessed yet";
 
-/// What is possible beyond the level reached: `could be 2`; empty where nothing
+/// What is possible beyond the level reached: `level 2 possible`; empty where nothing
 /// more is. What nobody has answered yet promises nothing.
 pub fn possible_words(score: &TrackScore) -> String {
     match score.standing {
@@ -122,13 +122,13 @@ pub fn possible_words(score: &TrackScore) -> String {
             [if level > 0 { "rest " } else { "" }, NOT_ASSESSED].concat()
         }
         TrackResult::Level { level, possible } if possible > level => {
-            ["could be ", &possible.to_string()].concat()
+            ["level ", &possible.to_string(), " possible"].concat()
         }
         _ => String::new(),
     }
 }
 
-/// The level reached and the one still possible: `Level 1, could be 2`; `None` without a level.
+/// The level reached and the one still possible: `Level 1, level 2 possible`; `None` without a level.
 pub fn level_range(score: &TrackScore) -> Option<String> {
     let figure = level_figure(score)?;
     if score.is_unassessed() && !score.is_known() && score.withheld() == 0 {
@@ -168,6 +168,14 @@ pub fn answered(done: usize, all: usize) -> String {
 /// `10 of 12`
 pub fn of(done: usize, all: usize) -> String {
     [&done.to_string(), " of ", &all.to_string()].concat()
+}
+
+/// Behind how many criteria are met: how many do not apply, so that the sum is that of the list.
+pub fn and_not_applicable(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        _ => [", ", &count.to_string(), " not applicable"].concat(),
+    }
 }
 
 /// A list in running text: `a`, `a and b`, `a, b and c`.

@@ -142,7 +142,7 @@ fn a_cell_shows_what_is_met_beyond_the_level_as_marks_and_in_words() {
     let authn = &row.cells[0];
     assert_eq!(
         (authn.head, &*authn.word),
-        ("Authentication", "Not known, could be 3")
+        ("Authentication", "Not known, level 3 possible")
     );
     let wanted = [
         vec!["met", "none", "met", "none", "none"],
@@ -198,7 +198,7 @@ fn the_spreadsheet_has_status_and_day_in_columns_of_their_own() {
     assert_eq!(of("Registry"), "Sample Registry");
     assert_eq!(of("Date"), "2026-08-06");
     assert_eq!(of("Answered by"), "Team");
-    assert_eq!(of("Authentication"), "Not known, could be 3");
+    assert_eq!(of("Authentication"), "Not known, level 3 possible");
     assert_eq!(of("AN1.1 Verify email addresses"), "Met");
     assert_eq!(of("AN1.1 Verify email addresses (day)"), "2026-08-06");
     let other = id("authn-mfa-totp").get();

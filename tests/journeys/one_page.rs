@@ -79,7 +79,7 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
             "Example Registry",
             "Self-assessed, not verified, not endorsed",
             "Authentication",
-            "could be 2",
+            "level 2 possible",
             "Summary",
             "Maintainer accounts and publishing tokens are well protected",
             "Next steps by quarter",

@@ -73,14 +73,14 @@ fn badges_say_that_they_are_self_assessed_and_rank_nobody() {
             BadgeOf::All,
             "registry security",
             format!(
-                "authn 1, could be 2 ({excluded}) · authz does not apply · general 1 · cli 1 · self-assessed 2026-11-20"
+                "authn 1, level 2 possible ({excluded}) · authz does not apply · general 1 · cli 1 · self-assessed 2026-11-20"
             ),
         ),
         (
             &part,
             authn,
             "Authentication",
-            format!("level 1, could be 2 ({excluded}), self-assessed 2026-11-20"),
+            format!("level 1, level 2 possible ({excluded}), self-assessed 2026-11-20"),
         ),
         (
             &part,

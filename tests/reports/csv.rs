@@ -228,7 +228,7 @@ fn the_track_is_told_in_every_row() {
         (anyway, "2".to_owned())
     );
     let level = disclosed("example-registry", TrackId::Authn).0;
-    assert_eq!(level, "level 1, could be 2");
+    assert_eq!(level, "level 1, level 2 possible");
     let level = disclosed("complete, without a track", TrackId::Cli).0;
     assert_eq!(level, "no level, not included");
 }

@@ -16,7 +16,7 @@ fn the_report_says_everything_it_must() {
     let words = text(found(&page, "body")[0]);
     for part in [
         "Self-assessed, not verified, not endorsed.",
-        "Authentication: level 1, could be 2: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3.",
+        "Authentication: level 1, level 2 possible: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3.",
         "To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "no ranking",
         "Principles for Package Repository Security, version 0.1, by the OpenSSF",
@@ -51,7 +51,7 @@ fn the_report_says_everything_it_must() {
         row,
         [
             "Authentication",
-            "Level 1 Basic, could be 2",
+            "Level 1 Basic, level 2 possible",
             " 5 of 5 met",
             " 1 of 3 met",
             " 1 of 2 met"
@@ -147,7 +147,8 @@ fn a_copy_says_what_it_leaves_out_and_names_no_gap() {
     let (key, rest) = (texts(&page, ".key").concat(), words.clone());
     let rest = rest.replace(&key, "");
     for gap in [
-        "could be",
+        "level 2 possible",
+        "level 3 possible",
         "To reach level",
         "Not answered",
         "Pinned installs",
@@ -234,7 +235,10 @@ fn the_planned_steps_stand_by_quarter_with_their_effort() {
             && words.contains(&format!("Q3 2027{second}XL")),
         "{words}"
     );
-    assert!(words.contains("Effort: 10 points in total."), "{words}");
+    assert!(
+        words.contains("Effort of these steps: 10 points."),
+        "{words}"
+    );
     mine.plan = Plan::default();
     assert!(!written(&mine).contains("Next steps by quarter"));
 }

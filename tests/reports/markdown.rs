@@ -58,9 +58,9 @@ fn the_report_says_everything_it_must() {
         "- Date: 20 November 2026",
         "- Assessed by: Registry security team",
         "- Framework: [Principles for Package Repository Security v0.1](https://",
-        "| Authentication | Level 1, Basic, could be 2 | 5 of 5 met | 1 of 3 met | 1 of 2 met |",
+        "| Authentication | Level 1, Basic, level 2 possible | 5 of 5 met | 1 of 3 met | 1 of 2 met |",
         "| Authorization | Level 2, Moderate | 2 of 2 met | 1 of 1 met | 1 of 3 met |",
-        "Authentication: level 1, could be 2: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "Authentication: level 1, level 2 possible: two not answered. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "| AN2.1 | Detect abandoned email domains | 2, Moderate | Not answered |",
         "Reason: Our list of critical packages is still empty",
         "](<https://registry.example/docs/mfa>), registry.example",
@@ -157,7 +157,12 @@ fn a_copy_without_gaps_says_so_and_names_none() {
     let text = markdown(&Report::of(&copy_for(&fictional(), &choice)));
     assert!(text.contains("- Included content: 12 answers are not included"));
     assert!(text.contains("The reason was not shared."));
-    for gap in ["could be", "To reach level", "Not answered"] {
+    for gap in [
+        "level 2 possible",
+        "level 3 possible",
+        "To reach level",
+        "Not answered",
+    ] {
         assert!(!text.contains(gap), "{gap}\n{text}");
     }
 }

@@ -156,10 +156,10 @@ fn a_level_a_range_an_override_and_what_is_kept_back_are_said() {
             ">Scorecard of Example Registry, 20 November 2026<",
             ">20 November 2026, Registry security team<",
             ">Level 1<",
-            ">could be 2<",
+            ">level 2 possible<",
             ">To reach level 2: AN2.1 and AN2.4.<",
             ">5 of 5 met<",
-            "Authentication: level 1, could be 2; Authorization: level 2; ",
+            "Authentication: level 1, level 2 possible; Authorization: level 2; ",
         ],
     );
     said(

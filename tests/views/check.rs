@@ -31,7 +31,7 @@ fn every_criterion_has_its_answer_and_a_way_to_its_question() {
         );
     }
     let said = words(&html);
-    for text in ["Before you share", "Level 1", "could be 2", "Change "] {
+    for text in ["Before you share", "Level 1", "level 2 possible", "Change "] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     assert!(!html.contains("style="));
@@ -77,7 +77,13 @@ fn a_second_person_has_a_name_and_a_button_at_each_answer() {
     let kim = Checked::new(Text::typed("Kim", SHORT), day).unwrap();
     model.mine.check(&[checked], &kim);
     let answered = model.mine.unchecked().count() + 1;
+    // Before anybody is named, the button would be offered to whoever answered.
+    let unnamed = page(model.clone());
+    assert_eq!(unnamed.matches("id=\"agree-").count(), 1);
+    assert!(!unnamed.contains("data-act=\"agree-rest\""));
+    model.second_person.name = "Ada".to_owned();
     let html = page(model);
+    assert!(html.contains("data-act=\"agree-rest\""));
     assert_eq!(html.matches("id=\"agree-").count(), answered);
     let line = part(&html, "id=\"agree-authn-verify-email\"", "</li>");
     assert!(words(line).contains("Remove check"), "{line}");

@@ -44,7 +44,7 @@ fn both_stand_side_by_side_in_words_and_squares() {
         "Answers that differ",
         "Produce SBOMsMetNot met",
         "Level 3: 1 of 3 met and 0 of 3",
-        "AuthenticationLevel 1, could be 2Level 1, could be 2",
+        "AuthenticationLevel 1, level 2 possibleLevel 1, level 2 possible",
     ] {
         let found = said.replace(' ', "").contains(&text.replace(' ', ""));
         assert!(found, "{text}\n{said}");

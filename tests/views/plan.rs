@@ -35,7 +35,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, could be 2. To reach level 2: two criteria, effort 3 points.",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort 3 points.",
         "AuthorizationLevel 2. To reach level 3: two criteria, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
@@ -76,7 +76,7 @@ fn a_track_without_a_level_has_no_target_and_an_empty_plan_leads_to_the_question
 fn a_target_reaches_further_and_is_said_once_it_is_reached() {
     let mut model = planning();
     for (level, said) in [
-        (Level::One, "Level 1, could be 2. Level 1 is reached."),
+        (Level::One, "Level 1, level 2 possible. Level 1 is reached."),
         (Level::Three, "To reach level 3: three criteria"),
     ] {
         let msg = PlanMsg::Target(TrackId::Authn, Some(level));
@@ -106,13 +106,13 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
     assert_eq!(
         heads[..2],
         [
-            "Q3 2026, overdue 1 step, effort 2 points: Client team 2.",
-            "Q1 2027 2 steps, effort 4 points: Client team 2, Trust team 2.",
+            "Q3 2026, overdue 1 step, effort 2 points (Client team: 2).",
+            "Q1 2027 2 steps, effort 4 points (Client team: 2, Trust team: 2).",
         ]
     );
     let last = heads.last().unwrap();
     assert!(last.starts_with("No quarter "), "{last}");
-    assert!(last.contains(": no owner "), "{last}");
+    assert!(last.contains("(no owner: "), "{last}");
     assert!(last.ends_with(". Not in the forecast."), "{last}");
     let rows = table.matches("scope=\"row\"").count();
     assert_eq!(rows, steps(&model).order().len());

@@ -186,6 +186,13 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         let heading = part(fieldset, &format!("id=\"m-{slug}\""), "</p>");
         assert!(heading.contains("What “Met” needs:"), "{heading}");
         assert_eq!(heading.contains("Ticking is optional."), has_ticks);
+        assert_eq!(heading.contains("All ticked means Met."), has_ticks);
         assert!(fieldset.contains(&format!("aria-labelledby=\"m-{slug}\"")));
     }
+    let html = at(Model::whole(), "#/assess/cli");
+    let heading = part(&html, "id=\"m-cli-pinned-installs\"", "</p>");
+    assert!(
+        words(heading).contains("One of these is enough. Ticking is optional. One tick means Met."),
+        "{heading}"
+    );
 }

@@ -41,7 +41,7 @@ fn many_reports_are_a_table_with_the_claim_above_it() {
         "2 reports. Each report is a self-assessment",
         "Files that could not be added",
         "&lt;b&gt;broken.json: This file is not valid JSON from line 1, column 1 on.",
-        "Example Registry 20 November 2026 Assessed by Registry security team Level 1, could be 2",
+        "Example Registry 20 November 2026 Assessed by Registry security team Level 1, level 2 possible",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }

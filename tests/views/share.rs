@@ -31,16 +31,16 @@ fn the_share_preview_shows_exactly_what_leaves() {
         assert!(met_only.contains(text), "{text}\n{met_only}");
     }
     assert!(!met_only.contains("Build provenance"));
-    assert!(!met_only.contains("could be"));
-    assert!(!met_only.contains("a quarter of an hour"));
+    assert!((1..=3).all(|level| !met_only.contains(&format!("level {level} possible"))));
+    assert!(!met_only.contains("for 15 minutes"));
     model.share.choice = Choice::everything();
     let all = words(&page(model));
     for text in [
         "Everything is included.",
-        "a quarter of an hour",
+        "for 15 minutes",
         "Build provenance",
         "Registry security team",
-        "Authentication: level 1, could be 2",
+        "Authentication: level 1, level 2 possible",
         "Summary: Maintainer accounts and publishing tokens",
         "Request: EUR 68,000",
     ] {

@@ -12,7 +12,7 @@ pub const NO_GAPS: &str = "You have reached your targets, so there are no gaps t
 /// Nothing is picked.
 pub const NOTHING_PICKED: &str = "Select at least one gap.";
 /// Before what is picked.
-const PICKED: &str = "Included: ";
+const PICKED: &str = "Selected gaps: ";
 /// Opens the list of gaps.
 pub const PICK: &str = "Select gaps";
 /// Legend of the list.

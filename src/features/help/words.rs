@@ -24,7 +24,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Only you. Your answers are saved in this browser. There is no account and no server that could read them.",
             "Others see only what you share with a link or a file. You choose the content first. Anyone with the link can read its content and pass it on.",
             "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and send that part too. Send a file if the answers are confidential.",
-            "Opening a link or file shows a preview. Your own answers do not change until you decide.",
+            "Opening a link or a report shows a preview, and your own answers do not change. Only a backup is imported at once.",
         ],
         link: "Choose what to share",
     },
@@ -33,7 +33,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
-            "While something is unanswered or Don’t know, you see a range: “Level 1, could be 2”. A track without answers is “not assessed yet”.",
+            "Questions without an answer, or with Don’t know, may still be met. Then you see both levels: “Level 1, level 2 possible”.",
             "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Checks marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
@@ -42,7 +42,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "When do I answer Partly met?",
         paragraphs: &[
-            "When something is in place, but not everything that Met needs. Choose Partly met under a question to see what it means there.",
+            "When something is in place, but not everything that Met needs. Each question says under “Why it matters, and examples” when to choose it.",
             "Partly met does not count toward a level. It shows readers how far you are.",
         ],
         link: "Go to the questions",
@@ -59,7 +59,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "May we publish the result?",
         paragraphs: &[
             "Yes. Choose “The public” under Share. You decide whether open gaps are included.",
-            "Every report and image says that the result is self-assessed, not verified and not endorsed. It is not a certificate.",
+            "Every report and image says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
             "Reports also name the framework and its license. Keep both when you quote them.",
         ],
         link: "Share or download",
@@ -84,7 +84,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What is the fingerprint?",
         paragraphs: &[
             "A short code that is calculated from answers, profile and date. It is identical in every report, image and badge of the same version.",
-            "Two different fingerprints mean that something was changed in between. It does not prove who answered.",
+            "Different fingerprints mean that something was changed in between. A fingerprint does not prove who answered.",
         ],
         link: "See the scorecard",
     },

@@ -12,7 +12,7 @@ pub const LEAD_END: &str = ". See, track by track, what is in place and what com
 /// Three things to know.
 pub const FACTS: [(&str, &str); 3] = [
     (
-        "About ten minutes",
+        "Takes about ten minutes",
         "Four tracks, in any order. Stop at any time: every answer is saved.",
     ),
     (
@@ -158,7 +158,7 @@ pub const LINK: &str = "Paste a Plumbline link, or a message with links";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
-pub const FILE: &str = "File: assessment (JSON), HTML report, task list or backup";
+pub const FILE: &str = "File: assessment (JSON), HTML report, task list (Markdown) or backup";
 /// What happens then.
 pub const OPEN_TEXT: &str = "Links and files open as a preview. Your own answers do not change. A backup is imported without a preview: its assessments are added to yours.";
 /// Examples.
@@ -169,7 +169,7 @@ pub const MADE_UP: &str = "fictional";
 pub const SURVEY: &str =
     "Answers that registries gave in a survey of 2022. The survey did not cover every criterion.";
 /// Disclosure of the rest.
-pub const MORE_EXAMPLES: &str = "Real registries (survey of 2022)";
+pub const MORE_EXAMPLES: &str = "Real registries (answers from a 2022 survey)";
 
 /// Main button before anything is answered.
 pub fn start_with(track: &str) -> String {

@@ -44,7 +44,7 @@ pub const PLANNED: &str = "Plan";
 /// Link to where a step is tracked.
 pub const TRACKED: &str = "Tracked at";
 /// Goes to the targets.
-pub const CHOOSE_TARGETS: &str = "Choose the targets";
+pub const CHOOSE_TARGETS: &str = "Set higher targets to list them";
 /// The same, to accept the risk.
 pub const ACCEPT: &str = "Accept the risk";
 
@@ -62,11 +62,11 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One question for the next levels has no clear answer. Answer it too:".to_owned();
+        return "One question for the next levels is open (not answered, or Don’t know). Its answer may change these steps:".to_owned();
     }
     let words = [
         &steps.to_string(),
-        " questions for the next levels have no clear answer. Answer them too:",
+        " questions for the next levels are open (not answered, or Don’t know). Their answers may change these steps:",
     ];
     words.concat()
 }
@@ -94,7 +94,7 @@ pub const DONE_ASKS: &str = "Finished? Update your answer too. The plan does not
 /// What is wrong with a due date.
 pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
-pub const NOT_SET: &str = "Not set";
+pub const NOT_SET: &str = "No status";
 /// Opens the gaps by attack.
 pub const THREATS: &str = "Gaps by threat";
 /// What stands in it.
@@ -104,7 +104,7 @@ pub const NO_THREATS: &str = "There are no gaps.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
-pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, links and notes. You can download a calendar file when a step has a due date.";
+pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, links and notes. The calendar file contains each step that has a quarter.";
 
 /// What is left: `To reach level 2: two criteria, effort 3 points.`
 pub fn left(level: Level, gaps: usize, size: u32) -> String {

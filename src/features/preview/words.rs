@@ -4,6 +4,9 @@ use crate::features::preview::state::OpenedFrom;
 
 /// Saves a copy and leads to its answers, to check them for a colleague.
 pub const CHECK: &str = "Check the answers";
+/// What checking is.
+pub const CHECK_MORE: &str =
+    "If you were asked to check the answers: agree with each or change it, then send a link back.";
 /// The same where the check has begun.
 pub const CONTINUE_CHECK: &str = "Continue your check";
 

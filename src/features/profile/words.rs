@@ -19,7 +19,8 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str = "If there are several, answer for the one with the weakest security. Name it in the note of each criterion.";
+pub const TOOLS_HINT: &str =
+    "List all of them. Answer for the one with the weakest security, and name it in the notes.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
@@ -65,10 +66,10 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
 pub fn accounts(accounts: Accounts) -> &'static str {
     match accounts {
         Accounts::Yes => {
-            "Authentication applies. Authorization also applies if you accept built packages."
+            "Authentication applies. Authorization also applies if maintainers build the packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Each criterion explains what counts with an external provider. Authorization also applies if you accept built packages."
+            "Authentication applies. Each criterion explains what counts with an external provider. Authorization also applies if maintainers build the packages (next question)."
         }
         Accounts::No => "Authentication and Authorization do not apply.",
     }
@@ -79,7 +80,7 @@ pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "Authorization applies if you have accounts.",
         PackageForm::Builds | PackageForm::Source => {
-            "If this is the only choice, Authorization does not apply."
+            "If you select nothing else, Authorization does not apply."
         }
     }
 }

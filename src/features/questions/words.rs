@@ -2,12 +2,15 @@
 
 use crate::domain::assessment::{Exclusion, Status};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::words::{level_words, number_words};
+use crate::domain::scoring::LevelScore;
+use crate::domain::words::{and_not_applicable, level_words, number_words, of};
 
 /// Above the required checks.
 pub const CHECKS: &str = "What “Met” needs:";
 /// Behind that, where they can be ticked.
-pub const TICKS_OPTIONAL: &str = "Ticking is optional.";
+pub const TICKS_OPTIONAL: &str = "Ticking is optional. All ticked means Met.";
+/// The same where one tick is enough.
+pub const TICK_OPTIONAL: &str = "Ticking is optional. One tick means Met.";
 /// In front of the sentence about *partly*.
 pub const PARTLY_FITS: &str = "Choose Partly met when:";
 /// Label of the reason.
@@ -190,11 +193,12 @@ pub fn note_and_evidence(notes: usize, links: usize) -> String {
 }
 
 /// Beside the title of a level.
-pub fn met_of(met: usize, applicable: usize) -> String {
-    if applicable == 0 {
+pub fn met_of(level: LevelScore) -> String {
+    if level.applicable == 0 {
         return "not applicable".to_owned();
     }
-    [&met.to_string(), " of ", &applicable.to_string(), " met"].concat()
+    let rest = and_not_applicable(level.not_applicable);
+    [&of(level.met, level.applicable), " met", &rest].concat()
 }
 
 /// Why the possible level is not sure: `: two not answered, one not known`.

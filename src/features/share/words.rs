@@ -82,7 +82,10 @@ pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     match audience {
-        Audience::Colleague => ("A colleague to check", "Everything, with notes and plan."),
+        Audience::Colleague => (
+            "A colleague who checks the answers",
+            "Everything, with notes and plan.",
+        ),
         Audience::Board => (
             "A board",
             "One page: levels, next steps, accepted risks, request.",
@@ -95,7 +98,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
             "The team of another registry",
-            "They compare your suggestions with their answers and accept them one by one.",
+            "If you answered for them. They accept or reject each answer.",
         ),
     }
 }
@@ -181,8 +184,8 @@ pub fn others(answers: usize, unanswered: usize, leave: bool) -> String {
     };
     let (questions, verb) = match (leave, answers, unanswered) {
         (true, 0, _) | (false, 0, 0) => return "There are no other answers.".to_owned(),
-        (true, 1, _) => ("", " is included."),
-        (true, ..) => ("", " are included."),
+        (true, 1, _) => ("", " is included now."),
+        (true, ..) => ("", " are included now."),
         (false, 1, 0) => ("", " is not included."),
         (false, ..) => (&*questions, " are not included."),
     };

@@ -104,7 +104,7 @@ pub fn name<'a>(report: &Report<'a>) -> &'a str {
 }
 
 /// Every track in a few words, one after the other:
-/// `Authentication: level 1, could be 2; CLI Tooling: level 3`.
+/// `Authentication: level 1, level 2 possible; CLI Tooling: level 3`.
 pub fn tracks(report: &Report) -> String {
     let tracks = report.tracks.iter();
     let each: Vec<_> = tracks.map(|track| title_and_level(track)).collect();
@@ -120,7 +120,7 @@ pub fn level(track: &TrackReport) -> String {
     standing::level_in_text(&track.score)
 }
 
-/// `authn 1, could be 2 · authz 2 · general 0 · cli 3 · self-assessed 2026-11-20`
+/// `authn 1, level 2 possible · authz 2 · general 0 · cli 3 · self-assessed 2026-11-20`
 pub fn badge(report: &Report) -> String {
     let mut parts: Vec<_> = report.tracks.iter().map(slug_and_level).collect();
     parts.push(whose(report));

@@ -67,10 +67,17 @@ pub fn size(effort: Effort) -> String {
     }
 }
 
-/// `Effort: 14 points in total. S = 1, M = 2, L = 4, XL = 8.`
+/// `Effort of these steps: 14 points. S = 1, M = 2, L = 4, XL = 8.`
 pub fn effort_of(points: u32) -> String {
     let noun = if points == 1 { " point" } else { " points" };
-    [EFFORT_IS, &points.to_string(), noun, " in total. ", EFFORT].concat()
+    [
+        "Effort of these steps: ",
+        &points.to_string(),
+        noun,
+        ". ",
+        EFFORT,
+    ]
+    .concat()
 }
 
 /// Two of the names at most: `30 of 32 answers, by Kim, Ada and 2 more, 29 November 2026`.

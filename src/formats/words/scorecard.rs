@@ -4,7 +4,9 @@ use crate::domain::assessment::{Assessment, Exclusion, Mark};
 use crate::domain::catalogue::{Level, framework};
 use crate::domain::date::Date;
 use crate::domain::scoring::{LevelScore, TrackResult};
-use crate::domain::words::{NOT_ASSESSED, NOT_HERE, date_words, mark_word, not_here};
+use crate::domain::words::{
+    NOT_ASSESSED, NOT_HERE, and_not_applicable, date_words, mark_word, not_here,
+};
 use crate::formats::report::Contradiction;
 pub use crate::formats::words::claim::{CLAIM, claim, claim_pieces};
 
@@ -133,6 +135,16 @@ pub fn count(level: LevelScore) -> String {
         0 => met.concat(),
         some => [&met.concat(), ", ", &not_here(some)].concat(),
     }
+}
+
+/// The same of all criteria in a list: `1 of 3 met, 1 not applicable`.
+pub fn count_of_all(level: LevelScore) -> String {
+    let rest = if level.applicable == 0 {
+        String::new()
+    } else {
+        and_not_applicable(level.not_applicable)
+    };
+    [count(level), rest].concat()
 }
 
 /// How many answers the author of a copy left out: `13 answers are not included`. `None` where all are here.

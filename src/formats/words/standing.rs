@@ -6,7 +6,7 @@ use crate::domain::words::{joined, level_range, not_here, number_words, possible
 use crate::formats::report::TrackReport;
 use crate::formats::words::scorecard::no_level;
 
-/// A level in running text: `level 1, could be 2`; or `no level, does not apply`.
+/// A level in running text: `level 1, level 2 possible`; or `no level, does not apply`.
 pub fn level_in_text(score: &TrackScore) -> String {
     match level_range(score) {
         Some(words) => words.to_ascii_lowercase(),
@@ -14,7 +14,7 @@ pub fn level_in_text(score: &TrackScore) -> String {
     }
 }
 
-/// Beside the level: its name, and what is still possible: `Basic`, `could be 2`;
+/// Beside the level: its name, and what is still possible: `Basic`, `level 2 possible`;
 /// or that the track does not apply. A level that is not known has no name.
 pub fn beside_parts(score: &TrackScore) -> Vec<String> {
     let TrackResult::Level { level, .. } = score.standing else {
@@ -29,12 +29,12 @@ pub fn beside_parts(score: &TrackScore) -> Vec<String> {
     parts.into_iter().filter(|one| !one.is_empty()).collect()
 }
 
-/// The same in one line: `Basic, could be 2`.
+/// The same in one line: `Basic, level 2 possible`.
 pub fn beside(score: &TrackScore) -> String {
     beside_parts(score).join(", ")
 }
 
-/// A track in one sentence or two: `level 1, could be 2: two not answered.
+/// A track in one sentence or two: `level 1, level 2 possible: two not answered.
 /// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
 pub fn in_full(track: &TrackReport) -> String {
     let TrackResult::Level { level, possible } = track.score.standing else {

@@ -225,7 +225,7 @@ pub fn refused(one: &UnreadableReport) -> String {
     [&one.name, ": ", &why].concat()
 }
 
-/// How a track stands: `Level 1, could be 2`, or why it has no level.
+/// How a track stands: `Level 1, level 2 possible`, or why it has no level.
 pub fn level_of(score: &TrackScore) -> String {
     let mut out = level_range(score).unwrap_or_else(|| {
         let (beside, why) = scorecard::no_level(score.standing);

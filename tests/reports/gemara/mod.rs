@@ -94,7 +94,7 @@ fn the_log_says_what_it_is_and_is_not() {
         "Date: 20 November 2026.",
         "Principles for Package Repository Security v0.1, by the OpenSSF",
         "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
-        "Authentication: level 1, could be 2",
+        "Authentication: level 1, level 2 possible",
     ] {
         assert!(says.contains(part), "{part}: {says}");
     }

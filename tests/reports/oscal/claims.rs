@@ -48,7 +48,7 @@ fn the_document_says_what_it_is_and_is_not() {
     assert_eq!(href, format!("#{}", resource["uuid"].as_str().unwrap()));
     let says = read(result(&document)["description"].as_str().unwrap()).unwrap();
     assert!(
-        says.contains("Authentication: level 1, could be 2"),
+        says.contains("Authentication: level 1, level 2 possible"),
         "{says}"
     );
 }

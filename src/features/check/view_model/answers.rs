@@ -98,6 +98,6 @@ fn line(model: &Model, id: CriterionId) -> Line {
         },
         said: is_checking.then(|| said_line(&line)),
         href: Route::to_criterion(id).href(),
-        check: check(mine, id).filter(|_| !changed(model).contains(&id)),
+        check: check(model, id).filter(|_| !changed(model).contains(&id)),
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::drafts::received::{changed, received};
 use crate::app::field::{self, FieldView, Problem};
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, SHORT};
+use crate::domain::assessment::SHORT;
 use crate::domain::catalogue::CriterionId;
 use crate::features::check::second_person::typed_name;
 use crate::features::check::words;
@@ -53,8 +53,14 @@ pub fn second(model: &Model) -> Option<Second> {
         said,
         is_checking,
         sends_back: is_checking && own_checks(model) + own.len() > 0,
-        rest: (rest > 0).then(|| words::agree_with_rest(rest, checked == 0)),
+        rest: (rest > 0 && someone_checks(model))
+            .then(|| words::agree_with_rest(rest, checked == 0)),
     })
+}
+
+/// Whether a second person is at work here. Until then *I agree* would be said by whoever answered.
+fn someone_checks(model: &Model) -> bool {
+    received(model).is_some() || !typed_name(model).trim().is_empty()
 }
 
 /// How many answers this person has checked. Others may have checked some before.
@@ -79,11 +85,13 @@ pub fn name(model: &Model) -> FieldView {
     }
 }
 
-/// What a second person can do with an answer; nothing with one that is missing or does not count.
-pub(crate) fn check(mine: &Assessment, id: CriterionId) -> Option<Check> {
-    let answer = mine.answers.get(id);
-    mine.can_be_checked(id).then(|| Check {
+/// What a second person can do with an answer; nothing with one that is missing or does not count. Anybody can
+/// take a check back.
+pub(crate) fn check(model: &Model, id: CriterionId) -> Option<Check> {
+    let checked = &model.mine.answers.get(id).checked;
+    let is_offered = checked.is_some() || someone_checks(model);
+    (model.mine.can_be_checked(id) && is_offered).then(|| Check {
         id,
-        by: answer.checked.as_ref().map(words::checked),
+        by: checked.as_ref().map(words::checked),
     })
 }

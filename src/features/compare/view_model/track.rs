@@ -22,7 +22,7 @@ pub struct TrackPair {
 /// One track of one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
-    /// `Level 1, could be 2`
+    /// `Level 1, level 2 possible`
     pub standing: String,
     /// `data-s` of each criterion, level by level.
     pub squares: Vec<Vec<&'static str>>,

@@ -11,7 +11,7 @@ use crate::formats::words::scorecard;
 /// One track of the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TrackView {
-    /// `Level 1, could be 2`, or why there is none.
+    /// `Level 1, level 2 possible`, or why there is none.
     pub standing: String,
     /// What is left.
     pub left: String,

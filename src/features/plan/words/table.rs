@@ -65,17 +65,17 @@ pub fn select(title: &str) -> String {
     ["Select ", title].concat()
 }
 
-/// How many steps, and how much work for whom: `2 steps, effort 4 points: Ada 2, no owner 2.`
+/// How many steps, and how much work for whom: `2 steps, effort 4 points (Ada: 2, no owner: 2).`
 pub fn amount(steps: usize, load: &Load) -> String {
     let owners = load.owners.iter().map(|(name, points)| {
         let name = if name.is_empty() { NO_OWNER } else { name };
-        [name, " ", &points.to_string()].concat()
+        [name, ": ", &points.to_string()].concat()
     });
     let owners: Vec<_> = owners.collect();
     let points = if load.points == 1 {
-        " point: "
+        " point ("
     } else {
-        " points: "
+        " points ("
     };
     [
         &counted(steps),
@@ -83,7 +83,7 @@ pub fn amount(steps: usize, load: &Load) -> String {
         &load.points.to_string(),
         points,
         &owners.join(", "),
-        ".",
+        ").",
     ]
     .concat()
 }

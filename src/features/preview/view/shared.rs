@@ -68,8 +68,8 @@ fn Texts(texts: Vec<TextBlock>) -> impl IntoView {
 #[component]
 fn Banner(banner: BannerView) -> impl IntoView {
     let context = Context::get();
-    let proposal = banner
-        .proposal
+    let asks = banner
+        .asks
         .map(|text| view! { <p class="small">{text}</p> });
     // Whoever has the same in work wants what differs; everybody else a file to pass on.
     let is_only_read = !banner.has_own;
@@ -116,7 +116,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
             <div>
                 <b>{banner.reading}</b>
                 <p class="small">{banner.untouched}</p>
-                {proposal}
+                {asks}
             </div>
             <div class="row">
                 {differences}

@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::domain::assessment::Kind;
 use crate::features::example::words;
 use crate::features::preview::state::{Opened, OpenedFrom};
-use crate::features::preview::words::{CLOSE_BACK, CLOSE_HOME, reading};
+use crate::features::preview::words::{CHECK_MORE, CLOSE_BACK, CLOSE_HOME, reading};
 use crate::features::scorecard::view_model::{
     Column, ScorecardOptions, ScorecardView, scorecard_view,
 };
@@ -45,8 +45,8 @@ pub struct Banner {
     pub reading: &'static str,
     /// What would change, and what does not.
     pub untouched: String,
-    /// Said of a proposal.
-    pub proposal: Option<&'static str>,
+    /// What whoever sent it asks for.
+    pub asks: Option<&'static str>,
     /// Whether a colleague may have sent it to be checked.
     pub check: CheckOffer,
     /// Whether it makes a report: a task list holds one's own assessment, of which this would leave all.
@@ -105,7 +105,7 @@ pub fn shared(model: &Model) -> Option<SharedPage> {
             },
             reading: reading(opened.from),
             untouched: untouched(model, opened, mine),
-            proposal: (proposal && opened.from != OpenedFrom::Tasks).then_some(words::PROPOSAL),
+            asks: asks(opened, check),
             check,
             can_download: opened.from != OpenedFrom::Tasks,
             // A task list has only what is ticked in it.
@@ -127,6 +127,15 @@ fn check_offer(opened: &Opened) -> CheckOffer {
         OpenedFrom::File if is_whole && is_open => CheckOffer::Offered,
         _ => CheckOffer::No,
     }
+}
+
+/// What whoever sent it asks for.
+fn asks(opened: &Opened, check: CheckOffer) -> Option<&'static str> {
+    let is_proposal = opened.assessment.kind == Kind::Proposal;
+    if is_proposal && opened.from != OpenedFrom::Tasks {
+        return Some(words::PROPOSAL);
+    }
+    (check == CheckOffer::Asked).then_some(CHECK_MORE)
 }
 
 /// What would change, what does not, and where closing it leads.

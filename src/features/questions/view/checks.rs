@@ -15,7 +15,11 @@ use crate::ui::context::Context;
 pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) -> impl IntoView {
     let ticks = view_model::has_ticks(criterion);
     let id = name("m-", criterion);
-    let optional = ticks.then_some(text::TICKS_OPTIONAL);
+    let optional = ticks.then_some(if criterion.any_of {
+        text::TICK_OPTIONAL
+    } else {
+        text::TICKS_OPTIONAL
+    });
     let any_of = criterion.any_of.then_some(guidance::ANY_OF);
     let lines = view_model::checks(criterion)
         .enumerate()

@@ -129,7 +129,10 @@ mod tests {
         set("AZ3.1", Some(Status::NotMet));
         set("AZ3.2", None);
         let seen = summary(&model, &score_track(&model.mine, TrackId::Authz));
-        assert_eq!((seen.level, seen.range.as_str()), ("Level 1", "could be 2"));
+        assert_eq!(
+            (seen.level, seen.range.as_str()),
+            ("Level 1", "level 2 possible")
+        );
         assert_eq!(seen.why, ": one answered Don’t know");
         assert_eq!(seen.answered, "5 of 6 answered");
     }

@@ -35,7 +35,7 @@ pub struct TrackView {
 /// What changes about one level of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LevelView {
-    /// Beside the title: `1 of 3 met`.
+    /// Beside the title: `1 of 3 met, 1 not applicable`.
     pub count: String,
     /// Whether filter and search leave nothing of it.
     pub hidden: bool,
@@ -56,7 +56,7 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
         hidden: hidden(level),
     });
     for (level, counts) in levels.iter_mut().zip(score.levels) {
-        level.count = text::met_of(counts.met, counts.applicable);
+        level.count = text::met_of(counts);
     }
     TrackView {
         over: model.mine.repository.name.as_str().to_owned(),

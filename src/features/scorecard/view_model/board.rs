@@ -26,7 +26,7 @@ pub struct Column {
     pub head_class: &'static str,
     /// `Level 1`, or what stands in its place.
     pub figure: String,
-    /// `Basic, could be 2`.
+    /// `Basic, level 2 possible`.
     pub beside: String,
     /// What the next level waits for.
     pub sentence: Vec<SentencePart>,
@@ -133,7 +133,7 @@ fn row(
         count: if silent {
             words::criteria(track.track.at(level).count())
         } else {
-            counts.map(words::count).collect()
+            counts.map(words::count_of_all).collect()
         },
         cells: track.at(level).map(|line| cell(line, options)).collect(),
     }

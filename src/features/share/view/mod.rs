@@ -45,14 +45,14 @@ pub fn Share() -> impl IntoView {
         <Link />
         <Files />
         <div class="two">
+            <section class="side">
+                <h2>{words::CHOOSE}</h2>
+                <Choices />
+            </section>
             <section>
                 <h2>{words::LEAVES}</h2>
                 <p class="small sub">{words::READERS}</p>
                 <div class="out">{move || view! { <Preview preview=leaves.get() /> }}</div>
-            </section>
-            <section>
-                <h2>{words::CHOOSE}</h2>
-                <Choices />
             </section>
         </div>
     }

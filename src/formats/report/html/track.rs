@@ -88,7 +88,7 @@ fn one_level(
     .text(", ")
     .text(level_text(number).name)
     .markup(" <span class=\"sub\">")
-    .text(&scorecard::count(score))
+    .text(&scorecard::count_of_all(score))
     .markup("</span></h3>\n");
     list(page, whole, track.at(level).copied().collect());
     page.markup("</div>\n");
