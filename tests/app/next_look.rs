@@ -75,11 +75,11 @@ fn what_is_past_and_what_is_old_is_said_in_words() {
         ("2026-11-20", "2027-05-20", "20 May 2027, in 25 weeks."),
         ("2026-11-20", "2026-12-03", "3 December 2026, in 13 days."),
         ("2026-11-20", "2026-11-21", "21 November 2026, tomorrow."),
-        ("2026-11-20", "2026-11-20", "The next look is due today."),
+        ("2026-11-20", "2026-11-20", "The next review is due today."),
         (
             "2026-11-20",
             "2026-11-19",
-            "The next look was due on 19 November 2026.",
+            "The next review was due on 19 November 2026.",
         ),
     ] {
         assert_eq!(said(today, day).when, wanted);

@@ -39,7 +39,7 @@ fn the_next_step_is_picked_until_somebody_picks() {
     hand(&mut model, HandoffMsg::Pick(steps[0], false));
     hand(&mut model, HandoffMsg::Pick(steps[2], false));
     assert_eq!(picked(&model), []);
-    assert_eq!(said(&model), "Select at least one gap.");
+    assert_eq!(said(&model), "Select at least one step.");
     assert!(picked_issues(&model).is_empty());
     assert_eq!(proposal(&model).here().map(String::as_str), Some(""));
     assert!(hand(&mut model, HandoffMsg::Copy(HandoffDocument::Proposal)).is_empty());

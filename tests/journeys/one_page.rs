@@ -89,7 +89,7 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
             "Accepted risks",
             "Look again on 3 May 2027.",
             "Request",
-            "EUR 68,000",
+            "EUR 48,000",
             "Answered and checked",
             "Registry security team, 20 November 2026",
             "30 of 32 criteria answered",

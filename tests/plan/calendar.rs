@@ -142,7 +142,7 @@ fn the_next_look_is_one_event_that_leads_back_to_the_page() {
     };
     assert_eq!(get(event, "UID"), "next-look-abc@plumbline");
     assert_eq!(get(event, "DTSTART;VALUE=DATE"), "20270528");
-    assert_eq!(plain(&get(event, "SUMMARY")), "Next look: A; B");
+    assert_eq!(plain(&get(event, "SUMMARY")), "Next review: A; B");
     assert_eq!(get(event, "URL"), address);
     // Opened from a disk there is no address to lead to.
     let found = events(&next_look(&mine, "file:///tmp/index.html"));

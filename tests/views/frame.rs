@@ -104,7 +104,10 @@ fn the_links_of_the_frame_are_the_road_and_what_is_needed_less() {
         ["Assessments", "Questions", "Scorecard", "Plan", "Share"]
     );
     let more = links(part(&html, MORE, "</nav>"));
-    assert_eq!(texts(&more), ["Compare", "Reports", "Help", "About"]);
+    assert_eq!(
+        texts(&more),
+        ["Compare versions", "Compare registries", "Help", "About"]
+    );
     assert!(html.contains("not verified and not endorsed"));
     assert!(html.contains("role=\"status\" aria-live=\"polite\""));
 }
@@ -124,8 +127,8 @@ fn every_view_marks_itself_and_the_questions_mark_their_part_too() {
         assert_eq!(html.matches("aria-current").count(), 1, "{address}");
     }
     for (address, text) in [
-        ("#/compare", "Compare"),
-        ("#/reports", "Reports"),
+        ("#/compare", "Compare versions"),
+        ("#/reports", "Compare registries"),
         ("#/help", "Help"),
     ] {
         let html = at(Model::whole(), address);

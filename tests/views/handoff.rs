@@ -74,8 +74,8 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Create issues or a funding proposal",
         "Plumbline does not send anything.",
-        "Selected gaps: Vulnerability warnings at install.",
-        "Select gaps",
+        "Selected steps: Vulnerability warnings at install.",
+        "Select steps",
         "Funding proposal",
         "Issues",
     ] {
@@ -260,5 +260,5 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
     assert!(all.find("Do these next") < all.find("Steps by quarter"));
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
-    assert!(all.contains("questions for the next levels are open (not answered, or Don’t know)."));
+    assert!(all.contains("These steps may change when you answer 2 open questions:"));
 }

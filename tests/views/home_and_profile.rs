@@ -44,7 +44,7 @@ fn home_says_when_the_next_look_is_once_something_is_stored() {
     let html = at(model, "#/");
     let section = part(&html, "aria-labelledby=\"h-look\"", "</section>");
     for needed in [
-        "The next look was due on 28 May 2027.",
+        "The next review was due on 28 May 2027.",
         "<label for=\"next-look\">",
         "id=\"look-calendar\"",
         "id=\"remove-look\"",

@@ -168,6 +168,11 @@ fn a_track_that_stays_says_why() {
     let said = words(&page(model.clone()));
     let stays = "Authentication stays at level 1 because two criteria have no answer.";
     assert!(said.contains(stays), "{said}");
+    // Of these an answer is wanted, and no quarter.
+    let open = "Not counted, without a clear answer: Check for leaked passwords and Detect";
+    assert!(said.contains(open), "{said}");
+    let undated = part(&said, "Not counted, without a quarter: ", ".");
+    assert!(!undated.contains("leaked"), "{said}");
     let msg = PlanMsg::Target(TrackId::Authn, Some(Level::One));
     update(&mut model, msg.into(), &now());
     for slug in ["authz-secret-scanning", "authz-build-provenance"] {

@@ -186,13 +186,27 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         let heading = part(fieldset, &format!("id=\"m-{slug}\""), "</p>");
         assert!(heading.contains("What “Met” needs:"), "{heading}");
         assert_eq!(heading.contains("Ticking is optional."), has_ticks);
-        assert_eq!(heading.contains("All ticked means Met."), has_ticks);
+        assert_eq!(
+            words(heading).contains("needs: all of these. Ticking is optional. If you tick them,"),
+            has_ticks,
+            "{heading}"
+        );
         assert!(fieldset.contains(&format!("aria-labelledby=\"m-{slug}\"")));
     }
+    let heading = part(
+        &html,
+        "id=\"m-authn-phishing-resistant-required-critical\"",
+        "</p>",
+    );
+    assert!(
+        words(heading).contains("all of these, except what is recommended."),
+        "{heading}"
+    );
     let html = at(Model::whole(), "#/assess/cli");
     let heading = part(&html, "id=\"m-cli-pinned-installs\"", "</p>");
     assert!(
-        words(heading).contains("One of these is enough. Ticking is optional. One tick means Met."),
+        words(heading)
+            .contains("What “Met” needs: one of these. Ticking is optional. If you tick one,"),
         "{heading}"
     );
 }

@@ -82,7 +82,7 @@ fn the_page_has_its_name_and_the_comparison_leads_to_it() {
     assert!(html.contains("data-view=\"reports\""));
     assert!(html.contains("<h1 tabindex=\"-1\">Reports of several registries</h1>"));
     let footer = part(&html, "<footer", "</footer>");
-    assert!(footer.contains("<a href=\"#/reports\" aria-current=\"page\">Reports</a>"));
+    assert!(footer.contains("<a href=\"#/reports\" aria-current=\"page\">Compare registries</a>"));
     let html = page(view_of(Route::Compare));
     assert!(part(&html, "<main", "</main>").contains("href=\"#/reports\""));
     assert!(!html.contains("data-reports"));

@@ -21,9 +21,9 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare";
+pub const COMPARE: &str = "Compare versions";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Reports";
+pub const REPORTS: &str = "Compare registries";
 /// Link to the profile.
 pub const PROFILE: &str = "Registry profile";
 /// Link to the help.

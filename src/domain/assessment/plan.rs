@@ -147,6 +147,11 @@ impl PlanItem {
         }
     }
 
+    /// Whether nothing is to be done any more: the step is done, or its risk accepted.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.state, Some(PlanState::Accepted(_) | PlanState::Done))
+    }
+
     /// What stands in a field.
     pub fn value(&self, field: PlanField) -> PlanValue<'_> {
         let Self {

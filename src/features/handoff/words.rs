@@ -6,20 +6,20 @@ use crate::formats::handoff::{Host, Markup, Shape};
 /// Heading of the section.
 pub const TITLE: &str = "Create issues or a funding proposal";
 /// Under it.
-pub const LEAD: &str = "Turn gaps into issues for your issue tracker or a proposal for a funder. Plumbline does not send anything.";
+pub const LEAD: &str = "Turn steps into issues for your issue tracker or a proposal for a funder. Plumbline does not send anything.";
 /// There is no gap.
 pub const NO_GAPS: &str = "You have reached your targets, so there are no gaps to include.";
 /// Nothing is picked.
-pub const NOTHING_PICKED: &str = "Select at least one gap.";
+pub const NOTHING_PICKED: &str = "Select at least one step.";
 /// Before what is picked.
-const PICKED: &str = "Selected gaps: ";
+const PICKED: &str = "Selected steps: ";
 /// Opens the list of gaps.
-pub const PICK: &str = "Select gaps";
+pub const PICK: &str = "Select steps";
 /// Legend of the list.
-pub const PICK_LEGEND: &str = "Gaps";
+pub const PICK_LEGEND: &str = "Steps";
 /// What stands in it.
 pub const PICK_MORE: &str =
-    "These are the steps of your plan. Set a higher target level to see more.";
+    "The first step is selected for you. Set a higher target level to see more.";
 /// Includes due dates, owners and notes.
 pub const WITH_PRIVATE: &str = "Include due dates, owners and notes";
 /// Below it.
@@ -61,9 +61,9 @@ pub const ISSUES: &str = "Issues";
 /// Legend of one or several issues.
 pub const HOW_MANY: &str = "Number of issues";
 /// One issue.
-pub const TOGETHER: &str = "One issue for all gaps";
+pub const TOGETHER: &str = "One issue for all steps";
 /// Several issues.
-pub const APART: &str = "One issue per gap";
+pub const APART: &str = "One issue per step";
 /// Label of the repository.
 pub const TRACKER: &str = "Code repository URL, for example https://github.com/owner/name";
 /// The address is none.

@@ -23,8 +23,8 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Only you. Your answers are saved in this browser. There is no account and no server that could read them.",
             "Others see only what you share with a link or a file. You choose the content first. Anyone with the link can read its content and pass it on.",
-            "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and send that part too. Send a file if the answers are confidential.",
-            "Opening a link or a report shows a preview, and your own answers do not change. Only a backup is imported at once.",
+            "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and read that part too. Send confidential answers as a file, over a channel that you trust.",
+            "Opening a link or a report shows a preview, and your own answers do not change. Only a backup is imported without a preview.",
         ],
         link: "Choose what to share",
     },
@@ -33,7 +33,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
-            "Questions without an answer, or with Don’t know, may still be met. Then you see both levels: “Level 1, level 2 possible”.",
+            "While questions are not answered, or answered with Don’t know, you see both levels: “Level 1, level 2 possible”.",
             "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Checks marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
@@ -50,7 +50,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What if users have two command-line tools?",
         paragraphs: &[
-            "Answer for the one with the weakest security, and name it in the note of each criterion.",
+            "Answer each question for the one with the weakest security, and name it in the note.",
             "List all tools that you assessed in the registry profile. They may belong to another team.",
         ],
         link: "Open the registry profile",
@@ -67,8 +67,8 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How do we keep it up to date?",
         paragraphs: &[
-            "Set a day for the next look on the Assessments page. Download it for your calendar, because Plumbline cannot send reminders.",
-            "On that day, check your answers. Answers older than 12 months are listed there. Confirm or change each of them.",
+            "On the Assessments page, set a day for the next review. Download the calendar entry, because Plumbline cannot send reminders.",
+            "On that day, open Check answers. It lists answers older than 12 months. Confirm or change each of them.",
         ],
         link: "Check your answers",
     },
@@ -83,7 +83,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from answers, profile and date. It is identical in every report, image and badge of the same version.",
+            "A short code that is calculated from the included answers, the profile and the date. Notes, evidence and plan do not change it.",
             "Different fingerprints mean that something was changed in between. A fingerprint does not prove who answered.",
         ],
         link: "See the scorecard",
@@ -92,7 +92,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What if the framework changes?",
         paragraphs: &[
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
-            "Links and files that you save today stay readable in later versions of Plumbline. Compare them to see what has changed.",
+            "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
         link: "Compare versions",
     },
@@ -102,7 +102,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
             "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
-        link: "Compare reports",
+        link: "Compare registries",
     },
     HelpText {
         question: "Can I use the keyboard?",

@@ -42,7 +42,7 @@ pub const SKIP: &str = "Go to the 32 questions";
 /// Link to the profile later.
 pub const CHANGE_PROFILE: &str = "Edit registry profile";
 /// The day on which to look at the open assessment again.
-pub const NEXT_LOOK: &str = "Next look";
+pub const NEXT_LOOK: &str = "Next review";
 /// While there is none.
 pub const NO_LOOK: &str = "No day set.";
 /// Proposes one.
@@ -62,8 +62,8 @@ pub fn look_on(day: Date, today: Option<Date>) -> String {
     let day = date_words(day);
     match days {
         None => [&day, "."].concat(),
-        Some(..0) => ["The next look was due on ", &day, "."].concat(),
-        Some(0) => "The next look is due today.".to_owned(),
+        Some(..0) => ["The next review was due on ", &day, "."].concat(),
+        Some(0) => "The next review is due today.".to_owned(),
         Some(1) => [&day, ", tomorrow."].concat(),
         Some(days @ 2..14) => [&day, ", in ", &days.to_string(), " days."].concat(),
         Some(days) => [&day, ", in ", &(days / 7).to_string(), " weeks."].concat(),

@@ -13,7 +13,7 @@ pub use crate::formats::words::plan::quarter_words;
 /// Title of the view.
 pub const TITLE: &str = "Plan your next steps";
 /// Under the title.
-pub const LEAD: &str = "Steps to the next level of each track, in a suggested order. The plan does not change your answers.";
+pub const LEAD: &str = "Steps to the next level of each track, and others that you have planned. The plan does not change your answers.";
 /// Heading of the targets.
 pub const TARGETS: &str = "Targets";
 /// Under that heading.
@@ -62,13 +62,14 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One question for the next levels is open (not answered, or Don’t know). Its answer may change these steps:".to_owned();
+        return "These steps may change when you answer one open question:".to_owned();
     }
-    let words = [
+    [
+        "These steps may change when you answer ",
         &steps.to_string(),
-        " questions for the next levels are open (not answered, or Don’t know). Their answers may change these steps:",
-    ];
-    words.concat()
+        " open questions:",
+    ]
+    .concat()
 }
 
 /// Before what usually comes first.
@@ -104,7 +105,7 @@ pub const NO_THREATS: &str = "There are no gaps.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
-pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, links and notes. The calendar file contains each step that has a quarter.";
+pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
 /// What is left: `To reach level 2: two criteria, effort 3 points.`
 pub fn left(level: Level, gaps: usize, size: u32) -> String {
@@ -195,7 +196,7 @@ pub fn due_by(due: &Due) -> String {
 pub const TEXTS: &str = "In your own words";
 /// Below it.
 pub const TEXTS_MORE: &str =
-    "Shown on the page to print, in reports and in links that include the plan.";
+    "Shown in the one-page summary, in reports and in links that include the plan.";
 
 /// A hint to look again: `You meet AN2.1, so you may already meet this criterion too. Check it.`
 pub fn look_again(met: CriterionId) -> String {
@@ -207,16 +208,16 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `7 more gaps are above the next levels.`
+/// Gaps that are no steps: `Above the next levels, 7 more criteria are not met.`
 pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
-    let (number, verb) = match gaps {
-        1 => ("One".to_owned(), " more gap is above "),
-        _ => (gaps.to_string(), " more gaps are above "),
-    };
-    let end = if has_target {
-        "the targets."
+    let above = if has_target {
+        "Above the targets, "
     } else {
-        "the next levels."
+        "Above the next levels, "
     };
-    [&number, verb, end].concat()
+    let (number, noun) = match gaps {
+        1 => ("one".to_owned(), " more criterion is not met."),
+        _ => (gaps.to_string(), " more criteria are not met."),
+    };
+    [above, &number, noun].concat()
 }

@@ -19,8 +19,7 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str =
-    "List all of them. Answer for the one with the weakest security, and name it in the notes.";
+pub const TOOLS_HINT: &str = "List all of them. Answer each question for the one with the weakest security, and name it in the note.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.

@@ -8,9 +8,15 @@ use crate::domain::words::{and_not_applicable, level_words, number_words, of};
 /// Above the required checks.
 pub const CHECKS: &str = "What “Met” needs:";
 /// Behind that, where they can be ticked.
-pub const TICKS_OPTIONAL: &str = "Ticking is optional. All ticked means Met.";
+pub const TICKS_OPTIONAL: &str = "Ticking is optional. If you tick them, the answer becomes Met.";
 /// The same where one tick is enough.
-pub const TICK_OPTIONAL: &str = "Ticking is optional. One tick means Met.";
+pub const TICK_OPTIONAL: &str = "Ticking is optional. If you tick one, the answer becomes Met.";
+/// Behind the heading: each check counts.
+pub const ALL_OF: &str = "all of these.";
+/// The same where one check is enough.
+pub const ONE_OF: &str = "one of these.";
+/// The same beside checks that are only advice.
+pub const ALL_BUT_ADVICE: &str = "all of these, except what is recommended.";
 /// In front of the sentence about *partly*.
 pub const PARTLY_FITS: &str = "Choose Partly met when:";
 /// Label of the reason.

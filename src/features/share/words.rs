@@ -19,8 +19,10 @@ pub const NAMELESS: &str =
 pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
-/// While the check of the answers has points to resolve.
-pub const UNRESOLVED: &str = "Answers are missing or contradict each other.";
+/// While questions lack an answer.
+pub const UNANSWERED: &str = "Some questions are not answered.";
+/// While answers contradict each other.
+pub const CONTRADICTING: &str = "Some answers contradict each other.";
 /// Where they are.
 pub const CHECK_FIRST: &str = "Check your answers first";
 /// While a colleague's answers were changed without a name.
@@ -34,7 +36,7 @@ pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
 pub const READERS: &str = "Anyone who has the link or file can read this and pass it on. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "Some mail systems open links and can read the answers in them. If answers are confidential, send a file.";
+pub const GATEWAYS: &str = "Some mail systems open links and read the answers in them. Send confidential answers as a file, over a channel that you trust.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
@@ -67,7 +69,7 @@ pub const NO_TRACK: &str = "No tracks are included, only the name and date.";
 pub const NO_ANSWER: &str = "No answers.";
 
 /// Ticks and days, where they are left out.
-pub const TICKS_LEFT_OUT: &str = "ticked checks";
+pub const TICKS_LEFT_OUT: &str = "ticked boxes";
 /// The address, where it is left out.
 pub const URL_LEFT_OUT: &str = "the website";
 /// The tools.
@@ -75,7 +77,7 @@ pub const TOOLS_LEFT_OUT: &str = "the tools";
 /// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "Includes the plan: targets, status, reasons for accepted risks, dates, owners, effort and links.";
+pub const PLAN_LEAVES: &str = "Includes the plan: targets, status, reasons for accepted risks, dates, owners, effort and issue links.";
 /// The same with its notes.
 pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
 
@@ -130,11 +132,11 @@ pub fn audience_slug(audience: Audience) -> &'static str {
 /// The label of a part. The one about open gaps says what is ticked: that they stay.
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Open => "Met answers only",
+        Part::Open => "Only Met and Not applicable",
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Website, tools and names of contributors",
+        Part::About => "Website, tools and names of people",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
         Part::Gap(id) => id.get().title,
@@ -224,19 +226,21 @@ pub fn state(digest: &str) -> String {
 /// How long the link is, and what that means (docs/share-link.md, Length).
 pub fn length(characters: usize) -> String {
     let advice = match characters {
-        0..=1_024 => ": short enough for email, chat and issues.",
-        1_025..=2_000 => ": works in most places. Some chat apps may cut it off.",
-        2_001..=4_000 => ": long. Some apps will cut it off, so send a test to yourself first.",
-        _ => ": too long for most apps. Exclude notes, or send the file instead.",
+        0..=1_024 => " characters: short enough for email, chat and issues.",
+        1_025..=2_000 => " characters. It works in most apps, but some chat apps shorten it.",
+        2_001..=4_000 => {
+            " characters. Some apps shorten such a long link. Send a test to yourself first."
+        }
+        _ => " characters: too long for most apps. Exclude notes, or send the file instead.",
     };
-    [&characters.to_string(), " characters", advice].concat()
+    ["The link has ", &characters.to_string(), advice].concat()
 }
 
 /// Said of the ticked checks, which have no row of their own in the preview.
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
     [
-        "Includes ticked checks for ",
+        "Includes the ticked boxes of ",
         &number_words(number),
         noun,
         ".",

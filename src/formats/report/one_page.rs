@@ -1,9 +1,9 @@
 //! What stands on the one page for a board or a funder: so much of a report as
 //! one sheet of paper holds. What has no room is counted, never dropped in silence.
 
-use crate::domain::assessment::{Accepted, Assessment, Mark, PlanState, PlanText, SENTENCES};
+use crate::domain::assessment::{Accepted, Assessment, Mark, PlanText, SENTENCES};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::plan::{Quarter, is_gap, order, quarter_of, scope};
+use crate::domain::plan::{Quarter, by_quarter, is_gap, order, scope};
 
 /// Steps that the page has room for where summary and request are as long as they may be.
 pub(crate) const STEPS: usize = 6;
@@ -54,28 +54,16 @@ fn room(about: &Assessment) -> usize {
 /// The gaps that are known as such and to be closed. What nobody has answered may be met, unless it
 /// is planned all the same.
 fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
-    let item = |id: CriterionId| about.plan.items.get(id);
     let mut ids = order(about, &scope(about));
     ids.retain(|id| {
-        let is_closed = matches!(
-            item(*id).state,
-            Some(PlanState::Accepted(_) | PlanState::Done)
-        );
-        let is_planned = item(*id).due.is_some() || item(*id).state.is_some();
-        !is_closed && (is_planned || !about.answers.get(*id).mark().is_open())
+        let item = about.plan.items.get(*id);
+        let is_planned = item.due.is_some() || item.state.is_some();
+        !item.is_closed() && (is_planned || !about.answers.get(*id).mark().is_open())
     });
-    // Behind all of its quarter, so that the order of the plan holds within it. Of so few,
-    // sorting would only be more code.
-    let mut steps: Vec<(CriterionId, Option<Quarter>)> = Vec::new();
-    let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
-    for id in ids {
-        let quarter = quarter_of(about, id);
-        let before = steps
-            .iter()
-            .take_while(|(_, other)| key(*other) <= key(quarter));
-        steps.insert(before.count(), (id, quarter));
-    }
-    steps
+    let groups = by_quarter(about, &ids).into_iter();
+    groups
+        .flat_map(|group| group.steps.into_iter().map(move |id| (id, group.quarter)))
+        .collect()
 }
 
 fn risks(about: &Assessment) -> Vec<(CriterionId, &Accepted)> {
@@ -112,7 +100,7 @@ pub(crate) fn cut(text: &str, room: usize) -> &str {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
-    use crate::domain::assessment::{Due, PlanTexts, REASON, Status, Text};
+    use crate::domain::assessment::{Due, PlanState, PlanTexts, REASON, Status, Text};
 
     fn id(slug: &str) -> CriterionId {
         CriterionId::parse(slug).unwrap()

@@ -1,9 +1,9 @@
 //! The planned steps by quarter, as whoever receives a link or a report reads them.
 
-use crate::domain::assessment::{Assessment, PlanState};
+use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::remaining::weight;
-use crate::domain::plan::{Effort, Quarter, effort, is_gap, quarter_of};
+use crate::domain::plan::{Effort, Quarter, by_quarter, effort, is_gap};
 use crate::formats::words::{one_page, plan as words};
 
 /// A gap that anything is planned for.
@@ -23,29 +23,24 @@ pub(crate) struct PlannedStep<'a> {
 
 /// The planned steps: what is due first is first, and what has no day is last.
 pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
-    let mut steps: Vec<PlannedStep<'_>> = Vec::new();
-    for (id, item) in about.plan.items.iter() {
-        let is_closed = matches!(item.state, Some(PlanState::Accepted(_) | PlanState::Done));
-        if item.is_empty() || is_closed || !is_gap(about, id) {
-            continue;
+    let is_open = |id: &CriterionId| {
+        let item = about.plan.items.get(*id);
+        !item.is_empty() && !item.is_closed() && is_gap(about, *id)
+    };
+    let ids: Vec<_> = CriterionId::all().filter(is_open).collect();
+    let mut steps = Vec::new();
+    for group in by_quarter(about, &ids) {
+        for id in group.steps {
+            let item = about.plan.items.get(id);
+            let state = item.state.as_ref();
+            steps.push(PlannedStep {
+                id,
+                quarter: group.quarter,
+                effort: effort(about, id),
+                state: state.map_or("", |state| words::state(state).within),
+                owner: item.owner.as_str().trim(),
+            });
         }
-        let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
-        let quarter = quarter_of(about, id);
-        // Of so few, sorting would only be more code.
-        let before = steps
-            .iter()
-            .take_while(|other| key(other.quarter) <= key(quarter));
-        let step = PlannedStep {
-            id,
-            quarter,
-            effort: effort(about, id),
-            state: item
-                .state
-                .as_ref()
-                .map_or("", |state| words::state(state).within),
-            owner: item.owner.as_str().trim(),
-        };
-        steps.insert(before.count(), step);
     }
     steps
 }

@@ -7,7 +7,7 @@ use crate::formats::words::plan::quarter_words;
 use crate::formats::words::report::CheckedOf;
 
 /// `data-act` of its button, and what it says.
-pub const BUTTON: (&str, &str) = ("one-page", "One page to print (HTML)");
+pub const BUTTON: (&str, &str) = ("one-page", "One-page summary (HTML)");
 /// How its file's name ends.
 pub const EXTENSION: &str = "one-page.html";
 /// What kind of page it is.

@@ -7,7 +7,7 @@ use crate::domain::words::{date_words, joined};
 /// The day.
 pub const DATE: &str = "Date";
 /// The day on which to look at the whole again.
-pub const NEXT_LOOK: &str = "Next look";
+pub const NEXT_LOOK: &str = "Next review";
 /// What to do on that day.
 pub const LOOK_AT_IT: &str =
     "Look at the answers, the plan and the accepted risks again, and confirm what still holds.";

@@ -45,9 +45,14 @@ pub fn forecast(model: &Model) -> ForecastView {
         times.push((quarter_words(column.quarter), column.levels));
     }
     let mut notes = Vec::new();
-    let undated = undated(model);
+    let is_open = |id: &CriterionId| mine.answers.get(*id).mark().is_open();
+    let (open, undated): (Vec<_>, Vec<_>) = undated(model).into_iter().partition(is_open);
     if !undated.is_empty() {
         notes.push(words::not_counted(titles(undated)));
+    }
+    // An answer comes before a quarter.
+    if !open.is_empty() {
+        notes.push(words::not_counted_open(titles(open)));
     }
     if found.overdue > 0 {
         notes.push(words::overdue(found.overdue));

@@ -4,7 +4,7 @@ use crate::app::external::{Link, titled};
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::app::words::frame::continue_with;
-use crate::domain::assessment::{Assessment, PlanState, Status};
+use crate::domain::assessment::{Assessment, Status};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan;
 use crate::domain::plan::Effort;
@@ -44,9 +44,7 @@ pub struct NextStep {
 pub fn next(model: &Model) -> Vec<NextStep> {
     let mine = &model.mine;
     let wanted = |id: &CriterionId| {
-        let state = mine.plan.items.get(*id).state.as_ref();
-        let waits = matches!(state, Some(PlanState::Accepted(_) | PlanState::Done));
-        !waits && !mine.answers.get(*id).mark().is_open()
+        !mine.plan.items.get(*id).is_closed() && !mine.answers.get(*id).mark().is_open()
     };
     let steps = steps(model).into_iter().filter(wanted).take(SHOWN);
     let mut steps: Vec<_> = steps.map(|id| step(model, id)).collect();

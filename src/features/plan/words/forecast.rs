@@ -84,6 +84,11 @@ pub fn not_counted(titles: Vec<String>) -> String {
     ["Not counted, without a quarter: ", &names(titles), "."].concat()
 }
 
+/// The same of steps whose question is not answered, or with *Don’t know*.
+pub fn not_counted_open(titles: Vec<String>) -> String {
+    ["Not counted, without a clear answer: ", &names(titles), "."].concat()
+}
+
 /// A level that has changed: `2 (was 1)`. "1 to 2" reads as a level that is not known.
 pub fn change(before: u8, level: u8) -> String {
     [&level.to_string(), " (was ", &before.to_string(), ")"].concat()

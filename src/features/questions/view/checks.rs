@@ -7,7 +7,6 @@ use crate::features::questions::state::QuestionsMsg;
 use crate::features::questions::view_model::criterion::{CheckLine, CriterionView};
 use crate::features::questions::view_model::{criterion as view_model, name};
 use crate::features::questions::words as text;
-use crate::formats::words::guidance;
 use crate::ui::context::Context;
 
 /// The required checks, with ticks where there are several.
@@ -20,7 +19,13 @@ pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) 
     } else {
         text::TICKS_OPTIONAL
     });
-    let any_of = criterion.any_of.then_some(guidance::ANY_OF);
+    let needs = ticks.then_some(if criterion.any_of {
+        text::ONE_OF
+    } else if criterion.required.iter().any(|check| check.soft) {
+        text::ALL_BUT_ADVICE
+    } else {
+        text::ALL_OF
+    });
     let lines = view_model::checks(criterion)
         .enumerate()
         .map(|(place, check)| {
@@ -32,9 +37,7 @@ pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) 
         });
     view! {
         <p class="small sub" id=id.clone()>
-            <b>{text::CHECKS}</b>
-            " "
-            {any_of}
+            <b>{text::CHECKS} " " {needs}</b>
             " "
             {optional}
         </p>
