@@ -41,6 +41,7 @@ pub fn test(checkout: &Path, asked: &Selection) -> Result<()> {
     let Some(programs) = run.compile(&targets)? else {
         return run.finish();
     };
+    run.add_system_programs();
     run.add_validators();
     let (journeys, native) = programs
         .into_iter()

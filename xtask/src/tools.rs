@@ -9,12 +9,11 @@ mod npm_package;
 mod place;
 mod python;
 mod rust_target;
+mod system;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
-
-use crate::paths;
+use anyhow::Result;
 
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";
@@ -166,13 +165,20 @@ pub fn axe() -> Result<PathBuf> {
 /// # Errors
 /// When Java is missing or the checker cannot be installed.
 pub fn html_checker() -> Result<PathBuf> {
-    if paths::on_path("java").is_none() {
-        bail!(
-            "java is missing, and the checker of the HTML report runs in it: install Java 11 or \
-             newer (Debian and Ubuntu: apt-get install default-jre-headless)"
-        );
-    }
+    system::program(
+        "java",
+        "the checker of the HTML report runs in it",
+        &["default-jre-headless"],
+    )?;
     npm_package::file("vnu-jar", VNU, "build/dist/vnu.jar")
+}
+
+/// The `curl` program, by which `check-host` asks a host.
+///
+/// # Errors
+/// When it is missing and cannot be installed.
+pub fn curl() -> Result<PathBuf> {
+    system::program("curl", "asks a host for its files", &["curl"])
 }
 
 /// A Python that holds the validators of other projects (`tests/validators/`).

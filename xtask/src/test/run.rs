@@ -77,6 +77,15 @@ impl<'a> Run<'a> {
         Ok(Some(programs))
     }
 
+    /// What the tests of the tools call by name.
+    pub(super) fn add_system_programs(&mut self) {
+        if self.asked.has("xtask")
+            && let Err(failure) = tools::curl()
+        {
+            self.check("curl", Err(failure));
+        }
+    }
+
     /// With all, the tests find the validators of other projects.
     pub(super) fn add_validators(&mut self) {
         if !self.asked.all {

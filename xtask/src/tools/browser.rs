@@ -2,11 +2,11 @@
 
 use std::env;
 use std::path::PathBuf;
-use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use crate::{command, paths};
+use super::system;
+use crate::paths;
 
 /// The browser that the tests drive.
 #[derive(Debug, Clone)]
@@ -46,26 +46,7 @@ pub fn browser() -> Result<Browser> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    let may_install = paths::on_path("apt-get").is_some()
-        && command::capture(Command::new("id").arg("-u")).is_ok_and(|user| user == "0");
-    if may_install {
-        command::run(
-            "updating the list of packages",
-            Command::new("apt-get").args(["update", "-qq"]),
-        )?;
-        let packages = [
-            "install",
-            "-y",
-            "-qq",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ];
-        command::run(
-            "installing Chromium and its driver",
-            Command::new("apt-get").args(packages),
-        )?;
-    }
+    system::install("Chromium and its driver", &["chromium", "chromium-driver"])?;
     find().context(
         "Chromium or chromedriver is missing. Install both in the same version (Debian and \
              Ubuntu: apt-get install chromium chromium-driver), or set PLUMBLINE_CHROMIUM and \

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
-use super::place;
+use super::{place, system};
 use crate::build::hashed_name;
-use crate::{command, files, paths};
+use crate::{command, files};
 
 /// Where the packages are listed, each with its version.
 const PACKAGES: &str = "tests/validators/requirements.txt";
@@ -18,9 +18,10 @@ pub(super) fn validators(checkout: &Path) -> Result<PathBuf> {
     let list = checkout.join(PACKAGES);
     let name = hashed_name("validators", &files::read(&list)?);
     place::file(&name, PROGRAM, |folder| {
-        let python = paths::on_path("python3").context(
-            "python3 is missing, and the third-party validators run in it: install Python \
-                 3.11 or newer with venv (Debian and Ubuntu: apt-get install python3-venv)",
+        let python = system::program(
+            "python3",
+            "the third-party validators run in it, 3.11 or newer with venv",
+            &["python3-venv"],
         )?;
         command::run(
             "making a virtual environment for the validators",
