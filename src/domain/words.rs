@@ -174,7 +174,7 @@ pub fn of(done: usize, all: usize) -> String {
 pub fn and_not_applicable(count: usize) -> String {
     match count {
         0 => String::new(),
-        _ => [", ", &count.to_string(), " not applicable"].concat(),
+        _ => [", plus ", &count.to_string(), " not applicable"].concat(),
     }
 }
 

@@ -257,3 +257,25 @@ proptest! {
         look(&Issue { title, body });
     }
 }
+
+/// An issue has nothing to tick before it is done: what helps to answer a check is none of its demand.
+#[test]
+fn an_issue_demands_what_a_check_does_and_not_how_to_answer_it() {
+    let hint = "(also tick this if ";
+    let all: Vec<_> = CriterionId::all().collect();
+    let checks = || all.iter().flat_map(|id| &id.get().required);
+    assert!(checks().any(|check| check.text.contains(hint)));
+    for check in checks() {
+        let spelled = check.text.matches(hint).count();
+        assert_eq!(
+            check.text.matches("tick").count(),
+            spelled,
+            "{}",
+            check.text
+        );
+    }
+    let unmet = Assessment::default();
+    for issue in issues(&unmet, Some(&advice()), &all, true, false) {
+        assert!(!issue.body.contains("tick this"), "{}", issue.body);
+    }
+}

@@ -74,7 +74,7 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Create issues or a funding proposal",
         "Plumbline does not send anything.",
-        "Selected steps: Vulnerability warnings at install.",
+        "Selected for you, as the first step: Vulnerability warnings at install.",
         "Select steps",
         "Funding proposal",
         "Issues",

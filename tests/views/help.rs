@@ -15,7 +15,7 @@ const ASKED: [&str; 10] = [
     "Partly met",
     "publish",
     "keep it up to date",
-    "another browser",
+    "How long are answers saved, and how do I move them",
     "fingerprint",
     "framework changes",
     "host it",

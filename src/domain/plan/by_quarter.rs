@@ -31,27 +31,35 @@ pub fn quarter_of(assessment: &Assessment, id: CriterionId) -> Option<Quarter> {
     due.map(Due::last_day).map(Quarter::of)
 }
 
-/// The steps by quarter, in the order of time; those without a due date are last. Within a
+/// The steps in the order of time, each with its quarter; those without a due date are last. Within a
 /// quarter they keep the order given.
-pub fn by_quarter(assessment: &Assessment, steps: &[CriterionId]) -> Vec<QuarterGroup> {
-    let mut groups: Vec<QuarterGroup> = Vec::new();
+pub fn in_time(
+    assessment: &Assessment,
+    steps: &[CriterionId],
+) -> Vec<(CriterionId, Option<Quarter>)> {
+    let rank = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
+    let mut sorted: Vec<(CriterionId, Option<Quarter>)> = Vec::new();
     for &id in steps {
         let quarter = quarter_of(assessment, id);
-        let rank = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
         // Of so few, sorting would only be more code.
-        let place = groups
+        let before = sorted
             .iter()
-            .position(|group| rank(group.quarter) >= rank(quarter))
-            .unwrap_or(groups.len());
-        match groups.get_mut(place).filter(|it| it.quarter == quarter) {
+            .take_while(|(_, other)| rank(*other) <= rank(quarter));
+        sorted.insert(before.count(), (id, quarter));
+    }
+    sorted
+}
+
+/// The same in one group for each quarter.
+pub fn by_quarter(assessment: &Assessment, steps: &[CriterionId]) -> Vec<QuarterGroup> {
+    let mut groups: Vec<QuarterGroup> = Vec::new();
+    for (id, quarter) in in_time(assessment, steps) {
+        match groups.last_mut().filter(|group| group.quarter == quarter) {
             Some(group) => group.steps.push(id),
-            None => groups.insert(
-                place,
-                QuarterGroup {
-                    quarter,
-                    steps: vec![id],
-                },
-            ),
+            None => groups.push(QuarterGroup {
+                quarter,
+                steps: vec![id],
+            }),
         }
     }
     groups

@@ -11,7 +11,7 @@ pub mod remaining;
 pub mod threats;
 pub mod what_if;
 
-pub use by_quarter::{Load, QuarterGroup, by_quarter, load, quarter_of};
+pub use by_quarter::{Load, QuarterGroup, by_quarter, in_time, load, quarter_of};
 pub use obstacles::{Obstacles, obstacles};
 pub use order::{order, usually_first};
 pub use quarter::Quarter;

@@ -13,13 +13,15 @@ pub const NO_GAPS: &str = "You have reached your targets, so there are no gaps t
 pub const NOTHING_PICKED: &str = "Select at least one step.";
 /// Before what is picked.
 const PICKED: &str = "Selected steps: ";
+/// The same where nobody has picked yet.
+const FIRST_PICKED: &str = "Selected for you, as the first step: ";
 /// Opens the list of gaps.
 pub const PICK: &str = "Select steps";
 /// Legend of the list.
 pub const PICK_LEGEND: &str = "Steps";
 /// What stands in it.
 pub const PICK_MORE: &str =
-    "The first step is selected for you. Set a higher target level to see more.";
+    "These are the steps of your plan. Set a higher target level to see more.";
 /// Includes due dates, owners and notes.
 pub const WITH_PRIVATE: &str = "Include due dates, owners and notes";
 /// Below it.
@@ -110,9 +112,10 @@ pub fn copied(worked: bool) -> &'static str {
     }
 }
 
-/// What is picked: `Picked: AN1.1 and AN2.4.`
-pub fn picked(names: &[String]) -> String {
-    [PICKED, &joined(names), "."].concat()
+/// What is picked: `Selected steps: AN1.1 and AN2.4.`
+pub fn picked(names: &[String], is_default: bool) -> String {
+    let picked = if is_default { FIRST_PICKED } else { PICKED };
+    [picked, &joined(names), "."].concat()
 }
 
 /// The form of a proposal.

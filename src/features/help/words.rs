@@ -33,8 +33,8 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
-            "While questions are not answered, or answered with Don’t know, you see both levels: “Level 1, level 2 possible”.",
-            "Ticking checks is optional. When all required checks are ticked, the answer becomes Met, and you can undo this. Checks marked as recommended do not affect levels.",
+            "Where missing answers, or Don’t know, can still raise the level, you see both levels: “Level 1, level 2 possible”.",
+            "Ticking boxes is optional. When all required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
         link: "See the scorecard",
@@ -50,7 +50,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What if users have two command-line tools?",
         paragraphs: &[
-            "Answer each question for the one with the weakest security, and name it in the note.",
+            "Answer each question for the tool that does worst on it, and name that tool in the note.",
             "List all tools that you assessed in the registry profile. They may belong to another team.",
         ],
         link: "Open the registry profile",
@@ -58,7 +58,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "May we publish the result?",
         paragraphs: &[
-            "Yes. Choose “The public” under Share. You decide whether open gaps are included.",
+            "Yes. Choose “The public” under Share. Open gaps are left out unless you include them.",
             "Every report and image says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
             "Reports also name the framework and its license. Keep both when you quote them.",
         ],
@@ -73,7 +73,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         link: "Check your answers",
     },
     HelpText {
-        question: "How do I move to another browser?",
+        question: "How long are answers saved, and how do I move them?",
         paragraphs: &[
             "Download a backup on the Assessments page. In the other browser, open that file on the same page. Its assessments are added there.",
             "Download a backup regularly. Saved data is deleted when you clear the data of this site or close a private window. Some browsers, such as Safari, delete it after seven days without a visit.",
@@ -84,7 +84,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What is the fingerprint?",
         paragraphs: &[
             "A short code that is calculated from the included answers, the profile and the date. Notes, evidence and plan do not change it.",
-            "Different fingerprints mean that something was changed in between. A fingerprint does not prove who answered.",
+            "Different fingerprints mean that answers, profile or date differ, or that other answers were included. A fingerprint does not prove who answered.",
         ],
         link: "See the scorecard",
     },
@@ -107,7 +107,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "Can I use the keyboard?",
         paragraphs: &[
-            "Yes. Tab moves to the next question, arrow keys change the answer, Space ticks a check and Enter opens a section.",
+            "Yes. Tab moves to the next question, arrow keys change the answer, Space ticks a box and Enter opens a section.",
             "The first Tab on a page offers a link to the main content.",
         ],
         link: "Go to the questions",

@@ -17,7 +17,7 @@ pub const FACTS: [(&str, &str); 3] = [
     ),
     (
         "Stays in this browser",
-        "No account and no server. Nothing is sent unless you share it.",
+        "Nothing is sent unless you share it. Download a backup if you stop for several days.",
     ),
     ("No rankings", "Self-assessed. There is no overall score."),
 ];

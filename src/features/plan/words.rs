@@ -44,7 +44,7 @@ pub const PLANNED: &str = "Plan";
 /// Link to where a step is tracked.
 pub const TRACKED: &str = "Tracked at";
 /// Goes to the targets.
-pub const CHOOSE_TARGETS: &str = "Set higher targets to list them";
+pub const CHOOSE_TARGETS: &str = "Choose higher targets to list them";
 /// The same, to accept the risk.
 pub const ACCEPT: &str = "Accept the risk";
 
@@ -208,16 +208,16 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `Above the next levels, 7 more criteria are not met.`
+/// Gaps that are no steps: `7 more criteria at higher levels are not fully met.`
 pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
     let above = if has_target {
-        "Above the targets, "
+        "above the targets "
     } else {
-        "Above the next levels, "
+        "at higher levels "
     };
-    let (number, noun) = match gaps {
-        1 => ("one".to_owned(), " more criterion is not met."),
-        _ => (gaps.to_string(), " more criteria are not met."),
+    let (number, noun, rest) = match gaps {
+        1 => ("One".to_owned(), " more criterion ", "is not fully met."),
+        _ => (gaps.to_string(), " more criteria ", "are not fully met."),
     };
-    [above, &number, noun].concat()
+    [&number, noun, above, rest].concat()
 }

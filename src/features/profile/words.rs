@@ -19,7 +19,7 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str = "List all of them. Answer each question for the one with the weakest security, and name it in the note.";
+pub const TOOLS_HINT: &str = "List all of them. Answer each question for the tool that does worst on it, and name that tool in the note.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
@@ -79,7 +79,7 @@ pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "Authorization applies if you have accounts.",
         PackageForm::Builds | PackageForm::Source => {
-            "If you select nothing else, Authorization does not apply."
+            "Without the first option, Authorization does not apply."
         }
     }
 }

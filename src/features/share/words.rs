@@ -96,7 +96,10 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "A funder",
             "Levels, gaps, evidence, plan and request. No notes.",
         ),
-        Audience::Public => ("The public", "Met answers and the levels they reach."),
+        Audience::Public => (
+            "The public",
+            "Met and Not applicable, and the levels they reach.",
+        ),
         Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
             "The team of another registry",
@@ -136,7 +139,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Website, tools and names of people",
+        Part::About => "Website, command-line tools and names",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
         Part::Gap(id) => id.get().title,
@@ -227,9 +230,9 @@ pub fn state(digest: &str) -> String {
 pub fn length(characters: usize) -> String {
     let advice = match characters {
         0..=1_024 => " characters: short enough for email, chat and issues.",
-        1_025..=2_000 => " characters. It works in most apps, but some chat apps shorten it.",
+        1_025..=2_000 => " characters. It works in most apps, but some chat apps cut off the end.",
         2_001..=4_000 => {
-            " characters. Some apps shorten such a long link. Send a test to yourself first."
+            " characters. Some apps cut off the end, and then it does not open. Send a test to yourself first."
         }
         _ => " characters: too long for most apps. Exclude notes, or send the file instead.",
     };

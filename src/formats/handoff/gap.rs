@@ -42,7 +42,7 @@ pub(crate) fn done_when(mine: &Assessment, id: CriterionId) -> (bool, Vec<String
 /// A check without what helps to answer it: an issue has nothing to tick before it is done.
 fn demand(check: &'static str) -> &'static str {
     match check.rsplit_once('(') {
-        Some((demand, help)) if help.starts_with("tick") => demand.trim_end(),
+        Some((demand, help)) if help.starts_with("also tick") => demand.trim_end(),
         _ => check,
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::domain::assessment::{Accepted, Assessment, Mark, PlanText, SENTENCES};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::plan::{Quarter, by_quarter, is_gap, order, scope};
+use crate::domain::plan::{Quarter, in_time, is_gap, order, scope};
 
 /// Steps that the page has room for where summary and request are as long as they may be.
 pub(crate) const STEPS: usize = 6;
@@ -60,10 +60,7 @@ fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
         let is_planned = item.due.is_some() || item.state.is_some();
         !item.is_closed() && (is_planned || !about.answers.get(*id).mark().is_open())
     });
-    let groups = by_quarter(about, &ids).into_iter();
-    groups
-        .flat_map(|group| group.steps.into_iter().map(move |id| (id, group.quarter)))
-        .collect()
+    in_time(about, &ids)
 }
 
 fn risks(about: &Assessment) -> Vec<(CriterionId, &Accepted)> {

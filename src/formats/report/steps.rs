@@ -3,7 +3,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::remaining::weight;
-use crate::domain::plan::{Effort, Quarter, by_quarter, effort, is_gap};
+use crate::domain::plan::{Effort, Quarter, effort, in_time, is_gap};
 use crate::formats::words::{one_page, plan as words};
 
 /// A gap that anything is planned for.
@@ -28,21 +28,18 @@ pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
         !item.is_empty() && !item.is_closed() && is_gap(about, *id)
     };
     let ids: Vec<_> = CriterionId::all().filter(is_open).collect();
-    let mut steps = Vec::new();
-    for group in by_quarter(about, &ids) {
-        for id in group.steps {
-            let item = about.plan.items.get(id);
-            let state = item.state.as_ref();
-            steps.push(PlannedStep {
-                id,
-                quarter: group.quarter,
-                effort: effort(about, id),
-                state: state.map_or("", |state| words::state(state).within),
-                owner: item.owner.as_str().trim(),
-            });
+    let steps = in_time(about, &ids).into_iter().map(|(id, quarter)| {
+        let item = about.plan.items.get(id);
+        let state = item.state.as_ref();
+        PlannedStep {
+            id,
+            quarter,
+            effort: effort(about, id),
+            state: state.map_or("", |state| words::state(state).within),
+            owner: item.owner.as_str().trim(),
         }
-    }
-    steps
+    });
+    steps.collect()
 }
 
 /// How much work all of them are, and what its sizes mean.

@@ -3,7 +3,7 @@
 /// Heading of the downloads.
 pub const FILES: &str = "Other files";
 /// What is in them.
-pub const FILES_MORE: &str = "Plumbline can open the HTML report, the JSON file and the task list again. Markdown works well on GitHub and GitLab.";
+pub const FILES_MORE: &str = "Plumbline can open the HTML report, the JSON file and the task list (under “More formats”) again.";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
 /// Formats to read and to show.

@@ -64,7 +64,7 @@ pub const PRINT: &str = "Print";
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
 pub const SAME_STATE: &str =
-    "Anyone can make a link. Ask the registry whether its fingerprint is the same.";
+    "Anyone can make a link. Ask the registry whether the link that it sent has this fingerprint.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.
@@ -137,7 +137,7 @@ pub fn count(level: LevelScore) -> String {
     }
 }
 
-/// The same of all criteria in a list: `1 of 3 met, 1 not applicable`.
+/// The same of all criteria in a list: `1 of 3 met, plus 1 not applicable`.
 pub fn count_of_all(level: LevelScore) -> String {
     let rest = if level.applicable == 0 {
         String::new()

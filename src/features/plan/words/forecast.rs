@@ -81,12 +81,22 @@ pub fn no_quarter(titles: Vec<String>) -> String {
 
 /// Under the table: the steps that it does not count.
 pub fn not_counted(titles: Vec<String>) -> String {
-    ["Not counted, without a quarter: ", &names(titles), "."].concat()
+    [
+        "Not in this forecast, because no quarter is set: ",
+        &names(titles),
+        ".",
+    ]
+    .concat()
 }
 
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
-    ["Not counted, without a clear answer: ", &names(titles), "."].concat()
+    [
+        "Not in this forecast, because there is no clear answer: ",
+        &names(titles),
+        ".",
+    ]
+    .concat()
 }
 
 /// A level that has changed: `2 (was 1)`. "1 to 2" reads as a level that is not known.

@@ -10,7 +10,7 @@ pub const STEPS: &str = "Steps by quarter";
 pub const SIZES: &str =
     "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
 /// In which order the steps of a quarter are.
-pub const STEPS_MORE: &str = "In each quarter, what other steps depend on is first, then what completes a level with the least effort.";
+pub const STEPS_MORE: &str = "In each quarter, steps that others need come first, then steps that complete a level with the least effort.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.

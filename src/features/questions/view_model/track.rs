@@ -35,7 +35,7 @@ pub struct TrackView {
 /// What changes about one level of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LevelView {
-    /// Beside the title: `1 of 3 met, 1 not applicable`.
+    /// Beside the title: `1 of 3 met, plus 1 not applicable`.
     pub count: String,
     /// Whether filter and search leave nothing of it.
     pub hidden: bool,
