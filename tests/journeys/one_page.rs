@@ -87,7 +87,7 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
             "Vulnerability warnings at install",
             "Client team",
             "Accepted risks",
-            "Look again on 3 May 2027.",
+            "This risk is reviewed on 3 May 2027.",
             "Request",
             "EUR 48,000",
             "Answered and checked",

@@ -35,7 +35,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort 3 points.",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort up to 3 points.",
         "AuthorizationLevel 2. To reach level 3: two criteria, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
@@ -113,7 +113,7 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
     let last = heads.last().unwrap();
     assert!(last.starts_with("No quarter "), "{last}");
     assert!(last.contains("(no owner: "), "{last}");
-    assert!(last.ends_with(". Not in the forecast."), "{last}");
+    assert!(last.ends_with(")."), "{last}");
     let rows = table.matches("scope=\"row\"").count();
     assert_eq!(rows, steps(&model).order().len());
     assert_eq!(table.matches("name=\"plan-select\"").count(), rows);
@@ -146,16 +146,12 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         "Authorization stays at level 2 because Secret scanning with automatic revocation and \
          Build provenance have no quarter.",
         "Later: one more step, due in Q4 9999.",
-        "Not in this forecast, because no quarter is set: ",
+        "Not in the forecast until a quarter is set: ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     // Three names at most.
-    let named = part(
-        &said,
-        "Not in this forecast, because no quarter is set: ",
-        ".",
-    );
+    let named = part(&said, "Not in the forecast until a quarter is set: ", ".");
     assert!(named.ends_with(" and 1 more"), "{named}");
     let undated = steps(&model).order().len() - 3;
     assert!(undated > 3, "{named}");
@@ -173,13 +169,10 @@ fn a_track_that_stays_says_why() {
     let stays = "Authentication stays at level 1 because two criteria have no answer.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "Not in this forecast, because there is no clear answer: Check for leaked passwords and Detect";
+    let open =
+        "Not in the forecast until the question is answered: Check for leaked passwords and Detect";
     assert!(said.contains(open), "{said}");
-    let undated = part(
-        &said,
-        "Not in this forecast, because no quarter is set: ",
-        ".",
-    );
+    let undated = part(&said, "Not in the forecast until a quarter is set: ", ".");
     assert!(!undated.contains("leaked"), "{said}");
     let msg = PlanMsg::Target(TrackId::Authn, Some(Level::One));
     update(&mut model, msg.into(), &now());

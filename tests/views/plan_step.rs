@@ -175,7 +175,7 @@ fn accepting_a_risk_asks_for_a_reason_and_then_for_a_day() {
     for text in [
         "Check for leaked passwords",
         "Too few users",
-        "Look again on 30 June 2027.",
+        "This risk is reviewed on 30 June 2027.",
         "Edit the accepted risk: ",
         "Stop accepting this risk: ",
     ] {

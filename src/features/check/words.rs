@@ -39,8 +39,8 @@ pub const LAST: &str = "last confirmed on ";
 /// What a second person does: heading, what is below it, and label of the name.
 pub const SECOND: [&str; 3] = [
     "A second person",
-    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Keep the link that they send back as your record, because Plumbline cannot verify names.",
-    "Name of the second person, if they use this browser",
+    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep the message with the link: it shows who sent it.",
+    "Name of the second person, if they check on this computer",
 ];
 /// The same for whoever was sent the answers of a colleague.
 pub const CHECKING: [&str; 3] = [

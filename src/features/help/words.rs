@@ -33,7 +33,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
-            "Where missing answers, or Don’t know, can still raise the level, you see both levels: “Level 1, level 2 possible”.",
+            "If clear answers to open questions can still raise the level, you see both levels: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When all required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
@@ -50,7 +50,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What if users have two command-line tools?",
         paragraphs: &[
-            "Answer each question for the tool that does worst on it, and name that tool in the note.",
+            "Answer each question for the weakest tool, and name that tool in the note.",
             "List all tools that you assessed in the registry profile. They may belong to another team.",
         ],
         link: "Open the registry profile",
@@ -60,7 +60,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Yes. Choose “The public” under Share. Open gaps are left out unless you include them.",
             "Every report and image says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
-            "Reports also name the framework and its license. Keep both when you quote them.",
+            "Reports also name the framework and its license. When you quote a report, keep the name and the license.",
         ],
         link: "Share or download",
     },
@@ -75,8 +75,8 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How long are answers saved, and how do I move them?",
         paragraphs: &[
-            "Download a backup on the Assessments page. In the other browser, open that file on the same page. Its assessments are added there.",
-            "Download a backup regularly. Saved data is deleted when you clear the data of this site or close a private window. Some browsers, such as Safari, delete it after seven days without a visit.",
+            "Until you clear the data of this site or close a private window. Some browsers, such as Safari, delete saved data after seven days without a visit. So download a backup regularly.",
+            "To move to another browser, download a backup on the Assessments page. In the other browser, open that file on the same page. Its assessments are added there.",
         ],
         link: "Download a backup",
     },
@@ -84,7 +84,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What is the fingerprint?",
         paragraphs: &[
             "A short code that is calculated from the included answers, the profile and the date. Notes, evidence and plan do not change it.",
-            "Different fingerprints mean that answers, profile or date differ, or that other answers were included. A fingerprint does not prove who answered.",
+            "Different fingerprints mean that answers, profile or date differ, or that a different selection was shared. A fingerprint does not prove who answered.",
         ],
         link: "See the scorecard",
     },
@@ -94,7 +94,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare versions",
+        link: "Compare with earlier answers",
     },
     HelpText {
         question: "How do I host it?",

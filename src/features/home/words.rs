@@ -17,7 +17,7 @@ pub const FACTS: [(&str, &str); 3] = [
     ),
     (
         "Stays in this browser",
-        "Nothing is sent unless you share it. Download a backup if you stop for several days.",
+        "Nothing is sent unless you share it. Some browsers delete saved data after seven days: download a backup.",
     ),
     ("No rankings", "Self-assessed. There is no overall score."),
 ];

@@ -107,13 +107,15 @@ pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
-/// What is left: `To reach level 2: two criteria, effort 3 points.`
-pub fn left(level: Level, gaps: usize, size: u32) -> String {
+/// What is left: `To reach level 2: two criteria, effort 3 points.` What nobody has answered may be met:
+/// `effort up to 3 points`.
+pub fn left(level: Level, gaps: usize, size: u32, is_open: bool) -> String {
     let noun = if gaps == 1 {
         " criterion, effort "
     } else {
         " criteria, effort "
     };
+    let up_to = if is_open { "up to " } else { "" };
     let points = if size == 1 { " point." } else { " points." };
     [
         "To reach level ",
@@ -121,6 +123,7 @@ pub fn left(level: Level, gaps: usize, size: u32) -> String {
         ": ",
         &number_words(gaps),
         noun,
+        up_to,
         &size.to_string(),
         points,
     ]

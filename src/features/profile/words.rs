@@ -19,7 +19,8 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str = "List all of them. Answer each question for the tool that does worst on it, and name that tool in the note.";
+pub const TOOLS_HINT: &str =
+    "List all of them. Answer each question for the weakest tool, and name that tool in the note.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.

@@ -16,7 +16,7 @@ pub const ALL_OF: &str = "all of these.";
 /// The same where one check is enough.
 pub const ONE_OF: &str = "one of these.";
 /// The same beside checks that are only advice.
-pub const ALL_BUT_ADVICE: &str = "all of these, except what is recommended.";
+pub const ALL_BUT_ADVICE: &str = "all of these that are required.";
 /// In front of the sentence about *partly*.
 pub const PARTLY_FITS: &str = "Choose Partly met when:";
 /// Label of the reason.

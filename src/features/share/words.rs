@@ -89,7 +89,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "Everything, with notes and plan.",
         ),
         Audience::Board => (
-            "A board",
+            "Management or a board",
             "One page: levels, next steps, accepted risks, request.",
         ),
         Audience::Funder => (
@@ -98,7 +98,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Public => (
             "The public",
-            "Met and Not applicable, and the levels they reach.",
+            "Met, Not applicable, and the level of each track.",
         ),
         Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (

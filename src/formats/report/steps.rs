@@ -27,8 +27,8 @@ pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
         let item = about.plan.items.get(*id);
         !item.is_empty() && !item.is_closed() && is_gap(about, *id)
     };
-    let ids: Vec<_> = CriterionId::all().filter(is_open).collect();
-    let steps = in_time(about, &ids).into_iter().map(|(id, quarter)| {
+    let open = CriterionId::all().filter(is_open);
+    let steps = in_time(about, open).into_iter().map(|(id, quarter)| {
         let item = about.plan.items.get(id);
         let state = item.state.as_ref();
         PlannedStep {

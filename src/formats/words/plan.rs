@@ -231,7 +231,7 @@ pub fn due(day: &Due) -> String {
     ["due ", &due_words(day)].concat()
 }
 
-/// Behind the reason for accepting a risk: `Look again on 30 June 2027.`
+/// Behind the reason for accepting a risk: `This risk is reviewed on 30 June 2027.`
 pub fn look_again(day: &Due) -> String {
-    ["Look again on ", &due_words(day), "."].concat()
+    ["This risk is reviewed on ", &due_words(day), "."].concat()
 }

@@ -139,12 +139,12 @@ pub fn count(level: LevelScore) -> String {
 
 /// The same of all criteria in a list: `1 of 3 met, plus 1 not applicable`.
 pub fn count_of_all(level: LevelScore) -> String {
-    let rest = if level.applicable == 0 {
-        String::new()
+    let others = if level.applicable > 0 {
+        level.not_applicable
     } else {
-        and_not_applicable(level.not_applicable)
+        0
     };
-    [count(level), rest].concat()
+    count(level) + &and_not_applicable(others)
 }
 
 /// How many answers the author of a copy left out: `13 answers are not included`. `None` where all are here.

@@ -66,8 +66,7 @@ pub fn group(model: &Model, group: StepGroup) -> GroupView {
     let steps: Vec<_> = steps.flat_map(|(_, steps)| steps).collect();
     let load = plan::load(&model.mine, &steps);
     let amount = match group {
-        StepGroup::Due(_) => words::amount(steps.len(), &load),
-        StepGroup::NoQuarter => words::amount_outside(steps.len(), &load),
+        StepGroup::Due(_) | StepGroup::NoQuarter => words::amount(steps.len(), &load),
         StepGroup::Accepted => {
             let lacks_reason = |id: &&CriterionId| accept::saved(model, **id).is_none();
             words::accepted(steps.len(), steps.iter().filter(lacks_reason).count())

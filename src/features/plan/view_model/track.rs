@@ -35,7 +35,11 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
         };
     };
     let left = match (plan::left(mine, track), target) {
-        (Some(left), _) => words::left(left.level, left.gaps.len(), left.size),
+        (Some(left), _) => {
+            let gaps = &left.gaps;
+            let is_open = gaps.iter().any(|id| mine.answers.get(*id).mark().is_open());
+            words::left(left.level, left.gaps.len(), left.size, is_open)
+        }
         (None, Some(target)) if level < 3 && score.withheld() == 0 => words::nothing_left(target),
         (None, _) if score.withheld() > 0 => scorecard::GAPS_STAY_HOME.to_owned(),
         (None, _) => words::ALL_MET.to_owned(),

@@ -10,7 +10,7 @@ pub const STEPS: &str = "Steps by quarter";
 pub const SIZES: &str =
     "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
 /// In which order the steps of a quarter are.
-pub const STEPS_MORE: &str = "In each quarter, steps that others need come first, then steps that complete a level with the least effort.";
+pub const STEPS_MORE: &str = "In each quarter, steps that other steps depend on come first, then the least effort to complete a level.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.
@@ -86,11 +86,6 @@ pub fn amount(steps: usize, load: &Load) -> String {
         ").",
     ]
     .concat()
-}
-
-/// The same of steps that the forecast leaves out.
-pub fn amount_outside(steps: usize, load: &Load) -> String {
-    [&amount(steps, load), NOT_IN_FORECAST].concat()
 }
 
 /// Of steps whose risk is accepted: they are no work for now, but for those that still lack a reason.
