@@ -35,11 +35,11 @@ pub fn quarter_of(assessment: &Assessment, id: CriterionId) -> Option<Quarter> {
 /// quarter they keep the order given.
 pub fn in_time(
     assessment: &Assessment,
-    steps: impl Iterator<Item = CriterionId>,
+    steps: &[CriterionId],
 ) -> Vec<(CriterionId, Option<Quarter>)> {
     let rank = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
     let mut sorted: Vec<(CriterionId, Option<Quarter>)> = Vec::new();
-    for id in steps {
+    for &id in steps {
         let quarter = quarter_of(assessment, id);
         // Of so few, sorting would only be more code.
         let before = sorted
@@ -53,7 +53,7 @@ pub fn in_time(
 /// The same in one group for each quarter.
 pub fn by_quarter(assessment: &Assessment, steps: &[CriterionId]) -> Vec<QuarterGroup> {
     let mut groups: Vec<QuarterGroup> = Vec::new();
-    for (id, quarter) in in_time(assessment, steps.iter().copied()) {
+    for (id, quarter) in in_time(assessment, steps) {
         match groups.last_mut().filter(|group| group.quarter == quarter) {
             Some(group) => group.steps.push(id),
             None => groups.push(QuarterGroup {

@@ -71,7 +71,8 @@ pub const PROPOSAL: &str = "A colleague suggests these answers. If you have answ
 /// Heading when nothing is opened.
 pub const NOTHING: &str = "No link or file is open";
 /// What to do then.
-pub const NOTHING_NEXT: &str = "Links and files stay open only in the tab where you opened them. Open the original link or file again.";
+pub const NOTHING_NEXT: &str =
+    "Links and files stay open only in the tab where you opened them. Open it again.";
 
 /// The same of a task list.
 pub const UNTOUCHED_BY_TASKS: &str = "Your answers do not change until you apply a suggestion below. A ticked criterion is suggested as Met. Boxes below an unticked criterion are not read.";

@@ -6,7 +6,7 @@ use crate::features::preview::state::OpenedFrom;
 pub const CHECK: &str = "Check the answers";
 /// What checking is.
 pub const CHECK_MORE: &str =
-    "If you were asked to check the answers: agree with each or change it, then send a link back.";
+    "Asked to check the answers? Agree with each or change it, then send a link back.";
 /// The same where the check has begun.
 pub const CONTINUE_CHECK: &str = "Continue your check";
 
@@ -15,9 +15,7 @@ pub fn reading(from: OpenedFrom) -> &'static str {
     match from {
         OpenedFrom::Link => "You are viewing a shared link.",
         OpenedFrom::File => "You are viewing a file.",
-        OpenedFrom::Tasks => {
-            "You are viewing a task list. Each ticked criterion that is not met in your assessment is a suggestion."
-        }
+        OpenedFrom::Tasks => "You are viewing a task list.",
     }
 }
 

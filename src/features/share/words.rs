@@ -13,16 +13,13 @@ pub const LEAD: &str = "Nothing is sent until you share a link or a file.";
 /// When there is nothing to share.
 pub const EMPTY: &str = "You have not answered anything yet, so the scorecard would be empty.";
 /// When nobody knows whose it is.
-pub const NAMELESS: &str =
-    "Your assessment has no registry name, so readers cannot tell which registry it is about.";
+pub const NAMELESS: &str = "Your assessment has no registry name.";
 /// Where to give a name.
 pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
-/// While questions lack an answer.
-pub const UNANSWERED: &str = "Some questions are not answered.";
-/// While answers contradict each other.
-pub const CONTRADICTING: &str = "Some answers contradict each other.";
+/// While questions lack an answer, or answers contradict each other.
+pub const UNRESOLVED: &str = "Some points are open.";
 /// Where they are.
 pub const CHECK_FIRST: &str = "Check your answers first";
 /// While a colleague's answers were changed without a name.
@@ -34,9 +31,9 @@ pub const WHO: &str = "Who is it for?";
 /// Heading of the preview.
 pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
-pub const READERS: &str = "Anyone who has the link or file can read this and pass it on. The data is in the link itself, not on a server.";
+pub const READERS: &str = "Anyone who has the link or file can read this. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "Some mail systems open links and read the answers in them. Send confidential answers as a file, over a channel that you trust.";
+pub const GATEWAYS: &str = "Some mail systems read the answers in links. Send confidential answers as a file, over a channel that you trust.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
@@ -56,7 +53,7 @@ pub const NAME_FIRST: &str = "Enter your name first. Your team will see it.";
 /// Makes the link.
 pub const MAKE: &str = "Create link";
 /// Below that button.
-pub const MAKE_MORE: &str = "Created in this browser from exactly what is listed below.";
+pub const MAKE_MORE: &str = "Created in this browser from what is listed below.";
 /// Copies it.
 pub const COPY: &str = "Copy link";
 /// After copying.
@@ -77,7 +74,8 @@ pub const TOOLS_LEFT_OUT: &str = "the tools";
 /// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "Includes the plan: targets, status, reasons for accepted risks, dates, owners, effort and issue links.";
+pub const PLAN_LEAVES: &str =
+    "Includes the plan, with reasons for accepted risks, owners and issue links.";
 /// The same with its notes.
 pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
 
@@ -230,7 +228,7 @@ pub fn state(digest: &str) -> String {
 pub fn length(characters: usize) -> String {
     let advice = match characters {
         0..=1_024 => " characters: short enough for email, chat and issues.",
-        1_025..=2_000 => " characters. It works in most apps, but some chat apps cut off the end.",
+        1_025..=2_000 => " characters. Some chat apps cut off the end.",
         2_001..=4_000 => {
             " characters. Some apps cut off the end, and then it does not open. Send a test to yourself first."
         }

@@ -60,7 +60,7 @@ fn steps(about: &Assessment) -> Vec<(CriterionId, Option<Quarter>)> {
         let is_planned = item.due.is_some() || item.state.is_some();
         !item.is_closed() && (is_planned || !about.answers.get(*id).mark().is_open())
     });
-    in_time(about, ids.into_iter())
+    in_time(about, &ids)
 }
 
 fn risks(about: &Assessment) -> Vec<(CriterionId, &Accepted)> {

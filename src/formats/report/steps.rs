@@ -3,7 +3,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::remaining::weight;
-use crate::domain::plan::{Effort, Quarter, effort, in_time, is_gap};
+use crate::domain::plan::{Effort, Quarter, effort, is_gap, quarter_of};
 use crate::formats::words::{one_page, plan as words};
 
 /// A gap that anything is planned for.
@@ -23,23 +23,30 @@ pub(crate) struct PlannedStep<'a> {
 
 /// The planned steps: what is due first is first, and what has no day is last.
 pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
-    let is_open = |id: &CriterionId| {
-        let item = about.plan.items.get(*id);
-        !item.is_empty() && !item.is_closed() && is_gap(about, *id)
-    };
-    let open = CriterionId::all().filter(is_open);
-    let steps = in_time(about, open).into_iter().map(|(id, quarter)| {
-        let item = about.plan.items.get(id);
-        let state = item.state.as_ref();
-        PlannedStep {
+    let mut steps: Vec<PlannedStep<'_>> = Vec::new();
+    for (id, item) in about.plan.items.iter() {
+        if item.is_empty() || item.is_closed() || !is_gap(about, id) {
+            continue;
+        }
+        let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
+        let quarter = quarter_of(about, id);
+        // Whoever opens a link waits for this: `plan::in_time` would be more code here.
+        let before = steps
+            .iter()
+            .take_while(|other| key(other.quarter) <= key(quarter));
+        let step = PlannedStep {
             id,
             quarter,
             effort: effort(about, id),
-            state: state.map_or("", |state| words::state(state).within),
+            state: item
+                .state
+                .as_ref()
+                .map_or("", |state| words::state(state).within),
             owner: item.owner.as_str().trim(),
-        }
-    });
-    steps.collect()
+        };
+        steps.insert(before.count(), step);
+    }
+    steps
 }
 
 /// How much work all of them are, and what its sizes mean.

@@ -64,7 +64,7 @@ pub const PRINT: &str = "Print";
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
 pub const SAME_STATE: &str =
-    "Anyone can make a link. Ask the registry whether the link that it sent has this fingerprint.";
+    "Anyone can make a link. Ask the registry whether its link has this fingerprint.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.
@@ -144,7 +144,7 @@ pub fn count_of_all(level: LevelScore) -> String {
     } else {
         0
     };
-    count(level) + &and_not_applicable(others)
+    [count(level), and_not_applicable(others)].concat()
 }
 
 /// How many answers the author of a copy left out: `13 answers are not included`. `None` where all are here.

@@ -60,19 +60,14 @@ pub fn empty(model: &Model) -> Option<String> {
 
 /// Where to resolve what is open before it is shared: a question has no answer, or two answers do not fit
 /// together. The check of the answers finds more, and weighs too much for this.
-pub fn unanswered(model: &Model) -> Option<String> {
-    to_check(model, model.mine.next_question().is_some())
-}
-
-/// The same while answers contradict each other.
-pub fn contradicting(model: &Model) -> Option<String> {
-    to_check(model, !Report::of(&model.mine).contradictions.is_empty())
-}
-
-/// Whoever checks them for a colleague does not answer.
-fn to_check(model: &Model, is_open: bool) -> Option<String> {
-    let is_asked = is_open && received(model).is_none() && empty(model).is_none();
-    is_asked.then(|| Route::Review.href())
+pub fn unresolved(model: &Model) -> Option<String> {
+    let mine = &model.mine;
+    // Whoever checks them for a colleague does not answer.
+    if received(model).is_some() {
+        return None;
+    }
+    let is_open = mine.next_question().is_some() || !Report::of(mine).contradictions.is_empty();
+    (is_open && empty(model).is_none()).then(|| Route::Review.href())
 }
 
 /// Where whoever checks the answers of a colleague signs what they have changed.

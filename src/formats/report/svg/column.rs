@@ -123,7 +123,7 @@ impl Column<'_> {
         let scores = (1..).zip(self.track.score.levels);
         let count = if known {
             let mut own = scores.filter(|(one, _)| *one == number);
-            own.next().map(|(_, score)| words::count_of_all(score))
+            own.next().map(|(_, score)| words::count(score))
         } else {
             Some(words::criteria(self.track.track.at(level).count()))
         };
