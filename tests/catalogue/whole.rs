@@ -113,6 +113,12 @@ fn checks_are_few_and_their_ids_unique() {
         assert!(names.iter().all(|name| is_slug(name)), "{id}");
         let hard = checks.iter().filter(|check| check["soft"] != true).count();
         assert!(hard > 0, "{id} demands nothing");
+        // "The first two of these" are what met needs.
+        let soft = |check: &Value| check["soft"] == true;
+        assert!(
+            checks.is_sorted_by_key(soft),
+            "{id}: advice follows what is needed"
+        );
         assert!(one["any_of"] == false || hard > 1, "{id} offers one of one");
     }
 }

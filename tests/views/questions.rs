@@ -199,7 +199,7 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         "</p>",
     );
     assert!(
-        words(heading).contains("all of these that are required."),
+        words(heading).contains("needs: the first two of these."),
         "{heading}"
     );
     let html = at(Model::whole(), "#/assess/cli");

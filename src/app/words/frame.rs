@@ -21,7 +21,7 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare answers";
+pub const COMPARE: &str = "Compare over time";
 /// Link to the reports of many registries.
 pub const REPORTS: &str = "Compare registries";
 /// Link to the profile.

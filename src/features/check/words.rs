@@ -22,7 +22,7 @@ pub const READY: &str = "Ready to share.";
 /// The same, with something that advises.
 pub const READY_BUT: &str = "The points below are optional.";
 /// When something has to be settled.
-pub const NOT_READY: &str = "Resolve these points before you share. Optional ones are marked.";
+pub const NOT_READY: &str = "You can share at any time. It is better to resolve these points first. Optional ones are marked.";
 /// To the first point that has to be settled.
 pub const FIRST_POINT: &str = "Go to the first point";
 /// To the share view.
@@ -39,7 +39,7 @@ pub const LAST: &str = "last confirmed on ";
 /// What a second person does: heading, what is below it, and label of the name.
 pub const SECOND: [&str; 3] = [
     "A second person",
-    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep the message with the link: it shows who sent it.",
+    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
     "Name of the second person, if they check on this computer",
 ];
 /// The same for whoever was sent the answers of a colleague.

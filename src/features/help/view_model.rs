@@ -13,7 +13,7 @@ static LINKS: [Route; QUESTIONS.len()] = [
     Route::Share,
     Route::Review,
     Route::Home,
-    Route::Scorecard,
+    Route::Share,
     Route::Compare,
     Route::Reports,
     Route::Assess(TrackId::Authn, None),

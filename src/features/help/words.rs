@@ -33,7 +33,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
-            "If clear answers to open questions can still raise the level, you see both levels: “Level 1, level 2 possible”.",
+            "Questions without an answer, or with Don’t know, can become Met later. If that can raise the level, you see both: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When all required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
@@ -50,7 +50,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What if users have two command-line tools?",
         paragraphs: &[
-            "Answer each question for the weakest tool, and name that tool in the note.",
+            "For each question, take the weakest tool: answer for it, and name it in the note.",
             "List all tools that you assessed in the registry profile. They may belong to another team.",
         ],
         link: "Open the registry profile",
@@ -83,10 +83,10 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from the included answers, the profile and the date. Notes, evidence and plan do not change it.",
-            "Different fingerprints mean that answers, profile or date differ, or that a different selection was shared. A fingerprint does not prove who answered.",
+            "A short code that is calculated from the included answers, the profile and the date. Notes, evidence, plan, summary and request do not change it.",
+            "Different fingerprints mean that answers, profile or date differ, or that other answers or tracks were included. A fingerprint does not prove who answered.",
         ],
-        link: "See the scorecard",
+        link: "Choose what to share",
     },
     HelpText {
         question: "What if the framework changes?",
@@ -94,7 +94,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare with earlier answers",
+        link: "Compare over time",
     },
     HelpText {
         question: "How do I host it?",

@@ -105,7 +105,7 @@ pub const NO_THREATS: &str = "There are no gaps.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
-pub const DOWNLOAD_MORE: &str = "Contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
+pub const DOWNLOAD_MORE: &str = "The CSV file contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
 /// What is left: `To reach level 2: two criteria, effort 3 points.` What nobody has answered may be met:
 /// `effort up to 3 points`.
@@ -211,7 +211,7 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `7 more criteria at higher levels are not fully met.`
+/// Gaps that are no steps: `7 more criteria at higher levels are partly met or not met.`
 pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
     let above = if has_target {
         "above the targets "
@@ -219,8 +219,8 @@ pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
         "at higher levels "
     };
     let (number, noun, rest) = match gaps {
-        1 => ("One".to_owned(), " more criterion ", "is not fully met."),
-        _ => (gaps.to_string(), " more criteria ", "are not fully met."),
+        1 => ("One".to_owned(), " more criterion ", "is partly met or not met."),
+        _ => (gaps.to_string(), " more criteria ", "are partly met or not met."),
     };
     [&number, noun, above, rest].concat()
 }

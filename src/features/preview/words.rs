@@ -6,7 +6,7 @@ use crate::features::preview::state::OpenedFrom;
 pub const CHECK: &str = "Check the answers";
 /// What checking is.
 pub const CHECK_MORE: &str =
-    "Asked to check the answers? Agree with each or change it, then send a link back.";
+    "Were you asked to check the answers? Agree with each or change it, then send a link back.";
 /// The same where the check has begun.
 pub const CONTINUE_CHECK: &str = "Continue your check";
 

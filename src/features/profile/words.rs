@@ -19,8 +19,7 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str =
-    "List all of them. Answer each question for the weakest tool, and name that tool in the note.";
+pub const TOOLS_HINT: &str = "List all of them. For each question, take the weakest tool: answer for it, and name it in the note.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
@@ -41,7 +40,7 @@ pub const DOES_NOT_APPLY: &str = "does not apply";
 /// A track assessed anyway.
 pub const ANYWAY: &str = "does not apply, answered anyway";
 /// Under the consequences.
-pub const ANYWAY_HINT: &str = "A track that does not apply has no level. If you answer it anyway, reports say that it does not apply.";
+pub const ANYWAY_HINT: &str = "A track that does not apply has no level. If you answer it anyway, reports show the answers and say that the track does not apply.";
 
 /// Button to the first track that is assessed.
 pub fn go_to(track: &str) -> String {
@@ -57,7 +56,7 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
         ),
         Source::Public => (
             "Someone else, from public statements",
-            "Reports say who answered from public statements, and that it was not the registry.",
+            "Reports name who answered, and say that the answers come from public statements and not from the registry.",
         ),
     }
 }
@@ -69,7 +68,7 @@ pub fn accounts(accounts: Accounts) -> &'static str {
             "Authentication applies. Authorization also applies if maintainers build the packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Each criterion explains what counts with an external provider. Authorization also applies if maintainers build the packages (next question)."
+            "Authentication applies. Each question says what is enough if users sign in with an external provider. Authorization also applies if maintainers build the packages (next question)."
         }
         Accounts::No => "Authentication and Authorization do not apply.",
     }

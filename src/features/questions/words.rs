@@ -15,8 +15,6 @@ pub const TICK_OPTIONAL: &str = "Ticking is optional. If you tick one, the answe
 pub const ALL_OF: &str = "all of these.";
 /// The same where one check is enough.
 pub const ONE_OF: &str = "one of these.";
-/// The same beside checks that are only advice.
-pub const ALL_BUT_ADVICE: &str = "all of these that are required.";
 /// In front of the sentence about *partly*.
 pub const PARTLY_FITS: &str = "Choose Partly met when:";
 /// Label of the reason.
@@ -129,6 +127,11 @@ pub fn exclusion(exclusion: Exclusion) -> &'static str {
             "This track does not apply: according to the profile, the registry does not accept packages built by maintainers."
         }
     }
+}
+
+/// Behind the heading, where advice follows the checks that count: `the first two of these.`
+pub fn first_of(needed: usize) -> String {
+    ["the first ", &number_words(needed), " of these."].concat()
 }
 
 /// Button that answers as the ticks suggest.

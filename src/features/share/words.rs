@@ -133,11 +133,11 @@ pub fn audience_slug(audience: Audience) -> &'static str {
 /// The label of a part. The one about open gaps says what is ticked: that they stay.
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Open => "Only Met and Not applicable",
+        Part::Open => "Leave out all but Met and Not applicable",
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Website, command-line tools and names",
+        Part::About => "Website, command-line tools and who suggested answers",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
         Part::Gap(id) => id.get().title,

@@ -3,7 +3,7 @@
 /// Heading of the downloads.
 pub const FILES: &str = "Other files";
 /// What is in them.
-pub const FILES_MORE: &str = "Plumbline can open the HTML report, the JSON file and the task list (under “More formats”) again.";
+pub const FILES_MORE: &str = "Plumbline can open the HTML report, JSON file and task list (under “More formats”) again, but no other file.";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
 /// Formats to read and to show.
@@ -13,7 +13,7 @@ pub const DATA: &str = "Data";
 /// Formats for a page of one's own.
 pub const BADGES: &str = "Badges";
 /// Discloses a file before it is downloaded.
-pub const PEEK: &str = "Preview a file";
+pub const PEEK: &str = "Preview before download";
 /// Label of the choice among them.
 pub const PEEK_WHICH: &str = "File";
 /// Before one is chosen.

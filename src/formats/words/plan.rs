@@ -112,7 +112,7 @@ pub fn text_hint(which: PlanText) -> &'static str {
             "Three sentences, at most 400 characters: what is strong, what is missing, what comes next."
         }
         PlanText::Request => {
-            "How much, for what, until when, and whom to write to. At most 400 characters."
+            "How much, for what, by when, and whom to write to. At most 400 characters."
         }
     }
 }

@@ -33,7 +33,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Highest level still possible";
+pub const KEY_POSSIBLE: &str = "Level possible if missing answers become Met";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.
@@ -64,7 +64,7 @@ pub const PRINT: &str = "Print";
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
 pub const SAME_STATE: &str =
-    "Anyone can make a link. Ask the registry whether its link has this fingerprint.";
+    "Anyone can make a link. Ask the registry for its fingerprint. It covers the answers, not notes, plan or request.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.

@@ -82,7 +82,7 @@ pub fn no_quarter(titles: Vec<String>) -> String {
 /// Under the table: the steps that it does not count.
 pub fn not_counted(titles: Vec<String>) -> String {
     [
-        "Not in the forecast until a quarter is set: ",
+        "Not in the forecast, because no quarter is set: ",
         &names(titles),
         ".",
     ]
@@ -92,7 +92,7 @@ pub fn not_counted(titles: Vec<String>) -> String {
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
     [
-        "Not in the forecast until the question is answered: ",
+        "Not in the forecast, because the answer is missing: ",
         &names(titles),
         ".",
     ]

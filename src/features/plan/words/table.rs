@@ -10,7 +10,7 @@ pub const STEPS: &str = "Steps by quarter";
 pub const SIZES: &str =
     "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
 /// In which order the steps of a quarter are.
-pub const STEPS_MORE: &str = "In each quarter, steps that other steps depend on come first, then the least effort to complete a level.";
+pub const STEPS_MORE: &str = "Order in each quarter: steps that other steps need, then steps that complete a level with the least effort.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.
@@ -42,7 +42,7 @@ pub const NO_CHANGE: &str = "No change";
 /// Heading of the accepted risks.
 pub const ACCEPTED: &str = "Accepted risks";
 /// Under that heading.
-pub const ACCEPTED_MORE: &str = "Accepting a risk does not change an answer or a level. Reports show the reason beside the answer.";
+pub const ACCEPTED_MORE: &str = "Accepting a risk does not change an answer or today’s level. Reports show the reason beside the answer.";
 /// Leads to the fields of an accepted risk.
 pub const EDIT: &str = "Edit";
 /// Before the title of the risk that a button edits, for whoever hears the button alone.

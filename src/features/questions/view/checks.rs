@@ -19,12 +19,16 @@ pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) 
     } else {
         text::TICKS_OPTIONAL
     });
-    let needs = ticks.then_some(if criterion.any_of {
-        text::ONE_OF
-    } else if criterion.required.iter().any(|check| check.soft) {
-        text::ALL_BUT_ADVICE
-    } else {
-        text::ALL_OF
+    let needed = criterion.required.iter().filter(|check| !check.soft);
+    let needed = needed.count();
+    let needs = ticks.then(|| {
+        if criterion.any_of {
+            text::ONE_OF.to_owned()
+        } else if needed < criterion.required.len() {
+            text::first_of(needed)
+        } else {
+            text::ALL_OF.to_owned()
+        }
     });
     let lines = view_model::checks(criterion)
         .enumerate()
