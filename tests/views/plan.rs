@@ -151,7 +151,11 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         assert!(said.contains(text), "{text}\n{said}");
     }
     // Three names at most.
-    let named = part(&said, "Not in the forecast, because no quarter is set: ", ".");
+    let named = part(
+        &said,
+        "Not in the forecast, because no quarter is set: ",
+        ".",
+    );
     assert!(named.ends_with(" and 1 more"), "{named}");
     let undated = steps(&model).order().len() - 3;
     assert!(undated > 3, "{named}");
@@ -169,9 +173,14 @@ fn a_track_that_stays_says_why() {
     let stays = "Authentication stays at level 1 because two criteria have no answer.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "Not in the forecast, because the answer is missing: Check for leaked passwords and Detect";
+    let open =
+        "Not in the forecast, because the answer is missing: Check for leaked passwords and Detect";
     assert!(said.contains(open), "{said}");
-    let undated = part(&said, "Not in the forecast, because no quarter is set: ", ".");
+    let undated = part(
+        &said,
+        "Not in the forecast, because no quarter is set: ",
+        ".",
+    );
     assert!(!undated.contains("leaked"), "{said}");
     let msg = PlanMsg::Target(TrackId::Authn, Some(Level::One));
     update(&mut model, msg.into(), &now());

@@ -219,8 +219,16 @@ pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
         "at higher levels "
     };
     let (number, noun, rest) = match gaps {
-        1 => ("One".to_owned(), " more criterion ", "is partly met or not met."),
-        _ => (gaps.to_string(), " more criteria ", "are partly met or not met."),
+        1 => (
+            "One".to_owned(),
+            " more criterion ",
+            "is partly met or not met.",
+        ),
+        _ => (
+            gaps.to_string(),
+            " more criteria ",
+            "are partly met or not met.",
+        ),
     };
     [&number, noun, above, rest].concat()
 }
