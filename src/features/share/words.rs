@@ -133,7 +133,7 @@ pub fn audience_slug(audience: Audience) -> &'static str {
 /// The label of a part. The one about open gaps says what is ticked: that they stay.
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Open => "Leave out all but Met and Not applicable",
+        Part::Open => "Include only Met and Not applicable",
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
