@@ -178,7 +178,7 @@ pub fn html_checker() -> Result<PathBuf> {
 /// # Errors
 /// When it is missing and cannot be installed.
 pub fn curl() -> Result<PathBuf> {
-    system::program("curl", "asks a host for its files", &["curl"])
+    system::program("curl", "`check-host` asks a host with it", &["curl"])
 }
 
 /// A Python that holds the validators of other projects (`tests/validators/`).

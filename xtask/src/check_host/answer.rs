@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use flate2::read::MultiGzDecoder;
 
-use crate::paths;
+use crate::tools;
 
 /// Seconds until an answer is given up.
 const PATIENCE: &str = "60";
@@ -94,10 +94,7 @@ impl Answer {
 /// # Errors
 /// When curl is missing, or nothing answers.
 pub(super) fn fetch(address: &str) -> Result<Answer> {
-    let curl = paths::on_path("curl").context(
-        "curl is missing, and asks the host here: install it (Debian and Ubuntu: apt-get install curl)",
-    )?;
-    let output = Command::new(curl)
+    let output = Command::new(tools::curl()?)
         .args(["--silent", "--show-error", "--include", "--http1.1"])
         .args([
             "--globoff",

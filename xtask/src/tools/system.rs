@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use crate::{command, paths};
 
 /// A program on `PATH`, after installing these packages where it was missing. `use_of` says in the message what
-/// it is for: `asks hosts for files`.
+/// it is for: `the checker of the HTML report runs in it`.
 ///
 /// # Errors
 /// When it is missing and cannot be installed; the message names the packages.
