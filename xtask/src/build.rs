@@ -10,6 +10,7 @@ mod bind;
 mod checklist;
 mod compile;
 mod container;
+mod empty_elements;
 mod examples;
 mod framework;
 mod guidance;

@@ -55,6 +55,8 @@ pub(super) fn lints_for_wasm(checkout: &Path) -> Result<()> {
         "plumbline",
         "--package",
         "leptos-slim",
+        "--package",
+        "async-once-cell",
         "--lib",
         "--bins",
     ]);

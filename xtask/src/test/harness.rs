@@ -28,6 +28,7 @@ impl Program {
         match self.name.as_str() {
             _ if self.package.ends_with("xtask") => "xtask",
             _ if self.package.ends_with("leptos-slim") => "leptos-slim",
+            _ if self.package.ends_with("async-once-cell") => "leptos-slim",
             name if name.starts_with("views") => "views",
             name if name.starts_with("journey") => "journeys",
             "architecture" => "architecture",

@@ -65,7 +65,8 @@ impl Selection {
                 bail!("the checks have no names: cargo xtask test checks runs all of them")
             }
             "checks" | "browser" => Vec::new(),
-            package @ ("xtask" | "leptos-slim") => vec![owned(&["--package", package])],
+            "xtask" => vec![owned(&["--package", "xtask"])],
+            "leptos-slim" => vec![owned(&["-p", "leptos-slim", "-p", "async-once-cell"])],
             "core" => {
                 let mut targets: Vec<String> = owned(&["--lib", "--bins"]);
                 for file in files.iter().filter(|file| !LAYERS.contains(&file.as_str())) {
