@@ -1,9 +1,9 @@
 //! The planned steps by quarter, as whoever receives a link or a report reads them.
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, PlanItem};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::remaining::weight;
-use crate::domain::plan::{Effort, Quarter, effort, is_gap, quarter_of};
+use crate::domain::plan::{Effort, Quarter, effort, in_time, is_gap, order};
 use crate::formats::words::{one_page, plan as words};
 
 /// A gap that anything is planned for.
@@ -21,32 +21,27 @@ pub(crate) struct PlannedStep<'a> {
     pub owner: &'a str,
 }
 
-/// The planned steps: what is due first is first, and what has no day is last.
+/// The planned steps: what is due first is first, and what has no day is last; within a quarter in the order
+/// of the plan.
 pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
-    let mut steps: Vec<PlannedStep<'_>> = Vec::new();
-    for (id, item) in about.plan.items.iter() {
-        if item.is_empty() || item.is_closed() || !is_gap(about, id) {
-            continue;
-        }
-        let key = |quarter: Option<Quarter>| (quarter.is_none(), quarter);
-        let quarter = quarter_of(about, id);
-        // Whoever opens a link waits for this: `plan::in_time` would be more code here.
-        let before = steps
-            .iter()
-            .take_while(|other| key(other.quarter) <= key(quarter));
-        let step = PlannedStep {
+    let is_planned = |(id, item): &(CriterionId, &PlanItem)| {
+        !item.is_empty() && !item.is_closed() && is_gap(about, *id)
+    };
+    let items = about.plan.items.iter().filter(is_planned);
+    let ids: Vec<_> = items.map(|(id, _)| id).collect();
+    let steps = in_time(about, &order(about, &ids)).into_iter();
+    let steps = steps.map(|(id, quarter)| {
+        let item = about.plan.items.get(id);
+        let state = item.state.as_ref();
+        PlannedStep {
             id,
             quarter,
             effort: effort(about, id),
-            state: item
-                .state
-                .as_ref()
-                .map_or("", |state| words::state(state).within),
+            state: state.map_or("", |state| words::state(state).within),
             owner: item.owner.as_str().trim(),
-        };
-        steps.insert(before.count(), step);
-    }
-    steps
+        }
+    });
+    steps.collect()
 }
 
 /// How much work all of them are, and what its sizes mean.
