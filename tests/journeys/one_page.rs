@@ -88,7 +88,7 @@ fn the_one_page_is_one_page_on_a4_and_letter_with_all_its_parts() {
             "Client team",
             "Accepted risks",
             "This risk is reviewed on 3 May 2027.",
-            "Request",
+            "Funding request",
             "EUR 48,000",
             "Answered and checked",
             "Registry security team, 20 November 2026",

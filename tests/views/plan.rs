@@ -173,8 +173,7 @@ fn a_track_that_stays_says_why() {
     let stays = "Authentication stays at level 1 because two criteria have no answer.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open =
-        "Not in the forecast, because the answer is missing: Check for leaked passwords and Detect";
+    let open = "Not in the forecast, because these questions are open: Check for leaked passwords and Detect";
     assert!(said.contains(open), "{said}");
     let undated = part(
         &said,

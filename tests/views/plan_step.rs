@@ -119,7 +119,7 @@ fn done_asks_and_what_is_planned_stands_in_the_line() {
     let asks = words(&opened(&model, slug));
     assert!(asks.contains("Update your answer too") && asks.contains("Set to Met"));
     let html = page(model);
-    assert!(words(&html).contains("Q1 2027 1 step, effort 1 point (Ada &lt;b&gt;: 1)."));
+    assert!(words(&html).contains("Q1 2027 1 step, effort up to 1 point (Ada &lt;b&gt;: 1)."));
     assert!(!html.contains("Ada <b>"));
 }
 

@@ -42,7 +42,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Registry security team",
         "Authentication: level 1, level 2 possible",
         "Summary: Maintainer accounts and publishing tokens",
-        "Request: EUR 48,000",
+        "Funding request: EUR 48,000",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

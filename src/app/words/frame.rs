@@ -21,7 +21,7 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare over time";
+pub const COMPARE: &str = "Compare assessments";
 /// Link to the reports of many registries.
 pub const REPORTS: &str = "Compare registries";
 /// Link to the profile.
@@ -47,7 +47,7 @@ pub const SAVED: &str = "Saved";
 /// The place; left out where there is little room.
 pub const IN_BROWSER: &str = " in this browser";
 /// What every result is, before the link to the published framework.
-pub const CLAIM: &str = "Results are not verified and not endorsed. The ";
+pub const CLAIM: &str = "OpenSSF does not verify or endorse results. The ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.

@@ -36,18 +36,32 @@ pub const STILL_TRUE: &str = "Still correct";
 /// Between a title and what is said of it.
 pub const LAST: &str = "last confirmed on ";
 
-/// What a second person does: heading, what is below it, and label of the name.
-pub const SECOND: [&str; 3] = [
-    "A second person",
-    "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
-    "Name of the second person, if they check on this computer",
-];
-/// The same for whoever was sent the answers of a colleague.
-pub const CHECKING: [&str; 3] = [
-    "Your checks",
-    "Your name and the day are saved with each answer, and included in links, reports and files.",
-    "Your name",
-];
+/// Before the level of a track.
+pub const RESULT: &str = "Result: ";
+
+/// Around the field for the name of whoever checks.
+#[derive(Clone, Copy, Debug)]
+pub struct SecondWords {
+    /// Heading.
+    pub heading: &'static str,
+    /// Below it.
+    pub more: &'static str,
+    /// Label of the name.
+    pub name: &'static str,
+}
+
+/// Where the author asks a second person.
+pub const SECOND: SecondWords = SecondWords {
+    heading: "A second person",
+    more: "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link. To check on this computer instead, enter their name: each answer then has a button “I agree”.",
+    name: "Name of the second person, to check on this computer",
+};
+/// For whoever was sent the answers of a colleague.
+pub const CHECKING: SecondWords = SecondWords {
+    heading: "Your checks",
+    more: "Your name and the day are saved with each answer, and included in links, reports and files.",
+    name: "Your name",
+};
 /// Heading of the view, where a colleague sent the answers.
 pub const TITLE_OF_COLLEAGUE: &str = "Check a colleague’s answers";
 /// Below it.

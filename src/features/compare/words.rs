@@ -24,7 +24,7 @@ pub const TITLE: &str = "Compare assessments";
 pub const LEAD: &str =
     "Compare your assessment with another one. This does not change any answers.";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Compare reports of several registries";
+pub const REPORTS: &str = "Compare registries";
 /// Label of the choice.
 pub const WITH: &str = "Compare with";
 /// While nothing is chosen.

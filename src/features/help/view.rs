@@ -47,6 +47,7 @@ pub fn Help() -> impl IntoView {
             href=example()
             link=text::CREDITS_LINK
         >
+            <p>{text::CREDITS_START}</p>
             <p>
                 <cite>
                     <External link=titled(framework.title, framework.url) />

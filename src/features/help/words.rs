@@ -22,7 +22,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "Who can see my answers?",
         paragraphs: &[
             "Only you. Your answers are saved in this browser. There is no account and no server that could read them.",
-            "Others see only what you share with a link or a file. You choose the content first. Anyone with the link can read its content and pass it on.",
+            "Others see only what you share with a link or a file. You choose the content first. Anyone with the link can read its content and forward it.",
             "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and read that part too. Send confidential answers as a file, over a channel that you trust.",
             "Opening a link or a report shows a preview, and your own answers do not change. Only a backup is imported without a preview.",
         ],
@@ -42,7 +42,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "When do I answer Partly met?",
         paragraphs: &[
-            "When something is in place, but not everything that Met needs. Each question says under “Why it matters, and examples” when to choose it.",
+            "When something is in place, but not everything that Met needs. Below its answers, each question says when to choose it, as soon as you do. Before that, see “Why it matters, and examples”.",
             "Partly met does not count toward a level. It shows readers how far you are.",
         ],
         link: "Go to the questions",
@@ -83,7 +83,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from the included answers, the profile and the date. Notes, evidence, plan, summary and request do not change it.",
+            "A short code that is calculated from the included answers, the profile and the date. Notes, evidence, plan, summary and funding request do not change it.",
             "Different fingerprints mean that answers, profile or date differ, or that other answers or tracks were included. A fingerprint does not prove who answered.",
         ],
         link: "Choose what to share",
@@ -94,7 +94,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare over time",
+        link: "Compare assessments",
     },
     HelpText {
         question: "How do I host it?",
@@ -133,7 +133,9 @@ pub const ABOUT_PAGE: &str = "./about.html";
 pub const ABOUT_LINK: &str = "About this site";
 /// Heading of the credits.
 pub const CREDITS: &str = "Who made this?";
-/// Behind the licence.
-pub const CREDITS_END: &str = ". The Plumbline project wrote the questions, checks and advice. The working group has not reviewed or endorsed them. If they differ, the framework takes precedence. Plumbline is free software under the Apache License 2.0.";
+/// Who made this.
+pub const CREDITS_START: &str = "The Plumbline project made this tool and wrote its questions, checks and advice. They follow the framework of the OpenSSF Securing Software Repositories Working Group, which has not reviewed or endorsed them. Plumbline is free software under the Apache License 2.0.";
+/// Behind the licence of the framework.
+pub const CREDITS_END: &str = ". If the wording here differs, the framework takes precedence.";
 /// The link below them.
 pub const CREDITS_LINK: &str = "Look at an example";

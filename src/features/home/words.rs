@@ -17,7 +17,7 @@ pub const FACTS: [(&str, &str); 3] = [
     ),
     (
         "Stays in this browser",
-        "Nothing is sent unless you share it. Some browsers delete saved data after seven days without a visit: later, download a backup here.",
+        "Nothing is sent unless you share it. Some browsers delete saved data after seven days without a visit. Once you have answers, you can download a backup here.",
     ),
     ("No rankings", "Self-assessed. There is no overall score."),
 ];

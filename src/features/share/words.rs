@@ -4,7 +4,7 @@ use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
 use crate::domain::words::{mark_word, number_words};
 use crate::features::share::state::{Audience, Part};
-use crate::formats::words::exports::{STATE, STATE_FOR};
+use crate::formats::words::exports::STATE;
 
 /// Heading.
 pub const TITLE: &str = "Share your scorecard";
@@ -18,8 +18,10 @@ pub const NAMELESS: &str = "Your assessment has no registry name.";
 pub const NAME_IT: &str = "Add the registry name";
 /// What to do then.
 pub const EMPTY_NEXT: &str = "Answer the first questions";
-/// While questions lack an answer, or answers contradict each other.
-pub const UNRESOLVED: &str = "Some points are open.";
+/// While questions lack an answer.
+pub const UNANSWERED: &str = "Some questions are not answered.";
+/// While all have one, and some of these do not fit together.
+pub const CONTRADICTING: &str = "Some answers contradict each other.";
 /// Where they are.
 pub const CHECK_FIRST: &str = "Check your answers first";
 /// While a colleague's answers were changed without a name.
@@ -88,11 +90,11 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Board => (
             "Management or a board",
-            "One page: levels, next steps, accepted risks, request.",
+            "One page: levels, next steps, accepted risks, funding request.",
         ),
         Audience::Funder => (
             "A funder",
-            "Levels, gaps, evidence, plan and request. No notes.",
+            "Levels, gaps, evidence, plan and funding request. No notes.",
         ),
         Audience::Public => (
             "The public",
@@ -137,7 +139,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Notes => "Notes",
         Part::Reasons => "Reasons for Not applicable",
         Part::Evidence => "Evidence",
-        Part::About => "Website, command-line tools and who suggested answers",
+        Part::About => "Website and command-line tools",
         Part::Plan => "The plan",
         Part::Track(track) => track.track().title,
         Part::Gap(id) => id.get().title,
@@ -210,6 +212,9 @@ pub fn counted(number: usize, part: Part) -> String {
     [&number.to_string(), noun].concat()
 }
 
+/// Beside website and tools, where a second person has changed answers or the answers were suggested.
+pub const SUGGESTED: &str = "And the names of those who suggested answers";
+
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {
@@ -219,9 +224,12 @@ pub fn left_out(parts: &[String]) -> String {
     }
 }
 
-/// What ties the link to reports and badges of the same answers.
+const STATE_MORE: &str =
+    ". If you publish it on your website, readers can check that these answers are yours.";
+
+/// What ties the link to reports and badges of the same answers, and what it is for.
 pub fn state(digest: &str) -> String {
-    [STATE, " ", digest, STATE_FOR, "."].concat()
+    [STATE, " ", digest, STATE_MORE].concat()
 }
 
 /// How long the link is, and what that means (docs/share-link.md, Length).

@@ -44,7 +44,7 @@ pub const NOT_IN_COPY: &str = "Not included.";
 /// In place of a summary.
 pub const NO_SUMMARY: &str = "No summary written.";
 /// In place of a request.
-pub const NO_REQUEST: &str = "No request.";
+pub const NO_REQUEST: &str = "No funding request.";
 /// Ends the page.
 pub const LEVELS: &str = "Levels go from 0 to 3. A level is reached when its criteria, and those of lower levels, are met or do not apply.";
 

@@ -101,7 +101,7 @@ pub fn names(field: PlanField) -> Names {
 pub fn text(which: PlanText) -> &'static str {
     match which {
         PlanText::Summary => "Summary",
-        PlanText::Request => "Request",
+        PlanText::Request => "Funding request",
     }
 }
 

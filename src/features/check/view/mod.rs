@@ -69,7 +69,7 @@ fn Track(track: Answers) -> impl IntoView {
     view! {
         <section>
             <h3>{track.title}</h3>
-            <p class="small sub">{track.standing}</p>
+            <p class="small sub">{words::RESULT} {track.standing}</p>
             {levels.collect_view()}
         </section>
     }

@@ -8,6 +8,7 @@ use crate::features::check::state::CheckMsg;
 use crate::features::check::view_model::second_person::{Check, name, second};
 use crate::features::check::words;
 use crate::ui::context::Context;
+use crate::ui::widgets::button::{Act, sends};
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 
 /// Where a second person gives their name, and agrees with all that is left.
@@ -21,16 +22,10 @@ pub(crate) fn Second() -> impl IntoView {
         Memo::new(move |_| state.with(|one| one.as_ref().is_some_and(|one| one.sends_back)));
     let send_back = move || {
         has_checked.get().then(|| {
+            let msg = sends(|| CheckMsg::SendBack);
             view! {
                 <p class="no-print">
-                    <button
-                        type="button"
-                        class="main"
-                        data-act="send-back"
-                        on:click=move |_| context.send(CheckMsg::SendBack)
-                    >
-                        {words::SEND_BACK}
-                    </button>
+                    <Act act="send-back" words=words::SEND_BACK msg class=Some("main") />
                 </p>
             }
         })
@@ -39,16 +34,10 @@ pub(crate) fn Second() -> impl IntoView {
         Memo::new(move |_| state.with(|one| one.as_ref().is_some_and(|one| one.is_checking)));
     let stop = move || {
         is_checking.get().then(|| {
+            let msg = sends(|| CheckMsg::Stop);
             view! {
                 <p class="no-print">
-                    <button
-                        type="button"
-                        class="plain"
-                        data-act="stop-checking"
-                        on:click=move |_| context.send(CheckMsg::Stop)
-                    >
-                        {words::STOP}
-                    </button>
+                    <Act act="stop-checking" words=words::STOP msg class=Some("plain") />
                 </p>
             }
         })
@@ -71,7 +60,7 @@ pub(crate) fn Second() -> impl IntoView {
     };
     move || {
         any.get().then(|| {
-            let [title, more, label] = if is_checking.get() {
+            let around = if is_checking.get() {
                 words::CHECKING
             } else {
                 words::SECOND
@@ -79,7 +68,7 @@ pub(crate) fn Second() -> impl IntoView {
             let spec = Spec {
                 id: NAME_ID.to_owned(),
                 name: NAME_ID.to_owned(),
-                label,
+                label: around.name,
                 control: Control::Input("text"),
                 max: SHORT.chars,
                 autocomplete: "off",
@@ -90,13 +79,13 @@ pub(crate) fn Second() -> impl IntoView {
             view! {
                 <section>
                     <h2 id=SECOND_ID tabindex="-1">
-                        {title}
+                        {around.heading}
                     </h2>
                     <div class="text">
                         <p>
                             <b>{said}</b>
                         </p>
-                        <p class="no-print">{more}</p>
+                        <p class="no-print">{around.more}</p>
                         <div class="text no-print">
                             <Field spec state=name_view input />
                             {rest}

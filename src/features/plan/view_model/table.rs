@@ -64,9 +64,8 @@ pub fn group(model: &Model, group: StepGroup) -> GroupView {
     let all = grouped(model, &shown(model)).into_iter();
     let steps = all.filter(|(other, _)| *other == group);
     let steps: Vec<_> = steps.flat_map(|(_, steps)| steps).collect();
-    let load = plan::load(&model.mine, &steps);
     let amount = match group {
-        StepGroup::Due(_) | StepGroup::NoQuarter => words::amount(steps.len(), &load),
+        StepGroup::Due(_) | StepGroup::NoQuarter => amount(model, &steps),
         StepGroup::Accepted => {
             let lacks_reason = |id: &&CriterionId| accept::saved(model, **id).is_none();
             words::accepted(steps.len(), steps.iter().filter(lacks_reason).count())
@@ -86,7 +85,13 @@ pub fn total(model: &Model) -> String {
     if steps.is_empty() {
         return words::ALL_ACCEPTED.to_owned();
     }
-    words::amount(steps.len(), &plan::load(&model.mine, &steps))
+    amount(model, &steps)
+}
+
+fn amount(model: &Model, steps: &[CriterionId]) -> String {
+    let is_open = |id: &CriterionId| model.mine.answers.get(*id).mark().is_open();
+    let load = plan::load(&model.mine, steps);
+    words::amount(steps.len(), &load, steps.iter().any(is_open))
 }
 
 /// Whether the steps of a group would stand otherwise if they were sorted again.

@@ -92,7 +92,7 @@ pub fn not_counted(titles: Vec<String>) -> String {
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
     [
-        "Not in the forecast, because the answer is missing: ",
+        "Not in the forecast, because these questions are open: ",
         &names(titles),
         ".",
     ]

@@ -10,7 +10,7 @@ pub const STEPS: &str = "Steps by quarter";
 pub const SIZES: &str =
     "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
 /// In which order the steps of a quarter are.
-pub const STEPS_MORE: &str = "Order in each quarter: steps that other steps need, then steps that complete a level with the least effort.";
+pub const STEPS_MORE: &str = "In each quarter, steps that others depend on come first, then steps that complete a level with the least effort.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.
@@ -65,8 +65,9 @@ pub fn select(title: &str) -> String {
     ["Select ", title].concat()
 }
 
-/// How many steps, and how much work for whom: `2 steps, effort 4 points (Ada: 2, no owner: 2).`
-pub fn amount(steps: usize, load: &Load) -> String {
+/// How many steps, and how much work for whom: `2 steps, effort 4 points (Ada: 2, no owner: 2).` At most so
+/// much, where a question is open and may turn out to be met.
+pub fn amount(steps: usize, load: &Load, is_open: bool) -> String {
     let owners = load.owners.iter().map(|(name, points)| {
         let name = if name.is_empty() { NO_OWNER } else { name };
         [name, ": ", &points.to_string()].concat()
@@ -78,8 +79,12 @@ pub fn amount(steps: usize, load: &Load) -> String {
         " points ("
     };
     [
-        &counted(steps),
-        ", effort ",
+        &*counted(steps),
+        if is_open {
+            ", effort up to "
+        } else {
+            ", effort "
+        },
         &load.points.to_string(),
         points,
         &owners.join(", "),

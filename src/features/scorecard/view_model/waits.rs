@@ -24,8 +24,8 @@ pub enum SentencePart {
 /// Criteria that the sentence names where there are many.
 const NAMED: usize = 2;
 
-/// `Level 2 waits for Detect abandoned email domains and Check for leaked passwords (not answered).`
-/// Criteria with the same answer share its word; of many the first are named.
+/// `To reach level 2: Scan for malware (not met) and Unpublish policy (not answered).` Each has its own word:
+/// one word behind two titles could be about the second alone. Of many the first are named.
 pub(crate) fn waits(track: &TrackReport, options: ScorecardOptions) -> Vec<SentencePart> {
     let Some((level, ids)) = &track.score.waits_for else {
         return vec![SentencePart::Plain(words::ALL_MET.to_owned())];
@@ -50,11 +50,8 @@ pub(crate) fn waits(track: &TrackReport, options: ScorecardOptions) -> Vec<Sente
         let Cell { title, href, .. } = cell(line, options);
         runs.push(SentencePart::Plain(before.to_owned()));
         runs.push(SentencePart::Criterion { title, href });
-        let next = waiting.get(place + 1);
-        if next.is_none_or(|next| next.mark != line.mark) {
-            let word = words::mark_in_text(line.mark);
-            runs.push(SentencePart::Plain([" (", &word, ")"].concat()));
-        }
+        let word = words::mark_in_text(line.mark);
+        runs.push(SentencePart::Plain([" (", &word, ")"].concat()));
     }
     if more > 0 {
         runs.push(SentencePart::Plain(words::and_more(more)));

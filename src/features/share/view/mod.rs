@@ -29,7 +29,8 @@ pub fn Share() -> impl IntoView {
             <p class="lead">{words::LEAD}</p>
             <Empty />
             <Note of=view_model::nameless words=words::NAMELESS link=words::NAME_IT />
-            <Note of=view_model::unresolved words=words::UNRESOLVED link=words::CHECK_FIRST />
+            <Note of=view_model::unanswered words=words::UNANSWERED link=words::CHECK_FIRST />
+            <Note of=view_model::contradicting words=words::CONTRADICTING link=words::CHECK_FIRST />
             <Note of=view_model::unsigned words=words::UNSIGNED link=words::SIGN />
         </div>
         <section>

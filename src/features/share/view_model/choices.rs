@@ -1,7 +1,7 @@
 //! What may leave or stay.
 
 use crate::app::model::Model;
-use crate::domain::assessment::{Assessment, Mark, Section};
+use crate::domain::assessment::{Answer, Assessment, Mark, Section};
 use crate::domain::catalogue::{CriterionId, TrackId};
 use crate::features::share::state::{Audience, Part, ShareMsg};
 use crate::features::share::words;
@@ -68,6 +68,7 @@ pub fn line(model: &Model, part: Part) -> Line {
             mine.answers.get(id).mark(),
             mine.plan.items.get(id).accepted().is_some(),
         ),
+        Part::About if mine.answers.iter().any(is_suggested) => words::SUGGESTED.to_owned(),
         Part::About | Part::Plan | Part::Track(_) => String::new(),
     };
     Line {
@@ -83,6 +84,10 @@ pub fn line(model: &Model, part: Part) -> Line {
             Part::Gap(id) => !choice.without.has(Section::Criterion(id)),
         },
     }
+}
+
+fn is_suggested((_, answer): (CriterionId, &Answer)) -> bool {
+    !answer.suggested_by.is_blank()
 }
 
 /// What ticking or clearing a part sends.

@@ -58,16 +58,23 @@ pub fn empty(model: &Model) -> Option<String> {
     (!any).then(|| Route::to_questions(&model.mine).href())
 }
 
-/// Where to resolve what is open before it is shared: a question has no answer, or two answers do not fit
-/// together. The check of the answers finds more, and weighs too much for this.
-pub fn unresolved(model: &Model) -> Option<String> {
+/// Where to see which questions have no answer, before the others are shared.
+pub fn unanswered(model: &Model) -> Option<String> {
+    let is_open = model.mine.next_question().is_some();
+    (is_open && answers_here(model)).then(|| Route::Review.href())
+}
+
+/// Where to see which answers do not fit together, once all are given. The check of the answers finds
+/// more, and weighs too much for this.
+pub fn contradicting(model: &Model) -> Option<String> {
     let mine = &model.mine;
-    // Whoever checks them for a colleague does not answer.
-    if received(model).is_some() {
-        return None;
-    }
-    let is_open = mine.next_question().is_some() || !Report::of(mine).contradictions.is_empty();
-    (is_open && empty(model).is_none()).then(|| Route::Review.href())
+    let all = mine.next_question().is_none() && answers_here(model);
+    (all && !Report::of(mine).contradictions.is_empty()).then(|| Route::Review.href())
+}
+
+/// Whether somebody answers here: whoever checks for a colleague does not.
+fn answers_here(model: &Model) -> bool {
+    empty(model).is_none() && received(model).is_none()
 }
 
 /// Where whoever checks the answers of a colleague signs what they have changed.
