@@ -215,7 +215,10 @@ fn the_newest_earlier_state_stands_beside_mine_at_once() {
     page.send(QuestionsMsg::Answer(id("general-vdp"), Status::NotMet));
     let before = page.model.mine.clone();
     page.go("#/compare");
-    assert_eq!(title::of(&page.model), "Compare assessments · Plumbline");
+    assert_eq!(
+        title::of(&page.model),
+        "Compare two assessments · Plumbline"
+    );
     assert_eq!(page.model.compare.against, first(&page.model));
     let pair = comparison(&page.model).unwrap();
     let [then, now] = &pair.columns;

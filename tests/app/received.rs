@@ -183,7 +183,7 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     let sent = copy_for(&mine, &funder);
     page.send(ImportMsg::FileRead(Ok(file::write(&sent))));
     let planned = shared(&page.model).unwrap().texts.pop().unwrap();
-    assert_eq!(planned.title, "Next steps by quarter");
+    assert_eq!(planned.title, "Planned steps by quarter");
     let steps = planned.lines;
     assert_eq!(steps.len(), 2, "{steps:?}");
     let [first, second] = [soon, late].map(|id| id.get().title);
@@ -198,4 +198,20 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     assert!(planned.under.starts_with(effort), "{}", planned.under);
     // Without the notes none leaves, whether of an answer or of the plan.
     assert!(!file::write(&sent).contains("for us alone"));
+}
+
+#[test]
+fn the_steps_of_a_quarter_are_in_the_order_of_the_plan() {
+    let example = include_str!("../../catalogue/examples/example-registry.json");
+    let mut page = Page::open(Vec::new(), "");
+    page.send(ImportMsg::FileRead(Ok(example.to_owned())));
+    let planned = shared(&page.model).unwrap().texts.pop().unwrap();
+    // In the catalogue malware reports come first, but the warning alone completes a level.
+    for (line, start) in planned.lines.iter().zip([
+        "Q1 2027: Vulnerability warnings at install, ",
+        "Q1 2027: Report malware by UI, CLI and API, ",
+        "Q2 2027: Scan for malware, ",
+    ]) {
+        assert!(line.starts_with(start), "{:?}", planned.lines);
+    }
 }

@@ -135,9 +135,7 @@ fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
     assert!(has(&page, "Ask") && has(&page, GAP));
     page.send(ShareMsg::Audience(Audience::Public));
     page.send(ShareMsg::OnePage);
-    assert!(
-        has(&page, "Not included.") && !has(&page, "No funding request.") && !has(&page, "Ask")
-    );
+    assert!(has(&page, "Not included.") && !has(&page, "Not stated.") && !has(&page, "Ask"));
     assert!(!has(&page, GAP));
     page.send(HandoffMsg::OnePage(OnePageOf::Everything));
     assert!(has(&page, "Ask"), "the plan has all of it");
@@ -149,12 +147,12 @@ fn the_one_page_of_the_share_form_carries_what_is_chosen_there() {
         HandoffMsg::OnePage(OnePageOf::Everything).into(),
     ] {
         bare.send(msg);
-        assert!(has(&bare, "No funding request.") && !has(&bare, "Not included."));
+        assert!(has(&bare, "Not stated.") && !has(&bare, "Not included."));
     }
     // Of what somebody else sent, nobody can tell.
     let mut reader = Page::open(Vec::new(), &bare.link());
     reader.send(HandoffMsg::OnePage(OnePageOf::Opened));
-    assert!(has(&reader, "Not included.") && !has(&reader, "No funding request."));
+    assert!(has(&reader, "Not included.") && !has(&reader, "Not stated."));
     // A suggestion that says nobody's name helps nobody, on paper as little as in a link.
     page.send(ShareMsg::Audience(Audience::Proposal));
     page.send(ShareMsg::OnePage);

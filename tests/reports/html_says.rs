@@ -225,7 +225,7 @@ fn the_planned_steps_stand_by_quarter_with_their_effort() {
     let page = parse(&written(&mine));
     let sections = found(&page, "section");
     let is_steps =
-        |section: &&scraper::ElementRef| text(**section).contains("Next steps by quarter");
+        |section: &&scraper::ElementRef| text(**section).contains("Planned steps by quarter");
     let steps = text(*sections.iter().find(is_steps).unwrap());
     let words: Vec<_> = steps.split_whitespace().collect();
     let words = words.join(" ");
@@ -240,7 +240,7 @@ fn the_planned_steps_stand_by_quarter_with_their_effort() {
         "{words}"
     );
     mine.plan = Plan::default();
-    assert!(!written(&mine).contains("Next steps by quarter"));
+    assert!(!written(&mine).contains("Planned steps by quarter"));
 }
 
 #[test]

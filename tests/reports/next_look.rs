@@ -22,6 +22,6 @@ fn reports_and_the_one_page_say_when_the_next_look_is() {
     let copy = copy_for(&mine, &Choice::board());
     assert_eq!(copy.plan.next_look, mine.plan.next_look);
     for page in [html, |report: &Report| one_page(report, false)] {
-        assert!(!page(&Report::of(&fictional())).contains("Next review"));
+        assert!(!page(&Report::of(&fictional())).contains("<dt>Next review"));
     }
 }

@@ -106,9 +106,14 @@ fn the_links_of_the_frame_are_the_road_and_what_is_needed_less() {
     let more = links(part(&html, MORE, "</nav>"));
     assert_eq!(
         texts(&more),
-        ["Compare assessments", "Compare registries", "Help", "About"]
+        [
+            "Compare two assessments",
+            "Compare several registries",
+            "Help",
+            "About"
+        ]
     );
-    assert!(html.contains("OpenSSF does not verify or endorse results."));
+    assert!(html.contains("OpenSSF does not check or approve results."));
     assert!(html.contains("role=\"status\" aria-live=\"polite\""));
 }
 
@@ -127,8 +132,8 @@ fn every_view_marks_itself_and_the_questions_mark_their_part_too() {
         assert_eq!(html.matches("aria-current").count(), 1, "{address}");
     }
     for (address, text) in [
-        ("#/compare", "Compare assessments"),
-        ("#/reports", "Compare registries"),
+        ("#/compare", "Compare two assessments"),
+        ("#/reports", "Compare several registries"),
         ("#/help", "Help"),
     ] {
         let html = at(Model::whole(), address);

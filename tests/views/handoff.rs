@@ -72,9 +72,9 @@ fn hand(model: &mut Model, change: HandoffMsg) {
 fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     let said = words(&page(planning()));
     for text in [
-        "Create issues or a funding proposal",
+        "Prepare issues or a funding proposal",
         "Plumbline does not send anything.",
-        "Selected for you, as the first step: Vulnerability warnings at install.",
+        "The first step is selected. Select others to add them. Selected: Vulnerability warnings at install.",
         "Select steps",
         "Funding proposal",
         "Issues",
@@ -260,5 +260,7 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
     assert!(all.find("Do these next") < all.find("Steps by quarter"));
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
-    assert!(all.contains("These steps may change when you answer 2 open questions:"));
+    assert!(all.contains(
+        "2 questions are open: not answered, or Don’t know. Their answers may change these steps:"
+    ));
 }

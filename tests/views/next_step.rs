@@ -122,9 +122,9 @@ fn the_scorecard_goes_on_with_a_question_then_with_the_plan_then_shares() {
 fn the_plan_makes_an_issue_of_its_first_step_that_has_none() {
     let mut mine = all(Status::NotMet);
     let (said, _) = only(at(Route::Plan, &mine));
-    assert!(said.starts_with("Create an issue: "), "{said}");
+    assert!(said.starts_with("Prepare an issue: "), "{said}");
     // Those that are filed would be filed twice.
-    let first = said.strip_prefix("Create an issue: ").unwrap();
+    let first = said.strip_prefix("Prepare an issue: ").unwrap();
     let first = CriterionId::all()
         .find(|id| id.get().title == first)
         .unwrap();
@@ -132,7 +132,7 @@ fn the_plan_makes_an_issue_of_its_first_step_that_has_none() {
     mine.plan.items.get_mut(first).url = Some(url);
     let (next, _) = only(at(Route::Plan, &mine));
     assert!(
-        next.starts_with("Create an issue: ") && next != said,
+        next.starts_with("Prepare an issue: ") && next != said,
         "{next}"
     );
 }

@@ -35,7 +35,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort up to 3 points.",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort 3 points (3 for open questions).",
         "AuthorizationLevel 2. To reach level 3: two criteria, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
@@ -117,6 +117,13 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
     let rows = table.matches("scope=\"row\"").count();
     assert_eq!(rows, steps(&model).order().len());
     assert_eq!(table.matches("name=\"plan-select\"").count(), rows);
+    // What may fall away is named with the sum; there is no accepted risk to leave out of it.
+    let said = words(&html);
+    assert!(
+        said.contains(" 3 of these points are for open questions."),
+        "{said}"
+    );
+    assert!(!said.contains("Accepted risks are not counted."), "{said}");
     // The quarter that is over comes before the one to come.
     assert!(table.find("AZ3.2") < table.find("CT2.1"));
 }
@@ -146,14 +153,14 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         "Authorization stays at level 2 because Secret scanning with automatic revocation and \
          Build provenance have no quarter.",
         "Later: one more step, due in Q4 9999.",
-        "Not in the forecast, because no quarter is set: ",
+        "Steps without a quarter are not in the forecast: ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     // Three names at most.
     let named = part(
         &said,
-        "Not in the forecast, because no quarter is set: ",
+        "Steps without a quarter are not in the forecast: ",
         ".",
     );
     assert!(named.ends_with(" and 1 more"), "{named}");
@@ -170,14 +177,15 @@ fn a_track_that_stays_says_why() {
     let mut model = planning();
     typed(&mut model, "cli-vuln-warnings", PlanField::Due, "2027-Q1");
     let said = words(&page(model.clone()));
-    let stays = "Authentication stays at level 1 because two criteria have no answer.";
+    let stays = "Authentication stays at level 1 because two questions are open.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "Not in the forecast, because these questions are open: Check for leaked passwords and Detect";
+    let open =
+        "Steps for open questions are not in the forecast: Check for leaked passwords and Detect";
     assert!(said.contains(open), "{said}");
     let undated = part(
         &said,
-        "Not in the forecast, because no quarter is set: ",
+        "Steps without a quarter are not in the forecast: ",
         ".",
     );
     assert!(!undated.contains("leaked"), "{said}");
@@ -191,6 +199,8 @@ fn a_track_that_stays_says_why() {
     for text in [
         "Authentication stays at level 1 because its target is reached.",
         "Authorization stays at level 2 because two risks are accepted.",
+        "To reach level 3: two criteria, effort 10 points (10 for accepted risks).",
+        " Accepted risks are not counted.",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }

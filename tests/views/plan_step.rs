@@ -119,7 +119,7 @@ fn done_asks_and_what_is_planned_stands_in_the_line() {
     let asks = words(&opened(&model, slug));
     assert!(asks.contains("Update your answer too") && asks.contains("Set to Met"));
     let html = page(model);
-    assert!(words(&html).contains("Q1 2027 1 step, effort up to 1 point (Ada &lt;b&gt;: 1)."));
+    assert!(words(&html).contains("Q1 2027 1 step, effort 1 point (Ada &lt;b&gt;: 1)."));
     assert!(!html.contains("Ada <b>"));
 }
 
@@ -175,7 +175,7 @@ fn accepting_a_risk_asks_for_a_reason_and_then_for_a_day() {
     for text in [
         "Check for leaked passwords",
         "Too few users",
-        "This risk is reviewed on 30 June 2027.",
+        "Next review of this risk: 30 June 2027.",
         "Edit the accepted risk: ",
         "Stop accepting this risk: ",
     ] {
@@ -217,7 +217,7 @@ fn what_is_selected_is_changed_in_one_line_that_is_not_there_before() {
         ),
         (
             "state",
-            "<option value=\"-\">No change</option><option value=\"\">No status</option>",
+            "<option value=\"-\">No change</option><option value=\"\">Not set</option>",
         ),
     ] {
         let select = part(

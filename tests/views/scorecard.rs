@@ -133,7 +133,7 @@ fn an_outside_reading_says_so_and_planned_and_accepted_gaps_are_lists_that_chang
         "Read from public statements by Ada &lt;b&gt;, not by the registry, not verified, not endorsed",
         "Read byAda &lt;b&gt;",
         "Risk accepted, and why",
-        "Too &lt;i&gt;few This risk is reviewed on 30 June 2027.",
+        "Too &lt;i&gt;few Next review of this risk: 30 June 2027.",
         "due first quarter of 2027",
     ] {
         assert!(said.contains(text), "{text}\n{said}");

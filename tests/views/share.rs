@@ -25,7 +25,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Authentication: level 1",
         "12 answers are not included.",
         "10 other answers and 2 questions without an answer are not included.",
-        "Not included: 10 answers, 14 notes, 9 pieces of evidence, 2 reasons, ticked boxes, the website, the tools, the plan.",
+        "Not included: 10 answers, 14 notes, 9 links, 2 reasons, ticked boxes, the website, the tools, the plan.",
         "The reason was not shared.",
     ] {
         assert!(met_only.contains(text), "{text}\n{met_only}");
@@ -42,7 +42,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Registry security team",
         "Authentication: level 1, level 2 possible",
         "Summary: Maintainer accounts and publishing tokens",
-        "Funding request: EUR 48,000",
+        "Funding needed: EUR 48,000",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

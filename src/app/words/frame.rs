@@ -21,9 +21,9 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare assessments";
+pub const COMPARE: &str = "Compare two assessments";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Compare registries";
+pub const REPORTS: &str = "Compare several registries";
 /// Link to the profile.
 pub const PROFILE: &str = "Registry profile";
 /// Link to the help.
@@ -47,11 +47,12 @@ pub const SAVED: &str = "Saved";
 /// The place; left out where there is little room.
 pub const IN_BROWSER: &str = " in this browser";
 /// What every result is, before the link to the published framework.
-pub const CLAIM: &str = "OpenSSF does not verify or endorse results. The ";
+pub const CLAIM: &str =
+    "OpenSSF does not check or approve results. If the wording here differs, the ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.
-pub const CLAIM_END: &str = " takes precedence if the wording here differs.";
+pub const CLAIM_END: &str = " counts.";
 /// Button that swaps light and dark.
 pub const THEME: &str = "Change theme";
 /// Button that takes the last change back.

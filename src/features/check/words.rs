@@ -46,6 +46,8 @@ pub struct SecondWords {
     pub heading: &'static str,
     /// Below it.
     pub more: &'static str,
+    /// How it works without a link; may be empty.
+    pub here: &'static str,
     /// Label of the name.
     pub name: &'static str,
 }
@@ -53,13 +55,15 @@ pub struct SecondWords {
 /// Where the author asks a second person.
 pub const SECOND: SecondWords = SecondWords {
     heading: "A second person",
-    more: "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link. To check on this computer instead, enter their name: each answer then has a button “I agree”.",
-    name: "Name of the second person, to check on this computer",
+    more: "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
+    here: "You can also check together on this computer. As soon as you type their name, each answer has a button “I agree”.",
+    name: "Name of the second person",
 };
 /// For whoever was sent the answers of a colleague.
 pub const CHECKING: SecondWords = SecondWords {
     heading: "Your checks",
     more: "Your name and the day are saved with each answer, and included in links, reports and files.",
+    here: "",
     name: "Your name",
 };
 /// Heading of the view, where a colleague sent the answers.
@@ -151,7 +155,7 @@ pub fn explained(concern: CheckIssue) -> &'static str {
         CheckIssue::FewTicks => "Tick the remaining checks, or change the answer to Partly met.",
         CheckIssue::Future => "A future date looks like a mistake. Correct it under the question.",
         CheckIssue::NoEvidence => {
-            "Links help readers verify your answers. Evidence does not affect levels."
+            "Evidence is a link with which readers can verify an answer. It does not affect levels."
         }
         CheckIssue::Old => "If the answer is still correct, confirm it. If not, change it.",
         CheckIssue::LookAgain => {

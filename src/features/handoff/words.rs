@@ -4,7 +4,7 @@ use crate::domain::words::joined;
 use crate::formats::handoff::{Host, Markup, Shape};
 
 /// Heading of the section.
-pub const TITLE: &str = "Create issues or a funding proposal";
+pub const TITLE: &str = "Prepare issues or a funding proposal";
 /// Under it.
 pub const LEAD: &str = "Turn steps into issues for your issue tracker or a proposal for a funder. Plumbline does not send anything.";
 /// There is no gap.
@@ -14,7 +14,7 @@ pub const NOTHING_PICKED: &str = "Select at least one step.";
 /// Before what is picked.
 const PICKED: &str = "Selected steps: ";
 /// The same where nobody has picked yet.
-const FIRST_PICKED: &str = "Selected for you, as the first step: ";
+const FIRST_PICKED: &str = "The first step is selected. Select others to add them. Selected: ";
 /// Opens the list of gaps.
 pub const PICK: &str = "Select steps";
 /// Legend of the list.

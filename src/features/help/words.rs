@@ -3,7 +3,7 @@
 /// Title.
 pub const TITLE: &str = "Help";
 /// Lead.
-pub const LEAD: &str = "Plumbline helps registry maintainers assess their security against the OpenSSF Principles for Package Repository Security, and share the result.";
+pub const LEAD: &str = "Compare the security of your package registry with the OpenSSF Principles for Package Repository Security, and share the result.";
 
 /// A question with its answer.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "When do I answer Partly met?",
         paragraphs: &[
-            "When something is in place, but not everything that Met needs. Below its answers, each question says when to choose it, as soon as you do. Before that, see “Why it matters, and examples”.",
+            "When something is in place, but not everything that Met needs. To see when, open “Why it matters, and examples” below a question. The same text appears once you choose Partly met.",
             "Partly met does not count toward a level. It shows readers how far you are.",
         ],
         link: "Go to the questions",
@@ -50,7 +50,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What if users have two command-line tools?",
         paragraphs: &[
-            "For each question, take the weakest tool: answer for it, and name it in the note.",
+            "For each CLI Tooling question, answer for the weakest tool, and name it in the note.",
             "List all tools that you assessed in the registry profile. They may belong to another team.",
         ],
         link: "Open the registry profile",
@@ -83,8 +83,8 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from the included answers, the profile and the date. Notes, evidence, plan, summary and funding request do not change it.",
-            "Different fingerprints mean that answers, profile or date differ, or that other answers or tracks were included. A fingerprint does not prove who answered.",
+            "A short code that is calculated from the answers in a link or file, the profile and the date. If readers ask whether a link is from you, tell them its fingerprint.",
+            "The same fingerprint means the same answers, profile and date. Notes, evidence and the plan do not change it. It changes if you include other answers or tracks.",
         ],
         link: "Choose what to share",
     },
@@ -94,7 +94,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare assessments",
+        link: "Compare two assessments",
     },
     HelpText {
         question: "How do I host it?",
@@ -102,7 +102,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
             "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
-        link: "Compare registries",
+        link: "Compare several registries",
     },
     HelpText {
         question: "Can I use the keyboard?",

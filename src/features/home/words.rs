@@ -4,16 +4,16 @@ use crate::domain::date::Date;
 use crate::domain::words::date_words;
 
 /// Title.
-pub const TITLE: &str = "Where does your package repository stand?";
+pub const TITLE: &str = "Where does your package registry stand?";
 /// Lead, in front of the framework's title.
 pub const LEAD: &str = "Answer 32 questions based on the OpenSSF ";
 /// Lead, behind it.
-pub const LEAD_END: &str = ". See, track by track, what is in place and what comes next.";
+pub const LEAD_END: &str = ". See what is in place and what comes next.";
 /// Three things to know.
 pub const FACTS: [(&str, &str); 3] = [
     (
         "Takes about ten minutes",
-        "Four tracks, in any order. Stop at any time: every answer is saved.",
+        "Four topics, called tracks, in any order. Stop at any time: every answer is saved.",
     ),
     (
         "Stays in this browser",

@@ -34,7 +34,7 @@ pub const EFFORT: &str = "Effort";
 /// Label of what a step brings.
 pub const BRINGS: &str = "Result";
 /// Makes an issue of one step.
-pub const MAKE_ISSUE: &str = "Create an issue";
+pub const MAKE_ISSUE: &str = "Prepare an issue";
 /// Opens the fields of a step.
 pub const PLAN_IT: &str = "Plan it";
 /// The same where it is planned.
@@ -62,14 +62,11 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "These steps may change when you answer one open question:".to_owned();
+        return "One question is open: not answered, or Don’t know. Its answer may change these steps:".to_owned();
     }
-    [
-        "These steps may change when you answer ",
-        &steps.to_string(),
-        " open questions:",
-    ]
-    .concat()
+    let rest =
+        " questions are open: not answered, or Don’t know. Their answers may change these steps:";
+    [&steps.to_string(), rest].concat()
 }
 
 /// Before what usually comes first.
@@ -95,7 +92,7 @@ pub const DONE_ASKS: &str = "Finished? Update your answer too. The plan does not
 /// What is wrong with a due date.
 pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
-pub const NOT_SET: &str = "No status";
+pub const NOT_SET: &str = "Not set";
 /// Opens the gaps by attack.
 pub const THREATS: &str = "Gaps by threat";
 /// What stands in it.
@@ -107,25 +104,38 @@ pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "The CSV file contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
-/// What is left: `To reach level 2: two criteria, effort 3 points.` What nobody has answered may be met:
-/// `effort up to 3 points`.
-pub fn left(level: Level, gaps: usize, size: u32, is_open: bool) -> String {
+/// What is left: `To reach level 2: two criteria, effort 10 points (8 for accepted risks).` Points for open
+/// questions may fall away, and those for accepted risks are not in the steps.
+pub fn left(level: Level, gaps: usize, size: u32, [accepted, open]: [u32; 2]) -> String {
     let noun = if gaps == 1 {
         " criterion, effort "
     } else {
         " criteria, effort "
     };
-    let up_to = if is_open { "up to " } else { "" };
-    let points = if size == 1 { " point." } else { " points." };
+    let points = if size == 1 { " point" } else { " points" };
+    let parts = [
+        (accepted, " for accepted risks"),
+        (open, " for open questions"),
+    ]
+    .into_iter();
+    let parts = parts.filter(|(points, _)| *points > 0);
+    let parts = parts.map(|(points, whose)| [&points.to_string(), whose].concat());
+    let parts = parts.collect::<Vec<_>>().join(", ");
+    let parts = if parts.is_empty() {
+        parts
+    } else {
+        [" (", &parts, ")"].concat()
+    };
     [
         "To reach level ",
         &level.number().to_string(),
         ": ",
         &number_words(gaps),
         noun,
-        up_to,
         &size.to_string(),
         points,
+        &parts,
+        ".",
     ]
     .concat()
 }
@@ -199,7 +209,7 @@ pub fn due_by(due: &Due) -> String {
 pub const TEXTS: &str = "In your own words";
 /// Below it.
 pub const TEXTS_MORE: &str =
-    "Shown in the one-page summary, in reports and in links that include the plan.";
+    "Shown wherever the plan is included: in links, reports and the one-page summary.";
 
 /// A hint to look again: `You meet AN2.1, so you may already meet this criterion too. Check it.`
 pub fn look_again(met: CriterionId) -> String {

@@ -19,7 +19,7 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str = "List all of them. For each question, take the weakest tool: answer for it, and name it in the note.";
+pub const TOOLS_HINT: &str = "List all of them. For each CLI Tooling question, answer for the weakest tool, and name it in the note.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
@@ -65,10 +65,10 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
 pub fn accounts(accounts: Accounts) -> &'static str {
     match accounts {
         Accounts::Yes => {
-            "Authentication applies. Authorization also applies if maintainers build the packages (next question)."
+            "Authentication applies. Authorization also applies if packages are built by their maintainers (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Each question says what is enough if users sign in with an external provider. Authorization also applies if maintainers build the packages (next question)."
+            "Authentication applies. Each question says what is enough if users sign in with an external provider. Authorization also applies if packages are built by their maintainers (next question)."
         }
         Accounts::No => "Authentication and Authorization do not apply.",
     }
@@ -79,7 +79,7 @@ pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "Authorization applies if you have accounts.",
         PackageForm::Builds | PackageForm::Source => {
-            "Authorization does not apply, unless you also select the first option."
+            "With this option alone, Authorization does not apply."
         }
     }
 }

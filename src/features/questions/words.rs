@@ -93,7 +93,7 @@ pub const MAP: &str = "Criteria in this track";
 /// Label of the filter.
 pub const SHOW: &str = "Filter";
 /// Label of the search.
-pub const FIND: &str = "Search criteria";
+pub const FIND: &str = "Search questions";
 /// Nothing passes filter and search.
 pub const NOTHING: &str = "No criteria match the filter or search.";
 /// Button that ends filter and search.
@@ -228,7 +228,7 @@ pub fn open_at_first(open: usize) -> String {
 
 /// The options of the filter.
 pub fn option_all(count: usize) -> String {
-    ["All ", &count.to_string(), " criteria"].concat()
+    ["All ", &count.to_string(), " questions"].concat()
 }
 
 /// Those not answered.

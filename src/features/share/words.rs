@@ -90,17 +90,17 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Board => (
             "Management or a board",
-            "One page: levels, next steps, accepted risks, funding request.",
+            "One page: levels, next steps, accepted risks, funding needed.",
         ),
         Audience::Funder => (
             "A funder",
-            "Levels, gaps, evidence, plan and funding request. No notes.",
+            "Levels, gaps, evidence, plan and funding needed. No notes.",
         ),
         Audience::Public => (
             "The public",
             "Met, Not applicable, and the level of each track.",
         ),
-        Audience::Tools => ("Tools", "Files: JSON, OSCAL, Gemara, CSV, badges."),
+        Audience::Tools => ("Other software", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
             "The team of another registry",
             "If you answered for them. They accept or reject each answer.",
@@ -204,8 +204,8 @@ pub fn counted(number: usize, part: Part) -> String {
         (Part::Notes, _) => " notes",
         (Part::Reasons, 1) => " reason",
         (Part::Reasons, _) => " reasons",
-        (Part::Evidence, 1) => " piece of evidence",
-        (Part::Evidence, _) => " pieces of evidence",
+        (Part::Evidence, 1) => " link",
+        (Part::Evidence, _) => " links",
         (_, 1) => " answer",
         _ => " answers",
     };
@@ -224,8 +224,7 @@ pub fn left_out(parts: &[String]) -> String {
     }
 }
 
-const STATE_MORE: &str =
-    ". If you publish it on your website, readers can check that these answers are yours.";
+const STATE_MORE: &str = ". If readers ask whether this link is from you, tell them this code.";
 
 /// What ties the link to reports and badges of the same answers, and what it is for.
 pub fn state(digest: &str) -> String {

@@ -2,9 +2,6 @@
 
 /// Heading of the downloads.
 pub const FILES: &str = "Other files";
-/// What is in them.
-pub const FILES_MORE: &str =
-    "Plumbline can open only three of these files again: HTML report, JSON file and task list.";
 /// Discloses the other formats.
 pub const MORE_FORMATS: &str = "More formats";
 /// Formats to read and to show.

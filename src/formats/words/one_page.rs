@@ -13,7 +13,7 @@ pub const EXTENSION: &str = "one-page.html";
 /// What kind of page it is.
 pub const TITLE: &str = "One page";
 /// Heading of the steps.
-pub const STEPS: &str = "Next steps by quarter";
+pub const STEPS: &str = "Planned steps by quarter";
 /// Columns of the steps.
 pub const COLUMNS: [&str; 4] = ["Quarter", "Step", "Owner", "Effort"];
 /// Of a step without a day.
@@ -44,7 +44,7 @@ pub const NOT_IN_COPY: &str = "Not included.";
 /// In place of a summary.
 pub const NO_SUMMARY: &str = "No summary written.";
 /// In place of a request.
-pub const NO_REQUEST: &str = "No funding request.";
+pub const NO_REQUEST: &str = "Not stated.";
 /// Ends the page.
 pub const LEVELS: &str = "Levels go from 0 to 3. A level is reached when its criteria, and those of lower levels, are met or do not apply.";
 

@@ -101,7 +101,7 @@ pub fn names(field: PlanField) -> Names {
 pub fn text(which: PlanText) -> &'static str {
     match which {
         PlanText::Summary => "Summary",
-        PlanText::Request => "Funding request",
+        PlanText::Request => "Funding needed",
     }
 }
 
@@ -231,7 +231,7 @@ pub fn due(day: &Due) -> String {
     ["due ", &due_words(day)].concat()
 }
 
-/// Behind the reason for accepting a risk: `This risk is reviewed on 30 June 2027.`
+/// Behind the reason for accepting a risk: `Next review of this risk: 30 June 2027.`
 pub fn look_again(day: &Due) -> String {
-    ["This risk is reviewed on ", &due_words(day), "."].concat()
+    ["Next review of this risk: ", &due_words(day), "."].concat()
 }

@@ -63,7 +63,7 @@ pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str = "Anyone can make a link. Compare this fingerprint with the registry’s. It covers answers, profile and date only.";
+pub const SAME_STATE: &str = "Anyone can make a link. Ask the registry for the fingerprint of its link. It covers answers, profile and date only.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.
@@ -97,7 +97,9 @@ pub fn framework_words() -> String {
 pub fn exclusion(why: Exclusion) -> &'static str {
     match why {
         Exclusion::NoAccounts => "The registry has no user accounts.",
-        Exclusion::NothingBuilt => "The registry does not accept packages built by maintainers.",
+        Exclusion::NothingBuilt => {
+            "The registry does not accept packages built by their maintainers."
+        }
     }
 }
 

@@ -9,11 +9,11 @@ use crate::formats::table::{Origin, ReportError, Row, UnreadableReport};
 use crate::formats::words::{claim, errors, exports, scorecard};
 
 /// Heading.
-pub const TITLE: &str = "Compare registries";
+pub const TITLE: &str = "Compare several registries";
 /// Below it.
-pub const LEAD: &str = "View the reports of several registries in one table. Choose JSON files or HTML reports from Plumbline. The files are not saved.";
+pub const LEAD: &str = "View the reports of several registries in one table. Choose assessment files (JSON) or HTML reports from Plumbline. The files are not saved.";
 /// Label of the control that takes files.
-pub const FILES: &str = "Report files (you can select several)";
+pub const FILES: &str = "Files (you can select several)";
 /// Fetches what the host offers.
 pub const FETCH: &str = "Load the reports published on this site";
 /// While they are on their way.

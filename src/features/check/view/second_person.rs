@@ -75,6 +75,8 @@ pub(crate) fn Second() -> impl IntoView {
                 beside: Beside::Problem,
                 draft: None,
             };
+            let here =
+                (!around.here.is_empty()).then(|| view! { <p class="no-print">{around.here}</p> });
             let input = move |typed| context.send(CheckMsg::Name(typed));
             view! {
                 <section>
@@ -86,6 +88,7 @@ pub(crate) fn Second() -> impl IntoView {
                             <b>{said}</b>
                         </p>
                         <p class="no-print">{around.more}</p>
+                        {here}
                         <div class="text no-print">
                             <Field spec state=name_view input />
                             {rest}

@@ -75,7 +75,7 @@ fn Table(steps: Memo<Steps>, ahead: Memo<Vec<Choice>>, opened: Picked) -> impl I
     let heads = heads.map(|which| view! { <th scope="col">{names(which).label}</th> });
     view! {
         <p class="small sub">
-            {move || total.get()} " " {words::SIZES} " " {words::STEPS_MORE}
+            {move || total.get()} " " {words::SIZES}
         </p>
         <button type="button" class="plain small" data-act="select" on:click=select>
             {move || if any.get() { words::SELECT_NONE } else { words::SELECT_ALL }}

@@ -65,7 +65,9 @@ pub fn group(model: &Model, group: StepGroup) -> GroupView {
     let steps = all.filter(|(other, _)| *other == group);
     let steps: Vec<_> = steps.flat_map(|(_, steps)| steps).collect();
     let amount = match group {
-        StepGroup::Due(_) | StepGroup::NoQuarter => amount(model, &steps),
+        StepGroup::Due(_) | StepGroup::NoQuarter => {
+            words::amount(steps.len(), &plan::load(&model.mine, &steps))
+        }
         StepGroup::Accepted => {
             let lacks_reason = |id: &&CriterionId| accept::saved(model, **id).is_none();
             words::accepted(steps.len(), steps.iter().filter(lacks_reason).count())
@@ -79,19 +81,21 @@ pub fn group(model: &Model, group: StepGroup) -> GroupView {
 
 /// What is to be done in all: how many steps, how much work for whom.
 pub fn total(model: &Model) -> String {
+    let mine = &model.mine;
     let all = grouped(model, &shown(model)).into_iter();
-    let open = all.filter(|(group, _)| *group != StepGroup::Accepted);
-    let steps: Vec<_> = open.flat_map(|(_, steps)| steps).collect();
+    let (accepted, open): (Vec<_>, Vec<_>) =
+        all.partition(|(group, _)| *group == StepGroup::Accepted);
+    let mut steps: Vec<_> = open.into_iter().flat_map(|(_, steps)| steps).collect();
     if steps.is_empty() {
         return words::ALL_ACCEPTED.to_owned();
     }
-    amount(model, &steps)
-}
-
-fn amount(model: &Model, steps: &[CriterionId]) -> String {
-    let is_open = |id: &CriterionId| model.mine.answers.get(*id).mark().is_open();
-    let load = plan::load(&model.mine, steps);
-    words::amount(steps.len(), &load, steps.iter().any(is_open))
+    let mut said = words::amount(steps.len(), &plan::load(mine, &steps));
+    steps.retain(|id| mine.answers.get(*id).mark().is_open());
+    said.push_str(&words::of_open(plan::load(mine, &steps).points));
+    if !accepted.is_empty() {
+        said.push_str(words::WITHOUT_ACCEPTED);
+    }
+    said
 }
 
 /// Whether the steps of a group would stand otherwise if they were sorted again.

@@ -36,9 +36,15 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
     };
     let left = match (plan::left(mine, track), target) {
         (Some(left), _) => {
-            let gaps = &left.gaps;
-            let is_open = gaps.iter().any(|id| mine.answers.get(*id).mark().is_open());
-            words::left(left.level, left.gaps.len(), left.size, is_open)
+            let count = left.gaps.len();
+            let (accepted, others): (Vec<_>, Vec<_>) = left
+                .gaps
+                .into_iter()
+                .partition(|id| mine.plan.items.get(*id).accepted().is_some());
+            let open = others.into_iter();
+            let open = open.filter(|id| mine.answers.get(*id).mark().is_open());
+            let parts = [accepted, open.collect()].map(|ids| plan::load(mine, &ids).points);
+            words::left(left.level, count, left.size, parts)
         }
         (None, Some(target)) if level < 3 && score.withheld() == 0 => words::nothing_left(target),
         (None, _) if score.withheld() > 0 => scorecard::GAPS_STAY_HOME.to_owned(),

@@ -43,14 +43,14 @@ pub fn stays(track: &str, level: u8, why: &[String]) -> String {
     [&start, " because ", &joined(why), "."].concat()
 }
 
-/// Criteria without an answer, as a reason.
+/// Open questions, as a reason.
 pub fn unanswered(count: usize) -> String {
-    let (noun, has) = if count == 1 {
-        (" criterion", " has")
+    let rest = if count == 1 {
+        " question is open"
     } else {
-        (" criteria", " have")
+        " questions are open"
     };
-    [&number_words(count), noun, has, " no answer"].concat()
+    [&number_words(count), rest].concat()
 }
 
 /// Criteria that a copy does not include, as a reason.
@@ -82,7 +82,7 @@ pub fn no_quarter(titles: Vec<String>) -> String {
 /// Under the table: the steps that it does not count.
 pub fn not_counted(titles: Vec<String>) -> String {
     [
-        "Not in the forecast, because no quarter is set: ",
+        "Steps without a quarter are not in the forecast: ",
         &names(titles),
         ".",
     ]
@@ -92,7 +92,7 @@ pub fn not_counted(titles: Vec<String>) -> String {
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
     [
-        "Not in the forecast, because these questions are open: ",
+        "Steps for open questions are not in the forecast: ",
         &names(titles),
         ".",
     ]

@@ -9,8 +9,6 @@ pub const STEPS: &str = "Steps by quarter";
 /// What the points are, and whose they are.
 pub const SIZES: &str =
     "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
-/// In which order the steps of a quarter are.
-pub const STEPS_MORE: &str = "In each quarter, steps that others depend on come first, then steps that complete a level with the least effort.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.
@@ -65,9 +63,8 @@ pub fn select(title: &str) -> String {
     ["Select ", title].concat()
 }
 
-/// How many steps, and how much work for whom: `2 steps, effort 4 points (Ada: 2, no owner: 2).` At most so
-/// much, where a question is open and may turn out to be met.
-pub fn amount(steps: usize, load: &Load, is_open: bool) -> String {
+/// How many steps, and how much work for whom: `2 steps, effort 4 points (Ada: 2, no owner: 2).`
+pub fn amount(steps: usize, load: &Load) -> String {
     let owners = load.owners.iter().map(|(name, points)| {
         let name = if name.is_empty() { NO_OWNER } else { name };
         [name, ": ", &points.to_string()].concat()
@@ -80,11 +77,7 @@ pub fn amount(steps: usize, load: &Load, is_open: bool) -> String {
     };
     [
         &*counted(steps),
-        if is_open {
-            ", effort up to "
-        } else {
-            ", effort "
-        },
+        ", effort ",
         &load.points.to_string(),
         points,
         &owners.join(", "),
@@ -92,6 +85,23 @@ pub fn amount(steps: usize, load: &Load, is_open: bool) -> String {
     ]
     .concat()
 }
+
+/// Behind that: the work that may fall away, because a question that is open may turn out to be met.
+pub fn of_open(points: u32) -> String {
+    match points {
+        0 => String::new(),
+        1 => " 1 of these points is for an open question.".to_owned(),
+        _ => [
+            " ",
+            &points.to_string(),
+            " of these points are for open questions.",
+        ]
+        .concat(),
+    }
+}
+
+/// Behind that, where there are risks that are accepted.
+pub const WITHOUT_ACCEPTED: &str = " Accepted risks are not counted.";
 
 /// Of steps whose risk is accepted: they are no work for now, but for those that still lack a reason.
 pub fn accepted(steps: usize, without_reason: usize) -> String {

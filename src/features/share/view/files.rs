@@ -18,7 +18,6 @@ pub(crate) fn Files() -> impl IntoView {
     view! {
         <section>
             <h2>{words::FILES}</h2>
-            <p class="small sub">{words::FILES_MORE}</p>
             <details open=move || for_tools.get()>
                 <summary>{words::MORE_FORMATS}</summary>
                 <h3>{words::DOCUMENTS}</h3>
