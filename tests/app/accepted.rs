@@ -7,7 +7,7 @@ use plumbline::domain::catalogue::CriterionId;
 use plumbline::domain::scoring::score;
 use plumbline::features::plan::state::{ForSeveral, PlanField, PlanMsg};
 use plumbline::features::plan::update::{draft, steps};
-use plumbline::features::plan::view_model::{accepted, chosen, field};
+use plumbline::features::plan::view_model::{accepted, chosen, field, options};
 use plumbline::features::questions::state::QuestionsMsg;
 
 use crate::page::{Page, id};
@@ -64,7 +64,7 @@ fn a_risk_is_accepted_once_there_is_a_reason_and_not_before() {
 #[test]
 fn a_choice_that_is_given_up_leaves_nothing_behind() {
     let mut page = page();
-    for before in ["", "open"] {
+    for before in ["", "planned"] {
         plan(&mut page, PlanField::State, before);
         plan(&mut page, PlanField::State, "accepted");
         plan(&mut page, PlanField::State, before);
@@ -74,7 +74,19 @@ fn a_choice_that_is_given_up_leaves_nothing_behind() {
     }
     plan(&mut page, PlanField::State, "accepted");
     page.send(Msg::Undo);
-    assert_eq!(chosen(&page.model, vdp(), PlanField::State), "open");
+    assert_eq!(chosen(&page.model, vdp(), PlanField::State), "planned");
+}
+
+#[test]
+fn the_state_open_of_other_programs_is_shown_as_not_started_and_stays() {
+    let mut page = page();
+    plan(&mut page, PlanField::State, "open");
+    assert_eq!(saved(&page), ["open", "", ""]);
+    assert_eq!(chosen(&page.model, vdp(), PlanField::State), "");
+    let none = options(vdp(), PlanField::State).swap_remove(0);
+    assert_eq!(none, ("", "Not started".to_owned()));
+    plan(&mut page, PlanField::State, "");
+    assert_eq!(saved(&page), ["", "", ""]);
 }
 
 #[test]

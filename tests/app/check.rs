@@ -163,8 +163,8 @@ fn evidence_and_age_only_advise() {
     assert_eq!(
         titles,
         [
-            "Met, without evidence, optional (1)",
-            "Confirmed more than twelve months ago, optional (32)"
+            "Optional: Met, without evidence (1)",
+            "Optional: Confirmed more than twelve months ago (32)"
         ]
     );
     page.model.mine.answers.get_mut(id("cli-sbom")).reason =
@@ -235,7 +235,7 @@ fn an_accepted_risk_is_listed_from_the_day_on_which_to_look_again() {
     let group = look(&page.model).groups.pop().unwrap();
     assert_eq!(
         group.title,
-        "Accepted risk, due for another look, optional (1)"
+        "Optional: Accepted risk, due for another look (1)"
     );
     assert_eq!(
         group.entries[0].text,

@@ -46,7 +46,7 @@ fn what_calls_for_a_look_stands_above_with_its_button() {
     let list = part(&html, "id=\"look\"", "id=\"second\"");
     let said = words(list);
     assert!(
-        said.contains("Confirmed more than twelve months ago, optional (1)"),
+        said.contains("Optional: Confirmed more than twelve months ago (1)"),
         "{said}"
     );
     assert!(said.contains("last confirmed on 3 February 2025"), "{said}");

@@ -107,8 +107,8 @@ fn the_links_of_the_frame_are_the_road_and_what_is_needed_less() {
     assert_eq!(
         texts(&more),
         [
-            "Compare two assessments",
-            "Compare several registries",
+            "Compare with your answers",
+            "Table of registries",
             "Help",
             "About"
         ]
@@ -132,8 +132,8 @@ fn every_view_marks_itself_and_the_questions_mark_their_part_too() {
         assert_eq!(html.matches("aria-current").count(), 1, "{address}");
     }
     for (address, text) in [
-        ("#/compare", "Compare two assessments"),
-        ("#/reports", "Compare several registries"),
+        ("#/compare", "Compare with your answers"),
+        ("#/reports", "Table of registries"),
         ("#/help", "Help"),
     ] {
         let html = at(Model::whole(), address);

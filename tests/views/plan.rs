@@ -35,12 +35,12 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort 3 points (3 for open questions).",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort 3 points (3 may not be needed).",
         "AuthorizationLevel 2. To reach level 3: two criteria, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
         "Choose a quarter for a step",
-        "Gaps by threat",
+        "Steps by threat",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
@@ -120,7 +120,7 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
     // What may fall away is named with the sum; there is no accepted risk to leave out of it.
     let said = words(&html);
     assert!(
-        said.contains(" 3 of these points are for open questions."),
+        said.contains(" 3 of these points may not be needed, because their questions are open."),
         "{said}"
     );
     assert!(!said.contains("Accepted risks are not counted."), "{said}");

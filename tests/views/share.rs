@@ -43,6 +43,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Authentication: level 1, level 2 possible",
         "Summary: Maintainer accounts and publishing tokens",
         "Funding needed: EUR 48,000",
+        "2 questions are not answered. Readers see which ones.",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

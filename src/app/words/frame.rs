@@ -21,9 +21,9 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare two assessments";
+pub const COMPARE: &str = "Compare with your answers";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Compare several registries";
+pub const REPORTS: &str = "Table of registries";
 /// Link to the profile.
 pub const PROFILE: &str = "Registry profile";
 /// Link to the help.
@@ -47,12 +47,11 @@ pub const SAVED: &str = "Saved";
 /// The place; left out where there is little room.
 pub const IN_BROWSER: &str = " in this browser";
 /// What every result is, before the link to the published framework.
-pub const CLAIM: &str =
-    "OpenSSF does not check or approve results. If the wording here differs, the ";
+pub const CLAIM: &str = "OpenSSF does not check or approve results. Only the ";
 /// The link in the claim.
 pub const CLAIM_LINK: &str = "published framework";
 /// After the link.
-pub const CLAIM_END: &str = " counts.";
+pub const CLAIM_END: &str = " is official.";
 /// Button that swaps light and dark.
 pub const THEME: &str = "Change theme";
 /// Button that takes the last change back.

@@ -27,8 +27,8 @@ pub const NOT_READY: &str = "You can share at any time. It is better to resolve 
 pub const FIRST_POINT: &str = "Go to the first point";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
-/// Behind a cause that only advises.
-pub const OPTIONAL: &str = ", optional";
+/// Before a cause that only advises.
+pub const OPTIONAL: &str = "Optional: ";
 /// To a question.
 pub const CHANGE: &str = "Change";
 /// Confirms an old answer as of today.
@@ -55,10 +55,12 @@ pub struct SecondWords {
 /// Where the author asks a second person.
 pub const SECOND: SecondWords = SecondWords {
     heading: "A second person",
-    more: "Send a colleague a link. They agree with answers or change them, and send you a link back. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
+    more: "A colleague can check your answers with a link. They agree with answers or change them, and send you a link back. Open it on the Assessments page, and accept or reject each change. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
     here: "You can also check together on this computer. As soon as you type their name, each answer has a button “I agree”.",
     name: "Name of the second person",
 };
+/// Leads to the link for a colleague.
+pub const SEND_LINK: &str = "Send a link to a colleague";
 /// For whoever was sent the answers of a colleague.
 pub const CHECKING: SecondWords = SecondWords {
     heading: "Your checks",

@@ -19,12 +19,12 @@ pub enum Whose {
 }
 
 /// Heading.
-pub const TITLE: &str = "Compare two assessments";
+pub const TITLE: &str = "Compare with your answers";
 /// Below it.
 pub const LEAD: &str =
-    "Compare your assessment with another one. This does not change any answers.";
+    "See where another assessment differs from yours. This does not change any answers.";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Compare several registries";
+pub const REPORTS: &str = "Table of registries";
 /// Label of the choice.
 pub const WITH: &str = "Compare with";
 /// While nothing is chosen.

@@ -31,7 +31,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How are levels calculated?",
         paragraphs: &[
-            "Each track has criteria at levels 1, 2 and 3. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
+            "Each track has criteria at levels 1, 2 and 3, with one question each. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
             "Questions without an answer, or with Don’t know, can become Met later. If that can raise the level, you see both: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When all required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
@@ -42,7 +42,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "When do I answer Partly met?",
         paragraphs: &[
-            "When something is in place, but not everything that Met needs. To see when, open “Why it matters, and examples” below a question. The same text appears once you choose Partly met.",
+            "When something is in place, but not everything that Met needs. For details, open “Why it matters, and examples” below a question, or choose Partly met.",
             "Partly met does not count toward a level. It shows readers how far you are.",
         ],
         link: "Go to the questions",
@@ -51,15 +51,15 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What if users have two command-line tools?",
         paragraphs: &[
             "For each CLI Tooling question, answer for the weakest tool, and name it in the note.",
-            "List all tools that you assessed in the registry profile. They may belong to another team.",
+            "In the registry profile, list all tools that you assessed. They may belong to another team.",
         ],
         link: "Open the registry profile",
     },
     HelpText {
         question: "May we publish the result?",
         paragraphs: &[
-            "Yes. Choose “The public” under Share. Open gaps are left out unless you include them.",
-            "Every report and image says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
+            "Yes. Choose “The public” under Share. Other answers are left out unless you include them.",
+            "Every report, image and badge says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
             "Reports also name the framework and its license. When you quote a report, keep the name and the license.",
         ],
         link: "Share or download",
@@ -94,7 +94,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare two assessments",
+        link: "Compare with your answers",
     },
     HelpText {
         question: "How do I host it?",
@@ -102,7 +102,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
             "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
-        link: "Compare several registries",
+        link: "Table of registries",
     },
     HelpText {
         question: "Can I use the keyboard?",
@@ -136,6 +136,6 @@ pub const CREDITS: &str = "Who made this?";
 /// Who made this.
 pub const CREDITS_START: &str = "The Plumbline project made this tool and wrote its questions, checks and advice. They follow the framework of the OpenSSF Securing Software Repositories Working Group, which has not reviewed or endorsed them. Plumbline is free software under the Apache License 2.0.";
 /// Behind the licence of the framework.
-pub const CREDITS_END: &str = ". If the wording here differs, the framework takes precedence.";
+pub const CREDITS_END: &str = ". Only the framework itself is official.";
 /// The link below them.
 pub const CREDITS_LINK: &str = "Look at an example";

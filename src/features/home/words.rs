@@ -158,7 +158,7 @@ pub const LINK: &str = "Paste a Plumbline link, or a message with links";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
-pub const FILE: &str = "File: assessment (JSON), HTML report, task list (Markdown) or backup";
+pub const FILE: &str = "File: assessment (JSON), HTML report or backup";
 /// What happens then.
 pub const OPEN_TEXT: &str = "Links and files open as a preview. Your own answers do not change. A backup is imported without a preview: its assessments are added to yours.";
 /// Examples.

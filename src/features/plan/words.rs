@@ -18,7 +18,7 @@ pub const LEAD: &str = "Steps to the next level of each track, and others that y
 pub const TARGETS: &str = "Targets";
 /// Under that heading.
 pub const TARGETS_MORE: &str =
-    "Steps beyond a target are not listed, unless something is planned for them.";
+    "Steps above a target are listed only if something is planned for them.";
 /// Label of the target of a track.
 pub const TARGET: &str = "Target level";
 /// No target: the next level is what is left.
@@ -62,10 +62,9 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "One question is open: not answered, or Don’t know. Its answer may change these steps:".to_owned();
+        return "1 of the steps below is for an open question (not answered, or Don’t know). Answer it first:".to_owned();
     }
-    let rest =
-        " questions are open: not answered, or Don’t know. Their answers may change these steps:";
+    let rest = " of the steps below are for open questions (not answered, or Don’t know). Answer them first:";
     [&steps.to_string(), rest].concat()
 }
 
@@ -94,11 +93,11 @@ pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
 /// Opens the gaps by attack.
-pub const THREATS: &str = "Gaps by threat";
+pub const THREATS: &str = "Steps by threat";
 /// What stands in it.
-pub const THREATS_MORE: &str = "Each gap is listed under every threat that it leaves open.";
+pub const THREATS_MORE: &str = "Each step is listed under every threat that it helps against.";
 /// Nothing is left to list.
-pub const NO_THREATS: &str = "There are no gaps.";
+pub const NO_THREATS: &str = "There are no steps.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
@@ -115,7 +114,7 @@ pub fn left(level: Level, gaps: usize, size: u32, [accepted, open]: [u32; 2]) ->
     let points = if size == 1 { " point" } else { " points" };
     let parts = [
         (accepted, " for accepted risks"),
-        (open, " for open questions"),
+        (open, " may not be needed"),
     ]
     .into_iter();
     let parts = parts.filter(|(points, _)| *points > 0);

@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Accounts, PackageForm, Source};
 
 /// Title.
-pub const TITLE: &str = "About your registry";
+pub const TITLE: &str = "Registry profile";
 /// Lead.
 pub const LEAD: &str = "Two questions decide which tracks apply. All fields are optional: without answers, all tracks apply.";
 /// In front of a registry of this kind.

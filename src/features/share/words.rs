@@ -1,8 +1,10 @@
 //! Words of the share view.
 
+pub mod preview;
+
 use crate::domain::assessment::Mark;
 use crate::domain::catalogue::TrackId;
-use crate::domain::words::{mark_word, number_words};
+use crate::domain::words::mark_word;
 use crate::features::share::state::{Audience, Part};
 use crate::formats::words::exports::STATE;
 
@@ -62,11 +64,6 @@ pub const COPY: &str = "Copy link";
 pub const COPIED: &str = "Copied. Paste it where you want to send it.";
 /// When copying did not work.
 pub const COPY_FAILED: &str = "Copying was blocked. The link is selected: press Ctrl+C or ⌘C, or touch and hold it and choose Copy.";
-/// In the preview when no track leaves.
-pub const NO_TRACK: &str = "No tracks are included, only the name and date.";
-/// In the preview of a track without an answer.
-pub const NO_ANSWER: &str = "No answers.";
-
 /// Ticks and days, where they are left out.
 pub const TICKS_LEFT_OUT: &str = "ticked boxes";
 /// The address, where it is left out.
@@ -75,12 +72,6 @@ pub const URL_LEFT_OUT: &str = "the website";
 pub const TOOLS_LEFT_OUT: &str = "the tools";
 /// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
-/// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str =
-    "Includes the plan, with reasons for accepted risks, owners and issue links.";
-/// The same with its notes.
-pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
-
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     match audience {
@@ -89,12 +80,12 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
             "Everything, with notes and plan.",
         ),
         Audience::Board => (
-            "Management or a board",
+            "Management",
             "One page: levels, next steps, accepted risks, funding needed.",
         ),
         Audience::Funder => (
             "A funder",
-            "Levels, gaps, evidence, plan and funding needed. No notes.",
+            "Levels, missing steps, evidence, plan and funding needed. No notes.",
         ),
         Audience::Public => (
             "The public",
@@ -242,16 +233,4 @@ pub fn length(characters: usize) -> String {
         _ => " characters: too long for most apps. Exclude notes, or send the file instead.",
     };
     ["The link has ", &characters.to_string(), advice].concat()
-}
-
-/// Said of the ticked checks, which have no row of their own in the preview.
-pub fn ticks(number: usize) -> String {
-    let noun = if number == 1 { " answer" } else { " answers" };
-    [
-        "Includes the ticked boxes of ",
-        &number_words(number),
-        noun,
-        ".",
-    ]
-    .concat()
 }

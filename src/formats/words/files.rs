@@ -11,7 +11,7 @@ pub const DATA: &str = "Data";
 /// Formats for a page of one's own.
 pub const BADGES: &str = "Badges";
 /// Discloses a file before it is downloaded.
-pub const PEEK: &str = "Preview before download";
+pub const PEEK: &str = "View a file before you download it";
 /// Label of the choice among them.
 pub const PEEK_WHICH: &str = "File";
 /// Before one is chosen.

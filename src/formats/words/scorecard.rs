@@ -63,7 +63,7 @@ pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str = "Anyone can make a link. Ask the registry for the fingerprint of its link. It covers answers, profile and date only.";
+pub const SAME_STATE: &str = "Anyone can make a link. Ask the registry whether this is the fingerprint of its answers. Other content is not part of the fingerprint.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.

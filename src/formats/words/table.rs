@@ -9,7 +9,7 @@ use crate::formats::table::{Origin, ReportError, Row, UnreadableReport};
 use crate::formats::words::{claim, errors, exports, scorecard};
 
 /// Heading.
-pub const TITLE: &str = "Compare several registries";
+pub const TITLE: &str = "Table of registries";
 /// Below it.
 pub const LEAD: &str = "View the reports of several registries in one table. Choose assessment files (JSON) or HTML reports from Plumbline. The files are not saved.";
 /// Label of the control that takes files.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::routes::Route;
 use crate::domain::assessment::SHORT;
 use crate::features::check::second_person::{NAME_ID, SECOND_ID, agree_id};
 use crate::features::check::state::CheckMsg;
@@ -75,8 +76,15 @@ pub(crate) fn Second() -> impl IntoView {
                 beside: Beside::Problem,
                 draft: None,
             };
-            let here =
-                (!around.here.is_empty()).then(|| view! { <p class="no-print">{around.here}</p> });
+            // Where the author asks somebody, the link to send comes first.
+            let here = (!around.here.is_empty()).then(|| {
+                view! {
+                    <p class="no-print">
+                        <a href=Route::Share.href()>{words::SEND_LINK}</a>
+                    </p>
+                    <p class="no-print">{around.here}</p>
+                }
+            });
             let input = move |typed| context.send(CheckMsg::Name(typed));
             view! {
                 <section>

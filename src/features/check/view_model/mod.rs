@@ -103,9 +103,9 @@ fn group(model: &Model, report: &Report, concern: CheckIssue) -> Option<Group> {
     } else {
         ""
     };
-    let count = [optional, " (", &ids.len().to_string(), ")"].concat();
+    let count = [" (", &ids.len().to_string(), ")"].concat();
     Some(Group {
-        title: [words::concern(concern), &count].concat(),
+        title: [optional, words::concern(concern), &count].concat(),
         explained: words::explained(concern),
         entries: ids.iter().map(|id| entry(report, *id, concern)).collect(),
         is_long: matches!(

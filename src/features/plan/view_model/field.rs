@@ -19,7 +19,8 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
             let accepted = (PlanState::ACCEPTED, names::ACCEPTED.label);
             let states = states().chain([accepted]);
             let states = states.map(|(slug, label)| (slug, label.to_owned()));
-            (words::NOT_SET.to_owned(), states.collect())
+            let not_started = names::state(&PlanState::Open).label;
+            (not_started.to_owned(), states.collect())
         }
         PlanKind::Size(few) => {
             let sizes = few
@@ -42,9 +43,11 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
     std::iter::once(("", none)).chain(some).collect()
 }
 
-/// The states that need no reason, and their words.
+/// The states that need no reason, and their words. *Not started* is the empty choice: no state, and the state
+/// that other programs write for it, are one thing to whoever plans.
 pub(super) fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
     let all = PlanState::ALL.into_iter();
+    let all = all.filter(|one| *one != PlanState::Open);
     all.map(|one| (one.slug(), names::state(&one).label))
 }
 
@@ -63,9 +66,13 @@ pub fn chosen(model: &Model, id: CriterionId, field: PlanField) -> &'static str 
         return PlanState::ACCEPTED;
     }
     match model.mine.plan.items.get(id).value(field) {
-        PlanValue::State(state) => state.map_or("", PlanState::slug),
+        PlanValue::State(Some(state)) if *state != PlanState::Open => state.slug(),
         PlanValue::Size(size) => size.map_or("", Size::slug),
-        PlanValue::Due(_) | PlanValue::Text(_) | PlanValue::Address(_) | PlanValue::Note(_) => "",
+        PlanValue::State(_)
+        | PlanValue::Due(_)
+        | PlanValue::Text(_)
+        | PlanValue::Address(_)
+        | PlanValue::Note(_) => "",
     }
 }
 

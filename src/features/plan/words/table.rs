@@ -40,7 +40,8 @@ pub const NO_CHANGE: &str = "No change";
 /// Heading of the accepted risks.
 pub const ACCEPTED: &str = "Accepted risks";
 /// Under that heading.
-pub const ACCEPTED_MORE: &str = "Accepting a risk does not change an answer or today’s level. Reports show the reason beside the answer.";
+pub const ACCEPTED_MORE: &str =
+    "Accepting a risk does not change an answer or today’s level. Reports show the reason.";
 /// Leads to the fields of an accepted risk.
 pub const EDIT: &str = "Edit";
 /// Before the title of the risk that a button edits, for whoever hears the button alone.
@@ -90,11 +91,11 @@ pub fn amount(steps: usize, load: &Load) -> String {
 pub fn of_open(points: u32) -> String {
     match points {
         0 => String::new(),
-        1 => " 1 of these points is for an open question.".to_owned(),
+        1 => " 1 of these points may not be needed, because its question is open.".to_owned(),
         _ => [
             " ",
             &points.to_string(),
-            " of these points are for open questions.",
+            " of these points may not be needed, because their questions are open.",
         ]
         .concat(),
     }

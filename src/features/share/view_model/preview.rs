@@ -1,11 +1,11 @@
 //! What leaves, word for word: formed from the same copy as the link and the files.
 
 use crate::app::model::Model;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::scoring::TrackResult;
 use crate::domain::words::date_words;
 use crate::features::scorecard::view_model::{Said, said_line, speaks};
-use crate::features::share::words;
+use crate::features::share::words::preview as words;
 use crate::formats::link::copy_for;
 use crate::formats::report::{Report, TrackReport};
 use crate::formats::words::{plan, report, scorecard, standing};
@@ -34,6 +34,8 @@ pub struct PreviewTrack {
     pub lines: Vec<Said>,
     /// Said where no answer leaves.
     pub none: Option<&'static str>,
+    /// How many questions without an answer leave; empty where none does.
+    pub open: String,
 }
 
 /// What leaves under the choice at hand.
@@ -92,6 +94,7 @@ pub(crate) fn about(copy: &Assessment) -> Vec<String> {
 
 fn track(track: &TrackReport) -> PreviewTrack {
     let title = track.track.title;
+    let open = track.lines.iter().filter(|line| line.mark == Mark::None);
     let level = standing::level_in_text(&track.score);
     // Also what does not count, and what is said where no answer is.
     let all = track.lines.iter().chain(&track.uncounted);
@@ -106,6 +109,7 @@ fn track(track: &TrackReport) -> PreviewTrack {
     PreviewTrack {
         title: [title, ": ", &level].concat(),
         none: lines.is_empty().then_some(words::NO_ANSWER),
+        open: words::not_answered(open.count()),
         lines,
     }
 }

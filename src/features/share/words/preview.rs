@@ -1,0 +1,36 @@
+//! Words of the preview of what is shared.
+
+use crate::domain::words::number_words;
+
+/// In the preview when no track leaves.
+pub const NO_TRACK: &str = "No tracks are included, only the name and date.";
+/// In the preview of a track: so many questions have no answer, and readers see which.
+pub fn not_answered(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => "1 question is not answered. Readers see which one.".to_owned(),
+        _ => [
+            &count.to_string(),
+            " questions are not answered. Readers see which ones.",
+        ]
+        .concat(),
+    }
+}
+
+/// In the preview of a track without an answer.
+pub const NO_ANSWER: &str = "No answers.";
+/// The plan leaves, but has no row of its own in the preview.
+pub const PLAN_LEAVES: &str = "Includes the steps that you have planned, with owners, issue links and reasons for accepted risks.";
+/// The same with its notes.
+pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
+/// Said of the ticked checks, which have no row of their own in the preview.
+pub fn ticks(number: usize) -> String {
+    let noun = if number == 1 { " answer" } else { " answers" };
+    [
+        "Includes the ticked boxes of ",
+        &number_words(number),
+        noun,
+        ".",
+    ]
+    .concat()
+}
