@@ -80,7 +80,7 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     choose(&browser, "main [name=g-cli]", 2, "2");
     browser.wait(
         "what is left goes as far",
-        "document.querySelector('main').innerText.includes('To reach level 2: two criteria')",
+        "document.querySelector('main').innerText.includes('To reach level 2: two steps')",
     );
     browser.wait_save("saved");
     browser.step("the fields of a step");

@@ -52,7 +52,7 @@ pub(crate) fn expected(copy: &Assessment, criterion: &Criterion) -> Vec<String> 
         }
         Some(Exclusion::NothingBuilt) => Some([
             "Does not apply",
-            "The registry does not accept packages built by maintainers.",
+            "Maintainers do not upload packages to the registry.",
         ]),
         None => None,
     };

@@ -42,7 +42,7 @@ fn the_report_says_everything_it_must() {
             "https://registry.example/",
             "exr, the client of the registry",
             "yes, with its own login",
-            "accepts packages built by their maintainers",
+            "accepts packages that their maintainers upload",
             "30 of 32 criteria answered",
         ]
     );

@@ -107,8 +107,8 @@ fn the_links_of_the_frame_are_the_road_and_what_is_needed_less() {
     assert_eq!(
         texts(&more),
         [
-            "Compare with your answers",
-            "Table of registries",
+            "Compare an assessment with yours",
+            "Compare many registries in a table",
             "Help",
             "About"
         ]
@@ -132,8 +132,8 @@ fn every_view_marks_itself_and_the_questions_mark_their_part_too() {
         assert_eq!(html.matches("aria-current").count(), 1, "{address}");
     }
     for (address, text) in [
-        ("#/compare", "Compare with your answers"),
-        ("#/reports", "Table of registries"),
+        ("#/compare", "Compare an assessment with yours"),
+        ("#/reports", "Compare many registries in a table"),
         ("#/help", "Help"),
     ] {
         let html = at(Model::whole(), address);

@@ -74,7 +74,7 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Prepare issues or a funding proposal",
         "Plumbline does not send anything.",
-        "The first step is selected. Select others to add them. Selected: Vulnerability warnings at install.",
+        "Without a selection, the first step is used: Vulnerability warnings at install.",
         "Select steps",
         "Funding proposal",
         "Issues",
@@ -260,7 +260,7 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
     assert!(all.find("Do these next") < all.find("Steps by quarter"));
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
-    assert!(all.contains(
-        "2 of the steps below are for open questions (not answered, or Don’t know). Answer them first:"
-    ));
+    assert!(
+        all.contains("2 of the steps below are for open questions (not answered, or Don’t know):")
+    );
 }

@@ -35,8 +35,8 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, level 2 possible. To reach level 2: two criteria, effort 3 points (3 may not be needed).",
-        "AuthorizationLevel 2. To reach level 3: two criteria, effort 10 points.",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two steps, effort 3 points (3 may not be needed).",
+        "AuthorizationLevel 2. To reach level 3: two steps, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
         "Choose a quarter for a step",
@@ -77,7 +77,7 @@ fn a_target_reaches_further_and_is_said_once_it_is_reached() {
     let mut model = planning();
     for (level, said) in [
         (Level::One, "Level 1, level 2 possible. Level 1 is reached."),
-        (Level::Three, "To reach level 3: three criteria"),
+        (Level::Three, "To reach level 3: three steps"),
     ] {
         let msg = PlanMsg::Target(TrackId::Authn, Some(level));
         update(&mut model, msg.into(), &now());
@@ -120,7 +120,7 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
     // What may fall away is named with the sum; there is no accepted risk to leave out of it.
     let said = words(&html);
     assert!(
-        said.contains(" 3 of these points may not be needed, because their questions are open."),
+        said.contains(" 3 of these points may not be needed: they are for open questions."),
         "{said}"
     );
     assert!(!said.contains("Accepted risks are not counted."), "{said}");
@@ -199,7 +199,7 @@ fn a_track_that_stays_says_why() {
     for text in [
         "Authentication stays at level 1 because its target is reached.",
         "Authorization stays at level 2 because two risks are accepted.",
-        "To reach level 3: two criteria, effort 10 points (10 for accepted risks).",
+        "To reach level 3: two accepted risks.",
         " Accepted risks are not counted.",
     ] {
         assert!(said.contains(text), "{text}\n{said}");

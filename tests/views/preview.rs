@@ -37,7 +37,10 @@ fn the_frame_of_what_is_received_leads_into_no_view_of_ones_own() {
     assert!(part(&received, "<header", "</header>").contains("aria-label=\"Main\" hidden"));
     assert_eq!(
         hidden(&received),
-        ["Compare with your answers", "Table of registries"],
+        [
+            "Compare an assessment with yours",
+            "Compare many registries in a table"
+        ],
         "help is for everybody"
     );
     assert!(!received.contains("Order of work"));

@@ -80,9 +80,11 @@ fn the_criteria_of_a_track_are_columns_and_a_search_can_find_none() {
 fn the_page_has_its_name_and_the_comparison_leads_to_it() {
     let html = page(view_of(Route::Reports));
     assert!(html.contains("data-view=\"reports\""));
-    assert!(html.contains("<h1 tabindex=\"-1\">Table of registries</h1>"));
+    assert!(html.contains("<h1 tabindex=\"-1\">Compare many registries in a table</h1>"));
     let footer = part(&html, "<footer", "</footer>");
-    assert!(footer.contains("<a href=\"#/reports\" aria-current=\"page\">Table of registries</a>"));
+    assert!(footer.contains(
+        "<a href=\"#/reports\" aria-current=\"page\">Compare many registries in a table</a>"
+    ));
     let html = page(view_of(Route::Compare));
     assert!(part(&html, "<main", "</main>").contains("href=\"#/reports\""));
     assert!(!html.contains("data-reports"));

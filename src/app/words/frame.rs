@@ -21,9 +21,9 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare with your answers";
+pub const COMPARE: &str = "Compare an assessment with yours";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Table of registries";
+pub const REPORTS: &str = "Compare many registries in a table";
 /// Link to the profile.
 pub const PROFILE: &str = "Registry profile";
 /// Link to the help.

@@ -60,7 +60,7 @@ pub const SECOND: SecondWords = SecondWords {
     name: "Name of the second person",
 };
 /// Leads to the link for a colleague.
-pub const SEND_LINK: &str = "Send a link to a colleague";
+pub const SEND_LINK: &str = "Create a link for a colleague";
 /// For whoever was sent the answers of a colleague.
 pub const CHECKING: SecondWords = SecondWords {
     heading: "Your checks",

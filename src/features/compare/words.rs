@@ -19,12 +19,12 @@ pub enum Whose {
 }
 
 /// Heading.
-pub const TITLE: &str = "Compare with your answers";
+pub const TITLE: &str = "Compare an assessment with yours";
 /// Below it.
 pub const LEAD: &str =
     "See where another assessment differs from yours. This does not change any answers.";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Table of registries";
+pub const REPORTS: &str = "Compare many registries in a table";
 /// Label of the choice.
 pub const WITH: &str = "Compare with";
 /// While nothing is chosen.

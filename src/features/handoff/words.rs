@@ -14,7 +14,7 @@ pub const NOTHING_PICKED: &str = "Select at least one step.";
 /// Before what is picked.
 const PICKED: &str = "Selected steps: ";
 /// The same where nobody has picked yet.
-const FIRST_PICKED: &str = "The first step is selected. Select others to add them. Selected: ";
+const FIRST_PICKED: &str = "Without a selection, the first step is used: ";
 /// Opens the list of gaps.
 pub const PICK: &str = "Select steps";
 /// Legend of the list.

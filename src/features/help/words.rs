@@ -58,7 +58,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "May we publish the result?",
         paragraphs: &[
-            "Yes. Choose “The public” under Share. Other answers are left out unless you include them.",
+            "Yes. Choose “The public” under Share: it includes only Met and Not applicable. You can include more.",
             "Every report, image and badge says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
             "Reports also name the framework and its license. When you quote a report, keep the name and the license.",
         ],
@@ -83,8 +83,9 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from the answers in a link or file, the profile and the date. If readers ask whether a link is from you, tell them its fingerprint.",
-            "The same fingerprint means the same answers, profile and date. Notes, evidence and the plan do not change it. It changes if you include other answers or tracks.",
+            "A short code that is calculated from the answers in a link or file, the profile and the date. Notes, evidence and the plan do not change it.",
+            "Anyone can make a link that shows the name of a registry. To check a link, ask the registry for the fingerprint of its link. If both are the same, answers, profile and date are the same.",
+            "If you include fewer answers or tracks, the link has another fingerprint.",
         ],
         link: "Choose what to share",
     },
@@ -94,7 +95,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare with your answers",
+        link: "Compare an assessment with yours",
     },
     HelpText {
         question: "How do I host it?",
@@ -102,7 +103,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
             "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
-        link: "Table of registries",
+        link: "Compare many registries in a table",
     },
     HelpText {
         question: "Can I use the keyboard?",

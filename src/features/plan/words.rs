@@ -18,7 +18,7 @@ pub const LEAD: &str = "Steps to the next level of each track, and others that y
 pub const TARGETS: &str = "Targets";
 /// Under that heading.
 pub const TARGETS_MORE: &str =
-    "Steps above a target are listed only if something is planned for them.";
+    "Steps above a target are listed only if they have a plan or an accepted risk.";
 /// Label of the target of a track.
 pub const TARGET: &str = "Target level";
 /// No target: the next level is what is left.
@@ -62,9 +62,10 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "1 of the steps below is for an open question (not answered, or Don’t know). Answer it first:".to_owned();
+        return "1 of the steps below is for an open question (not answered, or Don’t know):"
+            .to_owned();
     }
-    let rest = " of the steps below are for open questions (not answered, or Don’t know). Answer them first:";
+    let rest = " of the steps below are for open questions (not answered, or Don’t know):";
     [&steps.to_string(), rest].concat()
 }
 
@@ -103,40 +104,42 @@ pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "The CSV file contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
-/// What is left: `To reach level 2: two criteria, effort 10 points (8 for accepted risks).` Points for open
-/// questions may fall away, and those for accepted risks are not in the steps.
-pub fn left(level: Level, gaps: usize, size: u32, [accepted, open]: [u32; 2]) -> String {
-    let noun = if gaps == 1 {
-        " criterion, effort "
+/// What is left: `To reach level 3: one step, effort 2 points, and one accepted risk.` An accepted risk is no
+/// work for now; points for open questions may fall away.
+pub fn left(level: Level, steps: usize, size: u32, open: u32, accepted: usize) -> String {
+    let noun = if steps == 1 {
+        " step, effort "
     } else {
-        " criteria, effort "
+        " steps, effort "
     };
     let points = if size == 1 { " point" } else { " points" };
-    let parts = [
-        (accepted, " for accepted risks"),
-        (open, " may not be needed"),
-    ]
-    .into_iter();
-    let parts = parts.filter(|(points, _)| *points > 0);
-    let parts = parts.map(|(points, whose)| [&points.to_string(), whose].concat());
-    let parts = parts.collect::<Vec<_>>().join(", ");
-    let parts = if parts.is_empty() {
-        parts
-    } else {
-        [" (", &parts, ")"].concat()
+    let open = match open {
+        0 => String::new(),
+        _ => [" (", &open.to_string(), " may not be needed)"].concat(),
     };
-    [
-        "To reach level ",
-        &level.number().to_string(),
-        ": ",
-        &number_words(gaps),
-        noun,
-        &size.to_string(),
-        points,
-        &parts,
-        ".",
-    ]
-    .concat()
+    let work = match steps {
+        0 => String::new(),
+        _ => [
+            &*number_words(steps),
+            noun,
+            &size.to_string(),
+            points,
+            &open,
+        ]
+        .concat(),
+    };
+    let risks = match accepted {
+        0 => String::new(),
+        1 => "one accepted risk".to_owned(),
+        _ => [&number_words(accepted), " accepted risks"].concat(),
+    };
+    let and = if work.is_empty() || risks.is_empty() {
+        ""
+    } else {
+        ", and "
+    };
+    let level = level.number().to_string();
+    ["To reach level ", &level, ": ", &work, and, &risks, "."].concat()
 }
 
 /// Of a target up to which everything is met or does not apply.
@@ -220,7 +223,7 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `7 more criteria at higher levels are partly met or not met.`
+/// Gaps that are no steps: `7 more steps at higher levels are not listed (partly met or not met).`
 pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
     let above = if has_target {
         "above the targets "
@@ -230,13 +233,13 @@ pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
     let (number, noun, rest) = match gaps {
         1 => (
             "One".to_owned(),
-            " more criterion ",
-            "is partly met or not met.",
+            " more step ",
+            "is not listed (partly met or not met).",
         ),
         _ => (
             gaps.to_string(),
-            " more criteria ",
-            "are partly met or not met.",
+            " more steps ",
+            "are not listed (partly met or not met).",
         ),
     };
     [&number, noun, above, rest].concat()

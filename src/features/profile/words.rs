@@ -65,10 +65,10 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
 pub fn accounts(accounts: Accounts) -> &'static str {
     match accounts {
         Accounts::Yes => {
-            "Authentication applies. Authorization also applies if packages are built by their maintainers (next question)."
+            "Authentication applies. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Each question says what is enough if users sign in with an external provider. Authorization also applies if packages are built by their maintainers (next question)."
+            "Authentication applies. Each question says what is enough if users sign in with an external provider. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::No => "Authentication and Authorization do not apply.",
     }

@@ -124,7 +124,7 @@ pub fn exclusion(exclusion: Exclusion) -> &'static str {
             "This track does not apply: according to the profile, the registry has no user accounts."
         }
         Exclusion::NothingBuilt => {
-            "This track does not apply: according to the profile, the registry does not accept packages built by maintainers."
+            "This track does not apply: according to the profile, maintainers do not upload packages to the registry."
         }
     }
 }

@@ -161,7 +161,7 @@ pub fn accounts(accounts: Accounts) -> &'static str {
 /// A form of package.
 pub fn form(form: PackageForm) -> &'static str {
     match form {
-        PackageForm::Built => "accepts packages built by their maintainers",
+        PackageForm::Built => "accepts packages that their maintainers upload",
         PackageForm::Builds => "builds packages for its users",
         PackageForm::Source => "hosts source code",
     }

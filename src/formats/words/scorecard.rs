@@ -63,7 +63,8 @@ pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str = "Anyone can make a link. Ask the registry whether this is the fingerprint of its answers. Other content is not part of the fingerprint.";
+pub const SAME_STATE: &str =
+    "Anyone can make a link. Help explains how to check a link with its fingerprint.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.
@@ -78,6 +79,11 @@ pub const REASON_MISSING: &str = "No reason given: counts as not answered.";
 pub const ALL_MET: &str = "All levels reached.";
 /// Stands for a level in which nothing applies.
 pub const NOTHING_APPLIES: &str = "not applicable";
+
+/// Behind a piece of evidence: `published or checked 18 November 2026`
+pub fn dated(day: Date) -> String {
+    ["published or checked ", &date_words(day)].concat()
+}
 
 /// The name of a repository as typed, or what stands in its place.
 pub fn named(name: &str) -> &str {
@@ -97,9 +103,7 @@ pub fn framework_words() -> String {
 pub fn exclusion(why: Exclusion) -> &'static str {
     match why {
         Exclusion::NoAccounts => "The registry has no user accounts.",
-        Exclusion::NothingBuilt => {
-            "The registry does not accept packages built by their maintainers."
-        }
+        Exclusion::NothingBuilt => "Maintainers do not upload packages to the registry.",
     }
 }
 

@@ -9,9 +9,9 @@ use crate::formats::table::{Origin, ReportError, Row, UnreadableReport};
 use crate::formats::words::{claim, errors, exports, scorecard};
 
 /// Heading.
-pub const TITLE: &str = "Table of registries";
+pub const TITLE: &str = "Compare many registries in a table";
 /// Below it.
-pub const LEAD: &str = "View the reports of several registries in one table. Choose assessment files (JSON) or HTML reports from Plumbline. The files are not saved.";
+pub const LEAD: &str = "View the reports of several registries in one table. Choose assessment files (JSON) or HTML reports from Plumbline. To include yours, choose its file too. The files are not saved.";
 /// Label of the control that takes files.
 pub const FILES: &str = "Files (you can select several)";
 /// Fetches what the host offers.

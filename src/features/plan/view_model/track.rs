@@ -1,7 +1,7 @@
 //! One track: where it stands, its target, what is left.
 
 use crate::app::model::Model;
-use crate::domain::catalogue::{Level, TrackId};
+use crate::domain::catalogue::{CriterionId, Level, TrackId};
 use crate::domain::plan;
 use crate::domain::scoring::{TrackResult, score_track};
 use crate::domain::words::{level_range, level_words};
@@ -36,15 +36,20 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
     };
     let left = match (plan::left(mine, track), target) {
         (Some(left), _) => {
-            let count = left.gaps.len();
-            let (accepted, others): (Vec<_>, Vec<_>) = left
+            let (accepted, steps): (Vec<_>, Vec<_>) = left
                 .gaps
                 .into_iter()
                 .partition(|id| mine.plan.items.get(*id).accepted().is_some());
-            let open = others.into_iter();
-            let open = open.filter(|id| mine.answers.get(*id).mark().is_open());
-            let parts = [accepted, open.collect()].map(|ids| plan::load(mine, &ids).points);
-            words::left(left.level, count, left.size, parts)
+            let size = |ids: &[CriterionId]| plan::load(mine, ids).points;
+            let open = |id: &CriterionId| mine.answers.get(*id).mark().is_open();
+            let open: Vec<_> = steps.iter().copied().filter(open).collect();
+            words::left(
+                left.level,
+                steps.len(),
+                size(&steps),
+                size(&open),
+                accepted.len(),
+            )
         }
         (None, Some(target)) if level < 3 && score.withheld() == 0 => words::nothing_left(target),
         (None, _) if score.withheld() > 0 => scorecard::GAPS_STAY_HOME.to_owned(),

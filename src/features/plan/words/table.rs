@@ -30,7 +30,7 @@ pub const RISK_ACCEPTED: &str = "Risk accepted";
 /// Opens the rest of a step.
 pub const MORE: &str = "More";
 /// Selects every step.
-pub const SELECT_ALL: &str = "Select all steps";
+pub const SELECT_ALL: &str = "Select all steps to edit them together";
 /// Takes the selection back.
 pub const SELECT_NONE: &str = "Clear selection";
 /// Name of the fields for all selected steps.
@@ -91,11 +91,11 @@ pub fn amount(steps: usize, load: &Load) -> String {
 pub fn of_open(points: u32) -> String {
     match points {
         0 => String::new(),
-        1 => " 1 of these points may not be needed, because its question is open.".to_owned(),
+        1 => " 1 of these points may not be needed: it is for an open question.".to_owned(),
         _ => [
             " ",
             &points.to_string(),
-            " of these points may not be needed, because their questions are open.",
+            " of these points may not be needed: they are for open questions.",
         ]
         .concat(),
     }

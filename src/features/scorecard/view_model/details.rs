@@ -1,10 +1,10 @@
 //! What was said beside the answers: notes, reasons, evidence.
 
 use crate::domain::assessment::{Evidence, Mark};
-use crate::domain::words::{date_words, mark_word};
+use crate::domain::words::mark_word;
 use crate::features::scorecard::view_model::lists;
 use crate::formats::report::{Line, Report, TrackReport};
-use crate::formats::words::report;
+use crate::formats::words::{report, scorecard};
 
 /// What was said in one track.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ fn proof(piece: &Evidence) -> Proof {
         url: piece.url.as_str().to_owned(),
         title: title.to_owned(),
         host: host.to_owned(),
-        day: piece.date.map(date_words).unwrap_or_default(),
+        day: piece.date.map(scorecard::dated).unwrap_or_default(),
     }
 }
 
