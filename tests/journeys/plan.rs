@@ -85,7 +85,7 @@ fn a_plan_is_made_by_keyboard_kept_and_taken_back() {
     browser.wait_save("saved");
     browser.step("the fields of a step");
     open_step(&browser);
-    choose(&browser, &control("state"), 3, "doing");
+    choose(&browser, &control("state"), 2, "doing");
     choose(&browser, &control("effort"), 3, "L");
     choose(&browser, &control("impact"), 3, "L");
     browser.step("a word that is no address");
@@ -167,7 +167,7 @@ fn several_steps_are_changed_at_once_by_keyboard_and_taken_back_in_one_go() {
         browser.eval("return document.querySelector('[data-act=apply]').disabled") == true,
         "nothing is chosen yet",
     );
-    choose(&browser, "main [name=plan-all-state]", 3, "planned");
+    choose(&browser, "main [name=plan-all-state]", 2, "planned");
     Keyboard.type_into(&browser, "main [name=plan-all-owner]", "Ada");
     Keyboard.press(&browser, "main [data-act=apply]");
     browser.wait(

@@ -261,6 +261,6 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
     // What nobody has answered is asked, not proposed.
     assert!(!said.contains("Check for leaked passwords"), "{said}");
     assert!(
-        all.contains("2 of the steps below are for open questions (not answered, or Don’t know):")
+        all.contains("2 of the steps below may not be needed. Answer these questions to find out:")
     );
 }

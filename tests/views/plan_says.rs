@@ -29,7 +29,7 @@ fn what_is_not_answered_or_not_known_is_asked_and_counted_as_both() {
     assert!(open.contains(&first) && open.len() > 1);
     let said = words(&page(model));
     let all = format!(
-        "{} of the steps below are for open questions (not answered, or Don’t know):",
+        "{} of the steps below may not be needed. Answer these questions to find out:",
         open.len()
     );
     assert!(said.contains(&all), "{said}");

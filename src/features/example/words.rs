@@ -80,9 +80,9 @@ pub const UNTOUCHED_BY_TASKS: &str = "Your answers do not change until you apply
 /// What would change, and what does not.
 pub fn untouched(mine: Option<&str>, is_other: bool) -> String {
     match mine {
-        None => "This is a preview. It is not saved in this browser.".to_owned(),
+        None => "It is not saved in this browser.".to_owned(),
         Some(name) => [
-            "This is a preview. Your assessment “",
+            "Your assessment “",
             scorecard::named(name),
             "” changes only when you apply something. “",
             REPLACE,

@@ -58,7 +58,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "May we publish the result?",
         paragraphs: &[
-            "Yes. Choose “The public” under Share: it includes only Met and Not applicable. You can include more.",
+            "Yes. Choose “The public” under Share: it includes the level of each track, Met and Not applicable. You can include more.",
             "Every report, image and badge says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
             "Reports also name the framework and its license. When you quote a report, keep the name and the license.",
         ],
@@ -108,7 +108,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "Can I use the keyboard?",
         paragraphs: &[
-            "Yes. Tab moves to the next question, arrow keys change the answer, Space ticks a box and Enter opens a section.",
+            "Yes. Tab moves on, arrow keys change the answer, Space ticks a box and Enter opens a section.",
             "The first Tab on a page offers a link to the main content.",
         ],
         link: "Go to the questions",

@@ -17,8 +17,7 @@ pub const LEAD: &str = "Steps to the next level of each track, and others that y
 /// Heading of the targets.
 pub const TARGETS: &str = "Targets";
 /// Under that heading.
-pub const TARGETS_MORE: &str =
-    "Steps above a target are listed only if they have a plan or an accepted risk.";
+pub const TARGETS_MORE: &str = "A target decides which steps are listed.";
 /// Label of the target of a track.
 pub const TARGET: &str = "Target level";
 /// No target: the next level is what is left.
@@ -62,10 +61,10 @@ pub fn one_of(track: &str, steps: usize, level: Level) -> String {
 /// Above the steps that are not answered, or answered with *Don't know*.
 pub fn not_proposed(steps: usize) -> String {
     if steps == 1 {
-        return "1 of the steps below is for an open question (not answered, or Don’t know):"
+        return "1 of the steps below may not be needed. Answer this question to find out:"
             .to_owned();
     }
-    let rest = " of the steps below are for open questions (not answered, or Don’t know):";
+    let rest = " of the steps below may not be needed. Answer these questions to find out:";
     [&steps.to_string(), rest].concat()
 }
 
@@ -104,9 +103,9 @@ pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "The CSV file contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
-/// What is left: `To reach level 3: one step, effort 2 points, and one accepted risk.` An accepted risk is no
-/// work for now; points for open questions may fall away.
-pub fn left(level: Level, steps: usize, size: u32, open: u32, accepted: usize) -> String {
+/// What is left: `To reach level 2: two steps, effort 3 points (3 may not be needed).` The points of open
+/// questions may fall away.
+pub fn left(level: Level, steps: usize, size: u32, open: u32) -> String {
     let noun = if steps == 1 {
         " step, effort "
     } else {
@@ -117,29 +116,47 @@ pub fn left(level: Level, steps: usize, size: u32, open: u32, accepted: usize) -
         0 => String::new(),
         _ => [" (", &open.to_string(), " may not be needed)"].concat(),
     };
-    let work = match steps {
-        0 => String::new(),
-        _ => [
-            &*number_words(steps),
-            noun,
-            &size.to_string(),
-            points,
-            &open,
-        ]
-        .concat(),
-    };
-    let risks = match accepted {
-        0 => String::new(),
-        1 => "one accepted risk".to_owned(),
-        _ => [&number_words(accepted), " accepted risks"].concat(),
-    };
-    let and = if work.is_empty() || risks.is_empty() {
-        ""
+    let (level, steps) = (level.number().to_string(), number_words(steps));
+    let size = size.to_string();
+    [
+        "To reach level ",
+        &level,
+        ": ",
+        &steps,
+        noun,
+        &size,
+        points,
+        &open,
+        ".",
+    ]
+    .concat()
+}
+
+/// The same where the risk of some is accepted: `To reach level 3: two steps, but one is an accepted risk.` A
+/// sum of work would be one for a level that nobody plans to reach.
+pub fn left_with_risks(level: Level, steps: usize, accepted: usize) -> String {
+    let noun = if steps == 1 {
+        " step, but "
     } else {
-        ", and "
+        " steps, but "
     };
+    let risks = if accepted == 1 {
+        " is an accepted risk."
+    } else {
+        " are accepted risks."
+    };
+    let (steps, accepted) = (number_words(steps), number_words(accepted));
     let level = level.number().to_string();
-    ["To reach level ", &level, ": ", &work, and, &risks, "."].concat()
+    [
+        "To reach level ",
+        &level,
+        ": ",
+        &steps,
+        noun,
+        &accepted,
+        risks,
+    ]
+    .concat()
 }
 
 /// Of a target up to which everything is met or does not apply.
@@ -223,24 +240,12 @@ pub fn look_again(met: CriterionId) -> String {
     .concat()
 }
 
-/// Gaps that are no steps: `7 more steps at higher levels are not listed (partly met or not met).`
-pub fn beyond_targets(gaps: usize, has_target: bool) -> String {
+/// Gaps at levels above the targets are no steps.
+pub fn beyond_targets(has_target: bool) -> String {
     let above = if has_target {
-        "above the targets "
+        "above the targets"
     } else {
-        "at higher levels "
+        "at higher levels"
     };
-    let (number, noun, rest) = match gaps {
-        1 => (
-            "One".to_owned(),
-            " more step ",
-            "is not listed (partly met or not met).",
-        ),
-        _ => (
-            gaps.to_string(),
-            " more steps ",
-            "are not listed (partly met or not met).",
-        ),
-    };
-    [&number, noun, above, rest].concat()
+    ["Steps ", above, " are not listed."].concat()
 }

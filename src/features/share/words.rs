@@ -37,7 +37,7 @@ pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
 pub const READERS: &str = "Anyone who has the link or file can read this. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "Some mail systems read the answers in links. Send confidential answers as a file, over a channel that you trust.";
+pub const GATEWAYS: &str = "Some mail systems read the answers in links. Send confidential answers as a JSON file, over a channel that you trust.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
@@ -85,7 +85,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Funder => (
             "A funder",
-            "Levels, missing steps, evidence, plan and funding needed. No notes.",
+            "Answers, levels, evidence, plan and funding needed. No notes.",
         ),
         Audience::Public => (
             "The public",
@@ -215,11 +215,9 @@ pub fn left_out(parts: &[String]) -> String {
     }
 }
 
-const STATE_MORE: &str = ". If readers ask whether this link is from you, tell them this code.";
-
-/// What ties the link to reports and badges of the same answers, and what it is for.
+/// What ties the link to reports and badges of the same answers.
 pub fn state(digest: &str) -> String {
-    [STATE, " ", digest, STATE_MORE].concat()
+    [STATE, " of answers, profile and date: ", digest, "."].concat()
 }
 
 /// How long the link is, and what that means (docs/share-link.md, Length).

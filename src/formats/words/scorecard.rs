@@ -33,7 +33,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Level possible if missing answers become Met";
+pub const KEY_POSSIBLE: &str = "Level possible if open questions become Met";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.
@@ -80,9 +80,9 @@ pub const ALL_MET: &str = "All levels reached.";
 /// Stands for a level in which nothing applies.
 pub const NOTHING_APPLIES: &str = "not applicable";
 
-/// Behind a piece of evidence: `published or checked 18 November 2026`
+/// Behind a piece of evidence: `as of 18 November 2026`
 pub fn dated(day: Date) -> String {
-    ["published or checked ", &date_words(day)].concat()
+    ["as of ", &date_words(day)].concat()
 }
 
 /// The name of a repository as typed, or what stands in its place.

@@ -111,18 +111,19 @@ fn planned(mine: &Assessment, id: CriterionId) -> Vec<String> {
     [quarter, owner, state].into_iter().flatten().collect()
 }
 
-/// How many known gaps lie beyond the targets and are no steps, in words; `None` where there is none.
+/// That known gaps lie beyond the targets and are no steps; `None` where there are none.
 pub fn beyond_targets(model: &Model) -> Option<String> {
     let steps = steps(model);
     let is_beyond = |id: &CriterionId| is_known_gap(&model.mine, *id) && !steps.contains(id);
-    let beyond = CriterionId::all().filter(is_beyond).count();
     let has_target = model
         .mine
         .plan
         .targets
         .iter()
         .any(|(_, target)| target.is_some());
-    (beyond > 0).then(|| words::beyond_targets(beyond, has_target))
+    let mut all = CriterionId::all();
+    all.any(|id| is_beyond(&id))
+        .then(|| words::beyond_targets(has_target))
 }
 
 /// The level that this step alone completes, or of how many steps to a level it is one.

@@ -36,20 +36,16 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
     };
     let left = match (plan::left(mine, track), target) {
         (Some(left), _) => {
-            let (accepted, steps): (Vec<_>, Vec<_>) = left
-                .gaps
-                .into_iter()
-                .partition(|id| mine.plan.items.get(*id).accepted().is_some());
-            let size = |ids: &[CriterionId]| plan::load(mine, ids).points;
-            let open = |id: &CriterionId| mine.answers.get(*id).mark().is_open();
-            let open: Vec<_> = steps.iter().copied().filter(open).collect();
-            words::left(
-                left.level,
-                steps.len(),
-                size(&steps),
-                size(&open),
-                accepted.len(),
-            )
+            let is_accepted = |id: &&CriterionId| mine.plan.items.get(**id).accepted().is_some();
+            let is_open = |id: &&CriterionId| mine.answers.get(**id).mark().is_open();
+            match left.gaps.iter().filter(is_accepted).count() {
+                0 => {
+                    let open: Vec<_> = left.gaps.iter().filter(is_open).copied().collect();
+                    let open = plan::load(mine, &open).points;
+                    words::left(left.level, left.gaps.len(), left.size, open)
+                }
+                some => words::left_with_risks(left.level, left.gaps.len(), some),
+            }
         }
         (None, Some(target)) if level < 3 && score.withheld() == 0 => words::nothing_left(target),
         (None, _) if score.withheld() > 0 => scorecard::GAPS_STAY_HOME.to_owned(),

@@ -91,11 +91,11 @@ pub fn amount(steps: usize, load: &Load) -> String {
 pub fn of_open(points: u32) -> String {
     match points {
         0 => String::new(),
-        1 => " 1 of these points may not be needed: it is for an open question.".to_owned(),
+        1 => " 1 of these points may not be needed (see the question above).".to_owned(),
         _ => [
             " ",
             &points.to_string(),
-            " of these points may not be needed: they are for open questions.",
+            " of these points may not be needed (see the questions above).",
         ]
         .concat(),
     }
