@@ -20,7 +20,7 @@ fn only_known_gaps_are_beyond_the_targets() {
     page.send(PlanMsg::Sort);
     assert_eq!(
         beyond_targets(&page.model).as_deref(),
-        Some("Steps at higher levels are not listed.")
+        Some("Other steps at higher levels are not listed.")
     );
     page.send(QuestionsMsg::Answer(
         id("cli-reachability"),
@@ -29,7 +29,7 @@ fn only_known_gaps_are_beyond_the_targets() {
     page.send(PlanMsg::Target(TrackId::Authn, Level::from_number(1)));
     assert_eq!(
         beyond_targets(&page.model).as_deref(),
-        Some("Steps above the targets are not listed.")
+        Some("Other steps above the targets are not listed.")
     );
     page.send(PlanMsg::Target(TrackId::Cli, Level::from_number(3)));
     assert_eq!(beyond_targets(&page.model), None);

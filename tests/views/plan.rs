@@ -177,11 +177,10 @@ fn a_track_that_stays_says_why() {
     let mut model = planning();
     typed(&mut model, "cli-vuln-warnings", PlanField::Due, "2027-Q1");
     let said = words(&page(model.clone()));
-    let stays = "Authentication stays at level 1 because two questions are open.";
+    let stays = "Authentication stays at level 1 because two questions have no clear answer.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open =
-        "Steps for open questions are not in the forecast: Check for leaked passwords and Detect";
+    let open = "Steps for questions without a clear answer are not in the forecast: Check for leaked passwords and Detect";
     assert!(said.contains(open), "{said}");
     let undated = part(
         &said,

@@ -31,10 +31,10 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How are levels calculated?",
         paragraphs: &[
-            "Each track has criteria at levels 1, 2 and 3, with one question each. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
+            "Each track has criteria at levels 1, 2 and 3, with one question each. Met means that the registry does what the question asks. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
             "Questions without an answer, or with Don’t know, can become Met later. If that can raise the level, you see both: “Level 1, level 2 possible”.",
-            "Ticking boxes is optional. When all required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
+            "Ticking boxes is optional. When the required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
         ],
         link: "See the scorecard",
@@ -135,7 +135,7 @@ pub const ABOUT_LINK: &str = "About this site";
 /// Heading of the credits.
 pub const CREDITS: &str = "Who made this?";
 /// Who made this.
-pub const CREDITS_START: &str = "The Plumbline project made this tool and wrote its questions, checks and advice. They follow the framework of the OpenSSF Securing Software Repositories Working Group, which has not reviewed or endorsed them. Plumbline is free software under the Apache License 2.0.";
+pub const CREDITS_START: &str = "The Plumbline project made this tool and wrote its questions, checks and advice. They follow the framework of the OpenSSF Securing Software Repositories Working Group, which has not checked or approved them. Plumbline is free software under the Apache License 2.0.";
 /// Behind the licence of the framework.
 pub const CREDITS_END: &str = ". Only the framework itself is official.";
 /// The link below them.

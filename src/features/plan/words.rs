@@ -13,11 +13,9 @@ pub use crate::formats::words::plan::quarter_words;
 /// Title of the view.
 pub const TITLE: &str = "Plan your next steps";
 /// Under the title.
-pub const LEAD: &str = "Steps to the next level of each track, and others that you have planned. The plan does not change your answers.";
+pub const LEAD: &str = "Steps to the next level of each track, and others that you have planned. The plan does not change your answers: when a step is done, update its answer.";
 /// Heading of the targets.
 pub const TARGETS: &str = "Targets";
-/// Under that heading.
-pub const TARGETS_MORE: &str = "A target decides which steps are listed.";
 /// Label of the target of a track.
 pub const TARGET: &str = "Target level";
 /// No target: the next level is what is left.
@@ -247,5 +245,5 @@ pub fn beyond_targets(has_target: bool) -> String {
     } else {
         "at higher levels"
     };
-    ["Steps ", above, " are not listed."].concat()
+    ["Other steps ", above, " are not listed."].concat()
 }

@@ -7,7 +7,7 @@ use crate::domain::words::date_words;
 use crate::formats::words::report_html::quarter;
 
 /// Gaps that are planned or under way, below the board.
-pub const PLANNED_GAPS: &str = "Planned";
+pub const PLANNED_GAPS: &str = "Planned or in progress";
 /// In place of the due date of one.
 pub const NO_DUE: &str = "no due date";
 /// Gaps whose risk is accepted, below the board.

@@ -33,7 +33,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Level possible if open questions become Met";
+pub const KEY_POSSIBLE: &str = "Level possible if questions without a clear answer become Met";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.
@@ -79,6 +79,15 @@ pub const REASON_MISSING: &str = "No reason given: counts as not answered.";
 pub const ALL_MET: &str = "All levels reached.";
 /// Stands for a level in which nothing applies.
 pub const NOTHING_APPLIES: &str = "not applicable";
+
+/// Under the claim, in plain words, behind how complete the answers are.
+pub fn not_approved(complete: Option<String>) -> String {
+    const WORDS: &str = "OpenSSF has not checked or approved this.";
+    match complete {
+        Some(complete) => [&complete, ". ", WORDS].concat(),
+        None => WORDS.to_owned(),
+    }
+}
 
 /// Behind a piece of evidence: `as of 18 November 2026`
 pub fn dated(day: Date) -> String {

@@ -97,7 +97,6 @@ fn Targets() -> impl IntoView {
             <h2 id=TARGETS_ID tabindex="-1">
                 {words::TARGETS}
             </h2>
-            <p class="small sub">{words::TARGETS_MORE}</p>
             <div class="facts">{tracks}</div>
             <p>{move || least.get().unwrap_or_default()}</p>
             <p class="no-print">

@@ -57,13 +57,14 @@ fn facts(assessment: &Assessment, options: ScorecardOptions) -> Vec<Fact> {
         facts.push(fact(report::CHECKED, checked));
     }
     facts.push(fact(report::FRAMEWORK, words::framework_words()));
+    let complete = if options.linked {
+        words::left_out(assessment)
+    } else {
+        Some(complete(assessment))
+    };
     facts.push(Fact {
         claim: true,
-        under: if options.linked {
-            words::left_out(assessment)
-        } else {
-            Some(complete(assessment))
-        },
+        under: Some(words::not_approved(complete)),
         ..fact(words::STATUS, words::claim(assessment, str::to_owned))
     });
     if let Some(url) = assessment

@@ -20,7 +20,7 @@ pub fn not_answered(count: usize) -> String {
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "Includes the steps that you have planned, with owners, issue links and reasons for accepted risks.";
+pub const PLAN_LEAVES: &str = "Includes each step that has a quarter, an owner or a status, with issue links and reasons for accepted risks.";
 /// The same with its notes.
 pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
 /// Said of the ticked checks, which have no row of their own in the preview.
