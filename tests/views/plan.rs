@@ -35,7 +35,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, level 2 possible. To reach level 2: two steps, effort 3 points (3 may not be needed).",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two steps, effort 3 points, of which 3 may not be needed.",
         "AuthorizationLevel 2. To reach level 3: two steps, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
@@ -177,10 +177,10 @@ fn a_track_that_stays_says_why() {
     let mut model = planning();
     typed(&mut model, "cli-vuln-warnings", PlanField::Due, "2027-Q1");
     let said = words(&page(model.clone()));
-    let stays = "Authentication stays at level 1 because two questions have no clear answer.";
+    let stays = "Authentication stays at level 1 because two answers are missing or Don’t know.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "Steps for questions without a clear answer are not in the forecast: Check for leaked passwords and Detect";
+    let open = "These steps are not in the forecast until you answer their questions: Check for leaked passwords and";
     assert!(said.contains(open), "{said}");
     let undated = part(
         &said,

@@ -31,7 +31,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How are levels calculated?",
         paragraphs: &[
-            "Each track has criteria at levels 1, 2 and 3, with one question each. Met means that the registry does what the question asks. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
+            "Each track has criteria at levels 1, 2 and 3. There is one question for each criterion. Met means that the registry does what the question asks. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
             "Questions without an answer, or with Don’t know, can become Met later. If that can raise the level, you see both: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When the required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
@@ -85,7 +85,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "A short code that is calculated from the answers in a link or file, the profile and the date. Notes, evidence and the plan do not change it.",
             "Anyone can make a link that shows the name of a registry. To check a link, ask the registry for the fingerprint of its link. If both are the same, answers, profile and date are the same.",
-            "If you include fewer answers or tracks, the link has another fingerprint.",
+            "If you include less in a link, its fingerprint may be different.",
         ],
         link: "Choose what to share",
     },

@@ -154,7 +154,7 @@ pub const NEW: &str = "New assessment";
 /// Links and files.
 pub const OPEN_TITLE: &str = "Open a shared link, a file or a backup";
 /// Label of the link.
-pub const LINK: &str = "Paste a Plumbline link, or a message with links";
+pub const LINK: &str = "Paste a Plumbline link, or the message that contains it";
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.

@@ -101,7 +101,7 @@ pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "The CSV file contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
-/// What is left: `To reach level 2: two steps, effort 3 points (3 may not be needed).` The points of open
+/// What is left: `To reach level 2: two steps, effort 3 points, of which 3 may not be needed.` The points of open
 /// questions may fall away.
 pub fn left(level: Level, steps: usize, size: u32, open: u32) -> String {
     let noun = if steps == 1 {
@@ -112,7 +112,7 @@ pub fn left(level: Level, steps: usize, size: u32, open: u32) -> String {
     let points = if size == 1 { " point" } else { " points" };
     let open = match open {
         0 => String::new(),
-        _ => [" (", &open.to_string(), " may not be needed)"].concat(),
+        _ => [", of which ", &open.to_string(), " may not be needed"].concat(),
     };
     let (level, steps) = (level.number().to_string(), number_words(steps));
     let size = size.to_string();

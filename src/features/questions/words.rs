@@ -94,6 +94,8 @@ pub const MAP: &str = "Criteria in this track";
 pub const SHOW: &str = "Filter";
 /// Label of the search.
 pub const FIND: &str = "Search questions";
+/// Under the title of a track.
+pub const MET_MEANS: &str = "Met means that your registry does what the question asks.";
 /// Nothing passes filter and search.
 pub const NOTHING: &str = "No criteria match the filter or search.";
 /// Button that ends filter and search.

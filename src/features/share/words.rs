@@ -206,6 +206,9 @@ pub fn counted(number: usize, part: Part) -> String {
 /// Beside website and tools, where a second person has changed answers or the answers were suggested.
 pub const SUGGESTED: &str = "And the names of those who suggested answers";
 
+/// Behind how many reasons there are.
+pub const SAME_LEVELS: &str = ". Levels do not change without them.";
+
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {

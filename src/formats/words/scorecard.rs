@@ -33,7 +33,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Level possible if questions without a clear answer become Met";
+pub const KEY_POSSIBLE: &str = "Level possible if more answers become Met";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.

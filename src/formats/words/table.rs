@@ -11,7 +11,7 @@ use crate::formats::words::{claim, errors, exports, scorecard};
 /// Heading.
 pub const TITLE: &str = "Compare many registries in a table";
 /// Below it.
-pub const LEAD: &str = "View the reports of several registries in one table. Choose assessment files (JSON) or HTML reports from Plumbline. To include yours, download it under Share (JSON) and choose it here too. The files are not saved.";
+pub const LEAD: &str = "View the reports of several registries in one table. Choose assessment files (JSON) or HTML reports from Plumbline. To include your registry, choose the JSON file that you download under Share. The files are not saved.";
 /// Label of the control that takes files.
 pub const FILES: &str = "Files (you can select several)";
 /// Fetches what the host offers.

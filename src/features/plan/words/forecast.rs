@@ -46,9 +46,9 @@ pub fn stays(track: &str, level: u8, why: &[String]) -> String {
 /// Open questions, as a reason.
 pub fn unanswered(count: usize) -> String {
     let rest = if count == 1 {
-        " question has no clear answer"
+        " answer is missing or Don’t know"
     } else {
-        " questions have no clear answer"
+        " answers are missing or Don’t know"
     };
     [&number_words(count), rest].concat()
 }
@@ -92,7 +92,7 @@ pub fn not_counted(titles: Vec<String>) -> String {
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
     [
-        "Steps for questions without a clear answer are not in the forecast: ",
+        "These steps are not in the forecast until you answer their questions: ",
         &names(titles),
         ".",
     ]

@@ -20,6 +20,7 @@ use crate::features::questions::view::summary::SoFar;
 use crate::features::questions::view_model::criterion::{CriterionView, state};
 use crate::features::questions::view_model::track as view_model;
 use crate::features::questions::view_model::track::TrackView;
+use crate::features::questions::words::MET_MEANS;
 use crate::ui::context::Context;
 use crate::ui::lazy::LazyView;
 use crate::ui::widgets::when_loaded::WhenLoaded;
@@ -54,6 +55,7 @@ pub fn Assess(
                 </h1>
                 <p>{words.summary}</p>
                 <p class="small sub">{words.scope_note}</p>
+                <p class="small sub">{MET_MEANS}</p>
                 <WhenLoaded of=LazyView::ExcludedTrack(track) />
             </div>
             {move || assessed.get().then(|| view! { <Criteria track page /> })}

@@ -63,7 +63,12 @@ pub fn line(model: &Model, part: Part) -> Line {
             let [answers, unanswered] = others(mine, choice);
             words::others(answers, unanswered, choice.open)
         }
-        Part::Notes | Part::Reasons | Part::Evidence => words::counted(count(mine, part), part),
+        Part::Notes | Part::Evidence => words::counted(count(mine, part), part),
+        Part::Reasons => [
+            &*words::counted(count(mine, part), part),
+            words::SAME_LEVELS,
+        ]
+        .concat(),
         Part::Gap(id) => words::gap(
             mine.answers.get(id).mark(),
             mine.plan.items.get(id).accepted().is_some(),

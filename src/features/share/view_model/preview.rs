@@ -52,7 +52,7 @@ pub fn preview(model: &Model) -> Preview {
         name: name.to_owned(),
         head: head(&copy),
         about: about(&copy),
-        more: more(&copy, tracks.is_empty()),
+        more: more(&copy, tracks.is_empty(), model.share.choice.notes),
         tracks,
     }
 }
@@ -114,7 +114,7 @@ fn track(track: &TrackReport) -> PreviewTrack {
     }
 }
 
-fn more(copy: &Assessment, no_track: bool) -> Vec<String> {
+fn more(copy: &Assessment, no_track: bool, with_notes: bool) -> Vec<String> {
     let mut more = Vec::new();
     if no_track {
         more.push(words::NO_TRACK.to_owned());
@@ -126,15 +126,12 @@ fn more(copy: &Assessment, no_track: bool) -> Vec<String> {
         some => more.push(words::ticks(some)),
     }
     if !copy.plan.is_empty() {
-        more.push(words::PLAN_LEAVES.to_owned());
-        if copy
-            .plan
-            .items
-            .iter()
-            .any(|(_, item)| !item.note.is_blank())
-        {
-            more.push(words::PLAN_NOTES_LEAVE.to_owned());
-        }
+        let plan = if with_notes {
+            words::PLAN_NOTES_LEAVE
+        } else {
+            words::PLAN_LEAVES
+        };
+        more.push(plan.to_owned());
         more.extend(copy.plan.next_look.map(report::next_look));
     }
     let texts = copy.plan.texts.given();

@@ -20,9 +20,9 @@ pub fn not_answered(count: usize) -> String {
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 /// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "Includes each step that has a quarter, an owner or a status, with issue links and reasons for accepted risks.";
-/// The same with its notes.
-pub const PLAN_NOTES_LEAVE: &str = "Plan notes are included too.";
+pub const PLAN_LEAVES: &str = "Includes each step that you have planned or started, with owner and issue link, and reasons for accepted risks.";
+/// The same with notes.
+pub const PLAN_NOTES_LEAVE: &str = "Includes each step that you have planned or started, with owner, issue link and notes, and reasons for accepted risks.";
 /// Said of the ticked checks, which have no row of their own in the preview.
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
