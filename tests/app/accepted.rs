@@ -83,6 +83,11 @@ fn the_state_open_of_other_programs_is_shown_as_not_started_and_stays() {
     plan(&mut page, PlanField::State, "open");
     assert_eq!(saved(&page), ["open", "", ""]);
     assert_eq!(chosen(&page.model, vdp(), PlanField::State), "");
+    // A risk that is accepted over it and given up again leaves it as it was.
+    plan(&mut page, PlanField::State, "accepted");
+    plan(&mut page, PlanField::State, "");
+    assert_eq!(saved(&page), ["", "", ""]);
+    plan(&mut page, PlanField::State, "open");
     let none = options(vdp(), PlanField::State).swap_remove(0);
     assert_eq!(none, ("", "Not started".to_owned()));
     plan(&mut page, PlanField::State, "");

@@ -217,7 +217,7 @@ fn the_newest_earlier_state_stands_beside_mine_at_once() {
     page.go("#/compare");
     assert_eq!(
         title::of(&page.model),
-        "Compare an assessment with yours · Plumbline"
+        "Compare two assessments · Plumbline"
     );
     assert_eq!(page.model.compare.against, first(&page.model));
     let pair = comparison(&page.model).unwrap();

@@ -107,7 +107,7 @@ fn the_links_of_the_frame_are_the_road_and_what_is_needed_less() {
     assert_eq!(
         texts(&more),
         [
-            "Compare an assessment with yours",
+            "Compare two assessments",
             "Compare many registries in a table",
             "Help",
             "About"
@@ -132,7 +132,7 @@ fn every_view_marks_itself_and_the_questions_mark_their_part_too() {
         assert_eq!(html.matches("aria-current").count(), 1, "{address}");
     }
     for (address, text) in [
-        ("#/compare", "Compare an assessment with yours"),
+        ("#/compare", "Compare two assessments"),
         ("#/reports", "Compare many registries in a table"),
         ("#/help", "Help"),
     ] {

@@ -74,8 +74,8 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Prepare issues or a funding proposal",
         "Plumbline does not send anything.",
-        "Without a selection, the first step is used: Vulnerability warnings at install.",
-        "Select steps",
+        "Steps for the issues or the proposal: Vulnerability warnings at install.",
+        "Choose other steps",
         "Funding proposal",
         "Issues",
     ] {

@@ -35,12 +35,12 @@ fn each_track_says_what_is_left_and_has_a_target() {
     let html = page(planning());
     let said = words(&html);
     for text in [
-        "AuthenticationLevel 1, level 2 possible. To reach level 2: two steps, effort 3 points, of which 3 may not be needed.",
+        "AuthenticationLevel 1, level 2 possible. To reach level 2: two steps, effort at most 3 points.",
         "AuthorizationLevel 2. To reach level 3: two steps, effort 10 points.",
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
         "Choose a quarter for a step",
-        "Steps by threat",
+        "Missing criteria by threat",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
@@ -120,7 +120,7 @@ fn steps_are_grouped_by_quarter_with_effort_and_owners_and_no_quarter_is_last() 
     // What may fall away is named with the sum; there is no accepted risk to leave out of it.
     let said = words(&html);
     assert!(
-        said.contains(" 3 of these points may not be needed (see the questions above)."),
+        said.contains(" 3 of these points may not be needed."),
         "{said}"
     );
     assert!(!said.contains("Accepted risks are not counted."), "{said}");
@@ -153,16 +153,12 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         "Authorization stays at level 2 because Secret scanning with automatic revocation and \
          Build provenance have no quarter.",
         "Later: one more step, due in Q4 9999.",
-        "Steps without a quarter are not in the forecast: ",
+        "Not in the forecast (no quarter): ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     // Three names at most.
-    let named = part(
-        &said,
-        "Steps without a quarter are not in the forecast: ",
-        ".",
-    );
+    let named = part(&said, "Not in the forecast (no quarter): ", ".");
     assert!(named.ends_with(" and 1 more"), "{named}");
     let undated = steps(&model).order().len() - 3;
     assert!(undated > 3, "{named}");
@@ -177,16 +173,12 @@ fn a_track_that_stays_says_why() {
     let mut model = planning();
     typed(&mut model, "cli-vuln-warnings", PlanField::Due, "2027-Q1");
     let said = words(&page(model.clone()));
-    let stays = "Authentication stays at level 1 because two answers are missing or Don’t know.";
+    let stays = "Authentication stays at level 1 because two questions are not answered.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "These steps are not in the forecast until you answer their questions: Check for leaked passwords and";
+    let open = "Not in the forecast (no quarter, and not answered or Don’t know): Check for leaked";
     assert!(said.contains(open), "{said}");
-    let undated = part(
-        &said,
-        "Steps without a quarter are not in the forecast: ",
-        ".",
-    );
+    let undated = part(&said, "Not in the forecast (no quarter): ", ".");
     assert!(!undated.contains("leaked"), "{said}");
     let msg = PlanMsg::Target(TrackId::Authn, Some(Level::One));
     update(&mut model, msg.into(), &now());
@@ -198,7 +190,7 @@ fn a_track_that_stays_says_why() {
     for text in [
         "Authentication stays at level 1 because its target is reached.",
         "Authorization stays at level 2 because two risks are accepted.",
-        "To reach level 3: two steps, but two are accepted risks.",
+        "To reach level 3: two steps, but all are accepted risks.",
         " Accepted risks are not counted.",
     ] {
         assert!(said.contains(text), "{text}\n{said}");

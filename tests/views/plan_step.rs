@@ -217,7 +217,7 @@ fn what_is_selected_is_changed_in_one_line_that_is_not_there_before() {
         ),
         (
             "state",
-            "<option value=\"-\">No change</option><option value=\"\">Not set</option>",
+            "<option value=\"-\">No change</option><option value=\"\">Not started</option>",
         ),
     ] {
         let select = part(

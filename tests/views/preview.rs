@@ -38,7 +38,7 @@ fn the_frame_of_what_is_received_leads_into_no_view_of_ones_own() {
     assert_eq!(
         hidden(&received),
         [
-            "Compare an assessment with yours",
+            "Compare two assessments",
             "Compare many registries in a table"
         ],
         "help is for everybody"

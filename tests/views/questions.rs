@@ -116,9 +116,9 @@ fn filter_and_search_hide_and_say_so() {
         |slug: &str| part(&html, &["id=\"c-", slug, "\""].concat(), ">").contains(" hidden");
     assert!(!hidden("authz-build-provenance"));
     assert!(hidden("authz-rbac"));
-    assert!(!html.contains("No criteria match the filter or search."));
+    assert!(!html.contains("No questions match the filter or search."));
     let html = at(model, "#/assess/authn");
-    assert!(html.contains("No criteria match the filter or search."));
+    assert!(html.contains("No questions match the filter or search."));
     assert!(html.contains("Not answered (12)"));
 }
 
@@ -187,7 +187,7 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         assert!(heading.contains("What “Met” needs:"), "{heading}");
         assert_eq!(heading.contains("Ticking is optional."), has_ticks);
         assert_eq!(
-            words(heading).contains("needs: all of these. Ticking is optional. If you tick them,"),
+            words(heading).contains("needs: all of these. Ticking is optional. If you tick all,"),
             has_ticks,
             "{heading}"
         );

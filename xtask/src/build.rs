@@ -10,7 +10,6 @@ mod bind;
 mod checklist;
 mod compile;
 mod container;
-mod empty_elements;
 mod examples;
 mod framework;
 mod guidance;

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use cargo_tool::Runs;
+
 /// Must equal the `wasm-bindgen` in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.128";
 /// Cuts the app into parts. Its twin in `Cargo.lock`, `wasm_split_helpers`, marks where.
@@ -55,6 +57,7 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
         &[],
         "wasm-bindgen",
         "1 to 3 minutes on two cores",
+        Runs::OnEachEdit,
     )
 }
 
@@ -69,6 +72,7 @@ pub fn wasm_bindgen_test_runner() -> Result<PathBuf> {
         &[],
         "wasm-bindgen-test-runner",
         "1 to 3 minutes on two cores",
+        Runs::OnEachEdit,
     )
 }
 
@@ -83,6 +87,7 @@ pub fn wasm_split() -> Result<PathBuf> {
         &["build-binary"],
         "wasm-split-cli",
         "1 to 2 minutes on two cores",
+        Runs::Seldom,
     )
 }
 
@@ -91,7 +96,14 @@ pub fn wasm_split() -> Result<PathBuf> {
 /// # Errors
 /// When it cannot be installed.
 pub fn trunk() -> Result<PathBuf> {
-    cargo_tool::program("trunk", TRUNK, &[], "trunk", "2 to 5 minutes on two cores")
+    cargo_tool::program(
+        "trunk",
+        TRUNK,
+        &[],
+        "trunk",
+        "2 to 5 minutes on two cores",
+        Runs::Seldom,
+    )
 }
 
 /// The `cargo-fuzz` program.
@@ -105,6 +117,7 @@ pub fn cargo_fuzz() -> Result<PathBuf> {
         &[],
         "cargo-fuzz",
         "about a minute",
+        Runs::Seldom,
     )
 }
 
@@ -119,6 +132,7 @@ pub fn cargo_cyclonedx() -> Result<PathBuf> {
         &[],
         "cargo-cyclonedx",
         "about a minute",
+        Runs::Seldom,
     )
 }
 
@@ -133,6 +147,7 @@ pub fn cargo_deny() -> Result<PathBuf> {
         &[],
         "cargo-deny",
         "2 to 5 minutes on two cores",
+        Runs::Seldom,
     )
 }
 

@@ -1,6 +1,7 @@
 //! Words of the frame around every view.
 
 use crate::domain::catalogue::CriterionId;
+use crate::formats::words::table;
 
 /// Label of the main links.
 pub const MAIN_NAV: &str = "Main";
@@ -21,9 +22,9 @@ pub const PLAN: &str = "Plan";
 /// Link to the review.
 pub const REVIEW: &str = "Check answers";
 /// Link to the comparison.
-pub const COMPARE: &str = "Compare an assessment with yours";
+pub const COMPARE: &str = "Compare two assessments";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Compare many registries in a table";
+pub const REPORTS: &str = table::TITLE;
 /// Link to the profile.
 pub const PROFILE: &str = "Registry profile";
 /// Link to the help.

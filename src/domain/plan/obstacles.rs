@@ -11,6 +11,8 @@ pub struct Obstacles {
     pub undated: Vec<CriterionId>,
     /// Criteria without an answer, and without a due date.
     pub unanswered: usize,
+    /// Criteria answered with *Don’t know*, and without a due date.
+    pub unknown: usize,
     /// Criteria that a copy does not include.
     pub left_out: usize,
     /// Gaps whose risk is accepted.
@@ -27,10 +29,12 @@ pub fn obstacles(assessment: &Assessment, track: TrackId) -> Option<Obstacles> {
             found.accepted += 1;
         } else if item.due.is_some() {
             // The forecast counts it as met.
-        } else if assessment.answers.get(id).mark().is_open() {
-            found.unanswered += 1;
         } else {
-            found.undated.push(id);
+            match assessment.answers.get(id).mark() {
+                Mark::Unknown => found.unknown += 1,
+                mark if mark.is_open() => found.unanswered += 1,
+                _ => found.undated.push(id),
+            }
         }
     }
     let criteria = track.track().criteria().iter();
@@ -53,10 +57,11 @@ mod tests {
         let first = gaps(&mine, TrackId::Authn, Level::One);
         let all = obstacles(&mine, TrackId::Authn).unwrap();
         assert_eq!(all.unanswered, first.len());
-        assert!(first.len() >= 3, "{first:?}");
+        assert!(first.len() >= 4, "{first:?}");
         mine.answers.get_mut(first[0]).status = Some(Status::NotMet);
         mine.answers.get_mut(first[1]).status = Some(Status::Partial);
         mine.plan.items.get_mut(first[1]).due = Due::parse("2027-Q1");
+        mine.answers.get_mut(first[3]).status = Some(Status::Unknown);
         let accepted = Accepted::new(Text::typed("too few users", REASON), None);
         let item = mine.plan.items.get_mut(first[2]);
         item.state = accepted.map(PlanState::Accepted);
@@ -64,7 +69,8 @@ mod tests {
         item.due = Due::parse("2027-Q1");
         let wanted = Obstacles {
             undated: vec![first[0]],
-            unanswered: first.len() - 3,
+            unanswered: first.len() - 4,
+            unknown: 1,
             left_out: 0,
             accepted: 1,
         };

@@ -108,12 +108,13 @@ pub(crate) fn up_to(assessment: &Assessment, track: TrackId, level: Level) -> Le
     }
 }
 
-/// The tracks whose next level takes least, whatever their targets; several
-/// where they take the same, none where every level is reached.
+/// The tracks whose next level takes least, whatever their targets; several where they take the same, none
+/// where every level is reached. A level that waits for an accepted risk is none that anybody works for.
 pub fn least(assessment: &Assessment) -> Vec<TrackId> {
     let next = |track: TrackId| {
-        let level = next_level(assessment, track)?;
-        Some(up_to(assessment, track, level).size)
+        let left = up_to(assessment, track, next_level(assessment, track)?);
+        let is_accepted = |id: &CriterionId| assessment.plan.items.get(*id).accepted().is_some();
+        (!left.gaps.iter().any(is_accepted)).then_some(left.size)
     };
     let sizes = TrackId::ALL.map(|track| (track, next(track)));
     let smallest = sizes.iter().filter_map(|(_, size)| *size).min();

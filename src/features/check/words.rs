@@ -46,8 +46,8 @@ pub struct SecondWords {
     pub heading: &'static str,
     /// Below it.
     pub more: &'static str,
-    /// How it works without a link; may be empty.
-    pub here: &'static str,
+    /// How the author's colleague checks here, without a link.
+    pub here: Option<&'static str>,
     /// Label of the name.
     pub name: &'static str,
 }
@@ -56,8 +56,10 @@ pub struct SecondWords {
 pub const SECOND: SecondWords = SecondWords {
     heading: "A second person",
     more: "A colleague can check your answers, from a share link or a JSON file. They agree with answers or change them, and send you a link or file back. Open it on the Assessments page, and accept or reject each change. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
-    here: "You can also check together on this computer. As soon as you type their name, each answer has a button “I agree”.",
-    name: "Name of the second person",
+    here: Some(
+        "You can also check together on this computer. Type your colleague’s name, and each answer gets a button “I agree”.",
+    ),
+    name: "Your colleague’s name",
 };
 /// Leads to the link for a colleague.
 pub const SEND_LINK: &str = "Create a link for a colleague";
@@ -65,7 +67,7 @@ pub const SEND_LINK: &str = "Create a link for a colleague";
 pub const CHECKING: SecondWords = SecondWords {
     heading: "Your checks",
     more: "Your name and the day are saved with each answer, and included in links, reports and files.",
-    here: "",
+    here: None,
     name: "Your name",
 };
 /// Heading of the view, where a colleague sent the answers.

@@ -1,5 +1,6 @@
 //! Words of the comparison.
 
+use crate::app::words::frame;
 use crate::domain::catalogue::Level;
 use crate::domain::scoring::LevelScore;
 use crate::domain::words::level_words;
@@ -19,12 +20,12 @@ pub enum Whose {
 }
 
 /// Heading.
-pub const TITLE: &str = "Compare an assessment with yours";
+pub const TITLE: &str = frame::COMPARE;
 /// Below it.
 pub const LEAD: &str =
-    "See where another assessment differs from yours. This does not change any answers.";
+    "Compare your assessment with another one. This does not change any answers.";
 /// Link to the reports of many registries.
-pub const REPORTS: &str = "Compare many registries in a table";
+pub const REPORTS: &str = frame::REPORTS;
 /// Label of the choice.
 pub const WITH: &str = "Compare with";
 /// While nothing is chosen.

@@ -12,11 +12,9 @@ pub const NO_GAPS: &str = "You have reached your targets, so there are no gaps t
 /// Nothing is picked.
 pub const NOTHING_PICKED: &str = "Select at least one step.";
 /// Before what is picked.
-const PICKED: &str = "Selected steps: ";
-/// The same where nobody has picked yet.
-const FIRST_PICKED: &str = "Without a selection, the first step is used: ";
+const PICKED: &str = "Steps for the issues or the proposal: ";
 /// Opens the list of gaps.
-pub const PICK: &str = "Select steps";
+pub const PICK: &str = "Choose other steps";
 /// Legend of the list.
 pub const PICK_LEGEND: &str = "Steps";
 /// What stands in it.
@@ -56,7 +54,7 @@ pub const NO_PRECEDENT: &str = "No earlier grants for these gaps are listed.";
 /// While the facts are on their way.
 pub const LOADING: &str = "Loading…";
 /// They did not come.
-pub const FAILED: &str = "The proposal could not be loaded. You can still create issues.";
+pub const FAILED: &str = "The proposal could not be loaded. You can still prepare issues.";
 
 /// Opens the issues.
 pub const ISSUES: &str = "Issues";
@@ -112,10 +110,9 @@ pub fn copied(worked: bool) -> &'static str {
     }
 }
 
-/// What is picked: `Selected steps: AN1.1 and AN2.4.`
-pub fn picked(names: &[String], is_default: bool) -> String {
-    let picked = if is_default { FIRST_PICKED } else { PICKED };
-    [picked, &joined(names), "."].concat()
+/// What is picked: `Steps for the issues or the proposal: AN1.1 and AN2.4.`
+pub fn picked(names: &[String]) -> String {
+    [PICKED, &joined(names), "."].concat()
 }
 
 /// The form of a proposal.

@@ -1,5 +1,7 @@
 //! Words of the help: questions that people ask, with their answers.
 
+use crate::app::words::frame;
+
 /// Title.
 pub const TITLE: &str = "Help";
 /// Lead.
@@ -23,7 +25,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         paragraphs: &[
             "Only you. Your answers are saved in this browser. There is no account and no server that could read them.",
             "Others see only what you share with a link or a file. You choose the content first. Anyone with the link can read its content and forward it.",
-            "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and read that part too. Send confidential answers as a file, over a channel that you trust.",
+            "A share link contains the answers in the part of the address that browsers do not send to a server. Some mail systems rewrite links and read that part too. Send confidential answers as a JSON file, over a channel that you trust.",
             "Opening a link or a report shows a preview, and your own answers do not change. Only a backup is imported without a preview.",
         ],
         link: "Choose what to share",
@@ -31,7 +33,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "How are levels calculated?",
         paragraphs: &[
-            "Each track has criteria at levels 1, 2 and 3. There is one question for each criterion. Met means that the registry does what the question asks. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
+            "Each track has criteria at levels 1, 2 and 3. There is one question for each criterion. Met means “yes” to the question. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
             "A criterion that is Not applicable is not counted, but only if you give a reason. A level in which no criterion applies is skipped.",
             "Questions without an answer, or with Don’t know, can become Met later. If that can raise the level, you see both: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When the required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
@@ -42,7 +44,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "When do I answer Partly met?",
         paragraphs: &[
-            "When something is in place, but not everything that Met needs. For details, open “Why it matters, and examples” below a question, or choose Partly met.",
+            "When a part of what Met needs is done, but not all. For details, open “Why it matters, and examples” below a question.",
             "Partly met does not count toward a level. It shows readers how far you are.",
         ],
         link: "Go to the questions",
@@ -59,7 +61,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "May we publish the result?",
         paragraphs: &[
             "Yes. Choose “The public” under Share: it includes the level of each track, Met and Not applicable. You can include more.",
-            "Every report, image and badge says who answered, and that the result is not verified and not endorsed. It is not a certificate.",
+            "Every report and image says who answered, and that the result is not verified and not endorsed. A badge says that it is self-assessed. None of these is a certificate.",
             "Reports also name the framework and its license. When you quote a report, keep the name and the license.",
         ],
         link: "Share or download",
@@ -83,9 +85,9 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code that is calculated from the answers in a link or file, the profile and the date. Notes, evidence and the plan do not change it.",
-            "Anyone can make a link that shows the name of a registry. To check a link, ask the registry for the fingerprint of its link. If both are the same, answers, profile and date are the same.",
-            "If you include less in a link, its fingerprint may be different.",
+            "A short code for the answers in a link or file. The date and the two questions of the profile are part of it. Names, notes, evidence and the plan do not change it.",
+            "Anyone can make a link that shows the name of a registry. To check a link, ask the registry for the fingerprint of its link. If both are the same, the answers are the same.",
+            "A link that leaves out answers or tracks has a different fingerprint.",
         ],
         link: "Choose what to share",
     },
@@ -95,7 +97,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Your answers belong to version 0.1 of the framework. Every file and report names that version.",
             "Links and files that you save today stay readable in later versions of Plumbline. Open an old file to compare it with your answers.",
         ],
-        link: "Compare an assessment with yours",
+        link: frame::COMPARE,
     },
     HelpText {
         question: "How do I host it?",
@@ -103,7 +105,7 @@ pub const QUESTIONS: [HelpText; 12] = [
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
             "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
-        link: "Compare many registries in a table",
+        link: frame::REPORTS,
     },
     HelpText {
         question: "Can I use the keyboard?",

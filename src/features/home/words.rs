@@ -8,7 +8,7 @@ pub const TITLE: &str = "Where does your package registry stand?";
 /// Lead, in front of the framework's title.
 pub const LEAD: &str = "Answer 32 questions based on the OpenSSF ";
 /// Lead, behind it.
-pub const LEAD_END: &str = ". See what is in place and what comes next.";
+pub const LEAD_END: &str = ". See what is done and what comes next.";
 /// Three things to know.
 pub const FACTS: [(&str, &str); 3] = [
     (

@@ -43,7 +43,7 @@ pub const TRACKED: &str = "Tracked at";
 /// Goes to the targets.
 pub const CHOOSE_TARGETS: &str = "Choose higher targets to list them";
 /// The same, to accept the risk.
-pub const ACCEPT: &str = "Accept the risk";
+pub const ACCEPT: &str = "Skip and accept the risk";
 
 /// What a step brings that completes a level: `CLI Tooling to level 2`.
 pub fn completes(track: &str, level: u8) -> String {
@@ -91,29 +91,27 @@ pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
 /// Opens the gaps by attack.
-pub const THREATS: &str = "Steps by threat";
+pub const THREATS: &str = "Missing criteria by threat";
 /// What stands in it.
-pub const THREATS_MORE: &str = "Each step is listed under every threat that it helps against.";
+pub const THREATS_MORE: &str =
+    "Each criterion that is not met is listed under every threat that it leaves open.";
 /// Nothing is left to list.
-pub const NO_THREATS: &str = "There are no steps.";
+pub const NO_THREATS: &str = "Every criterion is met or does not apply.";
 /// Heading of the downloads.
 pub const DOWNLOAD: &str = "Download or print the plan";
 /// What is in the files.
 pub const DOWNLOAD_MORE: &str = "The CSV file contains the complete plan, including owners, issue links and the notes of steps. The calendar file contains each step that has a quarter.";
 
-/// What is left: `To reach level 2: two steps, effort 3 points, of which 3 may not be needed.` The points of open
-/// questions may fall away.
-pub fn left(level: Level, steps: usize, size: u32, open: u32) -> String {
-    let noun = if steps == 1 {
-        " step, effort "
+/// What is left: `To reach level 2: two steps, effort at most 3 points.` At most, where a question has no clear
+/// answer yet and its step may turn out not to be needed.
+pub fn left(level: Level, steps: usize, size: u32, is_open: bool) -> String {
+    let noun = if steps == 1 { " step" } else { " steps" };
+    let effort = if is_open {
+        ", effort at most "
     } else {
-        " steps, effort "
+        ", effort "
     };
-    let points = if size == 1 { " point" } else { " points" };
-    let open = match open {
-        0 => String::new(),
-        _ => [", of which ", &open.to_string(), " may not be needed"].concat(),
-    };
+    let points = if size == 1 { " point." } else { " points." };
     let (level, steps) = (level.number().to_string(), number_words(steps));
     let size = size.to_string();
     [
@@ -122,10 +120,9 @@ pub fn left(level: Level, steps: usize, size: u32, open: u32) -> String {
         ": ",
         &steps,
         noun,
+        effort,
         &size,
         points,
-        &open,
-        ".",
     ]
     .concat()
 }
@@ -138,23 +135,14 @@ pub fn left_with_risks(level: Level, steps: usize, accepted: usize) -> String {
     } else {
         " steps, but "
     };
-    let risks = if accepted == 1 {
-        " is an accepted risk."
-    } else {
-        " are accepted risks."
+    let risks = match (steps, accepted) {
+        (1, _) => "it is an accepted risk.".to_owned(),
+        _ if steps == accepted => "all are accepted risks.".to_owned(),
+        (_, 1) => "one is an accepted risk.".to_owned(),
+        _ => [&number_words(accepted), " are accepted risks."].concat(),
     };
-    let (steps, accepted) = (number_words(steps), number_words(accepted));
-    let level = level.number().to_string();
-    [
-        "To reach level ",
-        &level,
-        ": ",
-        &steps,
-        noun,
-        &accepted,
-        risks,
-    ]
-    .concat()
+    let (level, steps) = (level.number().to_string(), number_words(steps));
+    ["To reach level ", &level, ": ", &steps, noun, &risks].concat()
 }
 
 /// Of a target up to which everything is met or does not apply.

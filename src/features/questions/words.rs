@@ -8,7 +8,7 @@ use crate::domain::words::{and_not_applicable, level_words, number_words, of};
 /// Above the required checks.
 pub const CHECKS: &str = "What “Met” needs:";
 /// Behind that, where they can be ticked.
-pub const TICKS_OPTIONAL: &str = "Ticking is optional. If you tick them, the answer becomes Met.";
+pub const TICKS_OPTIONAL: &str = "Ticking is optional. If you tick all, the answer becomes Met.";
 /// The same where one tick is enough.
 pub const TICK_OPTIONAL: &str = "Ticking is optional. If you tick one, the answer becomes Met.";
 /// Behind the heading: each check counts.
@@ -95,9 +95,9 @@ pub const SHOW: &str = "Filter";
 /// Label of the search.
 pub const FIND: &str = "Search questions";
 /// Under the title of a track.
-pub const MET_MEANS: &str = "Met means that your registry does what the question asks.";
+pub const MET_MEANS: &str = "Met means “yes” to the question.";
 /// Nothing passes filter and search.
-pub const NOTHING: &str = "No criteria match the filter or search.";
+pub const NOTHING: &str = "No questions match the filter or search.";
 /// Button that ends filter and search.
 pub const SHOW_ALL: &str = "Clear filter and search";
 /// Button that opens an excluded track.

@@ -188,7 +188,7 @@ pub fn others(answers: usize, unanswered: usize, leave: bool) -> String {
     [&answers.to_string(), noun, questions, verb].concat()
 }
 
-/// `3 notes`, `1 piece of evidence`
+/// `3 notes`, `1 link`
 pub fn counted(number: usize, part: Part) -> String {
     let noun = match (part, number) {
         (Part::Notes, 1) => " note",
@@ -207,7 +207,7 @@ pub fn counted(number: usize, part: Part) -> String {
 pub const SUGGESTED: &str = "And the names of those who suggested answers";
 
 /// Behind how many reasons there are.
-pub const SAME_LEVELS: &str = ". Levels do not change without them.";
+pub const STAYS: &str = ". Without them, readers still see Not applicable.";
 
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
@@ -220,7 +220,7 @@ pub fn left_out(parts: &[String]) -> String {
 
 /// What ties the link to reports and badges of the same answers.
 pub fn state(digest: &str) -> String {
-    [STATE, " of answers, profile and date: ", digest, "."].concat()
+    [STATE, " of the answers: ", digest, " (explained in Help)."].concat()
 }
 
 /// How long the link is, and what that means (docs/share-link.md, Length).

@@ -1,9 +1,9 @@
 //! The planned steps by quarter, as whoever receives a link or a report reads them.
 
-use crate::domain::assessment::{Assessment, PlanItem};
+use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::CriterionId;
 use crate::domain::plan::remaining::weight;
-use crate::domain::plan::{Effort, Quarter, effort, in_time, is_gap, order};
+use crate::domain::plan::{Effort, Quarter, effort, in_time, order, scope};
 use crate::formats::words::{one_page, plan as words};
 
 /// A gap that anything is planned for.
@@ -24,12 +24,13 @@ pub(crate) struct PlannedStep<'a> {
 /// The planned steps: what is due first is first, and what has no day is last; within a quarter in the order
 /// of the plan.
 pub(crate) fn planned_steps(about: &Assessment) -> Vec<PlannedStep<'_>> {
-    let is_planned = |(id, item): &(CriterionId, &PlanItem)| {
-        !item.is_empty() && !item.is_closed() && is_gap(about, *id)
-    };
-    let items = about.plan.items.iter().filter(is_planned);
-    let ids: Vec<_> = items.map(|(id, _)| id).collect();
-    let steps = in_time(about, &order(about, &ids)).into_iter();
+    // What nobody has planned still holds back what depends on it, as in the plan itself.
+    let mut ids = order(about, &scope(about));
+    ids.retain(|id| {
+        let item = about.plan.items.get(*id);
+        !item.is_empty() && !item.is_closed()
+    });
+    let steps = in_time(about, &ids).into_iter();
     let steps = steps.map(|(id, quarter)| {
         let item = about.plan.items.get(id);
         let state = item.state.as_ref();

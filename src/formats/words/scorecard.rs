@@ -33,7 +33,7 @@ pub const KEY: &str = "Legend";
 /// The solid line in the key.
 pub const KEY_REACHED: &str = "Level reached";
 /// The dotted line in the key.
-pub const KEY_POSSIBLE: &str = "Level possible if more answers become Met";
+pub const KEY_POSSIBLE: &str = "Level possible if Not answered or Don’t know becomes Met";
 /// Opens the table.
 pub const AS_TABLE: &str = "Show as a table";
 /// Name of the region in which the table scrolls.
@@ -180,7 +180,7 @@ pub fn criteria(number: usize) -> String {
     [&number.to_string(), noun].concat()
 }
 
-/// Begins the sentence: `Level 2 waits for`.
+/// Begins the sentence: `To reach level 2:`.
 pub fn waits_for(level: Level) -> String {
     ["To reach level ", &level.number().to_string(), ":"].concat()
 }

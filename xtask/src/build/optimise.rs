@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{empty_elements, order, panic_locations};
+use super::{order, panic_locations};
 use crate::{command, files, paths, tools};
 
 /// What rustc's output uses. With `--all-features` instead, the page stays blank in every engine.
@@ -55,7 +55,6 @@ pub(super) fn wasm_and_names(module: &[u8], place: &Path) -> Result<(Vec<u8>, Na
     let (small, printed) = wasm_opt(&order::numbered(&small)?, place, &passes)?;
     let names =
         serde_json::from_str(&printed).context("wasm-opt printed other names than before")?;
-    let small = empty_elements::removed(&small)?;
     Ok((panic_locations::without_foreign(small), names))
 }
 

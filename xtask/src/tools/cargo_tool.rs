@@ -15,36 +15,53 @@ pub(super) fn program(
     features: &[&str],
     program: &str,
     takes: &str,
+    runs: Runs,
 ) -> Result<PathBuf> {
     let file = format!("bin/{program}{}", std::env::consts::EXE_SUFFIX);
-    let (_, suffix) = level(package);
+    let suffix = runs.suffix();
     place::file(&format!("{package}-{version}{suffix}"), &file, |folder| {
         let label = format!("installing {package} {version}, once for this machine ({takes})");
-        command::run(&label, &mut install(package, version, features, folder))
+        command::run(
+            &label,
+            &mut install(package, version, features, folder, runs),
+        )
     })
 }
 
-/// Nothing is optimised: a tool works for a second or less, and compiling it is most of what a first run
-/// waits for. Some ask for all that the linker can do.
+/// How often a tool runs, and with that how much it is optimised.
+#[derive(Clone, Copy)]
+pub(super) enum Runs {
+    /// Not at all: it works for a second or less, and compiling it is most of what a first run waits for.
+    Seldom,
+    /// A little: `serve --watch` runs it after each edit, where it would take three times as long.
+    OnEachEdit,
+}
+
+impl Runs {
+    fn level(self) -> &'static str {
+        match self {
+            Self::Seldom => "0",
+            Self::OnEachEdit => "1",
+        }
+    }
+
+    /// Behind the version in the name of the folder.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Seldom => "",
+            Self::OnEachEdit => "-optimized",
+        }
+    }
+}
+
+/// Some tools ask for all that the linker can do.
 const QUICKLY: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
 ];
 
-/// But `serve --watch` runs this one after each edit, where it takes three times as long without.
-const OFTEN: &str = "wasm-bindgen-cli";
-
-/// How much a tool is optimised; part of the name of its folder where that is anything.
-fn level(package: &str) -> (&'static str, &'static str) {
-    if package == OFTEN {
-        ("1", "-optimized")
-    } else {
-        ("0", "")
-    }
-}
-
-fn install(package: &str, version: &str, features: &[&str], folder: &Path) -> Command {
+fn install(package: &str, version: &str, features: &[&str], folder: &Path, runs: Runs) -> Command {
     let mut command = Command::new("cargo");
     command
         .args([
@@ -62,7 +79,7 @@ fn install(package: &str, version: &str, features: &[&str], folder: &Path) -> Co
     // Outside the checkout, and without its settings: the tool is nobody's dependency.
     command.current_dir(folder);
     command.envs(QUICKLY);
-    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level(package).0);
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", runs.level());
     for name in [
         "RUSTFLAGS",
         "CARGO_ENCODED_RUSTFLAGS",

@@ -8,6 +8,7 @@ use crate::features::check::second_person::{NAME_ID, SECOND_ID, agree_id};
 use crate::features::check::state::CheckMsg;
 use crate::features::check::view_model::second_person::{Check, name, second};
 use crate::features::check::words;
+use crate::features::share::state::{Audience, ShareMsg};
 use crate::ui::context::Context;
 use crate::ui::widgets::button::{Act, sends};
 use crate::ui::widgets::field::{Beside, Control, Field, Spec};
@@ -76,15 +77,7 @@ pub(crate) fn Second() -> impl IntoView {
                 beside: Beside::Problem,
                 draft: None,
             };
-            // Where the author asks somebody, the link to send comes first.
-            let here = (!around.here.is_empty()).then(|| {
-                view! {
-                    <p class="no-print">
-                        <a href=Route::Share.href()>{words::SEND_LINK}</a>
-                    </p>
-                    <p class="no-print">{around.here}</p>
-                }
-            });
+            let here = around.here.map(|here| view! { <Ask here /> });
             let input = move |typed| context.send(CheckMsg::Name(typed));
             view! {
                 <section>
@@ -107,6 +100,22 @@ pub(crate) fn Second() -> impl IntoView {
                 </section>
             }
         })
+    }
+}
+
+/// How the author asks a colleague: the link for one, and what to do without a link.
+#[component]
+fn Ask(here: &'static str) -> impl IntoView {
+    let context = Context::get();
+    // Whoever was chosen last may have been somebody else.
+    let choose = move |_| context.send(ShareMsg::Audience(Audience::Colleague));
+    view! {
+        <p class="no-print">
+            <a href=Route::Share.href() on:click=choose>
+                {words::SEND_LINK}
+            </a>
+        </p>
+        <p class="no-print">{here}</p>
     }
 }
 

@@ -38,5 +38,5 @@ pub fn picked(model: &Model) -> String {
     if names.is_empty() {
         return words::NOTHING_PICKED.to_owned();
     }
-    words::picked(&names, model.drafts.handoff.picked.is_none())
+    words::picked(&names)
 }

@@ -132,6 +132,9 @@ fn reasons(mine: &Assessment, track: TrackId, now: u8) -> Vec<String> {
     if found.unanswered > 0 {
         reasons.push(words::unanswered(found.unanswered));
     }
+    if found.unknown > 0 {
+        reasons.push(words::unknown(found.unknown));
+    }
     if found.accepted > 0 {
         reasons.push(words::accepted(found.accepted));
     }

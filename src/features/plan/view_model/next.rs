@@ -147,6 +147,10 @@ fn brings(mine: &Assessment, id: CriterionId) -> String {
 /// The steps that nobody has answered, or knows: they are asked, not proposed.
 pub fn unanswered(model: &Model) -> Vec<CriterionId> {
     let mut steps = steps(model);
-    steps.retain(|id| model.mine.answers.get(*id).mark().is_open());
+    let mine = &model.mine;
+    steps.retain(|id| {
+        let is_accepted = mine.plan.items.get(*id).accepted().is_some();
+        mine.answers.get(*id).mark().is_open() && !is_accepted
+    });
     steps
 }

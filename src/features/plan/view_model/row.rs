@@ -2,13 +2,14 @@
 
 use crate::app::field::FieldView;
 use crate::app::model::Model;
-use crate::domain::assessment::{Due, PlanField};
+use crate::domain::assessment::{Due, PlanField, PlanState};
 use crate::domain::catalogue::CriterionId;
 use crate::domain::date::Date;
 use crate::domain::plan::{LONGEST, Quarter};
 use crate::domain::words::{date_words, mark_word};
 use crate::features::plan::view_model::field::{chosen, field, options, states};
-use crate::features::plan::words::{NOT_SET, quarter_words, table as words, with_impact};
+use crate::features::plan::words::{quarter_words, table as words, with_impact};
+use crate::formats::words::plan as names;
 
 /// Something to choose: its value and its words.
 pub type Choice = (String, String);
@@ -94,7 +95,7 @@ pub fn for_all(which: PlanField, ahead: &[Choice]) -> Vec<Choice> {
     let choice = |(value, words): (&str, &str)| (value.to_owned(), words.to_owned());
     let mut all = vec![choice((NO_CHANGE, words::NO_CHANGE))];
     if which == PlanField::State {
-        let states = std::iter::once(("", NOT_SET)).chain(states());
+        let states = std::iter::once(("", names::state(&PlanState::Open).label)).chain(states());
         all.extend(states.map(choice));
     } else {
         all.extend_from_slice(ahead);

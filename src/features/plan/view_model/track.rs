@@ -40,9 +40,8 @@ pub fn track(model: &Model, track: TrackId) -> TrackView {
             let is_open = |id: &&CriterionId| mine.answers.get(**id).mark().is_open();
             match left.gaps.iter().filter(is_accepted).count() {
                 0 => {
-                    let open: Vec<_> = left.gaps.iter().filter(is_open).copied().collect();
-                    let open = plan::load(mine, &open).points;
-                    words::left(left.level, left.gaps.len(), left.size, open)
+                    let is_open = left.gaps.iter().any(|id| is_open(&id));
+                    words::left(left.level, left.gaps.len(), left.size, is_open)
                 }
                 some => words::left_with_risks(left.level, left.gaps.len(), some),
             }

@@ -43,12 +43,22 @@ pub fn stays(track: &str, level: u8, why: &[String]) -> String {
     [&start, " because ", &joined(why), "."].concat()
 }
 
-/// Open questions, as a reason.
+/// Questions without an answer, as a reason.
 pub fn unanswered(count: usize) -> String {
     let rest = if count == 1 {
-        " answer is missing or Don’t know"
+        " question is not answered"
     } else {
-        " answers are missing or Don’t know"
+        " questions are not answered"
+    };
+    [&number_words(count), rest].concat()
+}
+
+/// Answers that nobody knows, as a reason.
+pub fn unknown(count: usize) -> String {
+    let rest = if count == 1 {
+        " answer is Don’t know"
+    } else {
+        " answers are Don’t know"
     };
     [&number_words(count), rest].concat()
 }
@@ -81,18 +91,13 @@ pub fn no_quarter(titles: Vec<String>) -> String {
 
 /// Under the table: the steps that it does not count.
 pub fn not_counted(titles: Vec<String>) -> String {
-    [
-        "Steps without a quarter are not in the forecast: ",
-        &names(titles),
-        ".",
-    ]
-    .concat()
+    ["Not in the forecast (no quarter): ", &names(titles), "."].concat()
 }
 
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
     [
-        "These steps are not in the forecast until you answer their questions: ",
+        "Not in the forecast (no quarter, and not answered or Don’t know): ",
         &names(titles),
         ".",
     ]

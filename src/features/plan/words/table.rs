@@ -87,15 +87,14 @@ pub fn amount(steps: usize, load: &Load) -> String {
     .concat()
 }
 
-/// Behind that: the work that may fall away, because a question that is open may turn out to be met.
+/// Behind that: how much of the work may fall away, because a question has no clear answer yet.
 pub fn of_open(points: u32) -> String {
     match points {
         0 => String::new(),
-        1 => " 1 of these points may not be needed (see the question above).".to_owned(),
         _ => [
             " ",
             &points.to_string(),
-            " of these points may not be needed (see the questions above).",
+            " of these points may not be needed.",
         ]
         .concat(),
     }

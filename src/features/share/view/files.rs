@@ -22,6 +22,7 @@ pub(crate) fn Files() -> impl IntoView {
                 <summary>{words::MORE_FORMATS}</summary>
                 <h3>{words::DOCUMENTS}</h3>
                 <div class="row">{buttons(Shelf::Documents)}</div>
+                <p class="small sub">{words::TASKS_AGAIN}</p>
                 <h3>{words::DATA}</h3>
                 <div class="row">{buttons(Shelf::Data)}</div>
                 <h3>{words::BADGES}</h3>

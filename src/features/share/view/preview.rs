@@ -35,6 +35,6 @@ fn Track(track: PreviewTrack) -> impl IntoView {
     view! {
         <h3>{track.title}</h3>
         {lines}
-        <p class="small sub">{track.open}</p>
+        {track.open.map(|open| view! { <p class="small sub">{open}</p> })}
     }
 }

@@ -64,11 +64,7 @@ pub fn line(model: &Model, part: Part) -> Line {
             words::others(answers, unanswered, choice.open)
         }
         Part::Notes | Part::Evidence => words::counted(count(mine, part), part),
-        Part::Reasons => [
-            &*words::counted(count(mine, part), part),
-            words::SAME_LEVELS,
-        ]
-        .concat(),
+        Part::Reasons => [&*words::counted(count(mine, part), part), words::STAYS].concat(),
         Part::Gap(id) => words::gap(
             mine.answers.get(id).mark(),
             mine.plan.items.get(id).accepted().is_some(),

@@ -34,8 +34,8 @@ pub struct PreviewTrack {
     pub lines: Vec<Said>,
     /// Said where no answer leaves.
     pub none: Option<&'static str>,
-    /// How many questions without an answer leave; empty where none does.
-    pub open: String,
+    /// How many questions without an answer leave; `None` where none does.
+    pub open: Option<String>,
 }
 
 /// What leaves under the choice at hand.
@@ -52,7 +52,7 @@ pub fn preview(model: &Model) -> Preview {
         name: name.to_owned(),
         head: head(&copy),
         about: about(&copy),
-        more: more(&copy, tracks.is_empty(), model.share.choice.notes),
+        more: more(&copy, tracks.is_empty()),
         tracks,
     }
 }
@@ -114,7 +114,7 @@ fn track(track: &TrackReport) -> PreviewTrack {
     }
 }
 
-fn more(copy: &Assessment, no_track: bool, with_notes: bool) -> Vec<String> {
+fn more(copy: &Assessment, no_track: bool) -> Vec<String> {
     let mut more = Vec::new();
     if no_track {
         more.push(words::NO_TRACK.to_owned());
@@ -126,12 +126,13 @@ fn more(copy: &Assessment, no_track: bool, with_notes: bool) -> Vec<String> {
         some => more.push(words::ticks(some)),
     }
     if !copy.plan.is_empty() {
-        let plan = if with_notes {
-            words::PLAN_NOTES_LEAVE
-        } else {
-            words::PLAN_LEAVES
-        };
-        more.push(plan.to_owned());
+        let items = || copy.plan.items.iter().filter(|(_, item)| !item.is_empty());
+        if items().next().is_some() {
+            more.push(words::PLAN_LEAVES.to_owned());
+        }
+        if items().any(|(_, item)| !item.note.is_blank()) {
+            more.push(words::PLAN_NOTES_LEAVE.to_owned());
+        }
         more.extend(copy.plan.next_look.map(report::next_look));
     }
     let texts = copy.plan.texts.given();

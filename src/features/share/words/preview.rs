@@ -5,24 +5,27 @@ use crate::domain::words::number_words;
 /// In the preview when no track leaves.
 pub const NO_TRACK: &str = "No tracks are included, only the name and date.";
 /// In the preview of a track: so many questions have no answer, and readers see which.
-pub fn not_answered(count: usize) -> String {
+pub fn not_answered(count: usize) -> Option<String> {
     match count {
-        0 => String::new(),
-        1 => "1 question is not answered. Readers see which one.".to_owned(),
-        _ => [
-            &count.to_string(),
-            " questions are not answered. Readers see which ones.",
-        ]
-        .concat(),
+        0 => None,
+        1 => Some("1 question is not answered. Readers see which one.".to_owned()),
+        _ => Some(
+            [
+                &count.to_string(),
+                " questions are not answered. Readers see which ones.",
+            ]
+            .concat(),
+        ),
     }
 }
 
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
-/// The plan leaves, but has no row of its own in the preview.
-pub const PLAN_LEAVES: &str = "Includes each step that you have planned or started, with owner and issue link, and reasons for accepted risks.";
-/// The same with notes.
-pub const PLAN_NOTES_LEAVE: &str = "Includes each step that you have planned or started, with owner, issue link and notes, and reasons for accepted risks.";
+/// Steps of the plan leave, but have no row of their own in the preview.
+pub const PLAN_LEAVES: &str = "Includes each step that you have planned or started, with effort, owner and issue link, and reasons for accepted risks.";
+/// The same of what is noted beside them.
+pub const PLAN_NOTES_LEAVE: &str = "Notes on steps are included too.";
+
 /// Said of the ticked checks, which have no row of their own in the preview.
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
