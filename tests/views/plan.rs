@@ -40,7 +40,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
         "Choose a quarter for a step",
-        "Missing criteria by threat",
+        "What is missing, by threat",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
@@ -153,12 +153,16 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         "Authorization stays at level 2 because Secret scanning with automatic revocation and \
          Build provenance have no quarter.",
         "Later: one more step, due in Q4 9999.",
-        "Not in the forecast (no quarter): ",
+        "Not in the forecast, because they have no quarter: ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     // Three names at most.
-    let named = part(&said, "Not in the forecast (no quarter): ", ".");
+    let named = part(
+        &said,
+        "Not in the forecast, because they have no quarter: ",
+        ".",
+    );
     assert!(named.ends_with(" and 1 more"), "{named}");
     let undated = steps(&model).order().len() - 3;
     assert!(undated > 3, "{named}");
@@ -176,9 +180,13 @@ fn a_track_that_stays_says_why() {
     let stays = "Authentication stays at level 1 because two questions are not answered.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "Not in the forecast (no quarter, and not answered or Don’t know): Check for leaked";
+    let open = "Not in the forecast. Answer these questions first: Check for leaked";
     assert!(said.contains(open), "{said}");
-    let undated = part(&said, "Not in the forecast (no quarter): ", ".");
+    let undated = part(
+        &said,
+        "Not in the forecast, because they have no quarter: ",
+        ".",
+    );
     assert!(!undated.contains("leaked"), "{said}");
     let msg = PlanMsg::Target(TrackId::Authn, Some(Level::One));
     update(&mut model, msg.into(), &now());

@@ -187,7 +187,9 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         assert!(heading.contains("What “Met” needs:"), "{heading}");
         assert_eq!(heading.contains("Ticking is optional."), has_ticks);
         assert_eq!(
-            words(heading).contains("needs: all of these. Ticking is optional. If you tick all,"),
+            words(heading).contains(
+                "needs: all of these. Ticking is optional. If you tick all that are needed,"
+            ),
             has_ticks,
             "{heading}"
         );

@@ -85,7 +85,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "What is the fingerprint?",
         paragraphs: &[
-            "A short code for the answers in a link or file. The date and the two questions of the profile are part of it. Names, notes, evidence and the plan do not change it.",
+            "A short code for the answers in a link or file. It changes with the answers, the date and the two answers of the profile. Names, notes, evidence and the plan do not change it.",
             "Anyone can make a link that shows the name of a registry. To check a link, ask the registry for the fingerprint of its link. If both are the same, the answers are the same.",
             "A link that leaves out answers or tracks has a different fingerprint.",
         ],

@@ -91,7 +91,7 @@ pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
 /// Opens the gaps by attack.
-pub const THREATS: &str = "Missing criteria by threat";
+pub const THREATS: &str = "What is missing, by threat";
 /// What stands in it.
 pub const THREATS_MORE: &str =
     "Each criterion that is not met is listed under every threat that it leaves open.";

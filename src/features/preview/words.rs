@@ -5,7 +5,7 @@ use crate::features::preview::state::OpenedFrom;
 /// Saves a copy and leads to its answers, to check them for a colleague.
 pub const CHECK: &str = "Check the answers";
 /// What checking is.
-pub const CHECK_MORE: &str = "Were you asked to check the answers? Agree with each or change it, then send a link back. Your checks are saved automatically.";
+pub const CHECK_MORE: &str = "Were you asked to check the answers? “Check the answers” saves them in this browser. Agree with each or change it, then send a link back.";
 /// The same where the check has begun.
 pub const CONTINUE_CHECK: &str = "Continue your check";
 

@@ -8,7 +8,8 @@ use crate::domain::words::{and_not_applicable, level_words, number_words, of};
 /// Above the required checks.
 pub const CHECKS: &str = "What “Met” needs:";
 /// Behind that, where they can be ticked.
-pub const TICKS_OPTIONAL: &str = "Ticking is optional. If you tick all, the answer becomes Met.";
+pub const TICKS_OPTIONAL: &str =
+    "Ticking is optional. If you tick all that are needed, the answer becomes Met.";
 /// The same where one tick is enough.
 pub const TICK_OPTIONAL: &str = "Ticking is optional. If you tick one, the answer becomes Met.";
 /// Behind the heading: each check counts.

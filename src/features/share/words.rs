@@ -207,7 +207,7 @@ pub fn counted(number: usize, part: Part) -> String {
 pub const SUGGESTED: &str = "And the names of those who suggested answers";
 
 /// Behind how many reasons there are.
-pub const STAYS: &str = ". Without them, readers still see Not applicable.";
+pub const STAYS: &str = ". If left out, readers see “The reason was not shared.”";
 
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {

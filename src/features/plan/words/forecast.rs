@@ -91,13 +91,18 @@ pub fn no_quarter(titles: Vec<String>) -> String {
 
 /// Under the table: the steps that it does not count.
 pub fn not_counted(titles: Vec<String>) -> String {
-    ["Not in the forecast (no quarter): ", &names(titles), "."].concat()
+    [
+        "Not in the forecast, because they have no quarter: ",
+        &names(titles),
+        ".",
+    ]
+    .concat()
 }
 
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
     [
-        "Not in the forecast (no quarter, and not answered or Don’t know): ",
+        "Not in the forecast. Answer these questions first: ",
         &names(titles),
         ".",
     ]

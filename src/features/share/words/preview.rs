@@ -30,7 +30,7 @@ pub const PLAN_NOTES_LEAVE: &str = "Notes on steps are included too.";
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
     [
-        "Includes the ticked boxes of ",
+        "Includes the boxes that you ticked for ",
         &number_words(number),
         noun,
         ".",
