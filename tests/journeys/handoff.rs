@@ -27,7 +27,7 @@ fn gaps_become_a_proposal_and_an_issue() {
     browser.step("one more gap than the next step");
     open(
         &browser,
-        "Select steps",
+        "Choose other steps",
         "s-what",
         "main [name=h-gap]:checked",
     );
