@@ -64,6 +64,7 @@ pub const COPY: &str = "Copy link";
 pub const COPIED: &str = "Copied. Paste it where you want to send it.";
 /// When copying did not work.
 pub const COPY_FAILED: &str = "Copying was blocked. The link is selected: press Ctrl+C or ⌘C, or touch and hold it and choose Copy.";
+
 /// Ticks and days, where they are left out.
 pub const TICKS_LEFT_OUT: &str = "ticked boxes";
 /// The address, where it is left out.
@@ -72,6 +73,7 @@ pub const URL_LEFT_OUT: &str = "the website";
 pub const TOOLS_LEFT_OUT: &str = "the tools";
 /// The plan, where it is left out.
 pub const PLAN_LEFT_OUT: &str = "the plan";
+
 /// An audience: its name and what it gets.
 pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     match audience {

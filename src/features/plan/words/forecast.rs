@@ -45,42 +45,28 @@ pub fn stays(track: &str, level: u8, why: &[String]) -> String {
 
 /// Questions without an answer, as a reason.
 pub fn unanswered(count: usize) -> String {
-    let rest = if count == 1 {
-        " question is not answered"
-    } else {
-        " questions are not answered"
-    };
-    [&number_words(count), rest].concat()
+    counted(count, [" question is", " questions are"], " not answered")
 }
 
 /// Answers that nobody knows, as a reason.
 pub fn unknown(count: usize) -> String {
-    let rest = if count == 1 {
-        " answer is Don’t know"
-    } else {
-        " answers are Don’t know"
-    };
-    [&number_words(count), rest].concat()
+    counted(count, [" answer is", " answers are"], " Don’t know")
 }
 
 /// Criteria that a copy does not include, as a reason.
 pub fn left_out(count: usize) -> String {
-    let rest = if count == 1 {
-        " criterion is not included"
-    } else {
-        " criteria are not included"
-    };
-    [&number_words(count), rest].concat()
+    counted(count, [" criterion is", " criteria are"], " not included")
 }
 
 /// Accepted risks, as a reason.
 pub fn accepted(count: usize) -> String {
-    let rest = if count == 1 {
-        " risk is accepted"
-    } else {
-        " risks are accepted"
-    };
-    [&number_words(count), rest].concat()
+    counted(count, [" risk is", " risks are"], " accepted")
+}
+
+/// `two risks are accepted`, from the words for one and for several.
+fn counted(count: usize, [one, several]: [&str; 2], what: &str) -> String {
+    let noun = if count == 1 { one } else { several };
+    [&*number_words(count), noun, what].concat()
 }
 
 /// Steps without a quarter, as a reason: `Build provenance has no quarter`.
