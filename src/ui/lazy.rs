@@ -33,7 +33,7 @@ pub enum LazyView {
     /// What an answer calls for.
     Due(CriterionId),
     /// What is not enough for a criterion.
-    NotEnough(CriterionId),
+    WhatCounts(CriterionId),
     /// Why a criterion matters and how others do it.
     WhyAndHow(CriterionId),
     /// Note and evidence of a criterion.
@@ -54,7 +54,7 @@ impl LazyView {
             Self::SuggestedBy => Feature::Profile,
             Self::ExcludedTrack(_)
             | Self::Due(_)
-            | Self::NotEnough(_)
+            | Self::WhatCounts(_)
             | Self::WhyAndHow(_)
             | Self::NoteAndEvidence(_) => Feature::Evidence,
         }

@@ -49,6 +49,8 @@ fn none_of_a_hundred_clicks_right_after_a_jump_is_lost() {
     let browser = Browser::start();
     browser.load(&site, "#/assess/authn");
     browser.wait_view("assess");
+    // These words arrive by themselves and move the answers below; here the page moves by jumps only.
+    browser.wait("what counts is said", "document.querySelector('.counts p')");
     let criteria = criteria_of("authn");
     // Two ways that a page may be scrolled, from end to end in turns: the browser's own, and a link of ours.
     let jumps = [

@@ -82,7 +82,6 @@ fn what_an_answer_calls_for_stands_in_one_notice() {
     let html = at(model, "#/assess/authn");
     let fieldset = part(&html, "id=\"c-authn-mfa-required-critical\"", "</fieldset>");
     assert_eq!(fieldset.matches("class=\"note\"").count(), 1, "{fieldset}");
-    assert!(fieldset.contains("Choose Partly met when:"));
     assert!(fieldset.contains("Set to Met"));
     assert!(fieldset.contains("href=\"#/assess/authn/authn-mfa-required-all\""));
 }
@@ -188,7 +187,7 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         assert_eq!(heading.contains("Ticking is optional."), has_ticks);
         assert_eq!(
             words(heading).contains(
-                "needs: all of these. Ticking is optional. If you tick all that are needed,"
+                "needs: all of these. Ticking is optional. If you tick all of these, the answer becomes Met."
             ),
             has_ticks,
             "{heading}"
@@ -201,14 +200,13 @@ fn what_met_needs_is_in_sight_above_the_checks() {
         "</p>",
     );
     assert!(
-        words(heading).contains("needs: the first two of these."),
+        words(heading).contains("needs: the first two of these. Ticking is optional. If you tick the first two of these, the answer"),
         "{heading}"
     );
     let html = at(Model::whole(), "#/assess/cli");
     let heading = part(&html, "id=\"m-cli-pinned-installs\"", "</p>");
     assert!(
-        words(heading)
-            .contains("What “Met” needs: one of these. Ticking is optional. If you tick one,"),
+        words(heading).contains("What “Met” needs: at least one of these. Ticking is optional."),
         "{heading}"
     );
 }

@@ -8,8 +8,8 @@ use crate::features::check::view::Review;
 use crate::features::compare::view::Compare;
 use crate::features::evidence::view::due::DueNotice;
 use crate::features::evidence::view::excluded_track::Gate;
-use crate::features::evidence::view::not_enough::NotEnough;
 use crate::features::evidence::view::note_and_evidence::NoteAndEvidence;
+use crate::features::evidence::view::what_counts::WhatCounts;
 use crate::features::evidence::view::why_and_how::WhyAndHow;
 use crate::features::example::view::Example;
 use crate::features::handoff::view::Handoff;
@@ -60,8 +60,8 @@ pub fn draw_in<const PART: usize>(view: LazyView) -> AnyView {
         LazyView::Due(id) if const { Feature::Evidence.is_in(PART) } => {
             view! { <DueNotice id /> }.into_any()
         }
-        LazyView::NotEnough(id) if const { Feature::Evidence.is_in(PART) } => {
-            view! { <NotEnough id /> }.into_any()
+        LazyView::WhatCounts(id) if const { Feature::Evidence.is_in(PART) } => {
+            view! { <WhatCounts id /> }.into_any()
         }
         LazyView::WhyAndHow(id) if const { Feature::Evidence.is_in(PART) } => {
             view! { <WhyAndHow criterion=id.get() /> }.into_any()

@@ -7,17 +7,12 @@ use crate::domain::words::{and_not_applicable, level_words, number_words, of};
 
 /// Above the required checks.
 pub const CHECKS: &str = "What “Met” needs:";
-/// Behind that, where they can be ticked.
-pub const TICKS_OPTIONAL: &str =
-    "Ticking is optional. If you tick all that are needed, the answer becomes Met.";
-/// The same where one tick is enough.
-pub const TICK_OPTIONAL: &str = "Ticking is optional. If you tick one, the answer becomes Met.";
-/// Behind the heading: each check counts.
-pub const ALL_OF: &str = "all of these.";
+/// Behind it: each check counts.
+pub const ALL_OF: &str = "all of these";
 /// The same where one check is enough.
-pub const ONE_OF: &str = "one of these.";
+pub const ONE_OF: &str = "at least one of these";
 /// In front of the sentence about *partly*.
-pub const PARTLY_FITS: &str = "Choose Partly met when:";
+pub const PARTLY_FITS: &str = "Partly met:";
 /// Label of the reason.
 pub const WHY_NOT: &str = "Why does it not apply?";
 /// Why a reason is needed.
@@ -40,7 +35,7 @@ pub const MEETS_BOTH: &str = ". If you meet it, you also meet this criterion.";
 /// Button that resolves it.
 pub const MARK_MET: &str = "Set to Met";
 /// In front of what looks close and is not enough.
-pub const NOT_ENOUGH: &str = "Not enough for Met:";
+pub const NOT_ENOUGH: &str = "Not met:";
 /// How an ambiguous line is read.
 pub const HOW_WE_READ: &str = "How Plumbline interprets it";
 /// The page where a mistake in a reading can be reported, up to the id of the criterion.
@@ -132,9 +127,15 @@ pub fn exclusion(exclusion: Exclusion) -> &'static str {
     }
 }
 
-/// Behind the heading, where advice follows the checks that count: `the first two of these.`
+/// The same where advice follows the checks that count: `the first two of these`
 pub fn first_of(needed: usize) -> String {
-    ["the first ", &number_words(needed), " of these."].concat()
+    ["the first ", &number_words(needed), " of these"].concat()
+}
+
+/// Behind the heading, what ticking does.
+pub fn ticks_optional(which: &str) -> String {
+    let start = "Ticking is optional. If you tick ";
+    [start, which, ", the answer becomes Met."].concat()
 }
 
 /// Button that answers as the ticks suggest.

@@ -39,10 +39,10 @@ pub(crate) fn done_when(mine: &Assessment, id: CriterionId) -> (bool, Vec<String
     (missing.any_of, all)
 }
 
-/// A check without what helps to answer it: an issue has nothing to tick before it is done.
+/// A check without what answers it where there is nothing to do: `(or there are no passwords)`.
 fn demand(check: &'static str) -> &'static str {
     match check.rsplit_once('(') {
-        Some((demand, help)) if help.starts_with("also tick") => demand.trim_end(),
+        Some((demand, help)) if help.starts_with("or ") => demand.trim_end(),
         _ => check,
     }
 }

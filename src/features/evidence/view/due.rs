@@ -26,15 +26,6 @@ pub(crate) fn DueNotice(id: CriterionId) -> impl IntoView {
 
 #[component]
 fn Notice(id: CriterionId, due: Due) -> impl IntoView {
-    let partly = due.partly.map(|words| {
-        view! {
-            <p>
-                <b>{text::PARTLY_FITS}</b>
-                " "
-                {words}
-            </p>
-        }
-    });
     let tension = due.tension.map(|tension| view! { <Tension id tension /> });
     let suggestion = due.suggestion.map(|suggestion| {
         view! {
@@ -49,7 +40,6 @@ fn Notice(id: CriterionId, due: Due) -> impl IntoView {
     view! {
         <div class="note" role="note">
             {withheld}
-            {partly}
             {tension}
             {suggestion}
             {given}

@@ -2,6 +2,6 @@
 
 pub mod due;
 pub mod excluded_track;
-pub mod not_enough;
 pub mod note_and_evidence;
+pub mod what_counts;
 pub mod why_and_how;

@@ -15,7 +15,6 @@ use crate::ui::widgets::external::External;
 #[component]
 pub(crate) fn WhyAndHow(criterion: &'static Criterion) -> impl IntoView {
     Context::get().send(ResourceMsg::Want(Resource::Guidance));
-    let partly = what_counts(criterion.id).partial_when;
     let reading = what_counts(criterion.id).ambiguity.map(|words| {
         let report = [text::READINGS_PAGE, criterion.slug].concat();
         view! {
@@ -24,8 +23,6 @@ pub(crate) fn WhyAndHow(criterion: &'static Criterion) -> impl IntoView {
         }
     });
     view! {
-        <h4>{text::PARTLY_FITS}</h4>
-        <p>{partly}</p>
         {reading}
         <Content id=criterion.id />
         <h4>{text::SOURCE}</h4>

@@ -4,7 +4,7 @@
 use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::domain::assessment::{Assessment, Mark, Status};
-use crate::domain::catalogue::{CriterionId, what_counts};
+use crate::domain::catalogue::CriterionId;
 use crate::domain::scoring::suggested;
 use crate::domain::tension;
 use crate::features::questions::words as text;
@@ -15,8 +15,6 @@ use crate::formats::words::report;
 pub struct Due {
     /// That the answer is not here.
     pub withheld: Option<&'static str>,
-    /// When *partly* fits.
-    pub partly: Option<&'static str>,
     /// Another answer that settles this one.
     pub tension: Option<TensionView>,
     /// The answer that the ticks suggest.
@@ -51,18 +49,17 @@ pub struct Suggestion {
 pub fn due(model: &Model, id: CriterionId) -> Option<Due> {
     let mine = &model.mine;
     let mark = mine.answers.get(id).mark();
-    let (partial, withheld) = (mark == Mark::Partial, mark == Mark::Withheld);
+    let withheld = mark == Mark::Withheld;
     let tension = tension::tension(mine, id);
     // Both would offer the same button.
     let suggestion =
         suggested(mine, id).filter(|status| !(tension.is_some() && *status == Status::Met));
     let given = answered_by_checks(model, id);
-    if !partial && !withheld && tension.is_none() && suggestion.is_none() && given.is_none() {
+    if !withheld && tension.is_none() && suggestion.is_none() && given.is_none() {
         return None;
     }
     Some(Due {
         withheld: withheld.then_some(text::WITHHELD),
-        partly: partial.then(|| what_counts(id).partial_when),
         tension: tension.map(tension_view),
         suggestion: suggestion.map(|status| Suggestion {
             lead: ticked(mine, id, status),
@@ -149,7 +146,6 @@ mod tests {
         model.mine.answers.get_mut(weaker).status = Some(Status::Partial);
         let both = due(&model, weaker).unwrap();
         assert_eq!(both.tension.unwrap().lead, text::CONTRADICTION);
-        assert!(both.partly.is_some());
     }
 
     #[test]

@@ -14,22 +14,17 @@ use crate::ui::context::Context;
 pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) -> impl IntoView {
     let ticks = view_model::has_ticks(criterion);
     let id = name("m-", criterion);
-    let optional = ticks.then_some(if criterion.any_of {
-        text::TICK_OPTIONAL
-    } else {
-        text::TICKS_OPTIONAL
-    });
     let needed = criterion.required.iter().filter(|check| !check.soft);
     let needed = needed.count();
-    let needs = ticks.then(|| {
-        if criterion.any_of {
-            text::ONE_OF.to_owned()
-        } else if needed < criterion.required.len() {
-            text::first_of(needed)
-        } else {
-            text::ALL_OF.to_owned()
-        }
-    });
+    let which = if criterion.any_of {
+        text::ONE_OF.to_owned()
+    } else if needed < criterion.required.len() {
+        text::first_of(needed)
+    } else {
+        text::ALL_OF.to_owned()
+    };
+    let optional = ticks.then(|| text::ticks_optional(&which));
+    let which = ticks.then(|| [" ", &which, "."].concat());
     let lines = view_model::checks(criterion)
         .enumerate()
         .map(|(place, check)| {
@@ -41,7 +36,7 @@ pub(crate) fn Checks(criterion: &'static Criterion, state: Memo<CriterionView>) 
         });
     view! {
         <p class="small sub" id=id.clone()>
-            <b>{text::CHECKS} " " {needs}</b>
+            <b>{text::CHECKS} {which}</b>
             " "
             {optional}
         </p>

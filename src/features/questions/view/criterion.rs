@@ -38,7 +38,9 @@ pub(crate) fn CriterionCard(line: Line) -> impl IntoView {
             </legend>
             <p class="q" id=name("q-", criterion)>{criterion.question}</p>
             <Checks criterion state />
-            <WhenLoaded of=LazyView::NotEnough(id) />
+            <div class="counts">
+                <WhenLoaded of=LazyView::WhatCounts(id) />
+            </div>
             <Answers criterion state />
             <Reason criterion state />
             <WhenLoaded of=LazyView::Due(id) />
