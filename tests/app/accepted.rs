@@ -89,7 +89,7 @@ fn the_state_open_of_other_programs_is_shown_as_not_started_and_stays() {
     assert_eq!(saved(&page), ["", "", ""]);
     plan(&mut page, PlanField::State, "open");
     let none = options(vdp(), PlanField::State).swap_remove(0);
-    assert_eq!(none, ("", "Not started".to_owned()));
+    assert_eq!(none, ("", "No status".to_owned()));
     plan(&mut page, PlanField::State, "");
     assert_eq!(saved(&page), ["", "", ""]);
 }

@@ -55,7 +55,7 @@ fn the_report_says_everything_it_must() {
     for part in [
         "# Security self-assessment: Example Registry",
         "**Self-assessed, not verified, not endorsed.**",
-        "- Date: 20 November 2026",
+        "- Assessed on: 20 November 2026",
         "- Assessed by: Registry security team",
         "- Framework: [Principles for Package Repository Security v0.1](https://",
         "| Authentication | Level 1, Basic, level 2 possible | 5 of 5 met | 1 of 3 met | 1 of 2 met |",

@@ -140,7 +140,7 @@ fn a_list_says_what_it_is_and_keeps_the_order() {
     for part in [
         "# Tasks from the security self-assessment: Example Registry\n",
         "**Self-assessed, not verified, not endorsed.**",
-        "- Date: 20 November 2026",
+        "- Assessed on: 20 November 2026",
         "- Framework: [Principles for Package Repository Security v0.1](https://",
         "- Fingerprint: ",
         "- Authentication: level 1, level 2 possible: two not answered.",

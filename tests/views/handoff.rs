@@ -252,7 +252,7 @@ fn what_to_do_next_stands_first_with_what_it_brings_and_three_ways_on() {
         "Not met CT2.1",
         "Result",
         "CLI Tooling to level 2",
-        "M, estimated",
+        "M: a feature, estimated by Plumbline",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }

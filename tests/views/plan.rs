@@ -153,14 +153,14 @@ fn the_levels_to_come_are_said_in_sentences_and_then_in_figures() {
         "Authorization stays at level 2 because Secret scanning with automatic revocation and \
          Build provenance have no quarter.",
         "Later: one more step, due in Q4 9999.",
-        "Not in the forecast, because they have no quarter: ",
+        "These steps are not in the forecast, because they have no quarter: ",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }
     // Three names at most.
     let named = part(
         &said,
-        "Not in the forecast, because they have no quarter: ",
+        "These steps are not in the forecast, because they have no quarter: ",
         ".",
     );
     assert!(named.ends_with(" and 1 more"), "{named}");
@@ -180,11 +180,11 @@ fn a_track_that_stays_says_why() {
     let stays = "Authentication stays at level 1 because two questions are not answered.";
     assert!(said.contains(stays), "{said}");
     // Of these an answer is wanted, and no quarter.
-    let open = "Not in the forecast. Answer these questions first: Check for leaked";
+    let open = "not in the forecast, because their questions are not answered: Check for leaked";
     assert!(said.contains(open), "{said}");
     let undated = part(
         &said,
-        "Not in the forecast, because they have no quarter: ",
+        "These steps are not in the forecast, because they have no quarter: ",
         ".",
     );
     assert!(!undated.contains("leaked"), "{said}");

@@ -54,7 +54,7 @@ fn a_step_says_what_is_missing_and_has_a_labelled_control_for_each_field() {
         "Missing",
         "XL, estimated",
         "Plumbline estimates XL: ",
-        "Not started",
+        "No status",
         "Not met · Authorization, level 3",
         // Whoever hears a control without its row hears what it is about.
         "Owner of Build provenance",
@@ -217,7 +217,7 @@ fn what_is_selected_is_changed_in_one_line_that_is_not_there_before() {
         ),
         (
             "state",
-            "<option value=\"-\">No change</option><option value=\"\">Not started</option>",
+            "<option value=\"-\">No change</option><option value=\"\">No status</option>",
         ),
     ] {
         let select = part(

@@ -44,7 +44,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Summary: Maintainer accounts and publishing tokens",
         "Funding needed: EUR 48,000",
         "2 questions are not answered. Readers see which ones.",
-        "Includes each step that you have planned or started, with effort, owner and issue link",
+        "Of the plan, only steps that you edited are included, with effort, owner, issue link",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

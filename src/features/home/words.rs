@@ -4,7 +4,7 @@ use crate::domain::date::Date;
 use crate::domain::words::date_words;
 
 /// Title.
-pub const TITLE: &str = "Where does your package registry stand?";
+pub const TITLE: &str = "Assess the security of your package registry";
 /// Lead, in front of the framework's title.
 pub const LEAD: &str = "Answer 32 questions based on the OpenSSF ";
 /// Lead, behind it.
@@ -12,8 +12,8 @@ pub const LEAD_END: &str = ". See what is done and what comes next.";
 /// Three things to know.
 pub const FACTS: [(&str, &str); 3] = [
     (
-        "Takes about ten minutes",
-        "Four topics, called tracks, in any order. Stop at any time: every answer is saved.",
+        "Stop and continue at any time",
+        "Every answer is saved. There are four topics, called tracks. Answer them in any order.",
     ),
     (
         "Stays in this browser",
@@ -158,9 +158,9 @@ pub const LINK: &str = "Paste a Plumbline link, or the message that contains it"
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
-pub const FILE: &str = "File: assessment (JSON), HTML report or backup";
+pub const FILE: &str = "File: an assessment (JSON), an HTML report or a backup of all assessments";
 /// What happens then.
-pub const OPEN_TEXT: &str = "Links and files open as a preview. Your own answers do not change. A backup is imported without a preview: its assessments are added to yours.";
+pub const OPEN_TEXT: &str = "Your own answers do not change. Links, reports and single assessments open as a preview. A backup opens without one: its assessments are added to yours at once.";
 /// Examples.
 pub const EXAMPLES: &str = "Look at an example";
 /// Behind the made-up one.

@@ -7,13 +7,13 @@ use crate::domain::assessment::{Due, Size};
 use crate::domain::catalogue::{CriterionId, Level};
 use crate::domain::date::Date;
 use crate::domain::words::{date_words, joined, number_words};
-use crate::formats::words::plan::due_words;
 pub use crate::formats::words::plan::quarter_words;
+use crate::formats::words::plan::{self as names, due_words};
 
 /// Title of the view.
 pub const TITLE: &str = "Plan your next steps";
 /// Under the title.
-pub const LEAD: &str = "Steps to the next level of each track, and others that you have planned. The plan does not change your answers: when a step is done, update its answer.";
+pub const LEAD: &str = "Steps to the next level of each track, and other steps that you have planned. When a step is done, also change the answer to its question. Levels come only from answers.";
 /// Heading of the targets.
 pub const TARGETS: &str = "Targets";
 /// Label of the target of a track.
@@ -50,10 +50,13 @@ pub fn completes(track: &str, level: u8) -> String {
     [track, " to level ", &level.to_string()].concat()
 }
 
-/// The same of one that does not: `One of 2 steps to level 2 in General Capabilities`.
-pub fn one_of(track: &str, steps: usize, level: Level) -> String {
-    let (steps, level) = (number_words(steps.max(2)), level.number().to_string());
-    ["One of ", &steps, " steps to level ", &level, " in ", track].concat()
+/// The same of one that does so with others: `Together with “Scan for malware”: General Capabilities to level 2`.
+pub fn together(others: &[&str], completes: &str) -> String {
+    let others = match others {
+        [one] => ["“", one, "”"].concat(),
+        more => [&*number_words(more.len()), " other steps"].concat(),
+    };
+    ["Together with ", &others, ": ", completes].concat()
 }
 
 /// Above the steps that are not answered, or answered with *Don't know*.
@@ -159,6 +162,11 @@ pub fn least(tracks: &[String]) -> String {
 /// A size that Plumbline estimated: `M, estimated`.
 pub fn estimated(size: Size) -> String {
     [size.slug(), ", estimated"].concat()
+}
+
+/// The same with what the size means: `M: a feature, estimated by Plumbline`.
+pub fn estimated_in_full(size: Size) -> String {
+    [names::size(size).effort, ", estimated by Plumbline"].concat()
 }
 
 /// Why: `Plumbline estimates M: two pieces of work.`

@@ -79,7 +79,7 @@ pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "Authorization applies if you have accounts.",
         PackageForm::Builds | PackageForm::Source => {
-            "With this option alone, Authorization does not apply."
+            "Without the first option, Authorization does not apply."
         }
     }
 }

@@ -37,7 +37,7 @@ pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
 pub const READERS: &str = "Anyone who has the link or file can read this. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "Some mail systems read the answers in links. Send confidential answers as a JSON file, over a channel that you trust.";
+pub const GATEWAYS: &str = "The answers are part of the link, and some mail systems read links. Send confidential answers as a JSON file, over a channel that you trust.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
@@ -91,7 +91,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Public => (
             "The public",
-            "Met, Not applicable, and the level of each track.",
+            "Only answers Met and Not applicable, and the level of each track.",
         ),
         Audience::Tools => ("Other software", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
@@ -209,7 +209,8 @@ pub fn counted(number: usize, part: Part) -> String {
 pub const SUGGESTED: &str = "And the names of those who suggested answers";
 
 /// Behind how many reasons there are.
-pub const STAYS: &str = ". If left out, readers see “The reason was not shared.”";
+pub const STAYS: &str =
+    ". Without them, readers see “The reason was not shared.” Levels do not change.";
 
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {

@@ -139,7 +139,7 @@ pub const ACCEPTED: StateNames = StateNames {
 pub fn state(state: &PlanState) -> StateNames {
     match state {
         PlanState::Open => StateNames {
-            label: "Not started",
+            label: "No status",
             within: "not started",
             reported: "not started",
         },

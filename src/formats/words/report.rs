@@ -5,7 +5,7 @@ use crate::domain::date::Date;
 use crate::domain::words::{date_words, joined};
 
 /// The day.
-pub const DATE: &str = "Date";
+pub const DATE: &str = "Assessed on";
 /// The day on which to look at the whole again.
 pub const NEXT_LOOK: &str = "Next review";
 /// What to do on that day.
@@ -163,6 +163,6 @@ pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "accepts packages that their maintainers upload",
         PackageForm::Builds => "builds packages for its users",
-        PackageForm::Source => "hosts source code",
+        PackageForm::Source => "fetches source code or packages",
     }
 }

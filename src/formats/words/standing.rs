@@ -34,10 +34,27 @@ pub fn beside(score: &TrackScore) -> String {
     beside_parts(score).join(", ")
 }
 
+/// Why more is possible: `: two not answered`. Empty where nothing is, or where a copy does not carry all of it.
+pub fn what_is_open(track: &TrackReport) -> String {
+    let (none, unknown) = track.open_in_range();
+    if none + unknown == 0 || track.score.withheld() > 0 {
+        return String::new();
+    }
+    let counted = [
+        (none, " not answered"),
+        (unknown, " answered with Don’t know"),
+    ];
+    let counted = counted.into_iter().filter(|(count, _)| *count > 0);
+    let open: Vec<_> = counted
+        .map(|(count, how)| [&*number_words(count), how].concat())
+        .collect();
+    [": ", &joined(&open)].concat()
+}
+
 /// A track in one sentence or two: `level 1, level 2 possible: two not answered.
 /// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
 pub fn in_full(track: &TrackReport) -> String {
-    let TrackResult::Level { level, possible } = track.score.standing else {
+    let TrackResult::Level { level, .. } = track.score.standing else {
         let (beside, why) = no_level(track.score.standing);
         return ["no level, ", beside, ". ", why].concat();
     };
@@ -46,18 +63,7 @@ pub fn in_full(track: &TrackReport) -> String {
         out.push('.');
         return out;
     }
-    if possible != level && track.score.withheld() == 0 {
-        let (none, unknown) = track.open_in_range();
-        let mut open = Vec::new();
-        if none > 0 {
-            open.push([&number_words(none), " not answered"].concat());
-        }
-        if unknown > 0 {
-            open.push([&number_words(unknown), " answered with Don’t know"].concat());
-        }
-        out.push_str(": ");
-        out.push_str(&joined(&open));
-    }
+    out.push_str(&what_is_open(track));
     out.push('.');
     let beyond: Vec<_> = (1..)
         .zip(track.score.levels)

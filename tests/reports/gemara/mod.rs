@@ -91,7 +91,7 @@ fn the_log_says_what_it_is_and_is_not() {
     let says = log["metadata"]["description"].as_str().unwrap();
     for part in [
         "Self-assessed, not verified, not endorsed.",
-        "Date: 20 November 2026.",
+        "Assessed on: 20 November 2026.",
         "Principles for Package Repository Security v0.1, by the OpenSSF",
         "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
         "Authentication: level 1, level 2 possible",

@@ -43,7 +43,7 @@ pub fn options(id: CriterionId, field: PlanField) -> Vec<(&'static str, String)>
     std::iter::once(("", none)).chain(some).collect()
 }
 
-/// The states that need no reason, and their words. *Not started* is the empty choice: no state, and the state
+/// The states that need no reason, and their words. *No status* is the empty choice: no state, and the state
 /// that other programs write for it, are one thing to whoever plans.
 pub(super) fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
     let all = PlanState::ALL.into_iter();

@@ -87,8 +87,8 @@ fn step(model: &Model, id: CriterionId) -> NextStep {
         mark: (mark.slug(), mark_word(mark)),
         why: advice.map(|advice| advice.why.clone()),
         effort: match plan::effort(&model.mine, id) {
-            Effort::Own(size) => size.slug().to_owned(),
-            Effort::Estimated(size) => words::estimated(size),
+            Effort::Own(size) => names::size(size).effort.to_owned(),
+            Effort::Estimated(size) => words::estimated_in_full(size),
         },
         brings: brings(&model.mine, id),
         planned: (!planned.is_empty()).then(|| planned.join(", ")),
@@ -126,7 +126,7 @@ pub fn beyond_targets(model: &Model) -> Option<String> {
         .then(|| words::beyond_targets(has_target))
 }
 
-/// The level that this step alone completes, or of how many steps to a level it is one.
+/// The level that this step completes, alone or with others.
 fn brings(mine: &Assessment, id: CriterionId) -> String {
     let criterion = id.get();
     let level = |of: &Assessment| match score_track(of, criterion.track).standing {
@@ -140,8 +140,14 @@ fn brings(mine: &Assessment, id: CriterionId) -> String {
     if then > now {
         return words::completes(title, then);
     }
-    let all = plan::gaps(mine, criterion.track, criterion.level).len();
-    words::one_of(title, all, criterion.level)
+    let completes = words::completes(title, criterion.level.number());
+    let gaps = plan::gaps(mine, criterion.track, criterion.level);
+    let others = gaps.into_iter().filter(|gap| *gap != id);
+    let others: Vec<_> = others.map(|gap| gap.get().title).collect();
+    if others.is_empty() {
+        return completes;
+    }
+    words::together(&others, &completes)
 }
 
 /// The steps that nobody has answered, or knows: they are asked, not proposed.

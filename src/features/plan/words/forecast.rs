@@ -77,22 +77,27 @@ pub fn no_quarter(titles: Vec<String>) -> String {
 
 /// Under the table: the steps that it does not count.
 pub fn not_counted(titles: Vec<String>) -> String {
-    [
-        "Not in the forecast, because they have no quarter: ",
-        &names(titles),
-        ".",
-    ]
-    .concat()
+    not_in_forecast(titles, ["it has no quarter: ", "they have no quarter: "])
 }
 
 /// The same of steps whose question is not answered, or with *Don’t know*.
 pub fn not_counted_open(titles: Vec<String>) -> String {
-    [
-        "Not in the forecast. Answer these questions first: ",
-        &names(titles),
-        ".",
-    ]
-    .concat()
+    not_in_forecast(
+        titles,
+        [
+            "its question is not answered: ",
+            "their questions are not answered: ",
+        ],
+    )
+}
+
+fn not_in_forecast(titles: Vec<String>, [one, several]: [&str; 2]) -> String {
+    let (start, why) = match titles.len() {
+        1 => ("This step is", one),
+        _ => ("These steps are", several),
+    };
+    let titles = names(titles);
+    [start, " not in the forecast, because ", why, &titles, "."].concat()
 }
 
 /// A level that has changed: `2 (was 1)`. "1 to 2" reads as a level that is not known.

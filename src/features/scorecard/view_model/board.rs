@@ -26,7 +26,7 @@ pub struct Column {
     pub head_class: &'static str,
     /// `Level 1`, or what stands in its place.
     pub figure: String,
-    /// `Basic, level 2 possible`.
+    /// `Basic, level 2 possible: two not answered`.
     pub beside: String,
     /// What the next level waits for.
     pub sentence: Vec<SentencePart>,
@@ -62,7 +62,11 @@ fn column(track: &TrackReport, options: ScorecardOptions) -> Column {
     let (figure, beside, sentence) = match (level_figure(&track.score), options.levels) {
         (Some(figure), true) => (
             figure.to_owned(),
-            standing::beside(&track.score),
+            [
+                standing::beside(&track.score),
+                standing::what_is_open(track),
+            ]
+            .concat(),
             waits(track, options),
         ),
         (Some(_), false) => {
