@@ -36,7 +36,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
     model.share.choice = Choice::everything();
     let all = words(&page(model));
     for text in [
-        "Everything is included.",
+        "All of these are included.",
         "for 15 minutes",
         "Build provenance",
         "Registry security team",
@@ -44,7 +44,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Summary: Maintainer accounts and publishing tokens",
         "Funding needed: EUR 48,000",
         "2 questions are not answered. Readers see which ones.",
-        "Of the plan, only steps that you edited are included, with effort, owner, issue link",
+        "From the plan, readers see the steps that you edited, with effort, owner, issue link",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

@@ -17,7 +17,7 @@ pub const FACTS: [(&str, &str); 3] = [
     ),
     (
         "Stays in this browser",
-        "Nothing is sent unless you share it. Some browsers delete saved data after seven days without a visit. Once you have answers, you can download a backup here.",
+        "Nothing is sent unless you share it. Some browsers delete saved data after seven days without a visit. After your first answer, you can download a backup on this page.",
     ),
     ("No rankings", "Self-assessed. There is no overall score."),
 ];
@@ -160,7 +160,7 @@ pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
 pub const FILE: &str = "File: an assessment (JSON), an HTML report or a backup of all assessments";
 /// What happens then.
-pub const OPEN_TEXT: &str = "Your own answers do not change. Links, reports and single assessments open as a preview. A backup opens without one: its assessments are added to yours at once.";
+pub const OPEN_TEXT: &str = "Your own answers do not change. Links, reports and single assessments open as a preview. A backup has no preview: its assessments are added to yours immediately.";
 /// Examples.
 pub const EXAMPLES: &str = "Look at an example";
 /// Behind the made-up one.

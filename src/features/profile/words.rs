@@ -19,7 +19,7 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str = "List all of them. For each CLI Tooling question, answer for the weakest tool, and name it in the note.";
+pub const TOOLS_HINT: &str = "List those with which most users install packages. For each CLI Tooling question, answer for the weakest, and name it in the note.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
@@ -68,7 +68,7 @@ pub fn accounts(accounts: Accounts) -> &'static str {
             "Authentication applies. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Each question says what is enough if users sign in with an external provider. Authorization also applies if maintainers upload packages (next question)."
+            "Authentication applies. If you choose this, each question also says what is enough with an external provider. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::No => "Authentication and Authorization do not apply.",
     }
@@ -79,7 +79,7 @@ pub fn form(form: PackageForm) -> &'static str {
     match form {
         PackageForm::Built => "Authorization applies if you have accounts.",
         PackageForm::Builds | PackageForm::Source => {
-            "Without the first option, Authorization does not apply."
+            "Authorization applies only if you also select the first option."
         }
     }
 }

@@ -37,7 +37,7 @@ pub const LEAVES: &str = "Preview: what readers will see";
 /// Who can read it.
 pub const READERS: &str = "Anyone who has the link or file can read this. The data is in the link itself, not on a server.";
 /// Who else may get it.
-pub const GATEWAYS: &str = "The answers are part of the link, and some mail systems read links. Send confidential answers as a JSON file, over a channel that you trust.";
+pub const GATEWAYS: &str = "Anyone who sees the link can read the answers, also mail systems that scan links. Send confidential answers as a JSON file, over a channel that you trust.";
 /// Heading of the choices.
 pub const CHOOSE: &str = "What to include";
 /// Legend of the tracks.
@@ -215,7 +215,7 @@ pub const STAYS: &str =
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {
-        "Everything is included.".to_owned()
+        "All of these are included.".to_owned()
     } else {
         ["Not included: ", &parts.join(", "), "."].concat()
     }

@@ -22,7 +22,7 @@ pub fn not_answered(count: usize) -> Option<String> {
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 /// Steps of the plan leave, but have no row of their own in the preview.
-pub const PLAN_LEAVES: &str = "Of the plan, only steps that you edited are included, with effort, owner, issue link and reasons for accepted risks.";
+pub const PLAN_LEAVES: &str = "From the plan, readers see the steps that you edited, with effort, owner, issue link and reasons for accepted risks.";
 /// The same of what is noted beside them.
 pub const PLAN_NOTES_LEAVE: &str = "Notes on steps are included too.";
 
@@ -30,7 +30,7 @@ pub const PLAN_NOTES_LEAVE: &str = "Notes on steps are included too.";
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
     [
-        "Includes which boxes you ticked under “What Met needs”, for ",
+        "Readers also see which boxes you ticked, for ",
         &number_words(number),
         noun,
         ".",
