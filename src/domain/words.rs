@@ -128,6 +128,28 @@ pub fn possible_words(score: &TrackScore) -> String {
     }
 }
 
+/// Behind it, on what it depends: ` if two unanswered questions are Met`. Empty where it depends on nothing.
+pub fn if_met(unanswered: usize, unknown: usize) -> String {
+    let mut out = String::new();
+    for (count, what) in [
+        (unanswered, " unanswered question"),
+        (unknown, " Don’t know answer"),
+    ] {
+        if count > 0 {
+            out.push_str(if out.is_empty() { " if " } else { " and " });
+            out.push_str(&number_words(count));
+            out.push_str(what);
+            out.push_str(if count == 1 { "" } else { "s" });
+        }
+    }
+    match unanswered + unknown {
+        0 => {}
+        1 => out.push_str(" is Met"),
+        _ => out.push_str(" are Met"),
+    }
+    out
+}
+
 /// The level reached and the one still possible: `Level 1, level 2 possible`; `None` without a level.
 pub fn level_range(score: &TrackScore) -> Option<String> {
     let figure = level_figure(score)?;

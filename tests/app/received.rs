@@ -194,7 +194,7 @@ fn every_planned_step_is_read_with_its_quarter_and_its_effort() {
     );
     assert_eq!(steps[1], format!("Q3 2027: {second}, effort XL"));
     let effort =
-        "Effort of these steps: 10 points. S = 1, M = 2, L = 4, XL = 8. ~ marks an estimate";
+        "Effort of the planned steps: 10 points. S = 1, M = 2, L = 4, XL = 8. ~ marks an estimate";
     assert!(planned.under.starts_with(effort), "{}", planned.under);
     // Without the notes none leaves, whether of an answer or of the plan.
     assert!(!file::write(&sent).contains("for us alone"));

@@ -105,7 +105,7 @@ fn scorecard_and_plan_are_on_paper_what_they_say_and_not_how_they_are_used() {
             "Select",
             "Prepare an issue",
             "Download",
-            "Compare with an earlier version",
+            "Compare with your earlier answers",
         ],
     );
     browser.finish(&site);

@@ -78,7 +78,7 @@ fn what_lies_beyond_the_level_reached_is_not_assessed_yet_either() {
     begun.answers.get_mut(next.id).status = Some(Status::Unknown);
     let page = text(found(&parse(&written(&begun)), "main")[0]);
     assert!(
-        page.contains("Authentication: level 1, level 3 possible:"),
+        page.contains("Authentication: level 1, level 3 possible if"),
         "{page}"
     );
     // A reason that is missing counts as not answered.

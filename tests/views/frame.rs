@@ -185,11 +185,11 @@ fn the_order_of_work_says_how_far_each_step_is() {
     assert_eq!(
         texts(&work(&model)),
         [
-            "Registry profile Done",
+            "Registry profile Complete",
             "Authentication 1 of 12",
             "Authorization Does not apply",
             "General Capabilities 0 of 9",
-            "CLI Tooling Done",
+            "CLI Tooling 5 of 5",
             "Check answers 20 not answered",
         ]
     );

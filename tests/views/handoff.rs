@@ -74,7 +74,7 @@ fn the_section_says_what_is_picked_and_opens_what_can_be_done_with_it() {
     for text in [
         "Prepare issues or a funding proposal",
         "Plumbline does not send anything.",
-        "Selected so far: Vulnerability warnings at install.",
+        "The issues or the proposal will contain: Vulnerability warnings at install.",
         "Choose other steps",
         "Funding proposal",
         "Issues",

@@ -169,13 +169,13 @@ fn the_check_leads_to_its_first_point_and_then_to_sharing() {
     mine.answers.get_mut(id("general-vdp")).status = None;
     is(
         &only(at(Route::Review, &mine)),
-        "Go to the first point",
+        "Go to the first item",
         "#/assess/general/general-vdp",
     );
     mine.stated_date = Date::parse("2027-05-01");
     let mut model = at(Route::Review, &mine);
     model.today = Date::parse("2026-11-20");
-    is(&only(model), "Go to the first point", "#/profile");
+    is(&only(model), "Go to the first item", "#/profile");
 }
 
 #[test]

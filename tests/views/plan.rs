@@ -40,7 +40,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
         "Easiest next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
         "Choose a quarter for a step",
-        "What is missing, by threat",
+        "What is missing, grouped by threat",
     ] {
         assert!(said.contains(text), "{text}\n{said}");
     }

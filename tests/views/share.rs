@@ -36,7 +36,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
     model.share.choice = Choice::everything();
     let all = words(&page(model));
     for text in [
-        "All of these are included.",
+        "Nothing is left out.",
         "for 15 minutes",
         "Build provenance",
         "Registry security team",
@@ -44,7 +44,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Summary: Maintainer accounts and publishing tokens",
         "Funding needed: EUR 48,000",
         "2 questions are not answered. Readers see which ones.",
-        "From the plan, readers see the steps that you edited, with effort, owner, issue link",
+        "From the plan, readers see only steps for which you set an owner, quarter, status or effort. They also see issue links",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

@@ -100,11 +100,10 @@ pub fn progress(model: &Model, step: &Route) -> String {
             };
         }
     };
-    if done == all {
-        frame::DONE.to_owned()
-    } else {
-        of(done, all)
+    if done == all && *step == Route::Profile {
+        return frame::COMPLETE.to_owned();
     }
+    of(done, all)
 }
 
 /// The line about saving in the header.

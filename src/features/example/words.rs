@@ -47,7 +47,7 @@ pub fn caveat(as_of: &str, covered: usize) -> String {
 }
 
 /// Above the name of an opened assessment.
-pub const SHARED_OVER: &str = "Preview";
+pub const SHARED_OVER: &str = "Shared assessment";
 /// Above the name of an opened proposal.
 pub const PROPOSAL_OVER: &str = "Suggested answers";
 /// Name of the banner.

@@ -12,7 +12,7 @@ pub const NO_GAPS: &str = "You have reached your targets, so there are no gaps t
 /// Nothing is picked.
 pub const NOTHING_PICKED: &str = "Select at least one step.";
 /// Before what is picked.
-const PICKED: &str = "Selected so far: ";
+const PICKED: &str = "The issues or the proposal will contain: ";
 /// Opens the list of gaps.
 pub const PICK: &str = "Choose other steps";
 /// Legend of the list.
@@ -110,7 +110,7 @@ pub fn copied(worked: bool) -> &'static str {
     }
 }
 
-/// What is picked: `Selected so far: AN1.1 and AN2.4.`
+/// What is picked: `The issues or the proposal will contain: AN1.1 and AN2.4.`
 pub fn picked(names: &[String]) -> String {
     [PICKED, &joined(names), "."].concat()
 }

@@ -34,7 +34,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "How are levels calculated?",
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. There is one question for each criterion. Met means “yes” to the question. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
-            "A criterion that is Not applicable is not counted, but only if you give a reason. If no criterion of level 2 applies, the next level after 1 is 3. If none of level 3 applies, level 2 is the highest.",
+            "A criterion that is Not applicable is not counted, but only if you give a reason. If no criterion of level 2 applies, the track goes from level 1 directly to level 3. If no criterion of level 3 applies, level 2 is the highest level.",
             "Questions without an answer, or with Don’t know, may still become Met. If that can raise the level, you see both: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When the required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
@@ -86,7 +86,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "What is the fingerprint?",
         paragraphs: &[
             "A short code made from the answers, the date of the assessment and the profile answers about accounts and packages. It does not cover names, notes, evidence or the plan. If someone changes these, it stays the same.",
-            "Anyone can make a link that shows the name of a registry. To check a link, ask the registry whether it made one with this fingerprint. If it did, the answers are very probably the same.",
+            "Anyone can make a link that shows the name of a registry. To check a link, ask the registry whether it made one with this fingerprint. If it did, the answers in the link are very likely its own.",
             "A registry can have several fingerprints. If it shares other answers or other tracks, the fingerprint is different.",
         ],
         link: "Choose what to share",
@@ -103,7 +103,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "How do I host it?",
         paragraphs: &[
             "Plumbline is a folder of static files. Copy it to any web server. It needs no database and no configuration.",
-            "You can also publish reports next to it, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
+            "You can also publish reports on the same web server, so that visitors can compare them. The documents in the source code explain hosting and embedding.",
         ],
         link: frame::REPORTS,
     },

@@ -23,7 +23,7 @@ pub const TARGET_NEXT: &str = "The next level";
 /// Nothing is left in a track.
 pub const ALL_MET: &str = "All levels reached.";
 /// Leads to the comparison with an earlier state.
-pub const PROGRESS: &str = "Compare with an earlier version";
+pub const PROGRESS: &str = "Compare with your earlier answers";
 /// Heading of the first steps.
 pub const NEXT: &str = "Do these next";
 /// Label of how much work a step is.
@@ -94,7 +94,7 @@ pub const NO_DUE: &str = "Choose a quarter from the list.";
 /// Nothing chosen.
 pub const NOT_SET: &str = "Not set";
 /// Opens the gaps by attack.
-pub const THREATS: &str = "What is missing, by threat";
+pub const THREATS: &str = "What is missing, grouped by threat";
 /// What stands in it.
 pub const THREATS_MORE: &str =
     "Each criterion that is not met is listed under every threat that it leaves open.";

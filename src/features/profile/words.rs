@@ -68,9 +68,11 @@ pub fn accounts(accounts: Accounts) -> &'static str {
             "Authentication applies. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. If you choose this, each question also says what is enough with an external provider. Authorization also applies if maintainers upload packages (next question)."
+            "Authentication applies. Choose this for company single sign-on too. The Authentication questions then also say what is Met if the provider handles the login. Authorization also applies if maintainers upload packages (next question)."
         }
-        Accounts::No => "Authentication and Authorization do not apply.",
+        Accounts::No => {
+            "Authentication and Authorization do not apply. Choose this also if maintainers upload without a login, for example with a form and an email."
+        }
     }
 }
 

@@ -35,7 +35,7 @@ pub const MEETS_BOTH: &str = ". If you meet it, you also meet this criterion.";
 /// Button that resolves it.
 pub const MARK_MET: &str = "Set to Met";
 /// In front of what looks close and is not enough.
-pub const NOT_ENOUGH: &str = "Not met:";
+pub const NOT_ENOUGH: &str = "Not met, for example:";
 /// How an ambiguous line is read.
 pub const HOW_WE_READ: &str = "How Plumbline interprets it";
 /// The page where a mistake in a reading can be reported, up to the id of the criterion.
@@ -212,17 +212,6 @@ pub fn met_of(level: LevelScore) -> String {
     }
     let rest = and_not_applicable(level.not_applicable);
     [&of(level.met, level.applicable), " met", &rest].concat()
-}
-
-/// Why the possible level is not sure: `: two not answered, one not known`.
-pub fn open_reason(unanswered: usize, unknown: usize) -> String {
-    let unanswered_words = [&number_words(unanswered), " not answered"].concat();
-    let unknown_words = [&number_words(unknown), " answered Don’t know"].concat();
-    match (unanswered, unknown) {
-        (0, _) => [": ", &unknown_words].concat(),
-        (_, 0) => [": ", &unanswered_words].concat(),
-        _ => [": ", &unanswered_words, ", ", &unknown_words].concat(),
-    }
 }
 
 /// In place of the level, while so many criteria of level 1 have no answer.

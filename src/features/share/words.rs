@@ -91,7 +91,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         ),
         Audience::Public => (
             "The public",
-            "Only answers Met and Not applicable, and the level of each track.",
+            "Only the answers that are Met or Not applicable, and the level of each track.",
         ),
         Audience::Tools => ("Other software", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
@@ -215,7 +215,7 @@ pub const STAYS: &str =
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {
-        "All of these are included.".to_owned()
+        "Nothing is left out.".to_owned()
     } else {
         ["Not included: ", &parts.join(", "), "."].concat()
     }

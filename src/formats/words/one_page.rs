@@ -7,7 +7,7 @@ use crate::formats::words::plan::quarter_words;
 use crate::formats::words::report::CheckedOf;
 
 /// `data-act` of its button, and what it says.
-pub const BUTTON: (&str, &str) = ("one-page", "One-page summary (HTML)");
+pub const BUTTON: (&str, &str) = ("one-page", "Download one-page summary (HTML)");
 /// How its file's name ends.
 pub const EXTENSION: &str = "one-page.html";
 /// What kind of page it is.
@@ -67,11 +67,11 @@ pub fn size(effort: Effort) -> String {
     }
 }
 
-/// `Effort of these steps: 14 points. S = 1, M = 2, L = 4, XL = 8.`
+/// `Effort of the planned steps: 14 points. S = 1, M = 2, L = 4, XL = 8.`
 pub fn effort_of(points: u32) -> String {
     let noun = if points == 1 { " point" } else { " points" };
     [
-        "Effort of these steps: ",
+        "Effort of the planned steps: ",
         &points.to_string(),
         noun,
         ". ",

@@ -63,7 +63,7 @@ pub const PRINT: &str = "Print";
 /// When nothing was downloaded yet.
 const COPY_NONE: &str = "You have answered everything, but there is no backup. Some browsers delete saved data after seven days without a visit.";
 /// Under the state.
-pub const SAME_STATE: &str = "Anyone can make a link that shows this registry’s name. Ask the registry to confirm the fingerprint. It does not protect names, notes, evidence or the plan.";
+pub const SAME_STATE: &str = "Anyone can make a link that shows this registry’s name. Ask the registry to confirm the fingerprint. It does not cover names, notes, evidence or the plan. If someone changes these, it stays the same.";
 /// Stands where a repository has no name.
 pub const UNNAMED: &str = "Unnamed registry";
 /// A track that the profile excludes but the person assessed.
@@ -88,9 +88,9 @@ pub fn not_approved(complete: Option<String>) -> String {
     }
 }
 
-/// Behind a piece of evidence: `published or checked on 18 November 2026`
+/// Behind a piece of evidence: `date of evidence: 18 November 2026`
 pub fn dated(day: Date) -> String {
-    ["published or checked on ", &date_words(day)].concat()
+    ["date of evidence: ", &date_words(day)].concat()
 }
 
 /// The name of a repository as typed, or what stands in its place.

@@ -2,7 +2,7 @@
 
 use crate::domain::catalogue::level_text;
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{joined, level_range, not_here, number_words, possible_words};
+use crate::domain::words::{if_met, level_range, not_here, possible_words};
 use crate::formats::report::TrackReport;
 use crate::formats::words::scorecard::no_level;
 
@@ -34,24 +34,16 @@ pub fn beside(score: &TrackScore) -> String {
     beside_parts(score).join(", ")
 }
 
-/// Why more is possible: `: two not answered`. Empty where nothing is, or where a copy does not carry all of it.
+/// On what the possible level depends. Empty on nothing, or where a copy does not carry all of it.
 pub fn what_is_open(track: &TrackReport) -> String {
-    let (none, unknown) = track.open_in_range();
-    if none + unknown == 0 || track.score.withheld() > 0 {
+    if track.score.withheld() > 0 || track.score.is_unassessed() {
         return String::new();
     }
-    let counted = [
-        (none, " not answered"),
-        (unknown, " answered with Don’t know"),
-    ];
-    let counted = counted.into_iter().filter(|(count, _)| *count > 0);
-    let open: Vec<_> = counted
-        .map(|(count, how)| [&*number_words(count), how].concat())
-        .collect();
-    [": ", &joined(&open)].concat()
+    let (unanswered, unknown) = track.open_in_range();
+    if_met(unanswered, unknown)
 }
 
-/// A track in one sentence or two: `level 1, level 2 possible: two not answered.
+/// A track in one sentence or two: `level 1, level 2 possible if two unanswered questions are Met.
 /// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
 pub fn in_full(track: &TrackReport) -> String {
     let TrackResult::Level { level, .. } = track.score.standing else {

@@ -7,8 +7,7 @@ use crate::features::plan::words::quarter_words;
 /// Heading of the steps.
 pub const STEPS: &str = "Steps by quarter";
 /// What the points are, and whose they are.
-pub const SIZES: &str =
-    "S is 1 point, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
+pub const SIZES: &str = "Points are relative sizes, not days: S is 1, M is 2, L is 4, XL is 8. If you set no effort, Plumbline estimates it.";
 /// In place of the steps.
 pub const NO_STEPS: &str = "You have reached your targets.";
 /// Where the risk of every step is accepted.

@@ -4,7 +4,7 @@ use crate::app::model::{Model, Saving};
 use crate::domain::assessment::{Assessment, Mark};
 use crate::domain::catalogue::{Criterion, CriterionId, Level, TrackId};
 use crate::domain::scoring::{TrackResult, TrackScore};
-use crate::domain::words::{answered, level_figure, mark_word, possible_words};
+use crate::domain::words::{answered, if_met, level_figure, mark_word, possible_words};
 use crate::features::questions::words as text;
 
 /// The track so far.
@@ -38,7 +38,7 @@ pub(crate) fn summary(model: &Model, score: &TrackScore) -> Summary {
     let open = open.count();
     let (level, range, why) = match score.standing {
         TrackResult::Level { .. } if open > 0 => ("", text::open_at_first(open), String::new()),
-        TrackResult::Level { level, possible } if possible > level => (
+        TrackResult::Level { level, possible } if possible > level && !score.is_unassessed() => (
             level_figure(score).unwrap_or_default(),
             possible_words(score),
             open_reason(mine, track, possible),
@@ -85,7 +85,7 @@ fn open_reason(mine: &Assessment, track: TrackId, possible: u8) -> String {
             _ => {}
         }
     }
-    text::open_reason(unanswered, unknown)
+    if_met(unanswered, unknown)
 }
 
 /// How far a track is, or that it does not apply.
@@ -133,7 +133,7 @@ mod tests {
             (seen.level, seen.range.as_str()),
             ("Level 1", "level 2 possible")
         );
-        assert_eq!(seen.why, ": one answered Don’t know");
+        assert_eq!(seen.why, " if one Don’t know answer is Met");
         assert_eq!(seen.answered, "5 of 6 answered");
     }
 }
