@@ -128,11 +128,11 @@ pub fn possible_words(score: &TrackScore) -> String {
     }
 }
 
-/// Behind it, on what it depends: ` if two unanswered questions are Met`. Empty where it depends on nothing.
+/// Behind it, on what it depends: ` if two missing answers are Met`. Empty where it depends on nothing.
 pub fn if_met(unanswered: usize, unknown: usize) -> String {
     let mut out = String::new();
     for (count, what) in [
-        (unanswered, " unanswered question"),
+        (unanswered, " missing answer"),
         (unknown, " Don’t know answer"),
     ] {
         if count > 0 {

@@ -143,7 +143,7 @@ fn a_list_says_what_it_is_and_keeps_the_order() {
         "- Assessed on: 20 November 2026",
         "- Framework: [Principles for Package Repository Security v0.1](https://",
         "- Fingerprint: ",
-        "- Authentication: level 1, level 2 possible if two unanswered questions are Met.",
+        "- Authentication: level 1, level 2 possible if two missing answers are Met.",
         "\n## Level 1, Basic\n\n### Authentication\n\n- [x] **AN1.1 Verify email addresses**: Met",
         "\n### CLI Tooling\n",
         "\n## Level 2, Moderate\n\n### Authentication\n\n- [ ] **AN2.1 Detect abandoned",

@@ -42,7 +42,7 @@ fn the_made_up_example_shows_levels_and_says_so() {
     let html = page(model);
     let words = words(&html);
     assert!(words.contains("Fictional: this registry does not exist."));
-    assert!(words.contains("Level 1 Basic, level 2 possible if two unanswered questions are Met"));
+    assert!(words.contains("Level 1 Basic, level 2 possible if two missing answers are Met"));
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
     model.share.choice = Choice::everything();
     let all = words(&page(model));
     for text in [
-        "Nothing is left out.",
+        "All answers and details are included.",
         "for 15 minutes",
         "Build provenance",
         "Registry security team",

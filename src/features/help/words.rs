@@ -34,7 +34,7 @@ pub const QUESTIONS: [HelpText; 12] = [
         question: "How are levels calculated?",
         paragraphs: &[
             "Each track has criteria at levels 1, 2 and 3. There is one question for each criterion. Met means “yes” to the question. A track reaches a level when all criteria of that level, and of lower levels, are met. Level 0 means that something of level 1 is still missing.",
-            "A criterion that is Not applicable is not counted, but only if you give a reason. If no criterion of level 2 applies, the track goes from level 1 directly to level 3. If no criterion of level 3 applies, level 2 is the highest level.",
+            "A criterion that is Not applicable is not counted, but only if you give a reason. If no criterion of level 2 applies, the next level after 1 is 3. All its criteria must be met. If no criterion of level 3 applies, level 2 is the highest level.",
             "Questions without an answer, or with Don’t know, may still become Met. If that can raise the level, you see both: “Level 1, level 2 possible”.",
             "Ticking boxes is optional. When the required boxes are ticked, the answer becomes Met, and you can undo this. Boxes marked as recommended do not affect levels.",
             "There is no overall score and no ranking.",
@@ -44,7 +44,7 @@ pub const QUESTIONS: [HelpText; 12] = [
     HelpText {
         question: "When do I answer Partly met?",
         paragraphs: &[
-            "When some of what Met needs is true, or all of it only for some users, packages or tools. Each question says what is enough for Partly met.",
+            "When some of what Met needs is true, or all of it only for some users or packages. Each question says what is enough for Partly met.",
             "Partly met does not count toward a level. It shows readers how far you are.",
         ],
         link: "Go to the questions",

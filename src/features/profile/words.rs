@@ -68,7 +68,7 @@ pub fn accounts(accounts: Accounts) -> &'static str {
             "Authentication applies. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Choose this for company single sign-on too. The Authentication questions then also say what is Met if the provider handles the login. Authorization also applies if maintainers upload packages (next question)."
+            "Authentication applies. Choose this for company single sign-on too. Each Authentication question then also says when to answer Met if the provider does this for you. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::No => {
             "Authentication and Authorization do not apply. Choose this also if maintainers upload without a login, for example with a form and an email."

@@ -79,7 +79,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
     match audience {
         Audience::Colleague => (
             "A colleague who checks the answers",
-            "Everything, with notes and plan.",
+            "All answers with notes and evidence, and the planned steps.",
         ),
         Audience::Board => (
             "Management",
@@ -215,7 +215,7 @@ pub const STAYS: &str =
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {
     if parts.is_empty() {
-        "Nothing is left out.".to_owned()
+        "All answers and details are included.".to_owned()
     } else {
         ["Not included: ", &parts.join(", "), "."].concat()
     }

@@ -43,7 +43,7 @@ pub fn what_is_open(track: &TrackReport) -> String {
     if_met(unanswered, unknown)
 }
 
-/// A track in one sentence or two: `level 1, level 2 possible if two unanswered questions are Met.
+/// A track in one sentence or two: `level 1, level 2 possible if two missing answers are Met.
 /// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
 pub fn in_full(track: &TrackReport) -> String {
     let TrackResult::Level { level, .. } = track.score.standing else {

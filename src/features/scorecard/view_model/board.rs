@@ -26,7 +26,7 @@ pub struct Column {
     pub head_class: &'static str,
     /// `Level 1`, or what stands in its place.
     pub figure: String,
-    /// `Basic, level 2 possible if two unanswered questions are Met`.
+    /// `Basic, level 2 possible if two missing answers are Met`.
     pub beside: String,
     /// What the next level waits for.
     pub sentence: Vec<SentencePart>,

@@ -30,7 +30,7 @@ pub const PLAN_NOTES_LEAVE: &str = "Notes on steps are included too.";
 pub fn ticks(number: usize) -> String {
     let noun = if number == 1 { " answer" } else { " answers" };
     [
-        "Readers also see which boxes you ticked, for ",
+        "Readers also see what you ticked under “What Met needs”, for ",
         &number_words(number),
         noun,
         ".",
