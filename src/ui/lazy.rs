@@ -32,7 +32,7 @@ pub enum LazyView {
     ExcludedTrack(TrackId),
     /// What an answer calls for.
     Due(CriterionId),
-    /// What is not enough for a criterion.
+    /// What tells the answers to a criterion apart.
     WhatCounts(CriterionId),
     /// Why a criterion matters and how others do it.
     WhyAndHow(CriterionId),

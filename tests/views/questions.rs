@@ -206,7 +206,7 @@ fn what_met_needs_is_in_sight_above_the_checks() {
     let html = at(Model::whole(), "#/assess/cli");
     let heading = part(&html, "id=\"m-cli-pinned-installs\"", "</p>");
     assert!(
-        words(heading).contains("What “Met” needs: at least one of these. Ticking is optional."),
+        words(heading).contains("What “Met” needs: at least one of these. Ticking is optional. If you tick at least one of these, the answer becomes Met."),
         "{heading}"
     );
 }

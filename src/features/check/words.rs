@@ -20,11 +20,11 @@ pub const ANSWERS: &str = "All answers";
 /// When nothing has to be settled.
 pub const READY: &str = "Ready to share.";
 /// The same, with something that advises.
-pub const READY_BUT: &str = "The points below are optional.";
+pub const READY_BUT: &str = "The items below are optional.";
 /// When something has to be settled.
 pub const NOT_READY: &str = "You can share at any time. It is better to resolve these items first. Optional ones are marked.";
 /// To the first item that has to be settled.
-pub const FIRST_POINT: &str = "Go to the first item";
+pub const FIRST_ITEM: &str = "Go to the first item";
 /// To the share view.
 pub const SHARE: &str = "Share or download";
 /// Before a cause that only advises.

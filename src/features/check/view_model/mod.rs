@@ -18,7 +18,7 @@ pub use answers::{Answers, Line, answers};
 pub struct Look {
     /// Whether nothing of it has to be settled.
     pub is_ready: bool,
-    /// Words and address of the main button: the first point that has to be settled, else to share.
+    /// Words and address of the main button: the first item that has to be settled, else to share.
     pub next: (&'static str, String),
     /// Said above the list.
     pub lead: String,
@@ -73,9 +73,9 @@ pub fn look(model: &Model) -> Look {
         (_, None, Some(group)) => {
             let first = group.entries.first();
             let href = first.map(|entry| entry.href.clone());
-            (words::FIRST_POINT, href.unwrap_or_default())
+            (words::FIRST_ITEM, href.unwrap_or_default())
         }
-        _ => (words::FIRST_POINT, Route::Profile.href()),
+        _ => (words::FIRST_ITEM, Route::Profile.href()),
     };
     Look {
         is_ready,
