@@ -7,14 +7,14 @@
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
 //                       (set by the app's panic hook), or "failed" (set here)
 //   <html data-pressed> there while a pointer is pressed, for what would move the page under it
+//   <html data-entry>   of first-paint.js: the word of the view that is asked for
 //   #boot               this script's element; data-guidance, data-examples and data-funding are the app's,
 //                       data-<part> names the file of each lazy part,
 //                       and data-views the part of each view by the word after #/
-//   plumbline:theme     in localStorage: "light" or "dark"
 //   plumbline:index     in localStorage: there once something has been saved
 //   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data
-"use strict";
 (() => {
+  "use strict";
   const root = document.documentElement;
   const names = document.currentScript.dataset;
   const byId = (id) => document.getElementById(id);
@@ -50,7 +50,10 @@
   // A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
   // path with this page; 404.js does the same where it does not.
   const path = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+(?:\.|%2E)(?:[\w.-]|%2E)+)/i.exec(location.pathname);
-  if (path && self.origin !== "null") history.replaceState(null, "", "/" + path[1] + "#" + path[2].replace(/%2E/gi, "."));
+  if (path && self.origin !== "null") {
+    history.replaceState(null, "", "/" + path[1] + "#" + path[2].replace(/%2E/gi, "."));
+    root.dataset.entry = "shared";
+  }
 
   // Reading the property itself can throw where storage is denied.
   const storage = (kind) => {
@@ -75,15 +78,6 @@
       // Nothing depends on it.
     }
   };
-
-  const theme = get("localStorage", PREFIX + "theme");
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  // Whoever comes back wants the work, not the introduction (style/view-home.css).
-  if (get("localStorage", PREFIX + "index")) root.dataset.saved = "";
-
-  // A link to another view or a shared assessment should not show the start page on its way.
-  const deep = /^#(\/.|[0-9]+\.)/.test(location.hash);
-  if (deep) hero.hidden = true;
 
   // Leptos turns its own constant markup into nodes through template.innerHTML. Only that much is
   // let through: plain tags with quoted attributes, none that runs or loads, links to known places.
@@ -139,6 +133,8 @@
       ? ""
       : "Starting without saved data does not delete it. You can download it here later.";
     hero.hidden = true;
+    // The list of criteria is of use to whoever asked for another view, too.
+    delete root.dataset.entry;
     progress.textContent = "";
     panel.hidden = false;
     // An alert is spoken when its text changes while it is shown.
@@ -270,24 +266,24 @@
   };
 
   // Which lazy parts are wanted at once: the one of the view that is asked for, and by whoever has saved
-  // something the one that reads it. All of them stand on the one that shows a result.
+  // something the one that reads it. All of them stand on the one that shows a result. With them comes what
+  // the view shows, where that is a file.
   const wanted = () => {
-    const views = JSON.parse(names.views || "{}");
-    const word = /^#[0-9]+\./.test(location.hash) ? "shared" : /^#\/([\w-]*)/.exec(location.hash)?.[1];
-    const parts = [views[word], get("localStorage", PREFIX + "index") === null ? null : "library"].filter(Boolean);
-    return parts.length ? new Set(["result", ...parts]) : [];
+    const { entry, saved } = root.dataset;
+    const parts = [JSON.parse(names.views || "{}")[entry], saved === "" && "library"].filter(Boolean);
+    const files = entry === "example" ? ["examples"] : [];
+    return parts.length ? new Set(["result", ...parts, ...files]) : [];
   };
 
   // They are on their way beside the program. The app fetches them by itself; the request must look the
   // same, or it would be made twice. While developing, the program has no parts.
-  const preload = (part) => {
-    if (!names[part]) return;
+  const preload = (name) => {
+    if (!names[name]) return;
     const hint = document.createElement("link");
     hint.rel = "preload";
     hint.as = "fetch";
-    hint.type = "application/wasm";
     hint.crossOrigin = "anonymous";
-    hint.href = names[part];
+    hint.href = names[name];
     document.head.append(hint);
   };
 

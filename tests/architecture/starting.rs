@@ -7,9 +7,16 @@ use super::files;
 
 #[test]
 fn the_start_script_names_only_parts_and_words_that_there_are() {
+    let first_paint = files::read("src/shell/first-paint.js");
     let script = files::read("src/shell/boot.js");
     assert_eq!(Route::Shared.info().feature.word(), Some("shared"));
-    assert!(script.contains("? \"shared\" :"), "a link is shown there");
+    assert!(
+        first_paint.contains("|| \"shared\""),
+        "a link is shown there"
+    );
+    let example = Route::Example(String::new());
+    assert_eq!(example.info().feature.word(), Some("example"));
+    assert!(script.contains("entry === \"example\""));
     for part in [LazyPart::Result, LazyPart::Library] {
         assert!(script.contains(&format!("\"{}\"", part.name())));
     }

@@ -13,12 +13,15 @@ fn no_web_assembly() {
 
 #[test]
 fn the_app_is_missing() {
-    let site = Site::built();
-    let (name, _) = site.file("plumbline_bg", "wasm");
-    let page = site
-        .answer(&name, Route::new("text/plain", "gone").status(404))
-        .visit("");
-    page.assert_failed("status", "The server returned error 404");
+    for fragment in ["", "#/scorecard"] {
+        let site = Site::built();
+        let (name, _) = site.file("plumbline_bg", "wasm");
+        let page = site
+            .answer(&name, Route::new("text/plain", "gone").status(404))
+            .visit(fragment);
+        page.assert_failed("status", "The server returned error 404");
+        assert_eq!(page.root("entry"), None, "the list is hidden");
+    }
 }
 
 #[test]

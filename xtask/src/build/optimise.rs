@@ -83,8 +83,8 @@ pub(super) fn keep_exports(module: &Path, kept: &[String], place: &Path) -> Resu
 const LANGUAGE: &str = "--target=es2020";
 
 /// Minifies a script.
-pub(super) fn javascript(input: &Path) -> Result<Vec<u8>> {
-    esbuild(input, &["--minify", LANGUAGE])
+pub(super) fn javascript(input: &Path) -> Result<String> {
+    Ok(String::from_utf8(esbuild(input, &["--minify", LANGUAGE])?)?)
 }
 
 /// A module and all that it imports as one script, without what nothing uses.

@@ -9,6 +9,8 @@ use super::views;
 pub(super) struct Filling<'a> {
     /// The style sheet.
     pub(super) sheet: &'a str,
+    /// The script that runs before the first paint.
+    pub(super) first_paint: &'a str,
     /// The security policy; without one its element goes.
     pub(super) policy: Option<&'a str>,
     /// The lazy parts of the program by name.
@@ -29,6 +31,7 @@ pub(super) fn fill(source: &str, filling: &Filling, assets: &Assets) -> Result<S
     for (place, text) in [
         (POLICY, filling.policy),
         ("{{style}}", Some(filling.sheet)),
+        ("{{first-paint}}", Some(filling.first_paint)),
         ("{{criteria}}", Some(&filling.criteria)),
         ("{{parts}}", Some(&attributes(filling.parts))),
     ] {
@@ -99,12 +102,13 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::{Assets, Filling, fill};
 
-    const SOURCE: &str = "<!-- why\n so -->\n<meta {{policy}}>\n  {{style}}{{criteria}}\n\
+    const SOURCE: &str = "<!-- why\n so -->\n<meta {{policy}}>\n  {{style}}{{first-paint}}{{criteria}}\n\
         <link data-trunk rel=\"rust\">\n<script src=\"./boot.js\"{{parts}}>\n";
 
     fn filling<'a>(policy: Option<&'a str>, parts: &'a [String]) -> Filling<'a> {
         Filling {
             sheet: "a{}",
+            first_paint: "1;",
             policy,
             parts,
             criteria: "<ul></ul>".to_owned(),
@@ -122,7 +126,7 @@ mod tests {
         assert!(views.ends_with("}'>\n"));
         assert_eq!(
             page,
-            "<meta none>\na{}<ul></ul>\n<script src=\"./boot-e3b0c44298fc1c14.js\" \
+            "<meta none>\na{}1;<ul></ul>\n<script src=\"./boot-e3b0c44298fc1c14.js\" \
              data-plan=\"./plan-e3b0c44298fc1c14.wasm\" data-views="
         );
     }
@@ -132,15 +136,16 @@ mod tests {
         let mut assets = Assets::plain();
         assets.add("boot.js", "");
         let page = fill(SOURCE, &filling(None, &[]), &assets).unwrap();
-        assert_eq!(page, "a{}<ul></ul>\n<script src=\"./boot.js\">\n");
+        assert_eq!(page, "a{}1;<ul></ul>\n<script src=\"./boot.js\">\n");
     }
 
     #[test]
     fn a_missing_or_unknown_place_is_an_error() {
         let assets = Assets::by_content();
         let error = |source: &str| fill(source, &filling(Some(""), &[]), &assets).is_err();
-        assert!(error("{{style}}{{criteria}}{{parts}}"));
-        assert!(error("{{policy}}{{style}}{{criteria}}{{parts}}{{more}}"));
-        assert!(!error("{{policy}}{{style}}{{criteria}}{{parts}}"));
+        let whole = "{{policy}}{{style}}{{first-paint}}{{criteria}}{{parts}}";
+        assert!(error(whole.trim_start_matches("{{policy}}")));
+        assert!(error(&[whole, "{{more}}"].concat()));
+        assert!(!error(whole));
     }
 }

@@ -4,19 +4,20 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// The policy of the page whose one inlined style sheet is `sheet`.
+/// The policy of a page whose one inlined style sheet is `sheet`, and whose one inlined script is `script`, if it
+/// has one.
 ///
-/// Nothing is allowed that the page does not use. The one inlined sheet is named by its hash, and
+/// Nothing is allowed that the page does not use. Sheet and script are named by their hashes, and
 /// scripts may turn text into markup only through the filter that `boot.js` registers.
-pub fn content_security_policy(sheet: &str) -> String {
-    let hash = STANDARD.encode(Sha256::digest(sheet.as_bytes()));
+pub fn content_security_policy(sheet: &str, script: Option<&str>) -> String {
+    let script = script.map(|script| format!(" {}", hash(script)));
+    let script = script.unwrap_or_default();
     [
         "default-src 'none'",
-        "script-src 'self' 'wasm-unsafe-eval'",
-        &format!("style-src 'self' 'sha256-{hash}'"),
+        &format!("script-src 'self' 'wasm-unsafe-eval'{script}"),
+        &format!("style-src 'self' {}", hash(sheet)),
         "img-src 'self' data:",
         "connect-src 'self'",
-        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
@@ -25,18 +26,26 @@ pub fn content_security_policy(sheet: &str) -> String {
     .join("; ")
 }
 
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::content_security_policy;
 
     #[test]
-    fn the_sheet_is_named_by_its_hash() {
-        let policy = content_security_policy("");
-        assert!(
-            policy.contains(
-                "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';"
-            )
-        );
+    fn sheet_and_script_are_named_by_their_hashes() {
+        let empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+        let policy = content_security_policy("", Some(""));
+        for (directive, own) in [
+            ("style-src", "'self'"),
+            ("script-src", "'self' 'wasm-unsafe-eval'"),
+        ] {
+            let wanted = format!("{directive} {own} {empty};");
+            assert!(policy.contains(&wanted), "{policy}");
+        }
         assert!(!policy.contains("unsafe-inline"));
+        assert!(content_security_policy("", None).contains("'wasm-unsafe-eval';"));
     }
 }

@@ -38,11 +38,8 @@ impl Source {
 
     /// Adds the files that the page names. `place` is where its style sheet is made.
     pub(super) fn add(&self, assets: &mut Assets, place: &Path) -> Result<()> {
-        let boot = self.checkout.join("src/shell/boot.js");
-        let boot = match self.profile {
-            Profile::Release => optimise::javascript(&boot)?,
-            Profile::Dev => files::read(&boot)?,
-        };
+        // Where a host's own policy lets no script run in the page, the one of the page runs here.
+        let boot = [self.first_paint()?, self.script("boot.js")?].concat();
         let favicon = files::read(&self.checkout.join("src/shell/favicon.svg"))?;
         let examples = examples::json(
             &self.checkout.join("catalogue/examples"),
@@ -64,7 +61,7 @@ impl Source {
     /// made.
     pub(super) fn page(&self, assets: &Assets, parts: &[String], place: &Path) -> Result<String> {
         let sheet = self.sheet(Sheet::First, place)?;
-        let policy = content_security_policy(&sheet);
+        let policy = content_security_policy(&sheet, Some(&self.first_paint()?));
         let page = files::read_text(&self.checkout.join("index.html"))?;
         self.fill(&page, &sheet, Some(&policy), parts, assets)
     }
@@ -85,7 +82,7 @@ impl Source {
         let script = files::read(&shell.join("404.js"))?;
         let name = hashed_name("404.js", &script);
         let page = files::read_text(&shell.join("404.html"))?
-            .replace("{{policy}}", &content_security_policy(&sheet))
+            .replace("{{policy}}", &content_security_policy(&sheet, None))
             .replace("{{style}}", &sheet)
             .replace("\"./404.js\"", &format!("\"./{name}\""));
         files::write(&folder.join("404.html"), page)?;
@@ -100,7 +97,7 @@ impl Source {
         let script = files::read(&shell.join("about.js"))?;
         let name = hashed_name("about.js", &script);
         let filling = about::Filling {
-            policy: &content_security_policy(&sheet),
+            policy: &content_security_policy(&sheet, None),
             sheet: &sheet,
             script: &name,
             version: &version::of(&self.checkout)?,
@@ -124,6 +121,19 @@ impl Source {
         framework::write(&self.catalogue, &folder.join("catalogue"))
     }
 
+    /// The script that stands in the page.
+    fn first_paint(&self) -> Result<String> {
+        Ok(self.script("first-paint.js")?.trim_end().to_owned())
+    }
+
+    fn script(&self, name: &str) -> Result<String> {
+        let script = self.checkout.join("src/shell").join(name);
+        match self.profile {
+            Profile::Release => optimise::javascript(&script),
+            Profile::Dev => files::read_text(&script),
+        }
+    }
+
     fn sheet(&self, which: Sheet, place: &Path) -> Result<String> {
         style::sheet(&self.checkout.join("style"), which, place, self.profile)
     }
@@ -138,6 +148,7 @@ impl Source {
     ) -> Result<String> {
         let filling = Filling {
             sheet,
+            first_paint: &self.first_paint()?,
             policy,
             parts,
             criteria: checklist::html(&self.json)?,

@@ -56,7 +56,7 @@ pub(crate) fn made_up() -> Vec<(String, Vec<u8>)> {
         "<!doctype html><html lang=\"en\"><head>\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><style>a{{}}</style>{named}\
          <script defer id=\"boot\" src=\"./{boot}\"></script></head><body>{}</body></html>",
-        content_security_policy("a{}"),
+        content_security_policy("a{}", None),
         "<p>text</p>".repeat(200),
     );
     let missing = page.replace("<body>", "<body><div id=\"changed\">");

@@ -1,0 +1,24 @@
+// What must be known before the page is painted: theme, whether anything is saved, and which view the address
+// asks for. It stands in the page itself, because a file would delay the first paint. It also stands at the
+// start of boot.js, for hosts whose own policy allows no script in the page; a second run changes nothing.
+//
+//   <html data-theme>   "light" or "dark", where one was chosen
+//   <html data-saved>   there once something has been saved in this browser
+//   <html data-entry>   the word after #/ of the view that is asked for, "shared" for a link; none on the start
+//                       page, which is the one view that stands in the page
+(() => {
+  const data = document.documentElement.dataset;
+  const asked = /^#(?:\/([\w-]+)|[0-9]+\.)/.exec(location.hash);
+  if (asked) data.entry = asked[1] || "shared";
+  // Without boot.js no view will come, and the list of criteria can be printed.
+  addEventListener("error", ({ target }) => target.id === "boot" && delete data.entry, true);
+
+  try {
+    const theme = localStorage.getItem("plumbline:theme");
+    if (theme === "light" || theme === "dark") data.theme = theme;
+    // Whoever comes back wants the work, not the introduction (style/view-home.css).
+    if (localStorage.getItem("plumbline:index")) data.saved = "";
+  } catch {
+    // Denied: then nothing was chosen or saved.
+  }
+})();
