@@ -49,6 +49,7 @@ mod frames;
 mod handoff;
 mod hostile_text;
 mod layout;
+mod layout_shift;
 mod lazy_parts;
 mod leaving;
 mod limits;

@@ -58,10 +58,14 @@ pub fn restores(model: &Model) -> bool {
     model.lazy.waiting.iter().any(restores)
 }
 
-/// Whether the start page is what waits.
-pub fn opens_home(model: &Model) -> bool {
-    let home = |msg: &Msg| matches!(msg, Msg::Follow(Fragment::Route(Route::Home), _));
-    model.lazy.waiting.iter().any(home)
+/// The address that waits to be shown, if one does.
+pub fn destination(model: &Model) -> Option<&Route> {
+    let mut waiting = model.lazy.waiting.iter();
+    waiting.find_map(|msg| match msg {
+        Msg::Follow(Fragment::Route(route), _) => Some(route),
+        Msg::Follow(Fragment::ShareLink(_), _) => Some(&Route::Shared),
+        _ => None,
+    })
 }
 
 /// Lets the new assessment that was just begun stay open when the saved ones are read.

@@ -63,10 +63,10 @@ pub fn App() -> impl IntoView {
 fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
         // A page has a heading, also while there is nothing under it.
-        Screen::Loading => {
+        Screen::Loading(Some(Route::Home)) => Some(view! { <Head /> }.into_any()),
+        Screen::Loading(_) => {
             Some(view! { <h1 class="vh" tabindex="-1">{credits::PRODUCT}</h1> }.into_any())
         }
-        Screen::LoadingHome => Some(view! { <Head /> }.into_any()),
         Screen::At(Route::Home) => Some(view! { <Home /> }.into_any()),
         Screen::At(Route::Assess(track, _)) => Some(view! { <Assess track=*track /> }.into_any()),
         Screen::At(route) => lazy_views::draw(LazyView::At(route.clone())),
@@ -110,7 +110,7 @@ fn Header(screen: Memo<Screen>) -> impl IntoView {
             }}
             <nav
                 aria-label=frame::MAIN_NAV
-                hidden=move || screen.with(|screen| *screen == Screen::At(Route::Shared))
+                hidden=move || screen.with(Screen::is_received)
             >
                 <ul>{links(screen, Nav::Main)}</ul>
             </nav>
@@ -159,9 +159,7 @@ fn links(screen: Memo<Screen>, nav: Nav) -> impl IntoView {
         };
         let here = move || screen.with(|screen| screen.current(row));
         // What is received has no views of one's own around it; help is nobody's.
-        let hidden = move || {
-            row.route != Route::Help && screen.with(|screen| *screen == Screen::At(Route::Shared))
-        };
+        let hidden = move || row.route != Route::Help && screen.with(Screen::is_received);
         Some(view! {
             <li hidden=hidden>
                 <a href=href aria-current=here>{words}</a>

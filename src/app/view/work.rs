@@ -14,7 +14,7 @@ pub fn Work(
     screen: Screen,
 ) -> impl IntoView {
     let steps = WORK.iter().map(|step| {
-        let is_here = matches!(&screen, Screen::At(route) if route == step);
+        let is_here = screen.is(step);
         view! { <Step step is_here /> }
     });
     view! {

@@ -1,6 +1,6 @@
 //! What the frame around every view shows.
 
-use crate::app::lazy::waiting::opens_home;
+use crate::app::lazy::waiting::destination;
 use crate::app::model::{Model, Saving, View};
 use crate::app::routes::{Route, RouteInfo};
 use crate::app::words::frame;
@@ -10,10 +10,9 @@ use crate::domain::words::of;
 /// Which view stands in `main`. It changes only when another view is to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// Nothing yet: what is to be shown has to be loaded first.
-    Loading,
-    /// The head of the start page: what is saved has to be loaded first.
-    LoadingHome,
+    /// Nothing yet: what is to be shown has to be loaded first. The frame is that of the view to come, so that it
+    /// does not move when the view is there.
+    Loading(Option<Route>),
     /// The view of an address. No criterion is named in it.
     At(Route),
     /// A link that cannot be read.
@@ -29,19 +28,30 @@ impl Default for Screen {
 impl Screen {
     /// The screen that the model asks for.
     pub fn of(model: &Model) -> Self {
+        let plain = |route: &Route| match route {
+            Route::Assess(track, _) => Route::Assess(*track, None),
+            route => route.clone(),
+        };
         match &model.view {
-            View::Opening if opens_home(model) => Self::LoadingHome,
-            View::Opening => Self::Loading,
+            View::Opening => Self::Loading(destination(model).map(plain)),
             View::LinkError(_) => Self::LinkError,
-            View::At(Route::Assess(track, _)) => Self::At(Route::Assess(*track, None)),
-            View::At(route) => Self::At(route.clone()),
+            View::At(route) => Self::At(plain(route)),
+        }
+    }
+
+    /// The address that the frame is drawn for.
+    fn route(&self) -> Option<&Route> {
+        match self {
+            Self::At(route) => Some(route),
+            Self::Loading(route) => route.as_ref(),
+            Self::LinkError => None,
         }
     }
 
     /// The value of `main[data-view]`; none while nothing is shown yet.
     pub fn slug(&self) -> Option<&'static str> {
         match self {
-            Self::Loading | Self::LoadingHome => None,
+            Self::Loading(_) => None,
             Self::At(route) => Some(route.info().view),
             Self::LinkError => Some("link-error"),
         }
@@ -50,17 +60,28 @@ impl Screen {
     /// Whether it is one of the steps inside the questions.
     pub fn is_work(&self) -> bool {
         matches!(
-            self,
-            Self::At(Route::Profile | Route::Assess(..) | Route::Review)
+            self.route(),
+            Some(Route::Profile | Route::Assess(..) | Route::Review)
         )
+    }
+
+    /// Whether it is what somebody else has made.
+    pub fn is_received(&self) -> bool {
+        self.route() == Some(&Route::Shared)
+    }
+
+    /// Whether it is this step inside the questions.
+    pub fn is(&self, step: &Route) -> bool {
+        self.route() == Some(step)
     }
 
     /// `aria-current` of a link of the frame: it leads here, or this is inside of where it leads.
     pub fn current(&self, link: &RouteInfo) -> Option<&'static str> {
-        match link.route {
-            Route::Assess(..) => self.is_work().then_some("true"),
-            _ => (self.slug() == Some(link.view)).then_some("page"),
+        if matches!(link.route, Route::Assess(..)) {
+            return self.is_work().then_some("true");
         }
+        let view = self.route().map(|route| route.info().view);
+        (view == Some(link.view)).then_some("page")
     }
 }
 
@@ -100,9 +121,6 @@ pub fn progress(model: &Model, step: &Route) -> String {
             };
         }
     };
-    if done == all && *step == Route::Profile {
-        return frame::COMPLETE.to_owned();
-    }
     of(done, all)
 }
 

@@ -23,8 +23,8 @@ pub fn Example() -> impl IntoView {
     let page = context.memo(|model| (state(model), others(model)));
     move || {
         let (screen, others) = page.get();
-        // A host may have left out all but one.
-        let none = others.is_empty();
+        // A host may have left out all but one. What is to come would move the list.
+        let none = others.is_empty() || matches!(screen, ExampleScreen::Loading);
         let others = others.into_iter().map(|other| {
             view! {
                 <li>
@@ -35,7 +35,8 @@ pub fn Example() -> impl IntoView {
         let screen = match screen {
             ExampleScreen::Here(page) => view! { <Here page=*page /> }.into_any(),
             ExampleScreen::Loading => {
-                view! { <Titled><p role="status">{words::LOADING}</p></Titled> }.into_any()
+                view! { <Titled><p role="status" data-loading="">{words::LOADING}</p></Titled> }
+                    .into_any()
             }
             ExampleScreen::Failed => view! { <Titled><Failed /></Titled> }.into_any(),
             ExampleScreen::Unknown => view! { <Titled><Unknown /></Titled> }.into_any(),

@@ -17,24 +17,23 @@ use crate::features::merge::words;
 use crate::features::scorecard::view::Entry;
 use crate::ui::context::Context;
 
-/// The way to what differs, for the banner of what is being read; nothing where nothing does.
+/// The way to what differs, for the banner of what is being read, or that nothing does.
 #[component]
 pub(crate) fn GoToDifferences() -> impl IntoView {
     let context = Context::get();
     let words = context.memo(go);
-    move || {
-        words.get().map(|words| {
-            view! {
-                <button
-                    type="button"
-                    class="main"
-                    data-act="differences"
-                    on:click=move |_| context.send(MergeMsg::Show)
-                >
-                    {words}
-                </button>
-            }
-        })
+    move || match words.get() {
+        Some(words) => Either::Left(view! {
+            <button
+                type="button"
+                class="main"
+                data-act="differences"
+                on:click=move |_| context.send(MergeMsg::Show)
+            >
+                {words}
+            </button>
+        }),
+        None => Either::Right(view! { <p>{words::NONE}</p> }),
     }
 }
 

@@ -80,7 +80,7 @@ fn Banner(banner: BannerView) -> impl IntoView {
         CHECK
     };
     let check_is_main = (is_only_read && is_asked).then_some("main");
-    // Where nothing differs, no button leads to what does.
+    // Where nothing differs, no button leads to what does, and this one is the main one (style/widgets.css).
     let download_class = match (is_only_read, is_asked) {
         (true, true) => None,
         (true, false) => Some("main"),
@@ -107,10 +107,10 @@ fn Banner(banner: BannerView) -> impl IntoView {
     let replace = (banner.has_own && banner.can_download).then(
         || view! { <Act act="replace" words=words::REPLACE msg=sends(|| MergeMsg::Replace) /> },
     );
-    // Comparing is code that whoever only reads does not need.
+    // Comparing is code that whoever only reads does not need. It comes a moment later, to a line of its own.
     let differences = banner
         .has_own
-        .then(|| view! { <WhenLoaded of=LazyView::GoToDifferences /> });
+        .then(|| view! { <div class="whole"><WhenLoaded of=LazyView::GoToDifferences /></div> });
     view! {
         <div class="banner tall" role="region" aria-label=banner.label data-save="readonly">
             <div>
