@@ -243,7 +243,10 @@ fn an_accepted_risk_is_listed_with_its_reason_and_can_be_a_step_again() {
     plan(&mut page, PlanField::Reason, "Too few users");
     let [risk] = accepted(&page.model).try_into().unwrap();
     assert_eq!((risk.id, risk.reason.as_str()), (vdp(), "Too few users"));
-    assert_eq!(risk.look_again, "No day to look again is set.");
+    assert_eq!(
+        risk.look_again,
+        "You have set no date to look at this risk again."
+    );
     page.send(PlanMsg::Edit(vdp()));
     assert_eq!(page.effects, [on("reason")]);
     plan(&mut page, PlanField::State, "");

@@ -16,7 +16,7 @@ fn the_report_says_everything_it_must() {
     let words = text(found(&page, "body")[0]);
     for part in [
         "Self-assessed, not verified, not endorsed.",
-        "Authentication: level 1, level 2 possible if two missing answers are Met. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3.",
+        "Authentication: level 1, level 2 possible if two missing answers are Met. Met above this level: 1 of 3 at level 2, 1 of 2 at level 3.",
         "To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "no ranking",
         "Principles for Package Repository Security, version 0.1, by the OpenSSF",

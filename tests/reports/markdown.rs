@@ -60,7 +60,7 @@ fn the_report_says_everything_it_must() {
         "- Framework: [Principles for Package Repository Security v0.1](https://",
         "| Authentication | Level 1, Basic, level 2 possible | 5 of 5 met | 1 of 3 met | 1 of 2 met |",
         "| Authorization | Level 2, Moderate | 2 of 2 met | 1 of 1 met | 1 of 3 met |",
-        "Authentication: level 1, level 2 possible if two missing answers are Met. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "Authentication: level 1, level 2 possible if two missing answers are Met. Met above this level: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "| AN2.1 | Detect abandoned email domains | 2, Moderate | Not answered |",
         "Reason: Our list of critical packages is still empty",
         "](<https://registry.example/docs/mfa>), registry.example",

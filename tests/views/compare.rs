@@ -26,7 +26,7 @@ fn the_choice_is_labelled_and_says_what_to_do_first() {
     assert!(html.contains("data-view=\"compare\""));
     assert!(html.contains("<label for=\"compare-with\">Compare with</label>"));
     assert!(html.contains("<select id=\"compare-with\" name=\"compare-with\">"));
-    assert!(words(&html).contains("Choose an earlier version"));
+    assert!(words(&html).contains("Choose an earlier version or an example"));
     assert!(!html.contains("style=") && !html.contains("data-level"));
 }
 

@@ -185,7 +185,7 @@ fn the_order_of_work_says_how_far_each_step_is() {
     assert_eq!(
         texts(&work(&model)),
         [
-            "Registry profile Complete",
+            "Registry profile 3 of 3",
             "Authentication 1 of 12",
             "Authorization Does not apply",
             "General Capabilities 0 of 9",

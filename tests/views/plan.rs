@@ -37,7 +37,7 @@ fn each_track_says_what_is_left_and_has_a_target() {
     for text in [
         "AuthenticationLevel 1, level 2 possible. To reach level 2: two steps, effort at most 3 points.",
         "AuthorizationLevel 2. To reach level 3: two steps, effort 10 points.",
-        "Easiest next level: CLI Tooling.",
+        "Fewest points to the next level: CLI Tooling.",
         "If you set no effort, Plumbline estimates it",
         "Choose a quarter for a step",
         "What is missing, grouped by threat",

@@ -169,7 +169,7 @@ fn what_is_received_has_a_frame_of_its_own_with_levels_first() {
     let levels = part(&html, "<ol class=\"levels\"", "</ol>");
     assert_eq!(levels.matches("<li>").count(), 4);
     assert!(levels.contains("<b>Level 1</b>") && levels.contains("<b>Not known</b>"));
-    assert!(!levels.contains("Very little"), "{levels}");
+    assert!(!levels.contains("Not yet Basic"), "{levels}");
     let [name, levels, act, board] = [
         "<h1",
         "class=\"levels\"",

@@ -30,7 +30,7 @@ fn the_scorecard_says_level_range_and_what_it_waits_for() {
         "Level 1 Basic, level 2 possible if two missing answers are Met",
         "To reach level 2: Detect abandoned email domains (not answered) and Check for leaked passwords (not answered).",
         "Secret scanning with automatic revocation (partly met) and Build provenance (not met).",
-        "Authentication: level 1, level 2 possible if two missing answers are Met. Above that, met: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
+        "Authentication: level 1, level 2 possible if two missing answers are Met. Met above this level: 1 of 3 at level 2, 1 of 2 at level 3. To reach level 2: Detect abandoned email domains; Check for leaked passwords.",
         "Not applicable, and why",
         "no package has reached one million",
     ] {

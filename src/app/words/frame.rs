@@ -37,8 +37,6 @@ pub const ABOUT: &str = "About";
 pub const QUESTIONS: &str = " questions";
 /// The same where a link cannot be read.
 pub const LINK_ERROR: &str = "Error: this link cannot be read";
-/// All of the profile is filled in.
-pub const COMPLETE: &str = "Complete";
 /// The profile excludes the track.
 pub const DOES_NOT_APPLY: &str = "Does not apply";
 /// Beside the check, once every question has an answer.

@@ -55,7 +55,7 @@ pub struct SecondWords {
 /// Where the author asks a second person.
 pub const SECOND: SecondWords = SecondWords {
     heading: "A second person",
-    more: "A colleague can check your answers, from a share link or a JSON file. Your colleague agrees with each answer or changes it, and sends you a link or file. Open it on the Assessments page, and accept or reject each change. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
+    more: "To ask a colleague, create a link for a colleague or send a JSON file. Your colleague agrees with each answer or changes it, and sends you a link or file. Open it on the Assessments page, and accept or reject each change. Links, reports and files say who checked what and when. Plumbline cannot verify names. Keep your colleague’s message: it shows who sent the link.",
     here: Some(
         "You can also check together on this computer. Type your colleague’s name, and each answer gets a button “I agree”.",
     ),

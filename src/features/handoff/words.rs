@@ -18,8 +18,7 @@ pub const PICK: &str = "Choose other steps";
 /// Legend of the list.
 pub const PICK_LEGEND: &str = "Steps";
 /// What stands in it.
-pub const PICK_MORE: &str =
-    "These are the steps of your plan. Set a higher target level to see more.";
+pub const PICK_MORE: &str = "These are the steps of your plan and your accepted risks, without questions that have no clear answer. Set a higher target level to see more.";
 /// Includes due dates, owners and notes.
 pub const WITH_PRIVATE: &str = "Include due dates, owners and notes";
 /// Below it.
@@ -31,8 +30,7 @@ pub const PROPOSAL: &str = "Funding proposal";
 /// Legend of the form.
 pub const SHAPE: &str = "Template";
 /// Below it.
-pub const SHAPE_MORE: &str =
-    "The fields follow the public call as last seen. The funder’s own form takes precedence.";
+pub const SHAPE_MORE: &str = "The fields are those of the funder’s public form when Plumbline last read it. The funder’s own form takes precedence.";
 /// Legend of how the text is written.
 pub const MARKUP: &str = "Text format";
 /// Includes the notes of the answers.
@@ -42,7 +40,7 @@ pub const WITH_EVIDENCE: &str = "Include your evidence links on these gaps, unde
 /// Heading of what a person fills in.
 pub const YOURS: &str = "Information from you";
 /// Below it.
-pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are saved in this browser, and in no file or link of the assessment.";
+pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are saved only in this browser, not in a backup, file or link.";
 /// Heading and label of the text.
 pub const TEXT: &str = "Proposal text";
 /// Heading of the funders.

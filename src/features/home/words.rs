@@ -86,7 +86,7 @@ pub const ON_DEVICE: &str = "Saved in this browser";
 /// Above the earlier states of the open assessment.
 pub const EARLIER: &str = "Version history";
 /// What they are.
-pub const EARLIER_WHAT: &str = "Plumbline saves a version on each day that you make changes, and before you replace everything. When versions use too much space, the oldest automatic ones are deleted first.";
+pub const EARLIER_WHAT: &str = "Plumbline saves a version on each day that you make changes, and before another assessment replaces yours. When versions use too much space, the oldest automatic ones are deleted first.";
 /// Keeps the present state.
 pub const KEEP: &str = "Save a version";
 /// Somebody asked for it.
@@ -158,7 +158,8 @@ pub const LINK: &str = "Paste a Plumbline link, or the message that contains it"
 /// Button beside it.
 pub const OPEN_LINK: &str = "Open link";
 /// Label of the file.
-pub const FILE: &str = "File: an assessment (JSON), an HTML report or a backup of all assessments";
+pub const FILE: &str =
+    "File: an assessment (JSON), an HTML report, a task list or a backup of all assessments";
 /// What happens then.
 pub const OPEN_TEXT: &str = "Your own answers do not change. Links, reports and single assessments open as a preview. A backup has no preview: its assessments are added to yours immediately.";
 /// Examples.

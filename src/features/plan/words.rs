@@ -97,7 +97,7 @@ pub const NOT_SET: &str = "Not set";
 pub const THREATS: &str = "What is missing, grouped by threat";
 /// What stands in it.
 pub const THREATS_MORE: &str =
-    "Each criterion that is not met is listed under every threat that it leaves open.";
+    "All criteria that are not Met yet. A criterion can be under several threats.";
 /// Nothing is left to list.
 pub const NO_THREATS: &str = "Every criterion is met or does not apply.";
 /// Heading of the downloads.
@@ -154,9 +154,9 @@ pub fn nothing_left(level: Level) -> String {
     ["Level ", &number, " is reached."].concat()
 }
 
-/// Where the next level takes least: `Easiest next level: Authorization.`
+/// Where the next level takes least: `Fewest points to the next level: Authorization.`
 pub fn least(tracks: &[String]) -> String {
-    ["Easiest next level: ", &joined(tracks), "."].concat()
+    ["Fewest points to the next level: ", &joined(tracks), "."].concat()
 }
 
 /// A size that Plumbline estimated: `M, estimated`.

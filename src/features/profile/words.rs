@@ -19,7 +19,7 @@ pub const URL: &str = "Website";
 /// Label of the tools.
 pub const TOOLS: &str = "Command-line tools assessed";
 /// Under it.
-pub const TOOLS_HINT: &str = "List those with which most users install packages. For each CLI Tooling question, answer for the weakest, and name it in the note.";
+pub const TOOLS_HINT: &str = "List the tools with which most users install packages. For each CLI Tooling question, answer for the weakest tool, and name it in the note of that question.";
 /// Question about the source of the answers.
 pub const SOURCE: &str = "Source of the answers";
 /// Under the label of the assessor, where somebody else read public statements.
@@ -65,10 +65,10 @@ pub fn source(source: Source) -> (&'static str, &'static str) {
 pub fn accounts(accounts: Accounts) -> &'static str {
     match accounts {
         Accounts::Yes => {
-            "Authentication applies. Authorization also applies if maintainers upload packages (next question)."
+            "Authentication applies. Choose this also if users can sign in with an external provider as well. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::Delegated => {
-            "Authentication applies. Choose this for company single sign-on too. Each Authentication question then also says when to answer Met if the provider does this for you. Authorization also applies if maintainers upload packages (next question)."
+            "Authentication applies. Choose this for company single sign-on too. Each Authentication question then has one more line. It says when the work of the provider counts as Met. Authorization also applies if maintainers upload packages (next question)."
         }
         Accounts::No => {
             "Authentication and Authorization do not apply. Choose this also if maintainers upload without a login, for example with a form and an email."

@@ -53,7 +53,7 @@ pub const INCIDENTS: &str = "Past incidents";
 /// Advice.
 pub const GOOD_PRACTICE: &str = "Good practice (does not affect the level)";
 /// Others.
-pub const WHO: &str = "Registries that already do this";
+pub const WHO: &str = "What other registries do";
 /// Where to read on.
 pub const GUIDES: &str = "Guides";
 /// The framework itself.

@@ -96,7 +96,7 @@ pub fn audience(audience: Audience) -> (&'static str, &'static str) {
         Audience::Tools => ("Other software", "Files: JSON, OSCAL, Gemara, CSV, badges."),
         Audience::Proposal => (
             "The team of another registry",
-            "If you answered for them. They accept or reject each answer.",
+            "For answers that you gave for them. They accept or reject each one.",
         ),
     }
 }
@@ -209,8 +209,7 @@ pub fn counted(number: usize, part: Part) -> String {
 pub const SUGGESTED: &str = "And the names of those who suggested answers";
 
 /// Behind how many reasons there are.
-pub const STAYS: &str =
-    ". Without them, readers see “The reason was not shared.” Levels do not change.";
+pub const STAYS: &str = ". Without them, readers see “The reason was not shared.” Levels stay the same, because you gave a reason.";
 
 /// What is left out.
 pub fn left_out(parts: &[String]) -> String {

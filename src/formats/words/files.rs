@@ -7,8 +7,7 @@ pub const MORE_FORMATS: &str = "More formats";
 /// Formats to read and to show.
 pub const DOCUMENTS: &str = "Documents";
 /// Under the formats to read: what comes of a task list.
-pub const TASKS_AGAIN: &str =
-    "Open a task list with ticked boxes on the Assessments page. Each tick becomes a suggestion.";
+pub const TASKS_AGAIN: &str = "Tick boxes in a downloaded task list, then open the file on the Assessments page. Each tick becomes a suggested answer, which you accept or reject.";
 /// Formats for other programs.
 pub const DATA: &str = "Data";
 /// Formats for a page of one's own.

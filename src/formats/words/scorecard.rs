@@ -88,9 +88,9 @@ pub fn not_approved(complete: Option<String>) -> String {
     }
 }
 
-/// Behind a piece of evidence: `date of evidence: 18 November 2026`
+/// Behind a piece of evidence: `published or checked: 18 November 2026`
 pub fn dated(day: Date) -> String {
-    ["date of evidence: ", &date_words(day)].concat()
+    ["published or checked: ", &date_words(day)].concat()
 }
 
 /// The name of a repository as typed, or what stands in its place.

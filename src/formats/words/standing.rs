@@ -75,7 +75,7 @@ pub fn in_full(track: &TrackReport) -> String {
         })
         .collect();
     if !beyond.is_empty() {
-        out.push_str(" Above that, met: ");
+        out.push_str(" Met above this level: ");
         out.push_str(&beyond.join(", "));
         out.push('.');
     }

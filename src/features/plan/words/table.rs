@@ -48,7 +48,7 @@ pub const EDIT_OF: &str = " the accepted risk: ";
 /// Takes the acceptance back.
 pub const STEP_AGAIN: &str = "Stop accepting this risk";
 /// Where an accepted risk has no day to look again.
-pub const NO_LOOK_AGAIN: &str = "No day to look again is set.";
+pub const NO_LOOK_AGAIN: &str = "You have set no date to look at this risk again.";
 
 const NO_OWNER: &str = "no owner";
 const NOT_IN_FORECAST: &str = " Not in the forecast.";
