@@ -8,16 +8,17 @@ use serde_json::Value;
 use crate::json::{SOURCE, get, list, text};
 use crate::lines::Lines;
 
-/// Tables of pairs, and three texts of lines.
+/// Tables of pairs, and texts of lines.
 pub(crate) fn planning(json: &Value) -> Result<String, Box<dyn Error>> {
     let criteria = criteria(json)?;
     let slugs = slugs(&criteria)?;
-    // Apart: whoever reads a plan needs the sizes and not the reasons.
-    let (mut sizes, mut reasons) = (Lines::default(), Lines::default());
+    // Apart: whoever reads a plan that is shared needs the sizes alone.
+    let (mut sizes, mut reasons, mut why) = (Lines::default(), Lines::default(), Lines::default());
     for one in &criteria {
         let effort = get(one, "effort")?;
         sizes.push(text(effort, "size")?)?;
         reasons.push(text(effort, "reason")?)?;
+        why.push(text(one, "why")?)?;
     }
     let threats: Vec<&Value> = list(json, "threats")?.iter().collect();
     let mut words = Lines::default();
@@ -35,7 +36,13 @@ pub(crate) fn planning(json: &Value) -> Result<String, Box<dyn Error>> {
         &self::slugs(&threats)?,
     )?;
     writeln!(out, "const THREAT_COUNT: u8 = {};", threats.len())?;
-    Ok(out + &sizes.item("SIZES") + &reasons.item("REASONS") + &words.item("THREATS"))
+    let texts = [
+        sizes.item("SIZES"),
+        reasons.item("REASONS"),
+        why.item("WHY"),
+        words.item("THREATS"),
+    ];
+    Ok(out + &texts.concat())
 }
 
 /// Each criterion with each of those that it names under `key`, by place.

@@ -10,12 +10,9 @@
   const data = document.documentElement.dataset;
   const asked = /^#(?:\/([\w-]+)|[0-9]+\.)/.exec(location.hash);
   if (asked) data.entry = asked[1] || "shared";
-  // Without boot.js no view will come, and the list of criteria can be printed.
-  addEventListener("error", ({ target }) => target.id === "boot" && delete data.entry, true);
-
   try {
     const theme = localStorage.getItem("plumbline:theme");
-    if (theme === "light" || theme === "dark") data.theme = theme;
+    if (theme) data.theme = theme;
     // Whoever comes back wants the work, not the introduction (style/view-home.css).
     if (localStorage.getItem("plumbline:index")) data.saved = "";
   } catch {

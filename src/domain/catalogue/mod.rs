@@ -13,7 +13,7 @@ use crate::domain::catalogue::criterion::Traits;
 pub use criterion::{Check, Criterion, Track, criteria, tracks};
 pub use id::{CriterionId, Level, PerCriterion, PerTrack, TrackId};
 pub use planning::{
-    Estimate, Threat, ThreatId, depends_on, estimate, estimated_size, suggested_by,
+    Estimate, Threat, ThreatId, depends_on, estimate, estimated_size, suggested_by, why,
 };
 pub use what_counts::{WhatCounts, what_counts};
 

@@ -3,7 +3,7 @@
 
 use crate::domain::catalogue::lines::Lines;
 use crate::domain::catalogue::{
-    CriterionId, DEPENDS_ON, OPENS, REASONS, SIZES, SUGGESTS, THREAT_COUNT, THREATS,
+    CriterionId, DEPENDS_ON, OPENS, REASONS, SIZES, SUGGESTS, THREAT_COUNT, THREATS, WHY,
 };
 
 /// How much work a criterion is for a registry that starts from nothing, as
@@ -23,6 +23,12 @@ pub fn estimate(id: CriterionId) -> Estimate {
         size: estimated_size(id),
         reason,
     }
+}
+
+/// Why a criterion matters.
+pub fn why(id: CriterionId) -> &'static str {
+    let [why] = lines(WHY, id.index());
+    why
 }
 
 /// Its size alone: `S`, `M`, `L` or `XL`.

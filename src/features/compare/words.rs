@@ -33,7 +33,7 @@ pub const CHOOSE: &str = "Choose one";
 /// What is being read.
 pub const OPENED: &str = "Opened link or file";
 /// Said while nothing is chosen.
-pub const NOTHING: &str = "Choose an earlier version or an example. To compare with a link or file, open it on the Assessments page, then come back here.";
+pub const NOTHING: &str = "Choose an earlier version or an example. To compare with a link or file, open it on the Assessments page: it shows the differences.";
 /// Said while it is on its way.
 pub const LOADING: &str = "Loading…";
 /// Above levels and squares.

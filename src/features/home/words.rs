@@ -86,7 +86,7 @@ pub const ON_DEVICE: &str = "Saved in this browser";
 /// Above the earlier states of the open assessment.
 pub const EARLIER: &str = "Version history";
 /// What they are.
-pub const EARLIER_WHAT: &str = "Plumbline saves a version on each day that you make changes, and before another assessment replaces yours. When versions use too much space, the oldest automatic ones are deleted first.";
+pub const EARLIER_WHAT: &str = "Plumbline saves a version on each day that you make changes, and before “Replace my assessment”. When versions use too much space, the oldest automatic ones are deleted first.";
 /// Keeps the present state.
 pub const KEEP: &str = "Save a version";
 /// Somebody asked for it.
@@ -168,7 +168,7 @@ pub const EXAMPLES: &str = "Look at an example";
 pub const MADE_UP: &str = "fictional";
 /// What the others are.
 pub const SURVEY: &str =
-    "Answers that registries gave in a survey of 2022. The survey did not cover every criterion.";
+    "Answers that registries gave in a survey of 2022. It did not cover every criterion.";
 /// Disclosure of the rest.
 pub const MORE_EXAMPLES: &str = "Real registries (answers from a 2022 survey)";
 

@@ -24,7 +24,7 @@ pub(super) fn html(catalogue: &Value) -> Result<String> {
             let question = escape(text(criterion, "question")?);
             let _ = writeln!(
                 out,
-                "<li><i class=\"mk\" data-s=\"not-met\" aria-hidden=\"true\"></i><span class=\"code\">{code}</span><span>{question}</span></li>"
+                "<li><span class=\"code\">{code}</span><span>{question}</span></li>"
             );
         }
         out.push_str("</ul></section>\n");

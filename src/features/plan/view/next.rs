@@ -3,7 +3,6 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::app::msg::{Resource, ResourceMsg};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::HandoffMsg;
 use crate::features::plan::state::PlanMsg;
@@ -19,8 +18,6 @@ use crate::ui::widgets::mark::Still;
 #[component]
 pub(crate) fn Next() -> impl IntoView {
     let context = Context::get();
-    // Why a step matters is in a file that whoever opens the plan reads.
-    context.send(ResourceMsg::Want(Resource::Guidance));
     let steps = context.memo(next);
     let open = context.memo(unanswered);
     move || {
@@ -80,7 +77,6 @@ fn Card(step: NextStep) -> impl IntoView {
         let class = step.is_main.then_some("main");
         Either::Right(view! { <StepButton id act="issue" label=words::MAKE_ISSUE msg class /> })
     };
-    let why = step.why.map(|why| view! { <p class="small">{why}</p> });
     view! {
         <li>
             <h3>{criterion.title}</h3>
@@ -91,7 +87,7 @@ fn Card(step: NextStep) -> impl IntoView {
                 " "
                 <span class="code">{criterion.code}</span>
             </p>
-            {why}
+            <p class="small">{step.why}</p>
             <dl class="small">
                 <div>
                     <dt>{words::EFFORT}</dt>

@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::app::routes::Route;
 use crate::app::words::frame::continue_with;
 use crate::domain::assessment::{Assessment, Status};
-use crate::domain::catalogue::CriterionId;
+use crate::domain::catalogue::{CriterionId, why};
 use crate::domain::plan;
 use crate::domain::plan::Effort;
 use crate::domain::scoring::{TrackResult, score_track};
@@ -26,8 +26,8 @@ pub struct NextStep {
     pub id: CriterionId,
     /// `data-s`, and the answer in words.
     pub mark: (&'static str, &'static str),
-    /// Why it matters, once that was fetched.
-    pub why: Option<String>,
+    /// Why it matters.
+    pub why: &'static str,
     /// How much work it is, and who says so.
     pub effort: String,
     /// What it brings.
@@ -79,13 +79,12 @@ fn is_known_gap(mine: &Assessment, id: CriterionId) -> bool {
 
 fn step(model: &Model, id: CriterionId) -> NextStep {
     let mark = model.mine.answers.get(id).mark();
-    let advice = model.guidance.here().and_then(|all| all.of(id));
     let item = model.mine.plan.items.get(id);
     let planned = planned(&model.mine, id);
     NextStep {
         id,
         mark: (mark.slug(), mark_word(mark)),
-        why: advice.map(|advice| advice.why.clone()),
+        why: why(id),
         effort: match plan::effort(&model.mine, id) {
             Effort::Own(size) => names::size(size).effort.to_owned(),
             Effort::Estimated(size) => words::estimated_in_full(size),
