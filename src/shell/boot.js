@@ -192,7 +192,8 @@
 
   let refused = false;
   addEventListener("securitypolicyviolation", (event) => {
-    if (event.effectiveDirective.startsWith("script-src")) refused = true;
+    // A host may refuse the script in the page (first-paint.js), which says nothing of the program.
+    if (event.blockedURI !== "inline" && event.effectiveDirective.startsWith("script-src")) refused = true;
   });
 
   // Ten seconds without a byte are worth a word; the transfer goes on and may still take over.

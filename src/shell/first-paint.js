@@ -10,9 +10,12 @@
   const data = document.documentElement.dataset;
   const asked = /^#(?:\/([\w-]+)|[0-9]+\.)/.exec(location.hash);
   if (asked) data.entry = asked[1] || "shared";
+  // Where boot.js has not arrived by then, no view will come, and the list of criteria can be printed.
+  setTimeout(() => document.getElementById("late") && delete data.entry, 12000);
+
   try {
     const theme = localStorage.getItem("plumbline:theme");
-    if (theme) data.theme = theme;
+    if (theme === "light" || theme === "dark") data.theme = theme;
     // Whoever comes back wants the work, not the introduction (style/view-home.css).
     if (localStorage.getItem("plumbline:index")) data.saved = "";
   } catch {

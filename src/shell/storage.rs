@@ -11,7 +11,7 @@ use crate::formats::storage::PREFIX;
 
 /// Keys under our prefix that belong to the page and not to the app.
 const OF_THE_PAGE: [&str; 2] = [THEME, PROBE];
-/// `light` or `dark`; `boot.js` reads it before the first paint.
+/// `light` or `dark`; `first-paint.js` reads it.
 pub const THEME: &str = "plumbline:theme";
 const PROBE: &str = "plumbline:probe";
 /// In `sessionStorage`: the link or file being read.

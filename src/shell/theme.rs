@@ -5,7 +5,7 @@ use crate::shell::{page, storage};
 const ATTRIBUTE: &str = "data-theme";
 
 /// Light and dark change places, from whichever is seen now. The choice is kept
-/// where storage allows; `boot.js` puts it back before the first paint.
+/// where storage allows; `first-paint.js` puts it back.
 pub fn switch() {
     let Some(root) = page::root() else { return };
     let is_dark = root

@@ -8,6 +8,7 @@ use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::routes::Route;
 use plumbline::app::start::Start;
 use plumbline::app::update::update_whole as update;
+use plumbline::app::view_model::frame::Screen;
 use plumbline::domain::assessment::{Mark, Status};
 use plumbline::features::library::state::LibraryMsg;
 use plumbline::features::questions::state::QuestionsMsg;
@@ -99,9 +100,12 @@ fn going_elsewhere_gives_up_an_address_that_is_waited_for() {
 #[test]
 fn a_failure_goes_with_the_address_that_was_waited_for() {
     let mut page = Page::first_part(Vec::new(), "/scorecard");
+    let to_come = Screen::Loading(Some(Route::Scorecard));
+    assert_eq!(Screen::of(&page.model), to_come);
     page.parts_fail();
     assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
     assert_eq!(page.model.view, View::Opening);
+    assert_eq!(Screen::of(&page.model), Screen::Loading(None));
     page.go("/assess/cli");
     assert_eq!(page.problem(), None);
 }

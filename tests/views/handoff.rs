@@ -140,7 +140,7 @@ fn a_proposal_has_labelled_fields_its_text_and_where_to_ask() {
     assert!(html.contains("<select id=\"h-markup\"") && html.contains("Download as .md"));
     let said = words(&html);
     for text in [
-        "These fields are saved only in this browser",
+        "These fields are saved in this browser and in a backup",
         "As of August 2026. Amounts and deadlines change",
         "Alpha-Omega grants (alpha-omega.dev)",
         "All 28 known grants",

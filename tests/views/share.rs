@@ -44,7 +44,7 @@ fn the_share_preview_shows_exactly_what_leaves() {
         "Summary: Maintainer accounts and publishing tokens",
         "Funding needed: EUR 48,000",
         "2 questions are not answered. Readers see which ones.",
-        "Readers see your entries in the plan: owners, quarters, status, effort, issue links",
+        "Readers see your entries in the plan: owners, quarters, status, effort, impact, issue links",
     ] {
         assert!(all.contains(text), "{text}\n{all}");
     }

@@ -1,5 +1,6 @@
 //! What the frame around every view shows.
 
+use crate::app::lazy::problem::is_loading;
 use crate::app::lazy::waiting::destination;
 use crate::app::model::{Model, Saving, View};
 use crate::app::routes::{Route, RouteInfo};
@@ -33,7 +34,12 @@ impl Screen {
             route => route.clone(),
         };
         match &model.view {
-            View::Opening => Self::Loading(destination(model).map(plain)),
+            // Where it cannot be loaded, the whole frame is there to go elsewhere.
+            View::Opening => {
+                let to = destination(model);
+                let to = to.filter(|to| **to == Route::Home || is_loading(model));
+                Self::Loading(to.map(plain))
+            }
             View::LinkError(_) => Self::LinkError,
             View::At(route) => Self::At(plain(route)),
         }

@@ -114,14 +114,17 @@ fn slash(site: &Site, found: &mut Findings) {
     }
 }
 
+/// The scripts of the page: what runs before the first paint, and `boot.js`.
+const SCRIPTS: usize = 2;
+
 fn page(site: &Site, found: &mut Findings) {
     let text = site.page.text();
     let scripts = text.matches("<script").count();
-    if scripts != 1 {
+    if scripts != SCRIPTS {
         found.fault(
             "changed-page",
             format!(
-                "index.html holds {scripts} scripts instead of one: something on the way adds to it"
+                "index.html holds {scripts} scripts instead of {SCRIPTS}: something on the way changes it"
             ),
         );
     }
@@ -301,4 +304,17 @@ fn own_policy(page: &str) -> Option<&str> {
     let before = "http-equiv=\"Content-Security-Policy\" content=\"";
     let (_, after) = page.split_once(before)?;
     after.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use crate::{files, paths};
+
+    #[test]
+    fn the_page_has_as_many_scripts_as_are_looked_for() {
+        let page = paths::checkout().unwrap().join("index.html");
+        let page = files::read_text(&page).unwrap();
+        assert_eq!(page.matches("<script").count(), super::SCRIPTS);
+    }
 }

@@ -54,9 +54,9 @@ pub(crate) fn made_up() -> Vec<(String, Vec<u8>)> {
     let boot = all.first().map(|(name, _)| name.clone()).unwrap();
     let page = format!(
         "<!doctype html><html lang=\"en\"><head>\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><style>a{{}}</style>{named}\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><style>a{{}}</style><script>1</script>{named}\
          <script defer id=\"boot\" src=\"./{boot}\"></script></head><body>{}</body></html>",
-        content_security_policy("a{}", None),
+        content_security_policy("a{}", Some("1")),
         "<p>text</p>".repeat(200),
     );
     let missing = page.replace("<body>", "<body><div id=\"changed\">");

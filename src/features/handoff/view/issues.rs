@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::app::msg::{Resource, ResourceMsg};
 use crate::domain::assessment::{ADDRESS, PlanField};
 use crate::domain::catalogue::CriterionId;
 use crate::features::handoff::state::{HandoffDocument, HandoffMsg};
@@ -21,6 +22,8 @@ use crate::ui::widgets::field::{Beside, Control, Field, Spec};
 #[component]
 pub fn ForTracker() -> impl IntoView {
     let context = Context::get();
+    // An issue says why it matters.
+    context.send(ResourceMsg::Want(Resource::Guidance));
     let asks_host = context.memo(view_model::asks_host);
     let issues = context.memo(view_model::issues);
     let papers = move || {

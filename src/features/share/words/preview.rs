@@ -22,7 +22,7 @@ pub fn not_answered(count: usize) -> Option<String> {
 /// In the preview of a track without an answer.
 pub const NO_ANSWER: &str = "No answers.";
 /// Steps of the plan leave, but have no row of their own in the preview.
-pub const PLAN_LEAVES: &str = "Readers see your entries in the plan: owners, quarters, status, effort, issue links, reasons for accepted risks, summary and funding. Steps without an entry are not included.";
+pub const PLAN_LEAVES: &str = "Readers see your entries in the plan: owners, quarters, status, effort, impact, issue links, targets and reasons for accepted risks. Steps without an entry are not included.";
 /// The same of what is noted beside them.
 pub const PLAN_NOTES_LEAVE: &str = "Notes on steps are included too.";
 
