@@ -6,6 +6,7 @@
 mod answer;
 mod cache;
 mod checks;
+mod page;
 mod policy;
 mod site;
 

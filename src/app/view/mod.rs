@@ -62,8 +62,8 @@ pub fn App() -> impl IntoView {
 
 fn draw(screen: &Screen) -> Option<AnyView> {
     match screen {
-        // A page has a heading, also while there is nothing under it.
         Screen::Loading(Some(Route::Home)) => Some(view! { <Head /> }.into_any()),
+        // A page has a heading, also while there is nothing under it.
         Screen::Loading(_) => {
             Some(view! { <h1 class="vh" tabindex="-1">{credits::PRODUCT}</h1> }.into_any())
         }

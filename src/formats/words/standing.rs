@@ -44,7 +44,7 @@ pub fn what_is_open(track: &TrackReport) -> String {
 }
 
 /// A track in one sentence or two: `level 1, level 2 possible if two missing answers are Met.
-/// Beyond it, 1 of 3 at level 2, 1 of 3 at level 3.`
+/// Met above this level: 1 of 3 at level 2, 1 of 3 at level 3.`
 pub fn in_full(track: &TrackReport) -> String {
     let TrackResult::Level { level, .. } = track.score.standing else {
         let (beside, why) = no_level(track.score.standing);

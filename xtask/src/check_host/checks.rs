@@ -2,9 +2,8 @@
 
 use super::answer::Answer;
 use super::site::{Site, hash_in};
-use super::{Finding, cache, policy};
+use super::{Finding, cache, page, policy};
 use crate::build::hashed_name;
-use crate::size::foreign_resources;
 
 /// All names, in the order in which they are looked for; docs/hosting.md explains each.
 pub const NAMES: [&str; 17] = [
@@ -114,28 +113,9 @@ fn slash(site: &Site, found: &mut Findings) {
     }
 }
 
-/// The scripts of the page: what runs before the first paint, and `boot.js`.
-const SCRIPTS: usize = 2;
-
 fn page(site: &Site, found: &mut Findings) {
-    let text = site.page.text();
-    let scripts = text.matches("<script").count();
-    if scripts != SCRIPTS {
-        found.fault(
-            "changed-page",
-            format!(
-                "index.html holds {scripts} scripts instead of {SCRIPTS}: something on the way changes it"
-            ),
-        );
-    }
-    if own_policy(&text).is_none() {
-        found.fault(
-            "changed-page",
-            "index.html does not carry its security policy any more".to_owned(),
-        );
-    }
-    for loads in foreign_resources(&text) {
-        found.fault("changed-page", loads);
+    for text in page::changes(&site.page.text()) {
+        found.fault("changed-page", text);
     }
 }
 
@@ -258,7 +238,7 @@ fn missing(site: &Site, found: &mut Findings) {
 
 fn policies(site: &Site, found: &mut Findings) {
     let text = site.page.text();
-    let own = own_policy(&text).unwrap_or_default();
+    let own = page::own_policy(&text).unwrap_or_default();
     let sheet = policy::hash_of_sheet(own).unwrap_or_default();
     for value in site.page.all("content-security-policy") {
         for one in value.split(',') {
@@ -296,25 +276,5 @@ fn habits(site: &Site, found: &mut Findings) {
             "cookie",
             "the host sets a cookie, and the page says that nothing is sent".to_owned(),
         );
-    }
-}
-
-/// The policy in the head of the page.
-fn own_policy(page: &str) -> Option<&str> {
-    let before = "http-equiv=\"Content-Security-Policy\" content=\"";
-    let (_, after) = page.split_once(before)?;
-    after.split('"').next()
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
-    use crate::{files, paths};
-
-    #[test]
-    fn the_page_has_as_many_scripts_as_are_looked_for() {
-        let page = paths::checkout().unwrap().join("index.html");
-        let page = files::read_text(&page).unwrap();
-        assert_eq!(page.matches("<script").count(), super::SCRIPTS);
     }
 }

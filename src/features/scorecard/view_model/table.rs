@@ -9,7 +9,7 @@ use crate::formats::words::{scorecard as words, standing};
 /// The rows of one track.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// `Authentication: level 1, level 2 possible if two missing answers are Met. Beyond it, ..`
+    /// `Authentication: level 1, level 2 possible if two missing answers are Met. Met above this level: ..`
     pub title: String,
     /// Its criteria.
     pub lines: Vec<TableLine>,
