@@ -40,7 +40,7 @@ pub const WITH_EVIDENCE: &str = "Include your evidence links on these gaps, unde
 /// Heading of what a person fills in.
 pub const YOURS: &str = "Information from you";
 /// Below it.
-pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are saved in this browser and in a backup, but in no other file and no link.";
+pub const YOURS_MORE: &str = "Blank fields are marked in the proposal. Your text is used as typed, including Markdown. These fields are saved in this browser and in a backup. Apart from the proposal, no file and no link contains them.";
 /// Heading and label of the text.
 pub const TEXT: &str = "Proposal text";
 /// Heading of the funders.

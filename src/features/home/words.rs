@@ -86,7 +86,7 @@ pub const ON_DEVICE: &str = "Saved in this browser";
 /// Above the earlier states of the open assessment.
 pub const EARLIER: &str = "Version history";
 /// What they are.
-pub const EARLIER_WHAT: &str = "Plumbline saves a version on each day that you make changes, and before other answers replace or change yours. When versions use too much space, the oldest automatic ones are deleted first.";
+pub const EARLIER_WHAT: &str = "Plumbline saves a version before your first change of each day, and before other answers replace or change yours. When versions use too much space, the oldest automatic ones are deleted first.";
 /// Keeps the present state.
 pub const KEEP: &str = "Save a version";
 /// Somebody asked for it.

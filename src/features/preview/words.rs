@@ -5,7 +5,7 @@ use crate::features::preview::state::OpenedFrom;
 /// Saves a copy and leads to its answers, to check them for a colleague.
 pub const CHECK: &str = "Check the answers";
 /// What checking is.
-pub const CHECK_MORE: &str = "“Check the answers” and “Save as a new assessment” save a copy beside your own assessments. To check, agree with each answer or change it, then send a link back.";
+pub const CHECK_MORE: &str = "“Check the answers” and “Save as a new assessment” save a copy beside your own assessments. To check, agree with each answer or change it, then choose “Send your checks back”.";
 /// The same where the check has begun.
 pub const CONTINUE_CHECK: &str = "Continue your check";
 

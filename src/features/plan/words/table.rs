@@ -40,7 +40,7 @@ pub const NO_CHANGE: &str = "No change";
 pub const ACCEPTED: &str = "Accepted risks";
 /// Under that heading.
 pub const ACCEPTED_MORE: &str =
-    "Accepting a risk does not change an answer or today’s level. Reports show the reason.";
+    "Accepting a risk does not change an answer or a level. Readers of the plan see the reason.";
 /// Leads to the fields of an accepted risk.
 pub const EDIT: &str = "Edit";
 /// Before the title of the risk that a button edits, for whoever hears the button alone.
