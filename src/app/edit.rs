@@ -14,6 +14,7 @@ use crate::domain::assessment::{
 use crate::domain::catalogue::CriterionId;
 use crate::domain::tension::tension;
 use crate::features::evidence::state::EvidenceMsg;
+use crate::features::library::state::LibraryMsg;
 use crate::features::profile::state::ProfileMsg;
 use crate::formats::draft::{DraftField, day};
 
@@ -45,18 +46,30 @@ fn changed(model: &mut Model, before: Assessment, field: Option<Field>, now: &No
     if sections.is_empty() {
         return Vec::new();
     }
-    let effects = save(model, sections, now);
+    let effects = save(model, &before, sections, now);
     model.history.note(before, sections, field);
     effects
 }
 
-pub(crate) fn save(model: &mut Model, sections: SectionSet, now: &Now) -> Vec<Effect> {
+/// Saves a change, and what was there before it as a version if that is of an earlier day.
+pub(crate) fn save(
+    model: &mut Model,
+    before: &Assessment,
+    sections: SectionSet,
+    now: &Now,
+) -> Vec<Effect> {
     model.share.forget_link();
     // What was said about the change before this one is no longer about the last.
     model.messages.close_done();
     let version = persist::next_revision(model, now);
     model.mine.record_change(sections, version);
-    persist::write(model)
+    let mut effects = persist::write(model);
+    let modified = before.metadata.modified.as_ref();
+    if modified.is_some_and(|modified| *modified < now.midnight) {
+        let earlier = LibraryMsg::SaveEarlierDay(Box::new(before.clone()));
+        effects.push(Effect::Send(Box::new(earlier.into())));
+    }
+    effects
 }
 
 pub(crate) fn answer(model: &mut Model, id: CriterionId, status: Status, now: &Now) -> Vec<Effect> {

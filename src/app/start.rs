@@ -7,6 +7,8 @@ use crate::domain::date::{Date, Instant};
 pub struct Now {
     /// The local calendar day.
     pub today: Date,
+    /// The moment in UTC at which that day began.
+    pub midnight: Instant,
     /// The moment in UTC.
     pub instant: Instant,
     /// The local time for people, for example `14:32`.

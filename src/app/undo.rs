@@ -12,6 +12,7 @@ use crate::domain::assessment::Section;
 /// Takes the last change back, as a new change that is saved like any other; or
 /// the draft that was begun last, which leaves what is saved as it is.
 pub(crate) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let before = model.mine.clone();
     while let Some((sections, draft)) = model.history.undo(&mut model.mine) {
         let mut named = sections;
         if let Some(draft) = draft {
@@ -27,7 +28,7 @@ pub(crate) fn undo(model: &mut Model, now: &Now) -> Vec<Effect> {
         }
         let mut effects = Vec::new();
         if !sections.is_empty() {
-            effects = save(model, sections, now);
+            effects = save(model, &before, sections, now);
         }
         let mut changed = named.iter();
         let only = match (changed.next(), changed.next()) {

@@ -17,8 +17,13 @@ pub fn now() -> Option<Now> {
     two_digits(&mut clock, now.get_hours());
     clock.push(':');
     two_digits(&mut clock, now.get_minutes());
+    let (year, month, day) = today.parts();
+    let (month, day) = (i32::from(month) - 1, i32::from(day));
+    let midnight = js_sys::Date::new_with_year_month_day(year.into(), month, day);
+    let midnight = Instant::parse(&String::from(midnight.to_iso_string()))?;
     Some(Now {
         today,
+        midnight,
         instant,
         clock,
     })

@@ -10,7 +10,7 @@ use plumbline::app::messages::Notice;
 use plumbline::app::model::Model;
 use plumbline::app::msg::{LazyMsg, Msg};
 use plumbline::app::remote::Remote;
-use plumbline::app::start::Start;
+use plumbline::app::start::{Now, Start};
 use plumbline::app::update::{every_part, first_part, update};
 use plumbline::domain::assessment::{Assessment, Clock};
 use plumbline::domain::catalogue::CriterionId;
@@ -45,6 +45,8 @@ pub(crate) struct Page {
     pub(crate) asked: [usize; LazyPart::ALL.len()],
     /// Whether storage has no room for what is written as a whole.
     pub(crate) is_full: bool,
+    /// The moment of every message.
+    pub(crate) now: Now,
 }
 
 impl Page {
@@ -66,6 +68,7 @@ impl Page {
             effects: Vec::new(),
             asked: Default::default(),
             is_full: false,
+            now: now(),
         };
         page.send(Msg::Started(Box::new(Start {
             fragment: fragment.to_owned(),
@@ -83,7 +86,7 @@ impl Page {
         self.effects.clear();
         let mut waiting = VecDeque::from([msg.into()]);
         while let Some(msg) = waiting.pop_front() {
-            let effects = update(&mut self.model, msg, &now(), &self.handlers);
+            let effects = update(&mut self.model, msg, &self.now, &self.handlers);
             waiting.extend(effects.iter().filter_map(|effect| self.fulfil(effect)));
             self.effects.extend(effects);
         }

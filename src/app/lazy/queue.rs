@@ -4,7 +4,9 @@ use crate::app::effect::{Effect, Focus};
 use crate::app::feature::LazyPart;
 use crate::app::lazy::handlers::Handlers;
 use crate::app::lazy::loading::{begin, load, shown_address};
-use crate::app::lazy::waiting::{leave, missing, of_other_tab, takes_mine};
+use crate::app::lazy::waiting::{
+    is_saved_work, is_silent, leave, missing, of_other_tab, takes_mine,
+};
 use crate::app::model::{Model, Saving, View};
 use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
@@ -27,6 +29,11 @@ pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers
             }
         }
         Msg::Library(LibraryMsg::OtherTab(change)) => return other_tab(model, change),
+        // It comes with the part, which every stored change has loaded.
+        msg if is_silent(&msg) => {
+            model.lazy.waiting.push(msg);
+            return Vec::new();
+        }
         _ => {}
     }
     let own = msg.part();
@@ -93,15 +100,9 @@ fn other_tab(model: &mut Model, change: Change) -> Vec<Effect> {
     }
 }
 
-/// Gives up what has waited in vain, but not the saved work: nobody gives that up by closing a message.
+/// Gives up what has waited in vain, but not the saved work.
 pub(crate) fn give_up(model: &mut Model) -> Vec<Effect> {
-    let stays = |msg: &Msg| {
-        matches!(
-            msg,
-            Msg::Library(LibraryMsg::Restore { .. } | LibraryMsg::OtherTab(_))
-        )
-    };
-    model.lazy.waiting.retain(stays);
+    model.lazy.waiting.retain(is_saved_work);
     let mut effects = shown_address(model);
     effects.push(Effect::Focus(Focus::Heading));
     effects

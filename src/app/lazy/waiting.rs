@@ -41,10 +41,18 @@ pub(super) fn of_other_tab(msg: &Msg) -> Option<&Change> {
     }
 }
 
+/// Whether nobody asked for it, so that nobody is told that it waits.
+pub(super) fn is_silent(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Library(LibraryMsg::OtherTab(_) | LibraryMsg::SaveEarlierDay(_))
+    )
+}
+
 /// The messages that somebody waits for, and not only the page itself.
 pub(crate) fn awaited(model: &Model) -> impl Iterator<Item = &Msg> {
     let waiting = model.lazy.waiting.iter();
-    waiting.filter(|msg| of_other_tab(msg).is_none())
+    waiting.filter(|msg| !is_silent(msg))
 }
 
 /// The parts that somebody waits for.
@@ -89,14 +97,28 @@ pub(crate) fn has_unread_change(model: &Model) -> bool {
 
 /// Gives up what would lead elsewhere, because somebody went somewhere.
 pub(crate) fn leave(model: &mut Model) {
-    let leads = |msg: &Msg| match msg {
+    model.lazy.waiting.retain(|msg| !navigates(msg));
+}
+
+/// Whether a message shows something else than what is on the page.
+fn navigates(msg: &Msg) -> bool {
+    match msg {
         Msg::Follow(..)
         | Msg::Import(ImportMsg::Paste(_) | ImportMsg::FileChosen)
         | Msg::Reports(ReportsMsg::FilesChosen) => true,
-        Msg::Library(msg) => !matches!(msg, LibraryMsg::Restore { .. } | LibraryMsg::OtherTab(_)),
+        Msg::Library(_) => !is_saved_work(msg),
         _ => false,
-    };
-    model.lazy.waiting.retain(|msg| !leads(msg));
+    }
+}
+
+/// Whether a message holds saved work, which nobody gives up by going elsewhere or by closing a message.
+pub(super) fn is_saved_work(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Library(
+            LibraryMsg::Restore { .. } | LibraryMsg::OtherTab(_) | LibraryMsg::SaveEarlierDay(_)
+        )
+    )
 }
 
 /// Whether another tab has taken the stored copy of the open assessment away:

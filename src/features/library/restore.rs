@@ -10,7 +10,7 @@ use crate::app::words::done;
 use crate::app::{drafts, persist};
 use crate::domain::date::Instant;
 use crate::domain::words::{date_words, day_of};
-use crate::features::library::{older_slots, open, versions};
+use crate::features::library::{older_slots, open};
 use crate::features::preview::update as preview;
 use crate::formats::storage as stored;
 use crate::formats::storage::Snapshot;
@@ -36,13 +36,11 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
     let begun = std::mem::replace(&mut model.library, found.library);
     // What was saved since the page was opened is not among what was found then.
     model.library.add(begun.entries);
-    let mut is_opened = false;
     if !open {
         model.library.open = None;
     } else if let Some(mine) = found.open.filter(|_| model.mine.is_blank()) {
         model.saving = Saving::Saved(moment(mine.metadata.modified.as_ref(), now));
         model.mine = mine;
-        is_opened = true;
         // The way back and the drafts belong to what was on the page before.
         forget_editing(model);
         let key = stored::drafts_key(&model.mine.metadata.id);
@@ -70,9 +68,6 @@ fn restore(model: &mut Model, items: &[(String, String)], open: bool, now: &Now)
         .cloned()
         .collect();
     let mut effects = open::report_trouble(model, found.quarantined);
-    if is_opened {
-        effects.extend(versions::of_earlier_day(model, now));
-    }
     effects.extend(loading::begin_all(model));
     effects
 }

@@ -31,6 +31,8 @@ pub enum LibraryMsg {
     StoreUnsaved,
     /// Keep the present state of the open assessment.
     SaveVersion,
+    /// Keep this state, which is of an earlier day and has just been changed.
+    SaveEarlierDay(Box<Assessment>),
     /// Make the earlier state with this key the present one; can be taken back.
     RestoreVersion(String),
     /// Give the earlier state with this key a name.

@@ -46,6 +46,7 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
         },
         LibraryMsg::Delete(id) => read_for(delete::keys(model, &id), ReadFor::Delete(id)),
         LibraryMsg::StoreUnsaved => unsaved::look(model),
+        LibraryMsg::SaveEarlierDay(state) => versions::of_earlier_day(model, &state),
         LibraryMsg::SaveVersion => versions::by_hand(model, now),
         LibraryMsg::RestoreVersion(key) => read_for(vec![key.clone()], ReadFor::Restore(key)),
         LibraryMsg::NameVersion(key, name) => read_for(vec![key.clone()], ReadFor::Name(key, name)),

@@ -8,7 +8,6 @@ use crate::app::start::Now;
 use crate::app::words::done;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Instant;
-use crate::domain::words::day_of;
 use crate::features::library::delete;
 use crate::features::library::effects::no_room;
 use crate::features::library::state::{PendingVersion, VersionReason, Written};
@@ -28,16 +27,16 @@ pub(crate) fn before_replacing(model: &Model, now: &Now) -> Vec<Effect> {
     keep(&model.mine, VersionReason::ByPage, &now.instant)
 }
 
-/// Keeps the state of an earlier day once, when work goes on.
-pub(crate) fn of_earlier_day(model: &Model, now: &Now) -> Vec<Effect> {
-    let Some(modified) = &model.mine.metadata.modified else {
+/// Keeps the last state of an earlier day, unless that has been kept: before the first change of a day.
+pub(crate) fn of_earlier_day(model: &Model, state: &Assessment) -> Vec<Effect> {
+    let Some(modified) = &state.metadata.modified else {
         return Vec::new();
     };
-    let is_kept = |one: &Snapshot| one.id == model.mine.metadata.id && one.moment == *modified;
-    if day_of(modified) == day_of(&now.instant) || model.snapshots.iter().any(is_kept) {
+    let is_kept = |one: &Snapshot| one.id == state.metadata.id && one.moment == *modified;
+    if model.snapshots.iter().any(is_kept) {
         return Vec::new();
     }
-    keep(&model.mine, VersionReason::ByPage, modified)
+    keep(state, VersionReason::ByPage, modified)
 }
 
 /// Keeps what another tab's change has won over, and says so.
