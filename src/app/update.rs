@@ -51,7 +51,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Ve
             LazyMsg::Loaded(part) => loaded::loaded(model, part, now, handlers),
             LazyMsg::Failed(part) => loaded::failed(model, part, now, handlers),
             LazyMsg::Slow(part) => loaded::slow(model, part, now, handlers),
-            LazyMsg::Prefetch(part) => loading::begin(model, part),
+            LazyMsg::Prefetch(part) => loading::prefetch(model, part),
             LazyMsg::Retry => loading::retry(model),
             LazyMsg::GiveUp => queue::give_up(model),
         },

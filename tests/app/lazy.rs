@@ -96,6 +96,26 @@ fn a_failure_is_said_and_trying_again_fulfils_what_waits() {
 }
 
 #[test]
+fn a_view_that_failed_is_not_loaded_by_anything_else() {
+    let mut page = first_visit();
+    page.go("/scorecard");
+    page.parts_fail();
+    let shown = Effect::ReplaceFragment("#/assess/authn".to_owned());
+    assert!(page.effects.contains(&shown), "{:?}", page.effects);
+    // Every other part is prepared, but this one would lead away from the next answer.
+    page.send(QuestionsMsg::Answer(id("general-vdp"), Status::Met));
+    assert_eq!(page.problem(), Some(LoadProblem::NotLoaded));
+    assert!(!page.loading().contains(&LazyPart::Result));
+    assert!(page.loading().contains(&LazyPart::Library));
+    // What else needs the part gives the view up, and leads nowhere.
+    let shown = page.model.view.clone();
+    page.send(LazyMsg::Prefetch(LazyPart::Result));
+    assert_eq!((page.problem(), page.is_loading()), (None, false));
+    page.parts_come();
+    assert_eq!(page.model.view, shown);
+}
+
+#[test]
 fn a_failure_that_was_dismissed_gives_up_what_waited() {
     let mut page = first_visit();
     page.go("/scorecard");

@@ -2,7 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::feature::{Feature, LazyPart};
-use crate::app::lazy::waiting::{awaited_parts, missing};
+use crate::app::lazy::waiting::{awaited_parts, is_retried_on_request, leave_failed, missing};
 use crate::app::model::{Model, View};
 use crate::app::msg::Msg;
 use crate::app::remote::Remote;
@@ -23,11 +23,13 @@ pub(crate) fn begin_for(model: &mut Model, feature: Feature) -> Vec<Effect> {
 }
 
 /// Loads a part, unless it is here or on its way, and with it what could not be
-/// loaded before and is still waited for.
+/// loaded before and is still waited for, unless that would lead elsewhere.
 pub(crate) fn begin(model: &mut Model, part: LazyPart) -> Vec<Effect> {
     let waiting = model.lazy.waiting.iter();
     let mut parts: Vec<_> = waiting.filter_map(|msg| missing(model, msg)).collect();
-    parts.retain(|other| *model.lazy.state(*other) == Remote::Failed);
+    parts.retain(|other| {
+        *model.lazy.state(*other) == Remote::Failed && !is_retried_on_request(model, *other)
+    });
     parts.insert(0, part);
     let begun = parts.into_iter().filter(|part| {
         let loading = model.lazy.part_mut(*part);
@@ -41,11 +43,22 @@ pub(crate) fn begin(model: &mut Model, part: LazyPart) -> Vec<Effect> {
     begun.map(Effect::LoadPart).collect()
 }
 
+/// Loads a part for what is on the page. A view that waits for it in vain is given up: it would lead away.
+pub(crate) fn prefetch(model: &mut Model, part: LazyPart) -> Vec<Effect> {
+    leave_failed(model, part);
+    begin(model, part)
+}
+
 /// Loads every part: whoever has answered will want to see the result, perhaps
 /// where there is no network.
 pub(crate) fn begin_all(model: &mut Model) -> Vec<Effect> {
-    let parts = LazyPart::ALL.into_iter();
-    parts.flat_map(|part| begin(model, part)).collect()
+    let mut effects = Vec::new();
+    for part in LazyPart::ALL {
+        if !is_retried_on_request(model, part) {
+            effects.extend(begin(model, part));
+        }
+    }
+    effects
 }
 
 /// Loads again what somebody waits for.

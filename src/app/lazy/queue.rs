@@ -5,7 +5,7 @@ use crate::app::feature::LazyPart;
 use crate::app::lazy::handlers::Handlers;
 use crate::app::lazy::loading::{begin, load, shown_address};
 use crate::app::lazy::waiting::{
-    is_saved_work, is_silent, leave, missing, of_other_tab, takes_mine,
+    is_saved_work, is_silent, leave, leave_failed, missing, of_other_tab, takes_mine,
 };
 use crate::app::model::{Model, Saving, View};
 use crate::app::msg::{Arrival, Msg};
@@ -20,6 +20,7 @@ pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers
     let Some(part) = missing(model, &msg) else {
         return run(model, msg, now, handlers);
     };
+    leave_failed(model, part);
     match msg {
         // A new address takes the place of one that still waits.
         Msg::Follow(_, arrival) => {

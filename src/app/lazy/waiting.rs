@@ -121,6 +121,22 @@ pub(super) fn is_saved_work(msg: &Msg) -> bool {
     )
 }
 
+/// Whether a part that failed is loaded again only when somebody asks for it: a view waits for it, which
+/// would lead away from what they have done since.
+pub(super) fn is_retried_on_request(model: &Model, part: LazyPart) -> bool {
+    let navigates_there = |msg: &Msg| navigates(msg) && missing(model, msg) == Some(part);
+    *model.lazy.state(part) == Remote::Failed
+        && !restores(model)
+        && model.lazy.waiting.iter().any(navigates_there)
+}
+
+/// Gives up a view that waits in vain for this part, because something else needs the part.
+pub(super) fn leave_failed(model: &mut Model, part: LazyPart) {
+    if is_retried_on_request(model, part) {
+        leave(model);
+    }
+}
+
 /// Whether another tab has taken the stored copy of the open assessment away:
 /// what is on the page is then all there is.
 pub(crate) fn takes_mine(model: &Model, change: &Change) -> bool {
