@@ -1,43 +1,49 @@
 //! What happens when the app panics.
-
-use std::panic::{PanicHookInfo, set_hook};
-use std::sync::atomic::{AtomicBool, Ordering};
-
-use wasm_bindgen::prelude::*;
+//!
+//! A published program ends at once (`xtask/src/build/panics.rs`); `boot.js` sees that as an error of WebAssembly
+//! and shows its recovery panel. While developing, the console says what happened and where.
 
 use crate::shell::page;
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = console)]
-    fn error(message: &str, file: &str, line: u32);
-}
+/// The value of `data-state` of a page whose app has panicked.
+const CRASHED: &str = "crashed";
 
-static STOPPED: AtomicBool = AtomicBool::new(false);
-
-/// From now on a panic is logged once and hands the page to the recovery panel
-/// of `boot.js`. The program ends right after, so this does as little as can be.
+/// From now on a panic while developing is logged.
 pub fn install() {
-    set_hook(Box::new(report));
+    #[cfg(not(feature = "split"))]
+    developing::install();
 }
 
 /// Whether there was a panic. The browser still calls every listener then, and
 /// none of them may go on with what the panic left behind.
 pub fn has_stopped() -> bool {
-    STOPPED.load(Ordering::Relaxed)
+    page::state().as_deref() == Some(CRASHED)
 }
 
-fn report(panic: &PanicHookInfo<'_>) {
-    if STOPPED.swap(true, Ordering::Relaxed) {
-        return;
+#[cfg(not(feature = "split"))]
+mod developing {
+    use std::panic::{PanicHookInfo, set_hook};
+
+    use wasm_bindgen::prelude::*;
+
+    use crate::shell::page;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = console)]
+        fn error(message: &str, file: &str, line: u32);
     }
-    page::set_state("crashed");
-    let (file, line) = panic
-        .location()
-        .map_or(("", 0), |at| (at.file(), at.line()));
-    error(
-        panic.payload_as_str().unwrap_or("Plumbline stopped"),
-        file,
-        line,
-    );
+
+    pub(super) fn install() {
+        set_hook(Box::new(report));
+    }
+
+    fn report(panic: &PanicHookInfo<'_>) {
+        page::set_state(super::CRASHED);
+        let (file, line) = panic
+            .location()
+            .map_or(("", 0), |at| (at.file(), at.line()));
+        let message = panic.payload_as_str().unwrap_or("Plumbline stopped");
+        error(message, file, line);
+    }
 }

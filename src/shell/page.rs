@@ -26,6 +26,11 @@ pub fn set_state(state: &str) {
     }
 }
 
+/// The state of the app, as [`set_state`] or `boot.js` has set it.
+pub fn state() -> Option<String> {
+    root()?.get_attribute("data-state")
+}
+
 /// Whether a pointer is pressed, as `boot.js` notes.
 pub fn is_pressed() -> bool {
     root().is_some_and(|root| root.has_attribute("data-pressed"))

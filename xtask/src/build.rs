@@ -21,6 +21,7 @@ mod optimise;
 mod order;
 mod page;
 mod panic_locations;
+mod panics;
 mod policy;
 mod program;
 mod remap;

@@ -45,7 +45,7 @@ pub(super) struct Names {
 pub(super) fn wasm(module: &[u8], place: &Path) -> Result<Vec<u8>> {
     let small = wasm_opt(module, place, &PASSES)?.0;
     let small = wasm_opt(&order::numbered(&small)?, place, &[REORDER])?.0;
-    Ok(panic_locations::without_foreign(small))
+    panic_locations::without(small)
 }
 
 /// The same, and with short names for all that it imports and exports.
@@ -55,7 +55,7 @@ pub(super) fn wasm_and_names(module: &[u8], place: &Path) -> Result<(Vec<u8>, Na
     let (small, printed) = wasm_opt(&order::numbered(&small)?, place, &passes)?;
     let names =
         serde_json::from_str(&printed).context("wasm-opt printed other names than before")?;
-    Ok((panic_locations::without_foreign(small), names))
+    Ok((panic_locations::without(small)?, names))
 }
 
 fn wasm_opt(module: &[u8], place: &Path, passes: &[&str]) -> Result<(Vec<u8>, String)> {

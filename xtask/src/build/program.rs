@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use super::bind::bind;
 use super::interface::{exports, imports};
 use super::script::{LoadedPart, Script};
-use super::{ForHost, Profile, compile, container, hashed_name, optimise, split};
+use super::{ForHost, Profile, compile, container, hashed_name, optimise, panics, split};
 use crate::{command, files};
 
 /// The script, by the name that wasm-bindgen gives it.
@@ -93,9 +93,11 @@ fn in_parts(checkout: &Path, compiled: &Path, target: &Path) -> Result<Program> 
     let glue = bound.join("plumbline_bg.js");
     let script = Script::new(&load, &glue, &folder, parts, shared(&modules)?)?;
     let start = command::begin("making what is there from the start smaller");
-    let first = files::read(&bound.join(WASM))?;
+    let first = panics::end_at_once(files::read(&bound.join(WASM))?)?;
+    let whole = folder.join("panics.wasm");
+    files::write(&whole, &first)?;
     let kept = script.uses(&first, exports(&first)?)?;
-    let first = optimise::keep_exports(&bound.join(WASM), &kept, &folder.join("kept.wasm"))?;
+    let first = optimise::keep_exports(&whole, &kept, &folder.join("kept.wasm"))?;
     let (first, short) = optimise::wasm_and_names(&first, &folder.join(WASM))?;
     published.push((SCRIPT.to_owned(), script.small(&short)?));
     published.push((WASM.to_owned(), first));
