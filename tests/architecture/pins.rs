@@ -64,13 +64,15 @@ fn leptos_is_pinned_alike_wherever_it_is_named() {
 }
 
 #[test]
-fn the_cell_of_loaded_parts_is_the_small_one() {
-    // Cargo only warns when a patch is not used, and the published cell weighs 1,790 bytes more.
+fn small_crates_are_in_place_of_the_published_ones() {
+    // Cargo only warns when a patch is not used, and the published crates weigh thousands of bytes more.
     let lock = files::read("Cargo.lock");
-    let package = lock.split("[[package]]");
-    let mut cells = package.filter(|one| one.contains("name = \"async-once-cell\""));
-    assert!(!cells.next().unwrap().contains("source = "));
-    assert_eq!(cells.next(), None);
+    for name in ["async-once-cell", "wasm-streams"] {
+        let package = lock.split("[[package]]");
+        let mut own = package.filter(|one| one.contains(&format!("\nname = \"{name}\"")));
+        assert!(!own.next().unwrap().contains("source = "), "{name}");
+        assert_eq!(own.next(), None, "{name}");
+    }
 }
 
 #[test]

@@ -57,6 +57,8 @@ pub(super) fn lints_for_wasm(checkout: &Path) -> Result<()> {
         "leptos-slim",
         "--package",
         "async-once-cell",
+        "--package",
+        "wasm-streams",
         "--lib",
         "--bins",
     ]);
