@@ -1,4 +1,4 @@
-//! The tracks and criteria: their words as text, what is computed with as a table.
+//! The criteria: what is computed with as a table, and what counts for each as text.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -8,21 +8,15 @@ use serde_json::Value;
 use crate::json::{SOURCE, flag, get, list, text, variant};
 use crate::lines::Lines;
 
-/// The words, the table of traits and the words of "What counts?".
+/// The table of traits and the words of "What counts?".
 pub(crate) fn criteria(json: &Value) -> Result<String, Box<dyn Error>> {
     let tracks = list(json, "tracks")?;
     let slugs = slugs(tracks)?;
-    let mut words = Lines::default();
     let mut what_counts = Lines::default();
     let mut traits = String::new();
     let mut implies = String::new();
     let mut spans = Vec::new();
     let mut count = 0;
-    for track in tracks {
-        for key in ["id", "title", "summary", "scope_note", "anchor"] {
-            words.push(text(track, key)?)?;
-        }
-    }
     for track in tracks {
         let own = list(track, "criteria")?;
         spans.push((count, count + own.len()));
@@ -30,7 +24,6 @@ pub(crate) fn criteria(json: &Value) -> Result<String, Box<dyn Error>> {
             for weaker in weaker(one, &slugs)? {
                 write!(implies, "(CriterionId({count}), CriterionId({weaker})),")?;
             }
-            criterion(&mut words, one)?;
             reading(&mut what_counts, one)?;
             writeln!(traits, "{},", traits_of(track, one)?)?;
             count += 1;
@@ -43,20 +36,7 @@ pub(crate) fn criteria(json: &Value) -> Result<String, Box<dyn Error>> {
          static SPANS: PerTrack<(usize, usize)> = PerTrack({spans:?});\n\
          static IMPLIES: &[(CriterionId, CriterionId)] = &[{implies}];\n",
     );
-    let texts = [words.item("WORDS"), what_counts.item("WHAT_COUNTS")];
-    Ok(tables + &texts.concat())
-}
-
-fn criterion(words: &mut Lines, json: &Value) -> Result<(), Box<dyn Error>> {
-    // This order compresses best.
-    for key in ["code", "title", "question", "id"] {
-        words.push(text(json, key)?)?;
-    }
-    for check in list(json, "required")? {
-        words.push(text(check, "id")?)?;
-        words.push(text(check, "text")?)?;
-    }
-    Ok(())
+    Ok(tables + &what_counts.item("WHAT_COUNTS"))
 }
 
 fn reading(what_counts: &mut Lines, json: &Value) -> Result<(), Box<dyn Error>> {

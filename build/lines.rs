@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use crate::json;
+use super::json;
 
 /// Stands between the records of a text whose records differ in length.
 pub(crate) const RECORD: char = '|';
@@ -25,6 +25,11 @@ impl Lines {
     /// Ends the record.
     pub(crate) fn end(&mut self) {
         self.0.push(RECORD);
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
     }
 
     /// The Rust item that holds the text.

@@ -19,6 +19,10 @@ fn main() {
     use plumbline::ui::context::{Context, LeakedModel};
 
     crash::install();
+    if !page::read_words() {
+        // `boot.js` says that the page did not load completely.
+        return;
+    }
     let model = RwSignal::new(LeakedModel::default());
     let runtime = dispatch::install(model);
     // Before the first drawing, so that what is drawn first is already right.

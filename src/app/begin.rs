@@ -1,5 +1,6 @@
 //! Opening the page, and beginning an empty assessment.
 
+use crate::app::early;
 use crate::app::effect::Effect;
 use crate::app::lazy::handlers::Handlers;
 use crate::app::lazy::{queue, waiting};
@@ -22,8 +23,10 @@ pub(crate) fn start(
     model.address = std::mem::take(&mut start.address);
     model.fresh_id = (std::mem::take(&mut start.fresh_id), 0);
     model.nfc = start.nfc;
+    let mut record = std::mem::take(&mut start.early);
     if start.safe {
         start.stored = Some(Vec::new());
+        record.clear();
     } else if start.stored.is_none() {
         model.saving = Saving::Memory;
     }
@@ -31,6 +34,8 @@ pub(crate) fn start(
     let (fragment, in_page) = (std::mem::take(&mut start.fragment), start.in_page);
     let mut effects = Vec::new();
     if has_work || start.opened.is_some() {
+        // The answers go to the saved assessment, which a lazy part reads.
+        start.early = std::mem::take(&mut record);
         let msg = LibraryMsg::Restore {
             start: Box::new(start),
             open: true,
@@ -44,6 +49,9 @@ pub(crate) fn start(
         now,
         handlers,
     ));
+    if !record.is_empty() {
+        effects.push(early::replay(record));
+    }
     effects
 }
 

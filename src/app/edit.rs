@@ -1,7 +1,6 @@
 //! Changes to the open assessment: each is saved before the handler returns.
 
 use crate::app::effect::{Effect, Focus};
-use crate::app::feature::LazyPart;
 use crate::app::history::Field;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
@@ -125,10 +124,7 @@ pub(crate) fn tick(
     let mut effects = apply(model, now, |mine| {
         mine.answers.get_mut(id).checks.set(place, ticked);
     });
-    // Until the part has come, the notice that comes with it has a button for the answer.
-    if model.lazy.has(LazyPart::Details) {
-        effects.push(Effect::Send(Box::new(EvidenceMsg::Ticked(id).into())));
-    }
+    effects.push(Effect::Send(Box::new(EvidenceMsg::Ticked(id).into())));
     effects
 }
 

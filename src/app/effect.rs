@@ -31,6 +31,8 @@ pub enum Effect {
     /// Scroll the element with this id into view once the view is drawn, without
     /// moving focus: on first load focus belongs to whoever embeds the page.
     Reveal(String),
+    /// Forget what was recorded before the program was there.
+    ForgetEarly,
     /// Load a part of the program; answers `LazyMsg::Loaded`.
     LoadPart(LazyPart),
     /// Light and dark change places.

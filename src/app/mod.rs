@@ -3,6 +3,7 @@
 pub mod begin;
 pub mod complete;
 pub mod drafts;
+pub mod early;
 pub mod edit;
 pub mod effect;
 pub mod external;

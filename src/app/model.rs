@@ -91,6 +91,8 @@ pub struct Model {
     pub fresh_id: (String, u32),
     /// The browser's Unicode normalisation.
     pub nfc: Nfc,
+    /// Whether answers that were given before the program was there are still to be stored.
+    pub has_record: bool,
 }
 
 /// What is shown.

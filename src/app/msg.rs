@@ -25,6 +25,8 @@ use crate::formats::draft::DraftField;
 pub enum Msg {
     /// The page was opened.
     Started(Box<Start>),
+    /// What was answered before the program was there is answered again (`app/early.rs`).
+    Replay(String),
     /// The fragment or the entry of the history changed; `in_page` as in [`Start`].
     Navigated {
         /// The fragment, without `#`.

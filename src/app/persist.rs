@@ -76,6 +76,18 @@ pub(crate) fn next_revision(model: &mut Model, now: &Now) -> Version {
     }
 }
 
+/// What was recorded before the program was there can go once it is stored; where it could not be, it is there for
+/// the next start until it is.
+pub(crate) fn replayed(model: &mut Model) -> Vec<Effect> {
+    match model.saving {
+        Saving::Idle | Saving::Saved(_) => vec![Effect::ForgetEarly],
+        Saving::Memory | Saving::Full | Saving::Emptied => {
+            model.has_record = true;
+            Vec::new()
+        }
+    }
+}
+
 /// Says what came of the last write.
 pub(crate) fn stored(
     model: &mut Model,
@@ -83,6 +95,8 @@ pub(crate) fn stored(
     now: &Now,
 ) -> Vec<Effect> {
     let is_stored = result.is_ok();
+    // The list goes first, and may have found room that the answers have not.
+    let was_stored = matches!(model.saving, Saving::Saved(_));
     model.saving = match result {
         Ok(()) if model.mine.is_blank() => Saving::Idle,
         Ok(()) => Saving::Saved(now.clock.clone()),
@@ -90,6 +104,9 @@ pub(crate) fn stored(
         Err(StorageError::Full) => Saving::Full,
     };
     let mut effects = loading::begin_all(model);
+    if is_stored && was_stored && std::mem::take(&mut model.has_record) {
+        effects.push(Effect::ForgetEarly);
+    }
     // There is room: for what had none, too. Without the part it waits for the next time.
     if is_stored && !model.unsaved.is_empty() && model.lazy.has(LazyPart::Library) {
         effects.push(Effect::Send(Box::new(LibraryMsg::StoreUnsaved.into())));

@@ -24,6 +24,8 @@ pub struct Start {
     pub in_page: bool,
     /// Key and text of everything under our prefix; `None` when storage is denied.
     pub stored: Option<Vec<(String, String)>>,
+    /// What was answered before the program was there (`app/early.rs`); mostly nothing.
+    pub early: String,
     /// The link or file last opened in this tab, as `Effect::Remember` gave it.
     pub opened: Option<String>,
     /// A random id for an assessment that may be begun.

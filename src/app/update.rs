@@ -8,7 +8,7 @@ use crate::app::lazy::{loaded, loading, queue};
 use crate::app::model::Model;
 use crate::app::msg::{Arrival, Copied, LazyMsg, Msg};
 use crate::app::start::Now;
-use crate::app::{begin, complete, drafts, edit, follow, persist, resources, undo};
+use crate::app::{begin, complete, drafts, early, edit, follow, persist, resources, undo};
 use crate::features::check::second_person;
 use crate::features::check::update as check;
 use crate::features::compare::update as compare;
@@ -34,6 +34,8 @@ use crate::features::share::update as share;
 pub fn update(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers) -> Vec<Effect> {
     match msg {
         Msg::Started(start) => begin::start(model, *start, now, handlers),
+        Msg::Replay(record) if record.is_empty() => persist::replayed(model),
+        Msg::Replay(record) => replay(model, &record, now),
         Msg::Navigated {
             fragment,
             in_page,
@@ -70,6 +72,16 @@ fn close(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Focus(Focus::Heading)]
 }
 
+/// Makes the first choice of a record, and then those of the rest.
+fn replay(model: &mut Model, record: &str, now: &Now) -> Vec<Effect> {
+    let (choice, rest) = early::first(record);
+    let mut effects = choice.map_or_else(Vec::new, |msg| questions(model, msg, now));
+    effects.push(early::replay(rest.to_owned()));
+    effects
+}
+
+/// Out of line, or both callers would carry a copy.
+#[inline(never)]
 fn questions(model: &mut Model, msg: QuestionsMsg, now: &Now) -> Vec<Effect> {
     match msg {
         QuestionsMsg::Answer(id, status) => edit::answer(model, id, status, now),

@@ -5,9 +5,13 @@
 //
 // What it agrees on with the app:
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
-//                       (set by the app's panic hook), or "failed" (set here)
+//                       (set here, while developing by the app's panic hook), or "failed" (set here)
 //   <html data-pressed> there while a pointer is pressed, for what would move the page under it
 //   <html data-entry>   of first-paint.js: the word of the view that is asked for
+//   <html data-form>    of static-form.js: the questions of a track are in #static, and can be answered
+//   <html data-record>  of static-form.js: what was answered there
+//   <html data-early>   for the app: all that was so recorded, here and in pages that never came this far, the oldest
+//                       line first. The app takes it away when it has stored the answers
 //   #boot               this script's element; data-guidance, data-examples and data-funding are the app's,
 //                       data-<part> names the file of each lazy part,
 //                       and data-views the part of each view by the word after #/
@@ -27,12 +31,19 @@
   const progress = byId("progress");
   const hero = byId("hero");
   const PREFIX = "plumbline:";
+  const EARLY = PREFIX + "early";
   const SAFE = PREFIX + "safe";
   const CRASHES = PREFIX + "crashes";
   const PATIENCE = 10000;
 
   for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
     addEventListener(type, (event) => root.toggleAttribute("data-pressed", type === "pointerdown" && !event.button), true);
+  }
+  // The space bar presses what has focus, when it is released.
+  for (const type of ["keydown", "keyup", "blur"]) {
+    addEventListener(type, (event) => {
+      if (event.key === " " || event.target === window) root.toggleAttribute("data-pressed", type === "keydown");
+    }, true);
   }
 
   // Further clicks of a double click are for what the first was for, not for what has moved there since.
@@ -102,8 +113,9 @@
         if (key.startsWith(PREFIX) && key !== PREFIX + "theme") found[key] = all.getItem(key);
       }
     } catch {
-      // Denied: then there is nothing of ours either.
+      // Denied: then there is only what the page itself holds.
     }
+    if (root.dataset.record) found[EARLY] = root.dataset.record;
     return found;
   };
   const download = () => {
@@ -119,10 +131,14 @@
   const show = (kind, title, lead, cause) => {
     const crashed = kind === "stopped";
     const embedded = kind === "embedded";
-    const hasData = Object.keys(saved()).length > 0;
+    const keys = Object.keys(saved());
+    const hasData = keys.length > 0;
+    // What cannot be stored is in this page alone.
+    const isStored = keys.some((key) => key !== EARLY);
     panel.dataset.cause = kind;
     byId("recovery-title").textContent = title;
-    byId("recovery-lead").textContent = lead + (hasData ? " Your saved answers are still in this browser." : "");
+    byId("recovery-lead").textContent = lead + (isStored ? " Your saved answers are still in this browser."
+      : hasData ? " Your answers are only on this page. Download them before you reload it." : "");
     byId("recovery-retry").hidden = embedded;
     byId("recovery-retry").textContent = crashed ? "Reload the page" : "Try again";
     byId("recovery-open").hidden = !embedded;
@@ -133,8 +149,8 @@
       ? ""
       : "Starting without saved data does not delete it. You can download it here later.";
     hero.hidden = true;
-    // The list of criteria is of use to whoever asked for another view, too.
-    delete root.dataset.entry;
+    // The list of criteria is of use to whoever asked for another view, too. A track is its own list.
+    if (!("form" in root.dataset)) delete root.dataset.entry;
     progress.textContent = "";
     panel.hidden = false;
     // An alert is spoken when its text changes while it is shown.
@@ -145,20 +161,70 @@
     delete panel.dataset.cause;
   };
 
+  // A press that has begun on a question ends there: what has moved since would have the click fall beside it.
+  const whenReleased = (then) => {
+    if ("pressed" in root.dataset) setTimeout(whenReleased, 30, then);
+    else then();
+  };
+
   const COULD_NOT = "Plumbline could not start";
   const failed = (kind, cause, lead) => {
     if (root.dataset.state === "running") return;
     root.dataset.state = "failed";
-    show(kind, COULD_NOT, lead || "The app did not load completely.", cause);
+    // The panel moves what is below it.
+    whenReleased(() => {
+      if (root.dataset.state === "failed") show(kind, COULD_NOT, lead || "The app did not load completely.", cause);
+    });
+  };
+
+  // The element of the app that stands for one of static-form.js.
+  const inApp = (element) => {
+    const card = element.closest(".crit");
+    const around = element.closest("details");
+    const { id, localName, type, value } = element;
+    const own = id ? "#" + id
+      : around ? `details:nth-of-type(${1 + [...around.parentNode.children].indexOf(around)}) > ${localName}`
+      : type === "checkbox" ? `[value="${value}"]`
+      : localName === "a" ? `[href="${element.getAttribute("href")}"]`
+      : localName;
+    return app.querySelector(`.assess ${card ? "#" + card.id : ""} ${own}`);
+  };
+  // What the app has not been told by what static-form.js recorded: fields that are not stored, and what is open.
+  const takeOver = (form) => {
+    for (const field of form.querySelectorAll(".find :is(input, select)")) {
+      const next = inApp(field);
+      if (!next || next.value === field.value) continue;
+      next.value = field.value;
+      next.dispatchEvent(new Event(field.localName === "input" ? "input" : "change", { bubbles: true }));
+      if (field.localName === "input") next.setSelectionRange(field.selectionStart, field.selectionEnd);
+    }
+    for (const summary of form.querySelectorAll("[open] > summary")) {
+      const next = inApp(summary);
+      if (next) next.parentNode.open = true;
+    }
   };
 
   // The app has mounted, perhaps late: everything of the start page goes.
   const running = () => {
     clearTimeout(timer);
     hide();
+    const form = "form" in root.dataset && page.querySelector(".assess");
     const focusWasHere = page.contains(document.activeElement) && document.activeElement !== document.body;
+    const focused = focusWasHere && form && form.contains(document.activeElement) && document.activeElement;
+    const next = focused && inApp(focused);
+    const { scrollX, scrollY } = window;
     page.remove();
-    if (focusWasHere) app.querySelector("h1")?.focus();
+    delete root.dataset.form;
+    delete root.dataset.record;
+    if (form) takeOver(form);
+    if (next) next.focus({ preventScroll: true });
+    // Filter and search may hide what was answered last.
+    if (focusWasHere && document.activeElement === document.body) app.querySelector("h1")?.focus();
+    if (form) {
+      // Chromium holds what is seen in its place, when something comes above it, from the next scroll on.
+      scrollTo(scrollX, scrollY - 1);
+      scrollTo(scrollX, scrollY);
+    }
     // Whoever gets this far has not crashed at start.
     setTimeout(() => root.dataset.state === "running" && set("sessionStorage", CRASHES, null), 5000);
   };
@@ -183,7 +249,8 @@
   new MutationObserver(() => {
     if (root.dataset.state === "running" && page.isConnected) running();
     if (root.dataset.state === "crashed") crashed();
-  }).observe(root, { attributeFilter: ["data-state"] });
+    if (!root.dataset.early) stored();
+  }).observe(root, { attributeFilter: ["data-state", "data-early"] });
   const trap = (error) => {
     if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) crashed();
   };
@@ -271,7 +338,8 @@
   // the view shows, where that is a file.
   const wanted = () => {
     const { entry, saved } = root.dataset;
-    const parts = [JSON.parse(names.views || "{}")[entry], saved === "" && "library"].filter(Boolean);
+    const views = new Map(Object.entries(JSON.parse(names.views || "{}")));
+    const parts = [views.get(entry), saved === "" && "library"].filter(Boolean);
     const files = entry === "example" ? ["examples"] : [];
     return parts.length ? new Set(["result", ...parts, ...files]) : [];
   };
@@ -288,6 +356,46 @@
     document.head.append(hint);
   };
 
+  // What static-form.js recorded, in pages that never came this far, too: the texts by key, and the lines in order.
+  const records = () => {
+    const texts = Object.entries(saved()).filter(([key]) => key.startsWith(EARLY));
+    const lines = [...new Set(texts.flatMap(([, text]) => text.split("\n")))];
+    const choices = lines.filter((line) => /^\d{4}-[\dT:.-]+Z [\w-]{1,60} [-+]?[\w-]{1,60}$/.test(line));
+    return { texts, choices: choices.sort().slice(0, 2000) };
+  };
+  const handOver = () => {
+    const { texts, choices } = records();
+    taken = texts;
+    if (choices.length) root.dataset.early = choices.join("\n");
+    else delete root.dataset.early;
+  };
+  // Two tabs that start at once would each make an assessment of them. The second waits, though not for long.
+  let release = () => {};
+  const claim = () => new Promise((resolve) => {
+    const hold = () => new Promise((done) => {
+      release = done;
+      resolve();
+    });
+    const signal = AbortSignal.timeout?.(3000);
+    if (navigator.locks) navigator.locks.request(EARLY, { signal }, hold).catch(resolve);
+    else resolve();
+  });
+  const ready = async () => {
+    await new Promise(whenReleased);
+    if (records().choices.length) await claim();
+    await new Promise(whenReleased);
+    handOver();
+  };
+  // The app has stored what it was given, so that much of the records may go. Another tab may have recorded more since.
+  let taken = [];
+  const stored = () => {
+    for (const [key, read] of taken.splice(0)) {
+      const now = get("localStorage", key);
+      if (now?.startsWith(read)) set("localStorage", key, now.slice(read.length) || null);
+    }
+    release();
+  };
+
   const start = async () => {
     waiting();
     progress.textContent = "Loading…";
@@ -297,10 +405,15 @@
       app.catch(() => {});
       wanted().forEach(preload);
       const glue = await import(new URL(names.js, document.baseURI));
-      await glue.default({ module_or_path: app, address: names.wasm });
+      // The glue of a program in one piece, as while developing, does not know `ready`.
+      handOver();
+      await glue.default({ module_or_path: app, address: names.wasm, ready });
       if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) return crashed();
+      if (error instanceof WebAssembly.RuntimeError) {
+        console.error(error);
+        return crashed();
+      }
       const fault = await explain(error);
       clearTimeout(timer);
       // An opaque origin is how a sandboxed frame, or a file opened from disk, looks from inside.
@@ -314,6 +427,8 @@
     }
   };
 
+  // What is answered while the panel is shown can be downloaded, too.
+  page.addEventListener("change", () => (byId("recovery-save").hidden = !Object.keys(saved()).length));
   byId("recovery-retry").onclick = () => {
     set("sessionStorage", CRASHES, null);
     location.reload();

@@ -3,13 +3,19 @@
 // start of boot.js, for hosts whose own policy allows no script in the page; a second run changes nothing.
 //
 //   <html data-theme>   "light" or "dark", where one was chosen
-//   <html data-saved>   there once something has been saved in this browser
+//   <html data-saved>   there once something has been saved in this browser, or answered without the program
 //   <html data-entry>   the word after #/ of the view that is asked for, "shared" for a link; none on the start
 //                       page, which is the one view that stands in the page
 (() => {
   const data = document.documentElement.dataset;
-  const asked = /^#(?:\/([\w-]+)|[0-9]+\.)/.exec(location.hash);
-  if (asked) data.entry = asked[1] || "shared";
+  const look = () => {
+    const asked = /^#(?:\/([\w-]+)|[0-9]+\.)/.exec(location.hash);
+    if (asked) data.entry = asked[1] || "shared";
+    else delete data.entry;
+  };
+  look();
+  // Links can be followed before the program is there.
+  addEventListener("hashchange", look);
   // Where boot.js has not arrived by then, no view will come, and the list of criteria can be printed.
   setTimeout(() => document.getElementById("late") && delete data.entry, 12000);
 
@@ -17,7 +23,7 @@
     const theme = localStorage.getItem("plumbline:theme");
     if (theme === "light" || theme === "dark") data.theme = theme;
     // Whoever comes back wants the work, not the introduction (style/view-home.css).
-    if (localStorage.getItem("plumbline:index")) data.saved = "";
+    if (Object.keys(localStorage).some((key) => /^plumbline:(index|early)/.test(key))) data.saved = "";
   } catch {
     // Denied: then nothing was chosen or saved.
   }

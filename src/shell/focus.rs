@@ -29,8 +29,12 @@ pub fn go(focus: Focus) {
 /// Scrolls the element with this id to the top once the view is drawn, and
 /// leaves focus alone.
 ///
-/// It scrolls this window only: `scrollIntoView` would move a page that embeds us, too.
+/// It scrolls this window only: `scrollIntoView` would move a page that embeds us, too. Where `static-form.js` has shown
+/// the element already, whoever answers there may have gone on, and `boot.js` keeps the place.
 pub fn reveal(id: String) {
+    if page::has_form() {
+        return;
+    }
     timer::after(0, move || {
         if let Some(window) = web_sys::window()
             && let Some(element) = window

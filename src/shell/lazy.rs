@@ -73,6 +73,7 @@ fn run_common(effect: Effect, send: Box<dyn Fn(Msg)>) {
         | Effect::Reveal(_)
         | Effect::LoadPart(_)
         | Effect::SwitchTheme
+        | Effect::ForgetEarly
         | Effect::Send(_) => {}
     }
 }

@@ -69,7 +69,7 @@ const loader = (part) => async (callback, data) => {
   program.__indirect_function_table.get(callback)(data, success);
 };
 
-export default async ({ module_or_path, address }) => {
+export default async ({ module_or_path, address, ready }) => {
   // It is compiled while it arrives; nothing of it runs before it was checked.
   const response = await module_or_path;
   const bytes = response.clone().arrayBuffer();
@@ -78,6 +78,7 @@ export default async ({ module_or_path, address }) => {
     bytes.then((bytes) => check(address, bytes)),
   ]);
   const instance = await WebAssembly.instantiate(module, imports(loader));
+  await ready?.();
   program = instance.exports;
   __wbg_set_wasm(program);
   program.__wbindgen_start();

@@ -4,6 +4,9 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
 
+use crate::domain::catalogue::{WORDS_CHECKSUM, set_words};
+use crate::formats::checksum::crc32;
+
 /// The document, where there is one.
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -12,6 +15,15 @@ pub fn document() -> Option<Document> {
 /// The element into which the app is drawn.
 pub fn place() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Reads the words of the tracks and criteria from the page; whether they are those that the program was built with.
+pub fn read_words() -> bool {
+    let words = document().and_then(|document| document.get_element_by_id("words")?.text_content());
+    let words = words.unwrap_or_default();
+    let is_whole = crc32(words.as_bytes()) == WORDS_CHECKSUM;
+    set_words(words);
+    is_whole
 }
 
 /// The `html` element; `data-state` and `data-theme` are on it.
@@ -24,6 +36,23 @@ pub fn set_state(state: &str) {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-state", state);
     }
+}
+
+/// What was answered before the program was there, as `boot.js` hands it over.
+pub fn early() -> Option<String> {
+    root()?.get_attribute("data-early")
+}
+
+/// Tells `boot.js` that it has been stored.
+pub fn forget_early() {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute("data-early");
+    }
+}
+
+/// Whether the questions of `static-form.js` are shown until the app has mounted.
+pub fn has_form() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-form"))
 }
 
 /// The state of the app, as [`set_state`] or `boot.js` has set it.

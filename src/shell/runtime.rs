@@ -146,6 +146,7 @@ impl<U: Update> Runtime<U> {
             Effect::Reveal(id) => focus::reveal(id),
             Effect::LoadPart(part) => self.load(part),
             Effect::SwitchTheme => theme::switch(),
+            Effect::ForgetEarly => page::forget_early(),
             Effect::Send(msg) => return Some(*msg),
             effect => {
                 // A lazy part asks for it. What belongs to no feature runs in any of them: it is in the base,

@@ -1,7 +1,7 @@
 //! What the app finds in the browser when the page is opened.
 
 use crate::app::start::{Nfc, Start};
-use crate::shell::{files, location, random, storage};
+use crate::shell::{files, location, page, random, storage};
 
 /// All that the app needs to know when it starts.
 pub fn read() -> Start {
@@ -10,6 +10,7 @@ pub fn read() -> Start {
         in_page: location::is_in_page(&fragment),
         fragment,
         stored: storage::read_all(),
+        early: page::early().unwrap_or_default(),
         opened: location::remembered().or_else(storage::remembered),
         fresh_id: random::id(),
         address: location::address(),

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
 use crate::app::msg::StorageError;
-use crate::formats::storage::PREFIX;
+use crate::formats::storage::{EARLY_PREFIX, PREFIX};
 
 /// Keys under our prefix that belong to the page and not to the app.
 const OF_THE_PAGE: [&str; 2] = [THEME, PROBE];
@@ -23,6 +23,10 @@ const SAFE: &str = "plumbline:safe";
 ///
 /// A write that fails because storage is full is no denial: what is there can be read.
 pub fn read_all() -> Option<Vec<(String, String)>> {
+    read_where(is_app_key)
+}
+
+fn read_where(is_wanted: fn(&str) -> bool) -> Option<Vec<(String, String)>> {
     let storage = open()?;
     let count = storage.length().ok()?;
     match put(&storage, PROBE, "1") {
@@ -34,7 +38,7 @@ pub fn read_all() -> Option<Vec<(String, String)>> {
     let mut found = Vec::new();
     for index in 0..count {
         if let Ok(Some(key)) = storage.key(index)
-            && is_app_key(&key)
+            && is_wanted(&key)
             && let Ok(Some(text)) = storage.get_item(&key)
         {
             found.push((key, text));
@@ -88,10 +92,13 @@ pub fn remove(key: &str) {
     }
 }
 
-/// Removes everything that the app has stored, and nothing else.
+/// Removes everything that the app has stored and what is recorded for it, and nothing else.
 pub fn remove_all() {
-    for (key, _) in read_all().unwrap_or_default() {
-        remove(&key);
+    let Some(storage) = open() else { return };
+    for (key, _) in
+        read_where(|key| is_app_key(key) || key.starts_with(EARLY_PREFIX)).unwrap_or_default()
+    {
+        let _ = storage.remove_item(&key);
     }
 }
 
@@ -106,7 +113,7 @@ pub fn quarantine(from: &str, to: &str) {
 
 /// Whether a key belongs to what the app stores, not to somebody else or to the page.
 pub fn is_app_key(key: &str) -> bool {
-    key.starts_with(PREFIX) && !OF_THE_PAGE.contains(&key)
+    key.starts_with(PREFIX) && !key.starts_with(EARLY_PREFIX) && !OF_THE_PAGE.contains(&key)
 }
 
 /// Keeps a text for this tab only, or forgets it; where that is denied, reloading forgets it.

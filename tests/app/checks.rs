@@ -155,7 +155,7 @@ fn what_was_said_goes_with_the_next_change_and_undo_takes_one_step() {
 }
 
 #[test]
-fn before_the_part_has_come_a_tick_is_a_tick() {
+fn ticks_that_come_to_met_give_the_answer_once_the_part_has_come() {
     let mut page = Page::first_part(Vec::new(), "/assess/authn");
     let email = id("authn-verify-email");
     tick(&mut page, email, [0, 1]);
@@ -165,5 +165,5 @@ fn before_the_part_has_come_a_tick_is_a_tick() {
         "nobody waits"
     );
     page.parts_come();
-    assert_eq!(due_of(&page, email).suggestion.unwrap().status, Status::Met);
+    assert_eq!(answer(&page, email).status, Some(Status::Met));
 }

@@ -144,7 +144,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     elsewhere.send(ImportMsg::FileRead(Ok(all.clone())));
     assert_eq!(
         elsewhere.notice(),
-        Some(Notice::Done(Done::Added, done::added(2, 0, 0)))
+        Some(Notice::Done(Done::Added, done::added(2, 0, 0, false)))
     );
     assert_eq!(
         (&elsewhere.model.mine, elsewhere.model.library.entries.len()),
@@ -155,7 +155,7 @@ fn everything_can_be_downloaded_and_added_elsewhere_without_writing_over_anythin
     again.send(ImportMsg::FileRead(Ok(all.clone())));
     assert_eq!(
         again.notice(),
-        Some(Notice::Done(Done::Added, done::added(0, 2, 0))),
+        Some(Notice::Done(Done::Added, done::added(0, 2, 0, false))),
         "it is here already"
     );
     let two = listed(&again, "Two").unwrap();
@@ -196,6 +196,6 @@ fn what_was_downloaded_on_its_own_is_known_again_in_a_file_of_everything() {
     page.send(ImportMsg::FileRead(Ok(all)));
     assert_eq!(
         page.notice(),
-        Some(Notice::Done(Done::Added, done::added(0, 2, 0)))
+        Some(Notice::Done(Done::Added, done::added(0, 2, 0, false)))
     );
 }

@@ -23,6 +23,7 @@ mod checks;
 mod closing;
 mod compare;
 mod drafts;
+mod early;
 mod history;
 mod lazy;
 mod lazy_start;

@@ -8,14 +8,14 @@ use plumbline::app::lazy::handlers::Handlers;
 use plumbline::app::lazy::problem::{LoadProblem, is_loading, problem};
 use plumbline::app::messages::Notice;
 use plumbline::app::model::Model;
-use plumbline::app::msg::{LazyMsg, Msg};
+use plumbline::app::msg::{LazyMsg, Msg, StorageError};
 use plumbline::app::remote::Remote;
 use plumbline::app::start::{Now, Start};
 use plumbline::app::update::{every_part, first_part, update};
 use plumbline::domain::assessment::{Assessment, Clock};
 use plumbline::domain::catalogue::CriterionId;
 use plumbline::features::share::state::ShareMsg;
-use plumbline::formats::storage::key_of;
+use plumbline::formats::storage::{INDEX_KEY, key_of};
 
 pub(crate) use crate::now::now;
 
@@ -45,6 +45,8 @@ pub(crate) struct Page {
     pub(crate) asked: [usize; LazyPart::ALL.len()],
     /// Whether storage has no room for what is written as a whole.
     pub(crate) is_full: bool,
+    /// Whether storage has room for the list only, and not for answers.
+    pub(crate) is_stuffed: bool,
     /// The moment of every message.
     pub(crate) now: Now,
 }
@@ -52,15 +54,37 @@ pub(crate) struct Page {
 impl Page {
     /// A page of the whole program.
     pub(crate) fn open(storage: Storage, fragment: &str) -> Self {
-        Self::start((Model::whole(), every_part()), storage, fragment)
+        Self::start((Model::whole(), every_part()), storage, "", fragment)
     }
 
     /// A page that has no lazy part yet; see [`Page::parts_come`].
     pub(crate) fn first_part(storage: Storage, fragment: &str) -> Self {
-        Self::start((Model::default(), first_part()), storage, fragment)
+        Self::start((Model::default(), first_part()), storage, "", fragment)
     }
 
-    fn start((model, handlers): (Model, Handlers), storage: Storage, fragment: &str) -> Self {
+    /// A page of the whole program, with what was answered before it came.
+    pub(crate) fn early(storage: Storage, record: &str) -> Self {
+        let whole = (Model::whole(), every_part());
+        Self::start(whole, storage, record, "/assess/authn")
+    }
+
+    /// The same without a lazy part, on a first visit.
+    pub(crate) fn first_part_early(record: &str) -> Self {
+        Self::first_part_with(Vec::new(), record)
+    }
+
+    /// The same with saved work.
+    pub(crate) fn first_part_with(storage: Storage, record: &str) -> Self {
+        let first = (Model::default(), first_part());
+        Self::start(first, storage, record, "/assess/authn")
+    }
+
+    fn start(
+        (model, handlers): (Model, Handlers),
+        storage: Storage,
+        early: &str,
+        fragment: &str,
+    ) -> Self {
         let mut page = Self {
             model,
             handlers,
@@ -68,11 +92,13 @@ impl Page {
             effects: Vec::new(),
             asked: Default::default(),
             is_full: false,
+            is_stuffed: false,
             now: now(),
         };
         page.send(Msg::Started(Box::new(Start {
             fragment: fragment.to_owned(),
             stored: Some(storage),
+            early: early.to_owned(),
             // Random in a browser, so that two visits never make the same id.
             fresh_id: ["seed", &page.storage.len().to_string()].concat(),
             address: "https://host.example/p/".to_owned(),
@@ -94,6 +120,9 @@ impl Page {
 
     fn fulfil(&mut self, effect: &Effect) -> Option<Msg> {
         match effect {
+            Effect::Store { key, .. } if self.is_stuffed && key != INDEX_KEY => {
+                return Some(Msg::Stored(Err(StorageError::Full)));
+            }
             Effect::Store { key, text } => {
                 self.storage.retain(|(other, _)| other != key);
                 self.storage.push((key.clone(), text.clone()));

@@ -43,6 +43,7 @@ mod bad_storage;
 mod check;
 mod clicks;
 mod closing;
+mod early;
 mod evidence_kept;
 mod examples;
 mod frames;

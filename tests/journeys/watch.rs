@@ -27,6 +27,14 @@ impl Browser {
         self.nothing_sent(site);
     }
 
+    /// The same where these words in the console are what the test itself has brought about.
+    pub(crate) fn finish_despite(self, site: &Site, words: &[&str]) {
+        self.step("after the journey");
+        self.only_our_keys(&[]);
+        self.nothing_logged_but(words);
+        self.nothing_sent(site);
+    }
+
     /// The same where the lazy parts of the program were refused: the browser and the loader say
     /// that, and nothing else is logged.
     pub(crate) fn finish_after_refusal(self, site: &Site) {

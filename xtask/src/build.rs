@@ -30,6 +30,7 @@ mod site;
 mod split;
 mod style;
 mod views;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;

@@ -11,6 +11,7 @@ impl Msg {
     pub fn part(&self) -> Option<LazyPart> {
         let feature = match self {
             Self::Started(_)
+            | Self::Replay(_)
             | Self::Navigated { .. }
             | Self::New
             | Self::CloseNotice

@@ -6,6 +6,7 @@ use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Change;
+use crate::features::evidence::state::EvidenceMsg;
 use crate::features::import::state::ImportMsg;
 use crate::features::library::state::LibraryMsg;
 use crate::features::reports::state::ReportsMsg;
@@ -46,6 +47,7 @@ pub(super) fn is_silent(msg: &Msg) -> bool {
     matches!(
         msg,
         Msg::Library(LibraryMsg::OtherTab(_) | LibraryMsg::SaveEarlierDay(_))
+            | Msg::Evidence(EvidenceMsg::Ticked(_))
     )
 }
 

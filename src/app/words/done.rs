@@ -35,9 +35,9 @@ pub const NO_ROOM: &str = "Storage in this browser is full, so nothing was added
 /// The same of what was deleted.
 pub const NOT_BACK: &str = "Storage is full, so the deletion cannot be undone yet. Free some space, then undo again before you close this message.";
 
-/// What a file has added: so many assessments, and how many of it are here
-/// already or cannot be read.
-pub fn added(count: usize, known: usize, unread: usize) -> String {
+/// What a file has added: so many assessments, how many of it are here already or cannot be read, and whether it
+/// has answered criteria of the open assessment.
+pub fn added(count: usize, known: usize, unread: usize, has_answers: bool) -> String {
     let mut words = match count {
         0 => "No assessments imported.".to_owned(),
         1 => "1 assessment imported.".to_owned(),
@@ -57,6 +57,9 @@ pub fn added(count: usize, known: usize, unread: usize) -> String {
         if count > 0 {
             words.push_str(&[" ", &count.to_string(), what].concat());
         }
+    }
+    if has_answers {
+        words.push_str(" Answers were added to the open assessment.");
     }
     words
 }

@@ -7,7 +7,8 @@
 use std::sync::OnceLock;
 
 use crate::domain::catalogue::lines::Lines;
-use crate::domain::catalogue::{CriterionId, IMPLIES, Level, SPANS, TRAITS, TrackId, WORDS};
+use crate::domain::catalogue::words::words;
+use crate::domain::catalogue::{CriterionId, IMPLIES, Level, SPANS, TRAITS, TrackId};
 
 /// One of the four tracks.
 #[derive(Debug)]
@@ -79,7 +80,7 @@ struct Catalogue {
 fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        let mut lines = Lines(WORDS);
+        let mut lines = Lines(words());
         let tracks = TrackId::ALL.map(|id| track(id, &mut lines));
         let criteria = CriterionId::all().zip(&TRAITS);
         let criteria = criteria.map(|(id, traits)| criterion(id, traits, &mut lines));
@@ -103,7 +104,8 @@ fn track(id: TrackId, lines: &mut Lines) -> Track {
 }
 
 fn criterion(id: CriterionId, traits: &Traits, lines: &mut Lines) -> Criterion {
-    let [code, title, question, slug] = lines.take();
+    // How many checks are needed is in the traits; the line is for the page.
+    let [code, title, question, slug, _] = lines.take();
     let checks = (0..traits.checks).map(|place| {
         let [id, text] = lines.take();
         let soft = traits.soft >> place & 1 == 1;

@@ -1,13 +1,15 @@
 //! The framework: four tracks, 32 criteria, the level names.
 //!
 //! The data comes from `catalogue/principles-v0.1.json`, transcribed by
-//! `build.rs`. Nothing here can fail in the browser.
+//! `build.rs`. In the browser the page carries the words of the tracks and
+//! criteria (`words.rs`); nothing else here can fail there.
 
 mod criterion;
 mod id;
 mod lines;
 mod planning;
 mod what_counts;
+mod words;
 
 use crate::domain::catalogue::criterion::Traits;
 pub use criterion::{Check, Criterion, Track, criteria, tracks};
@@ -16,6 +18,7 @@ pub use planning::{
     Estimate, Threat, ThreatId, depends_on, estimate, estimated_size, suggested_by, why,
 };
 pub use what_counts::{WhatCounts, what_counts};
+pub use words::set_words;
 
 /// The framework that the criteria come from.
 #[derive(Debug)]

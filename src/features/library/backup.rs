@@ -3,11 +3,12 @@
 use crate::app::effect::Effect;
 use crate::app::messages::Done;
 use crate::app::model::{Model, Saving};
-use crate::app::persist;
 use crate::app::start::Now;
 use crate::app::words::done;
+use crate::app::{early, edit, persist};
 use crate::features::library::effects::{changed, no_room};
 use crate::features::library::state::{PendingImport, Written};
+use crate::features::questions::state::QuestionsMsg;
 use crate::formats::storage as stored;
 use crate::formats::storage::{
     Entry, INDEX_KEY, Restored, Snapshot, drafts_key, key_of, keys_of, open_slots, room_for,
@@ -72,14 +73,18 @@ pub(crate) fn save_all(
 
 /// Adds what such a file holds to what is on this device. Nothing that is here
 /// is written over: what has the same id and another state comes in under a new one.
-pub(crate) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> {
+pub(crate) fn add(model: &mut Model, items: &[(String, String)], now: &Now) -> Vec<Effect> {
     let mut ids: Vec<_> = items
         .iter()
         .filter_map(|(key, _)| stored::id_of(key))
         .collect();
     ids.sort_unstable();
     ids.dedup();
-    let mut coming = PendingImport::default();
+    let mut effects = add_recorded(model, items, now);
+    let mut coming = PendingImport {
+        has_answers: !effects.is_empty(),
+        ..PendingImport::default()
+    };
     let mut texts = Vec::new();
     for id in ids {
         let slots = open_slots(id, slots_of(items, id));
@@ -110,7 +115,26 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)]) -> Vec<Effect> 
         coming.assessments.push(Entry::of(&one));
     }
     add_snapshots(model, items, &mut coming, &mut texts);
-    vec![Effect::WriteAll(Written::Add(Box::new(coming)), texts)]
+    effects.push(Effect::WriteAll(Written::Add(Box::new(coming)), texts));
+    effects
+}
+
+/// Adds what was answered in a page whose program never came to the open assessment, as a start would.
+fn add_recorded(model: &mut Model, items: &[(String, String)], now: &Now) -> Vec<Effect> {
+    let record = early::newer(&model.mine, &stored::recorded(items));
+    let mut effects = Vec::new();
+    for msg in record.lines().filter_map(early::choice) {
+        match msg {
+            QuestionsMsg::Answer(id, status) => {
+                effects.extend(edit::answer(model, id, status, now));
+            }
+            QuestionsMsg::Tick(id, place, ticked) => {
+                effects.extend(edit::tick(model, id, place, ticked, now));
+            }
+            _ => {}
+        }
+    }
+    effects
 }
 
 /// The earlier states of what is on this device or comes to it, as far as there is room.
@@ -144,7 +168,12 @@ pub(crate) fn added(model: &mut Model, coming: PendingImport, worked: bool) -> V
     if !worked {
         return no_room(model);
     }
-    let words = done::added(coming.assessments.len(), coming.known, coming.unread);
+    let words = done::added(
+        coming.assessments.len(),
+        coming.known,
+        coming.unread,
+        coming.has_answers,
+    );
     model.library.add(coming.assessments);
     model.snapshots.extend(coming.snapshots);
     changed(model, Done::Added, &words)

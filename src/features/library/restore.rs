@@ -1,5 +1,6 @@
 //! Reading back what is stored, when the page is opened.
 
+use crate::app::early;
 use crate::app::effect::Effect;
 use crate::app::lazy::loading;
 use crate::app::messages::Notice;
@@ -27,6 +28,10 @@ pub(crate) fn start(model: &mut Model, start: &Start, open: bool, now: &Now) -> 
     if is_begun {
         // It was stored before the list was known; the list is stored whole again.
         effects.extend(persist::write(model));
+    }
+    if !start.early.is_empty() {
+        let record = early::newer(&model.mine, &start.early);
+        effects.push(early::replay(record));
     }
     effects
 }

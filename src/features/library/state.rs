@@ -129,6 +129,8 @@ pub struct PendingImport {
     pub(crate) known: usize,
     /// How many cannot be read, or not by this version.
     pub(crate) unread: usize,
+    /// Whether it has answered criteria of the open assessment.
+    pub(crate) has_answers: bool,
 }
 
 /// A state on its way into storage, and what is to be said once it is there.

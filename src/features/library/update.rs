@@ -38,7 +38,7 @@ pub(crate) fn update(model: &mut Model, msg: LibraryMsg, now: &Now) -> Vec<Effec
     match msg {
         LibraryMsg::Restore { start, open } => restore::start(model, &start, open, now),
         LibraryMsg::OtherTab(change) => other_tab::follow(model, change, now),
-        LibraryMsg::Import(items) => backup::add(model, &items),
+        LibraryMsg::Import(items) => backup::add(model, &items, now),
         LibraryMsg::Open(id) => open::ask_for(model, id),
         LibraryMsg::Duplicate(id) => match open::in_page(model, &id) {
             Some(one) => open::duplicate(model, one, now),

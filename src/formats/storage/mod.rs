@@ -36,6 +36,19 @@ const QUARANTINE_PREFIX: &str = "plumbline:x:";
 /// What the key of an earlier state begins with.
 const SNAPSHOT_PREFIX: &str = "plumbline:s:";
 
+/// What the keys of records begin with: what was answered before the program was there (`shell/static-form.js`).
+pub const EARLY_PREFIX: &str = "plumbline:early";
+
+/// What was recorded before the program was there, of all pages: a line for each choice, the oldest first.
+pub fn recorded(items: &[(String, String)]) -> String {
+    let records = items
+        .iter()
+        .filter(|(key, _)| key.starts_with(EARLY_PREFIX));
+    let mut lines: Vec<_> = records.flat_map(|(_, text)| text.lines()).collect();
+    lines.sort_unstable();
+    lines.join("\n")
+}
+
 /// The keys of both slots of an assessment.
 pub fn keys_of(id: &str) -> [String; 2] {
     SLOTS.map(|slot| [slot, id].concat())
@@ -59,10 +72,12 @@ pub fn id_of(key: &str) -> Option<&str> {
     id.filter(|id| file::is_id(id))
 }
 
-/// Whether this is a key under which an assessment, its drafts, an earlier state, the list, or a text set aside is kept.
+/// Whether this is a key under which an assessment, its drafts, an earlier state, the list, a record, or a text set
+/// aside is kept.
 fn is_ours(key: &str) -> bool {
     let is_assessment = id_of(key).is_some() || drafts_id_of(key).is_some();
-    key == INDEX_KEY || is_quarantined(key) || is_assessment || Snapshot::parse(key, 0).is_some()
+    let is_apart = is_quarantined(key) || key.starts_with(EARLY_PREFIX);
+    key == INDEX_KEY || is_apart || is_assessment || Snapshot::parse(key, 0).is_some()
 }
 
 /// What became of a stored value.

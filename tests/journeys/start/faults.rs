@@ -56,12 +56,20 @@ fn one_byte_of_the_app_is_changed() {
 
 /// The program with a letter of a text in it changed, so that it is valid all the same.
 fn in_a_text(mut program: Vec<u8>) -> Vec<u8> {
-    let word = b"Authentication";
+    let word = b"Moderate";
     let place = program
         .windows(word.len())
         .position(|window| window == word);
-    program[place.expect("a title of the catalogue")] = b'B';
+    program[place.expect("the name of a level")] = b'B';
     program
+}
+
+#[test]
+fn one_word_of_a_criterion_is_changed() {
+    Site::built()
+        .change("\nauthn-verify-email\n", "\nauthn-verify-emails\n")
+        .visit("")
+        .assert_failed("damaged", "The app did not start");
 }
 
 #[test]

@@ -11,12 +11,16 @@ pub(super) struct Filling<'a> {
     pub(super) sheet: &'a str,
     /// The script that runs before the first paint.
     pub(super) first_paint: &'a str,
+    /// The script that asks the questions before the program is there.
+    pub(super) static_form: &'a str,
     /// The security policy; without one its element goes.
     pub(super) policy: Option<&'a str>,
     /// The lazy parts of the program by name.
     pub(super) parts: &'a [String],
     /// The list of criteria as HTML.
     pub(super) criteria: String,
+    /// The words of the criteria as the program takes them.
+    pub(super) words: String,
 }
 
 /// Fills the page and gives every file its published name.
@@ -32,7 +36,9 @@ pub(super) fn fill(source: &str, filling: &Filling, assets: &Assets) -> Result<S
         (POLICY, filling.policy),
         ("{{style}}", Some(filling.sheet)),
         ("{{first-paint}}", Some(filling.first_paint)),
+        ("{{static-form}}", Some(filling.static_form)),
         ("{{criteria}}", Some(&filling.criteria)),
+        ("{{words}}", Some(&filling.words)),
         ("{{parts}}", Some(&attributes(filling.parts))),
     ] {
         if let Some(text) = text {
@@ -102,16 +108,18 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
     use super::{Assets, Filling, fill};
 
-    const SOURCE: &str = "<!-- why\n so -->\n<meta {{policy}}>\n  {{style}}{{first-paint}}{{criteria}}\n\
+    const SOURCE: &str = "<!-- why\n so -->\n<meta {{policy}}>\n  {{style}}{{first-paint}}{{criteria}}{{words}}{{static-form}}\n\
         <link data-trunk rel=\"rust\">\n<script src=\"./boot.js\"{{parts}}>\n";
 
     fn filling<'a>(policy: Option<&'a str>, parts: &'a [String]) -> Filling<'a> {
         Filling {
             sheet: "a{}",
             first_paint: "1;",
+            static_form: "2;",
             policy,
             parts,
             criteria: "<ul></ul>".to_owned(),
+            words: "authn".to_owned(),
         }
     }
 
@@ -126,7 +134,7 @@ mod tests {
         assert!(views.ends_with("}'>\n"));
         assert_eq!(
             page,
-            "<meta none>\na{}1;<ul></ul>\n<script src=\"./boot-e3b0c44298fc1c14.js\" \
+            "<meta none>\na{}1;<ul></ul>authn2;\n<script src=\"./boot-e3b0c44298fc1c14.js\" \
              data-plan=\"./plan-e3b0c44298fc1c14.wasm\" data-views="
         );
     }
@@ -136,14 +144,15 @@ mod tests {
         let mut assets = Assets::plain();
         assets.add("boot.js", "");
         let page = fill(SOURCE, &filling(None, &[]), &assets).unwrap();
-        assert_eq!(page, "a{}1;<ul></ul>\n<script src=\"./boot.js\">\n");
+        assert_eq!(page, "a{}1;<ul></ul>authn2;\n<script src=\"./boot.js\">\n");
     }
 
     #[test]
     fn a_missing_or_unknown_place_is_an_error() {
         let assets = Assets::by_content();
         let error = |source: &str| fill(source, &filling(Some(""), &[]), &assets).is_err();
-        let whole = "{{policy}}{{style}}{{first-paint}}{{criteria}}{{parts}}";
+        let whole =
+            "{{policy}}{{style}}{{first-paint}}{{criteria}}{{words}}{{static-form}}{{parts}}";
         assert!(error(whole.trim_start_matches("{{policy}}")));
         assert!(error(&[whole, "{{more}}"].concat()));
         assert!(!error(whole));

@@ -4,17 +4,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// The policy of a page whose one inlined style sheet is `sheet`, and whose one inlined script is `script`, if it
-/// has one.
+/// The policy of a page whose one inlined style sheet is `sheet`, and whose inlined scripts are `scripts`.
 ///
-/// Nothing is allowed that the page does not use. Sheet and script are named by their hashes, and
+/// Nothing is allowed that the page does not use. Sheet and scripts are named by their hashes, and
 /// scripts may turn text into markup only through the filter that `boot.js` registers.
-pub fn content_security_policy(sheet: &str, script: Option<&str>) -> String {
-    let script = script.map(|script| format!(" {}", hash(script)));
-    let script = script.unwrap_or_default();
+pub fn content_security_policy(sheet: &str, scripts: &[&str]) -> String {
+    let hashes = scripts.iter().map(|script| format!(" {}", hash(script)));
+    let scripts: String = hashes.collect();
     [
         "default-src 'none'",
-        &format!("script-src 'self' 'wasm-unsafe-eval'{script}"),
+        &format!("script-src 'self' 'wasm-unsafe-eval'{scripts}"),
         &format!("style-src 'self' {}", hash(sheet)),
         "img-src 'self' data:",
         "connect-src 'self'",
@@ -37,7 +36,7 @@ mod tests {
     #[test]
     fn sheet_and_script_are_named_by_their_hashes() {
         let empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-        let policy = content_security_policy("", Some(""));
+        let policy = content_security_policy("", &[""]);
         for (directive, own) in [
             ("style-src", "'self'"),
             ("script-src", "'self' 'wasm-unsafe-eval'"),
@@ -46,6 +45,6 @@ mod tests {
             assert!(policy.contains(&wanted), "{policy}");
         }
         assert!(!policy.contains("unsafe-inline"));
-        assert!(content_security_policy("", None).contains("'wasm-unsafe-eval';"));
+        assert!(content_security_policy("", &[]).contains("'wasm-unsafe-eval';"));
     }
 }

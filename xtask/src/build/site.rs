@@ -10,7 +10,7 @@ use super::page::{self, Filling};
 use super::policy::content_security_policy;
 use super::style::Sheet;
 use super::{
-    ForHost, Profile, about, checklist, examples, framework, guidance, host, optimise, style,
+    ForHost, Profile, about, checklist, examples, framework, guidance, host, optimise, style, words,
 };
 use crate::{files, version};
 
@@ -39,7 +39,7 @@ impl Source {
     /// Adds the files that the page names. `place` is where its style sheet is made.
     pub(super) fn add(&self, assets: &mut Assets, place: &Path) -> Result<()> {
         // Where a host's own policy lets no script run in the page, the one of the page runs here.
-        let boot = [self.first_paint()?, self.script("boot.js")?].concat();
+        let boot = [self.inline("first-paint.js")?, self.script("boot.js")?].concat();
         let favicon = files::read(&self.checkout.join("src/shell/favicon.svg"))?;
         let examples = examples::json(
             &self.checkout.join("catalogue/examples"),
@@ -61,7 +61,13 @@ impl Source {
     /// made.
     pub(super) fn page(&self, assets: &Assets, parts: &[String], place: &Path) -> Result<String> {
         let sheet = self.sheet(Sheet::First, place)?;
-        let policy = content_security_policy(&sheet, Some(&self.first_paint()?));
+        let policy = content_security_policy(
+            &sheet,
+            &[
+                &self.inline("first-paint.js")?,
+                &self.inline("static-form.js")?,
+            ],
+        );
         let page = files::read_text(&self.checkout.join("index.html"))?;
         self.fill(&page, &sheet, Some(&policy), parts, assets)
     }
@@ -82,7 +88,7 @@ impl Source {
         let script = files::read(&shell.join("404.js"))?;
         let name = hashed_name("404.js", &script);
         let page = files::read_text(&shell.join("404.html"))?
-            .replace("{{policy}}", &content_security_policy(&sheet, None))
+            .replace("{{policy}}", &content_security_policy(&sheet, &[]))
             .replace("{{style}}", &sheet)
             .replace("\"./404.js\"", &format!("\"./{name}\""));
         files::write(&folder.join("404.html"), page)?;
@@ -97,7 +103,7 @@ impl Source {
         let script = files::read(&shell.join("about.js"))?;
         let name = hashed_name("about.js", &script);
         let filling = about::Filling {
-            policy: &content_security_policy(&sheet, None),
+            policy: &content_security_policy(&sheet, &[]),
             sheet: &sheet,
             script: &name,
             version: &version::of(&self.checkout)?,
@@ -121,9 +127,9 @@ impl Source {
         framework::write(&self.catalogue, &folder.join("catalogue"))
     }
 
-    /// The script that stands in the page.
-    fn first_paint(&self) -> Result<String> {
-        Ok(self.script("first-paint.js")?.trim_end().to_owned())
+    /// A script that stands in the page.
+    fn inline(&self, name: &str) -> Result<String> {
+        Ok(self.script(name)?.trim_end().to_owned())
     }
 
     fn script(&self, name: &str) -> Result<String> {
@@ -148,10 +154,12 @@ impl Source {
     ) -> Result<String> {
         let filling = Filling {
             sheet,
-            first_paint: &self.first_paint()?,
+            first_paint: &self.inline("first-paint.js")?,
+            static_form: &self.inline("static-form.js")?,
             policy,
             parts,
             criteria: checklist::html(&self.json)?,
+            words: words::words(&self.json)?,
         };
         page::fill(page, &filling, assets)
     }

@@ -2,8 +2,9 @@
 
 use crate::size::foreign_resources;
 
-/// The scripts of the page: what runs before the first paint, and `boot.js`.
-const SCRIPTS: usize = 2;
+/// The scripts of the page: what runs before the first paint, `boot.js`, the words of the criteria, which are none,
+/// and what asks the questions before the program is there.
+const SCRIPTS: usize = 4;
 
 /// What is not as it was built, a sentence each.
 pub(super) fn changes(page: &str) -> Vec<String> {

@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn the_policy_of_the_page_and_looser_ones_forbid_nothing() {
-        let own = content_security_policy("a{}", Some("1"));
+        let own = content_security_policy("a{}", &["1"]);
         let sheet = hash_of_sheet(&own).unwrap_or_default();
         for policy in [
             own.as_str(),

@@ -55,8 +55,9 @@ pub(crate) fn made_up() -> Vec<(String, Vec<u8>)> {
     let page = format!(
         "<!doctype html><html lang=\"en\"><head>\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><style>a{{}}</style><script>1</script>{named}\
-         <script defer id=\"boot\" src=\"./{boot}\"></script></head><body>{}</body></html>",
-        content_security_policy("a{}", Some("1")),
+         <script defer id=\"boot\" src=\"./{boot}\"></script></head><body>{}<script type=\"text/plain\">a</script>\
+         <script>1</script></body></html>",
+        content_security_policy("a{}", &["1"]),
         "<p>text</p>".repeat(200),
     );
     let missing = page.replace("<body>", "<body><div id=\"changed\">");

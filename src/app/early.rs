@@ -1,0 +1,53 @@
+//! Answers that were given before the program was there.
+//!
+//! `static-form.js` records them, and `boot.js` gives the app what this tab and others recorded: a line for each choice,
+//! the oldest first, `<moment> <criterion> <what>`. The moment is as in [`Instant`], with a
+//! fraction. What is the slug of an answer, or the id of a check after `+` or `-`.
+
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::domain::assessment::{Assessment, Status};
+use crate::domain::catalogue::CriterionId;
+use crate::domain::date::Instant;
+use crate::features::questions::state::QuestionsMsg;
+
+/// Begins to make the choices of a record again.
+pub(crate) fn replay(record: String) -> Effect {
+    Effect::Send(Box::new(Msg::Replay(record)))
+}
+
+/// The first choice of a record as an ordinary message, unless its line says nothing, and the rest of the record. It is
+/// one at a time, so that what follows from a choice comes before the next.
+pub(crate) fn first(record: &str) -> (Option<QuestionsMsg>, &str) {
+    let (line, rest) = record.split_once('\n').unwrap_or((record, ""));
+    (choice(line), rest)
+}
+
+/// The choice in a line, unless it says nothing.
+pub(crate) fn choice(line: &str) -> Option<QuestionsMsg> {
+    let (_, choice) = line.split_once(' ')?;
+    let (criterion, what) = choice.split_once(' ')?;
+    let id = CriterionId::parse(criterion)?;
+    if let Some(status) = Status::parse(what) {
+        return Some(QuestionsMsg::Answer(id, status));
+    }
+    let check = what.get(1..)?;
+    let place = id.get().check_position(check)?;
+    Some(QuestionsMsg::Tick(id, place, what.starts_with('+')))
+}
+
+/// The lines of a record that are to be replayed over saved work: what is newer than that, or answers what nobody has
+/// answered. A record that could not be stored for long replaces no answer that was given since.
+pub(crate) fn newer(mine: &Assessment, record: &str) -> String {
+    let modified = mine.metadata.modified.as_ref().map_or("", Instant::as_str);
+    let is_newer = |line: &&str| {
+        let criterion = line.split(' ').nth(1).and_then(CriterionId::parse);
+        let is_open = |id: CriterionId| mine.answers.get(id).status.is_none();
+        *line > modified || criterion.is_some_and(is_open)
+    };
+    record
+        .lines()
+        .filter(is_newer)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
