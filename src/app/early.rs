@@ -1,14 +1,13 @@
 //! Answers that were given before the program was there.
 //!
-//! `static-form.js` records them, and `boot.js` gives the app what this tab and others recorded: a line for each choice,
-//! the oldest first, `<moment> <criterion> <what>`. The moment is as in [`Instant`], with a
-//! fraction. What is the slug of an answer, or the id of a check after `+` or `-`.
+//! `static-form.js` records them, and `boot.js` gives the app what this tab and others recorded: a line for each
+//! choice, the oldest first, `<moment> <criterion> <what>`. The moment is as in an `Instant`, with a fraction. What is
+//! the slug of an answer, or the id of a check after `+` or `-`.
 
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::catalogue::CriterionId;
-use crate::domain::date::Instant;
 use crate::features::questions::state::QuestionsMsg;
 
 /// Begins to make the choices of a record again.
@@ -36,18 +35,20 @@ pub(crate) fn choice(line: &str) -> Option<QuestionsMsg> {
     Some(QuestionsMsg::Tick(id, place, what.starts_with('+')))
 }
 
-/// The lines of a record that are to be replayed over saved work: what is newer than that, or answers what nobody has
-/// answered. A record that could not be stored for long replaces no answer that was given since.
+/// The lines of a record that are to be replayed over saved work.
 pub(crate) fn newer(mine: &Assessment, record: &str) -> String {
-    let modified = mine.metadata.modified.as_ref().map_or("", Instant::as_str);
-    let is_newer = |line: &&str| {
-        let criterion = line.split(' ').nth(1).and_then(CriterionId::parse);
-        let is_open = |id: CriterionId| mine.answers.get(id).status.is_none();
-        *line > modified || criterion.is_some_and(is_open)
-    };
-    record
-        .lines()
-        .filter(is_newer)
-        .collect::<Vec<_>>()
-        .join("\n")
+    let lines: Vec<_> = record.lines().filter(|line| is_newer(mine, line)).collect();
+    lines.join("\n")
+}
+
+/// Whether a line is newer than saved work, or answers what nobody has answered. A record that could not be stored for
+/// long replaces no answer that was given since. Out of line, or both callers would carry a copy.
+#[inline(never)]
+pub(crate) fn is_newer(mine: &Assessment, line: &str) -> bool {
+    // To the second: an instant has no fraction.
+    let modified = mine.metadata.modified.as_ref();
+    let modified = modified.and_then(|modified| modified.as_str().get(..19));
+    let criterion = line.split(' ').nth(1).and_then(CriterionId::parse);
+    let is_open = |id: CriterionId| mine.answers.get(id).status.is_none();
+    line.get(..19) >= modified || criterion.is_some_and(is_open)
 }

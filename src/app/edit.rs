@@ -2,6 +2,7 @@
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::history::Field;
+use crate::app::lazy::waiting;
 use crate::app::messages::{Done, Notice};
 use crate::app::model::Model;
 use crate::app::start::Now;
@@ -104,6 +105,8 @@ pub fn radio_id(id: CriterionId, status: Status) -> String {
 }
 
 pub(crate) fn clear(model: &mut Model, id: CriterionId, now: &Now) -> Vec<Effect> {
+    // A tick that still waits for its part would give the answer again.
+    waiting::forget_ticks(model, Some(id));
     let mut effects = apply(model, now, |mine| mine.clear(id));
     model
         .messages

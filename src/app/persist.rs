@@ -140,6 +140,7 @@ pub(crate) fn set_aside(model: &mut Model) {
 }
 
 pub(crate) fn forget_editing(model: &mut Model) {
+    waiting::forget_ticks(model, None);
     model.drafts = crate::app::drafts::state::Drafts::default();
     model.history = crate::app::history::History::default();
     model.messages.close();

@@ -100,6 +100,41 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+
+    /// The lazy parts come at any later moment, and answers are taken away, too.
+    #[test]
+    fn it_ends_as_if_all_parts_had_been_there(
+        choices in prop::collection::vec((choice(), any::<bool>()), 0..40),
+        moments in prop::array::uniform2(any::<prop::sample::Index>()),
+    ) {
+        let mut at = moments.map(|moment| moment.index(choices.len() + 1));
+        at.sort_unstable();
+        let [taken, come] = at;
+        let early: Vec<_> = choices[..taken].iter().map(|(choice, _)| choice.clone()).collect();
+        let later = choices[taken..].iter().map(|(choice, clears)| match &choice.msg {
+            QuestionsMsg::Answer(id, _) if *clears => QuestionsMsg::Clear(*id),
+            msg => msg.clone(),
+        });
+        let mut whole = Page::open(Vec::new(), "/assess/authn");
+        for choice in &early {
+            whole.send(choice.msg.clone());
+        }
+        let mut page = Page::first_part_early(&record(&early));
+        for (place, msg) in later.enumerate() {
+            if taken + place == come {
+                page.parts_come();
+            }
+            whole.send(msg.clone());
+            page.send(msg);
+        }
+        page.parts_come();
+        // Not the number of changes: a tick that is followed by an answer comes to nothing.
+        prop_assert_eq!(&page.model.mine.answers, &whole.model.mine.answers);
+    }
+}
+
 fn cases() -> u32 {
     let asked = std::env::var("PROPTEST_CASES").ok();
     asked.and_then(|cases| cases.parse().ok()).unwrap_or(CASES)
@@ -190,6 +225,25 @@ fn a_backup_of_a_page_whose_program_never_came_holds_what_was_answered() {
     assert_eq!(answers.get(second).status, Some(Status::Met));
     let said = Notice::Done(Done::Added, done::added(0, 0, 0, true));
     assert_eq!(page.notice(), Some(said));
+}
+
+#[test]
+fn a_backup_that_is_imported_again_says_that_it_adds_nothing() {
+    let mut page = Page::open(Vec::new(), "");
+    page.send(QuestionsMsg::Answer(
+        id("authn-verify-email"),
+        Status::NotMet,
+    ));
+    let one = id("general-vdp");
+    let check = one.get().required[0].id;
+    let tick = format!("2026-11-19T08:00:01.000Z general-vdp +{check}\n");
+    let backup = write_backup(&[("plumbline:early:1", tick.as_str())]);
+    for added in [true, false] {
+        page.send(LibraryMsg::Import(read_backup(&backup).unwrap()));
+        assert!(page.model.mine.answers.get(one).checks.has(0));
+        let said = Notice::Done(Done::Added, done::added(0, 0, 0, added));
+        assert_eq!(page.notice(), Some(said));
+    }
 }
 
 #[test]

@@ -20,7 +20,6 @@ pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers
     let Some(part) = missing(model, &msg) else {
         return run(model, msg, now, handlers);
     };
-    leave_failed(model, part);
     match msg {
         // A new address takes the place of one that still waits.
         Msg::Follow(_, arrival) => {
@@ -35,7 +34,7 @@ pub(crate) fn handle(model: &mut Model, msg: Msg, now: &Now, handlers: &Handlers
             model.lazy.waiting.push(msg);
             return Vec::new();
         }
-        _ => {}
+        _ => leave_failed(model, part),
     }
     let own = msg.part();
     if !is_repeated(model.lazy.waiting.last(), &msg) {

@@ -6,6 +6,7 @@ use crate::app::msg::{Arrival, Msg};
 use crate::app::remote::Remote;
 use crate::app::routes::{Fragment, Route};
 use crate::app::start::Change;
+use crate::domain::catalogue::CriterionId;
 use crate::features::evidence::state::EvidenceMsg;
 use crate::features::import::state::ImportMsg;
 use crate::features::library::state::LibraryMsg;
@@ -100,6 +101,15 @@ pub(crate) fn has_unread_change(model: &Model) -> bool {
 /// Gives up what would lead elsewhere, because somebody went somewhere.
 pub(crate) fn leave(model: &mut Model) {
     model.lazy.waiting.retain(|msg| !navigates(msg));
+}
+
+/// Gives up what ticks come to: of this criterion, whose answer was taken away since, or of all, where another
+/// assessment is open.
+pub(crate) fn forget_ticks(model: &mut Model, only: Option<CriterionId>) {
+    model.lazy.waiting.retain(|msg| match msg {
+        Msg::Evidence(EvidenceMsg::Ticked(id)) => only.is_some_and(|only| only != *id),
+        _ => true,
+    });
 }
 
 /// Whether a message shows something else than what is on the page.

@@ -80,9 +80,10 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)], now: &Now) -> V
         .collect();
     ids.sort_unstable();
     ids.dedup();
+    let before = model.mine.metadata.revision;
     let mut effects = add_recorded(model, items, now);
     let mut coming = PendingImport {
-        has_answers: !effects.is_empty(),
+        has_answers: model.mine.metadata.revision != before,
         ..PendingImport::default()
     };
     let mut texts = Vec::new();
@@ -121,14 +122,17 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)], now: &Now) -> V
 
 /// Adds what was answered in a page whose program never came to the open assessment, as a start would.
 fn add_recorded(model: &mut Model, items: &[(String, String)], now: &Now) -> Vec<Effect> {
-    let record = early::newer(&model.mine, &stored::recorded(items));
+    let before = model.mine.clone();
     let mut effects = Vec::new();
-    for msg in record.lines().filter_map(early::choice) {
-        match msg {
-            QuestionsMsg::Answer(id, status) => {
+    for line in stored::recorded(items) {
+        if !early::is_newer(&before, line) {
+            continue;
+        }
+        match early::choice(line) {
+            Some(QuestionsMsg::Answer(id, status)) => {
                 effects.extend(edit::answer(model, id, status, now));
             }
-            QuestionsMsg::Tick(id, place, ticked) => {
+            Some(QuestionsMsg::Tick(id, place, ticked)) => {
                 effects.extend(edit::tick(model, id, place, ticked, now));
             }
             _ => {}

@@ -40,13 +40,15 @@ const SNAPSHOT_PREFIX: &str = "plumbline:s:";
 pub const EARLY_PREFIX: &str = "plumbline:early";
 
 /// What was recorded before the program was there, of all pages: a line for each choice, the oldest first.
-pub fn recorded(items: &[(String, String)]) -> String {
-    let records = items
-        .iter()
-        .filter(|(key, _)| key.starts_with(EARLY_PREFIX));
-    let mut lines: Vec<_> = records.flat_map(|(_, text)| text.lines()).collect();
+pub fn recorded(items: &[(String, String)]) -> Vec<&str> {
+    let mut lines = Vec::new();
+    for (key, text) in items {
+        if key.starts_with(EARLY_PREFIX) {
+            lines.extend(text.lines());
+        }
+    }
     lines.sort_unstable();
-    lines.join("\n")
+    lines
 }
 
 /// The keys of both slots of an assessment.
