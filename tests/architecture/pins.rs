@@ -26,6 +26,10 @@ fn wasm_bindgen_is_one_version_everywhere() {
         quoted("Cargo.toml", "\nwasm-bindgen = "),
         format!("={version}")
     );
+    assert_eq!(
+        quoted("tests/bench/floor/Cargo.toml", "\nwasm-bindgen = "),
+        format!("={version}")
+    );
     assert_eq!(quoted("Trunk.toml", "\nwasm_bindgen = "), version);
     assert_eq!(
         quoted("xtask/src/tools.rs", "const WASM_BINDGEN: &str = "),
@@ -51,6 +55,7 @@ fn leptos_is_pinned_alike_wherever_it_is_named() {
         "Cargo.toml",
         "leptos-slim/Cargo.toml",
         "leptos-slim/tests/stock/Cargo.toml",
+        "tests/bench/floor/Cargo.toml",
     ] {
         let text = files::read(file);
         let named = |line: &&str| line.starts_with("leptos = ") || line.starts_with("stock = ");
@@ -60,7 +65,7 @@ fn leptos_is_pinned_alike_wherever_it_is_named() {
             assert!(is_ours || line.contains(&wanted), "{file}: {line}");
         }
     }
-    assert_eq!(lines, 5);
+    assert_eq!(lines, 6);
 }
 
 #[test]

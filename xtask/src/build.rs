@@ -97,6 +97,24 @@ pub(crate) fn build_apart(copy: &Path) -> Result<()> {
     take_place(&fresh, &dist)
 }
 
+/// Binds and optimises a program of one part, for a page other than this one: script and module, in a folder.
+///
+/// # Errors
+/// When a tool fails.
+pub(crate) fn single(compiled: &Path, place: &Path, folder: &Path) -> Result<()> {
+    bind::bind(compiled, place, "web")?;
+    for name in files::below(place)? {
+        let path = place.join(&name);
+        let bytes = if path.extension().is_some_and(|end| end == "wasm") {
+            optimise::wasm(&files::read(&path)?, &place.join("named.wasm"))?
+        } else {
+            optimise::javascript(&path)?.into_bytes()
+        };
+        files::write(&folder.join(&name), bytes)?;
+    }
+    Ok(())
+}
+
 /// Fills the page that Trunk has written into `staging`, and adds what it names: a hook of `Trunk.toml`.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use clap::Parser;
 
 use crate::build::ForHost;
 use crate::test::Selection;
-use crate::{build, check_host, deny, fuzz, paths, release, serve, size, test};
+use crate::{bench, build, check_host, deny, fuzz, paths, release, serve, size, test};
 
 /// Builds, serves, measures and tests Plumbline.
 ///
@@ -60,6 +60,15 @@ pub enum Command {
     },
     /// Run all required checks, or some of them
     Test(Selection),
+    /// Measure this page at every entry beside other ways to ask the same questions
+    Bench {
+        /// How often each page is loaded
+        #[arg(long, default_value_t = bench::RUNS)]
+        runs: usize,
+        /// A part of the name of pages: only these, without the ratios to others
+        #[arg(long)]
+        only: Option<String>,
+    },
     /// Run the fuzz targets
     Fuzz {
         /// How long for each kind of input
@@ -106,6 +115,7 @@ impl Command {
             Self::KeepOldFiles { address } => check_host::keep_old_files(&checkout, &address),
             Self::Deny { advisories } => deny::check(&checkout, advisories),
             Self::Test(asked) => test::test(&checkout, &asked),
+            Self::Bench { runs, only } => bench::bench(&checkout, runs, only.as_deref()),
             Self::Fuzz { seconds } => fuzz::fuzz(&checkout, seconds),
             Self::Page => {
                 let staging = std::env::var_os("TRUNK_STAGING_DIR")

@@ -6,6 +6,7 @@
 //! Read [`cli`] for the commands, [`build`] for how `dist/` comes about, [`tools`] for what is
 //! fetched on a fresh machine and where it is kept.
 
+pub mod bench;
 pub mod build;
 pub mod check_host;
 pub mod cli;

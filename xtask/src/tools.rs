@@ -35,6 +35,8 @@ const CARGO_DENY: &str = "0.20.2";
 const CARGO_FUZZ: &str = "0.13.2";
 /// The accessibility checks of the journeys.
 const AXE: &str = "4.14.1";
+/// A form of the same questions, for the bench; the last version that has a renderer without a framework.
+const SURVEY: &str = "2.5.38";
 /// The Nu Html Checker, which is what the W3C runs.
 const VNU: &str = "26.9.27";
 
@@ -165,6 +167,22 @@ pub fn binaryen(program: &str) -> Result<PathBuf> {
 /// When it cannot be installed.
 pub fn esbuild() -> Result<PathBuf> {
     npm_package::file("esbuild", ESBUILD, "bin/esbuild")
+}
+
+/// The scripts and the style of a page of `SurveyJS`, by the name that the page gives them.
+///
+/// # Errors
+/// When they cannot be installed.
+pub fn survey() -> Result<[(&'static str, PathBuf); 3]> {
+    let core = |file| npm_package::file("survey-core", SURVEY, file);
+    Ok([
+        ("survey.core.js", core("survey.core.min.js")?),
+        ("survey-core.css", core("survey-core.min.css")?),
+        (
+            "survey-js-ui.js",
+            npm_package::file("survey-js-ui", SURVEY, "survey-js-ui.min.js")?,
+        ),
+    ])
 }
 
 /// axe-core as one script for a page.
