@@ -1,8 +1,9 @@
 //! Answers that were given before the program was there.
 //!
 //! `static-form.js` records them, and `boot.js` gives the app what this tab and others recorded: a line for each
-//! choice, the oldest first, `<moment> <criterion> <what>`. The moment is as in an `Instant`, with a fraction. What is
-//! the slug of an answer, or the id of a check after `+` or `-`.
+//! choice, the oldest first, `<moment> <criterion> <what> <saved>`. The moment is as in an `Instant`, with a fraction. What
+//! is the slug of an answer, or the id of a check after `+` or `-`. The slug of the answer that was saved when the choice
+//! was made ends the line, unless there was none.
 
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
@@ -24,9 +25,9 @@ pub(crate) fn first(record: &str) -> (Option<QuestionsMsg>, &str) {
 
 /// The choice in a line, unless it says nothing.
 pub(crate) fn choice(line: &str) -> Option<QuestionsMsg> {
-    let (_, choice) = line.split_once(' ')?;
-    let (criterion, what) = choice.split_once(' ')?;
-    let id = CriterionId::parse(criterion)?;
+    let mut words = line.split(' ').skip(1);
+    let id = CriterionId::parse(words.next()?)?;
+    let what = words.next()?;
     if let Some(status) = Status::parse(what) {
         return Some(QuestionsMsg::Answer(id, status));
     }
@@ -41,14 +42,16 @@ pub(crate) fn newer(mine: &Assessment, record: &str) -> String {
     lines.join("\n")
 }
 
-/// Whether a line is newer than saved work, or answers what nobody has answered. A record that could not be stored for
-/// long replaces no answer that was given since. Out of line, or both callers would carry a copy.
+/// Whether a line is newer than saved work, or about an answer that is still as it was then. A record that could not be
+/// stored for long replaces no answer that was given since. Out of line, or both callers would carry a copy.
 #[inline(never)]
 pub(crate) fn is_newer(mine: &Assessment, line: &str) -> bool {
     // To the second: an instant has no fraction.
     let modified = mine.metadata.modified.as_ref();
     let modified = modified.and_then(|modified| modified.as_str().get(..19));
-    let criterion = line.split(' ').nth(1).and_then(CriterionId::parse);
-    let is_open = |id: CriterionId| mine.answers.get(id).status.is_none();
-    line.get(..19) >= modified || criterion.is_some_and(is_open)
+    let mut words = line.split(' ').skip(1);
+    let criterion = words.next().and_then(CriterionId::parse);
+    let saved = words.nth(1).and_then(Status::parse);
+    let status = criterion.and_then(|id| mine.answers.get(id).status);
+    line.get(..19) >= modified || status.is_none() || status == saved
 }

@@ -39,7 +39,7 @@ pub enum Effect {
     SwitchTheme,
     /// Handle another message after this one: how one feature asks another.
     Send(Box<Msg>),
-    /// Handle another message once no pointer is pressed.
+    /// Handle another message once neither a pointer nor the space bar is pressed.
     AfterPress(Box<Msg>),
     /// Read the file that was chosen last; answers `FileRead`.
     ReadFile,

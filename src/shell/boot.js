@@ -1,15 +1,15 @@
 // Starts the app, and stands by when it cannot start or stops.
 //
-// This is a classic script on purpose: in a frame sandboxed without allow-same-origin, module
+// The build makes it a classic script on purpose: in a frame sandboxed without allow-same-origin, module
 // scripts, import() and fetch all fail, and somebody has to say so. It uses nothing of the app.
 //
 // What it agrees on with the app:
 //   <html data-state>   absent, then "running" (set by the app when it has mounted), or "crashed"
 //                       (set here, while developing by the app's panic hook), or "failed" (set here)
-//   <html data-pressed> there while a pointer is pressed, for what would move the page under it
+//   <html data-pressed> there while a pointer or the space bar is pressed, for what would move the page under it
 //   <html data-entry>   of first-paint.js: the word of the view that is asked for
 //   <html data-form>    of static-form.js: the questions of a track are in #static, and can be answered
-//   <html data-record>  of static-form.js: what was answered there
+//   <html data-record>  of static-form.js: what was answered there; empty where saved answers are shown
 //   <html data-early>   for the app: all that was so recorded, here and in pages that never came this far, the oldest
 //                       line first. The app takes it away when it has stored the answers
 //   #boot               this script's element; data-guidance, data-examples and data-funding are the app's,
@@ -17,436 +17,351 @@
 //                       and data-views the part of each view by the word after #/
 //   plumbline:index     in localStorage: there once something has been saved
 //   plumbline:safe      in sessionStorage: "1" asks the app to start without the saved data
-(() => {
-  "use strict";
-  const root = document.documentElement;
-  const names = document.currentScript.dataset;
-  const byId = (id) => document.getElementById(id);
-  const page = byId("static");
-  // Without this script nothing else would say so (style/view-static.css).
-  byId("late").remove();
-  for (const link of document.querySelectorAll("link[media=print]")) link.media = "all";
-  const app = byId("app");
-  const panel = byId("recovery");
-  const progress = byId("progress");
-  const hero = byId("hero");
-  const PREFIX = "plumbline:";
-  const EARLY = PREFIX + "early";
-  const SAFE = PREFIX + "safe";
-  const CRASHES = PREFIX + "crashes";
-  const PATIENCE = 10000;
+import { handOver, choices, claim, forget, isUnsaved, records, release } from "./boot/records.js";
+import { refresh, showSaved } from "./boot/saved.js";
+import { PREFIX, all, get, set } from "./boot/storage.js";
+import { begin as takeOver } from "./boot/takeover.js";
 
-  for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
-    addEventListener(type, (event) => root.toggleAttribute("data-pressed", type === "pointerdown" && !event.button), true);
+const root = document.documentElement;
+const names = document.currentScript.dataset;
+const byId = (id) => document.getElementById(id);
+const page = byId("static");
+// Without this script nothing else would say so (style/view-static.css).
+byId("late").remove();
+for (const link of document.querySelectorAll("link[media=print]")) link.media = "all";
+const app = byId("app");
+const panel = byId("recovery");
+const progress = byId("progress");
+const hero = byId("hero");
+const SAFE = PREFIX + "safe";
+const CRASHES = PREFIX + "crashes";
+const PATIENCE = 10000;
+
+for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
+  addEventListener(type, (event) => root.toggleAttribute("data-pressed", type === "pointerdown" && !event.button), true);
+}
+// The space bar presses what has focus, when it is released.
+for (const type of ["keydown", "keyup", "blur"]) {
+  addEventListener(type, (event) => {
+    const isDown = type === "keydown" && event.target.matches("button,summary,input");
+    if (event.key === " " || event.target === window) root.toggleAttribute("data-pressed", isDown);
+  }, true);
+}
+
+// Further clicks of a double click are for what the first was for, not for what has moved there since.
+let clicked;
+const once = (event) => {
+  const target = event.target.closest("a,button,label,summary");
+  if (event.detail < 2) clicked = target;
+  else if (target !== clicked) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
-  // The space bar presses what has focus, when it is released.
-  for (const type of ["keydown", "keyup", "blur"]) {
-    addEventListener(type, (event) => {
-      if (event.key === " " || event.target === window) root.toggleAttribute("data-pressed", type === "keydown");
-    }, true);
-  }
+};
+addEventListener("click", once, true);
 
-  // Further clicks of a double click are for what the first was for, not for what has moved there since.
-  let clicked;
-  const once = (event) => {
-    const target = event.target.closest("a,button,label,summary");
-    if (event.detail < 2) clicked = target;
-    else if (target !== clicked) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  };
-  addEventListener("click", once, true);
+// A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
+// path with this page; 404.js does the same where it does not.
+const path = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+(?:\.|%2E)(?:[\w.-]|%2E)+)/i.exec(location.pathname);
+if (path && self.origin !== "null") {
+  history.replaceState(null, "", "/" + path[1] + "#" + path[2].replace(/%2E/gi, "."));
+  root.dataset.entry = "shared";
+}
 
-  // A share link arrives as a path where a mail gateway wrote %23 for its #, and the host answers every
-  // path with this page; 404.js does the same where it does not.
-  const path = /^\/(?!\/)(.*?)%(?:25)*23([0-9]+(?:\.|%2E)(?:[\w.-]|%2E)+)/i.exec(location.pathname);
-  if (path && self.origin !== "null") {
-    history.replaceState(null, "", "/" + path[1] + "#" + path[2].replace(/%2E/gi, "."));
-    root.dataset.entry = "shared";
-  }
-
-  // Reading the property itself can throw where storage is denied.
-  const storage = (kind) => {
-    try {
-      return window[kind];
-    } catch {
-      return null;
-    }
-  };
-  const get = (kind, key) => {
-    try {
-      return storage(kind).getItem(key);
-    } catch {
-      return null;
-    }
-  };
-  const set = (kind, key, value) => {
-    try {
-      if (value === null) storage(kind).removeItem(key);
-      else storage(kind).setItem(key, value);
-    } catch {
-      // Nothing depends on it.
-    }
-  };
-
-  // Leptos turns its own constant markup into nodes through template.innerHTML. Only that much is
-  // let through: plain tags with quoted attributes, none that runs or loads, links to known places.
-  const MARKUP = /^(?:[^<]|<!(?:--[^<>]*--)?>|<\/?[a-z][\w-]*(?:\s+[a-z][\w:.-]*(?:="[^"<>]*")?)*\s*\/?>)*$/i;
-  const TAGS = /^<\/?(?:script|style|i?frame|frameset|object|embed|applet|base|meta|link|portal|noscript|template|foreignobject|animate\w*|set)\b/i;
-  const NAMES = /\s(?:on|style|srcdoc|srcset|action|formaction|ping|background)[\w-]*(?=[\s=\/>])/i;
-  const PLACES = /\s(?:[\w-]+:)?(?:href|src|data|poster)="(?!https?:|mailto:|#|\.\/)/i;
-  const harmless = (tag) => !(TAGS.test(tag) || PLACES.test(tag) || NAMES.test(tag.replace(/"[^"]*"/g, "")));
-  if (window.trustedTypes) {
-    trustedTypes.createPolicy("default", {
-      createHTML: (text) => (MARKUP.test(text) && (text.match(/<[^>]*>/g) || []).every(harmless) ? text : null),
-    });
-  }
-
-  // What is saved on this device, as it is: the app may be unable to read it.
-  const saved = () => {
-    const found = {};
-    try {
-      const all = window.localStorage;
-      for (let i = 0; i < all.length; i++) {
-        const key = all.key(i);
-        if (key.startsWith(PREFIX) && key !== PREFIX + "theme") found[key] = all.getItem(key);
-      }
-    } catch {
-      // Denied: then there is only what the page itself holds.
-    }
-    if (root.dataset.record) found[EARLY] = root.dataset.record;
-    return found;
-  };
-  const download = () => {
-    const text = JSON.stringify({ format: "plumbline-storage", origin: location.origin, saved: saved() }, null, 2);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text + "\n"], { type: "application/json" }));
-    link.download = "plumbline-data.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  };
-
-  // The panel: what happened and what to do. `kind` is also kept on the panel for tests.
-  const show = (kind, title, lead, cause) => {
-    const crashed = kind === "stopped";
-    const embedded = kind === "embedded";
-    const keys = Object.keys(saved());
-    const hasData = keys.length > 0;
-    // What cannot be stored is in this page alone.
-    const isStored = keys.some((key) => key !== EARLY);
-    panel.dataset.cause = kind;
-    byId("recovery-title").textContent = title;
-    byId("recovery-lead").textContent = lead + (isStored ? " Your saved answers are still in this browser."
-      : hasData ? " Your answers are only on this page. Download them before you reload it." : "");
-    byId("recovery-retry").hidden = embedded;
-    byId("recovery-retry").textContent = crashed ? "Reload the page" : "Try again";
-    byId("recovery-open").hidden = !embedded;
-    byId("recovery-open").href = location.href;
-    byId("recovery-save").hidden = !hasData;
-    byId("recovery-safe").hidden = !(crashed && hasData) || get("sessionStorage", SAFE) === "1";
-    byId("recovery-note").textContent = byId("recovery-safe").hidden
-      ? ""
-      : "Starting without saved data does not delete it. You can download it here later.";
-    hero.hidden = true;
-    // The list of criteria is of use to whoever asked for another view, too. A track is its own list.
-    if (!("form" in root.dataset)) delete root.dataset.entry;
-    progress.textContent = "";
-    panel.hidden = false;
-    // An alert is spoken when its text changes while it is shown.
-    byId("recovery-cause").textContent = cause;
-  };
-  const hide = () => {
-    panel.hidden = true;
-    delete panel.dataset.cause;
-  };
-
-  // A press that has begun on a question ends there: what has moved since would have the click fall beside it.
-  const whenReleased = (then) => {
-    if ("pressed" in root.dataset) setTimeout(whenReleased, 30, then);
-    else then();
-  };
-
-  const COULD_NOT = "Plumbline could not start";
-  const failed = (kind, cause, lead) => {
-    if (root.dataset.state === "running") return;
-    root.dataset.state = "failed";
-    // The panel moves what is below it.
-    whenReleased(() => {
-      if (root.dataset.state === "failed") show(kind, COULD_NOT, lead || "The app did not load completely.", cause);
-    });
-  };
-
-  // The element of the app that stands for one of static-form.js.
-  const inApp = (element) => {
-    const card = element.closest(".crit");
-    const around = element.closest("details");
-    const { id, localName, type, value } = element;
-    const own = id ? "#" + id
-      : around ? `details:nth-of-type(${1 + [...around.parentNode.children].indexOf(around)}) > ${localName}`
-      : type === "checkbox" ? `[value="${value}"]`
-      : localName === "a" ? `[href="${element.getAttribute("href")}"]`
-      : localName;
-    return app.querySelector(`.assess ${card ? "#" + card.id : ""} ${own}`);
-  };
-  // What the app has not been told by what static-form.js recorded: fields that are not stored, and what is open.
-  const takeOver = (form) => {
-    for (const field of form.querySelectorAll(".find :is(input, select)")) {
-      const next = inApp(field);
-      if (!next || next.value === field.value) continue;
-      next.value = field.value;
-      next.dispatchEvent(new Event(field.localName === "input" ? "input" : "change", { bubbles: true }));
-      if (field.localName === "input") next.setSelectionRange(field.selectionStart, field.selectionEnd);
-    }
-    for (const summary of form.querySelectorAll("[open] > summary")) {
-      const next = inApp(summary);
-      if (next) next.parentNode.open = true;
-    }
-  };
-
-  // The app has mounted, perhaps late: everything of the start page goes.
-  const running = () => {
-    clearTimeout(timer);
-    hide();
-    const form = "form" in root.dataset && page.querySelector(".assess");
-    const focusWasHere = page.contains(document.activeElement) && document.activeElement !== document.body;
-    const focused = focusWasHere && form && form.contains(document.activeElement) && document.activeElement;
-    const next = focused && inApp(focused);
-    const { scrollX, scrollY } = window;
-    page.remove();
-    delete root.dataset.form;
-    delete root.dataset.record;
-    if (form) takeOver(form);
-    if (next) next.focus({ preventScroll: true });
-    // Filter and search may hide what was answered last.
-    if (focusWasHere && document.activeElement === document.body) app.querySelector("h1")?.focus();
-    if (form) {
-      // Chromium holds what is seen in its place, when something comes above it, from the next scroll on.
-      scrollTo(scrollX, scrollY - 1);
-      scrollTo(scrollX, scrollY);
-    }
-    // Whoever gets this far has not crashed at start.
-    setTimeout(() => root.dataset.state === "running" && set("sessionStorage", CRASHES, null), 5000);
-  };
-
-  // The app has panicked. What is on screen may still be read, but must not be used or saved.
-  let stopped = false;
-  const crashed = () => {
-    if (stopped) return;
-    stopped = true;
-    clearTimeout(timer);
-    set("sessionStorage", CRASHES, String(Number(get("sessionStorage", CRASHES)) + 1));
-    app.inert = true;
-    if (root.dataset.state !== "crashed") root.dataset.state = "crashed";
-    document.body.insertBefore(panel, app);
-    page.remove();
-    sayStopped("An internal error occurred, and Plumbline stopped to protect your data. This is a bug in Plumbline, not your mistake.");
-    byId("recovery-title").focus();
-    window.scrollTo(0, 0);
-  };
-  const sayStopped = (cause) => show("stopped", "Plumbline stopped", "Plumbline cannot continue in this tab.", cause);
-
-  new MutationObserver(() => {
-    if (root.dataset.state === "running" && page.isConnected) running();
-    if (root.dataset.state === "crashed") crashed();
-    if (!root.dataset.early) stored();
-  }).observe(root, { attributeFilter: ["data-state", "data-early"] });
-  const trap = (error) => {
-    if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) crashed();
-  };
-  addEventListener("error", (event) => trap(event.error));
-  addEventListener("unhandledrejection", (event) => trap(event.reason));
-
-  let refused = false;
-  addEventListener("securitypolicyviolation", (event) => {
-    // A host may refuse the script in the page (first-paint.js), which says nothing of the program.
-    if (event.blockedURI !== "inline" && event.effectiveDirective.startsWith("script-src")) refused = true;
+// Leptos turns its own constant markup into nodes through template.innerHTML. Only that much is
+// let through: plain tags with quoted attributes, none that runs or loads, links to known places.
+const MARKUP = /^(?:[^<]|<!(?:--[^<>]*--)?>|<\/?[a-z][\w-]*(?:\s+[a-z][\w:.-]*(?:="[^"<>]*")?)*\s*\/?>)*$/i;
+const TAGS = /^<\/?(?:script|style|i?frame|frameset|object|embed|applet|base|meta|link|portal|noscript|template|foreignobject|animate\w*|set)\b/i;
+const NAMES = /\s(?:on|style|srcdoc|srcset|action|formaction|ping|background)[\w-]*(?=[\s=\/>])/i;
+const PLACES = /\s(?:[\w-]+:)?(?:href|src|data|poster)="(?!https?:|mailto:|#|\.\/)/i;
+const harmless = (tag) => !(TAGS.test(tag) || PLACES.test(tag) || NAMES.test(tag.replace(/"[^"]*"/g, "")));
+if (window.trustedTypes) {
+  trustedTypes.createPolicy("default", {
+    createHTML: (text) => (MARKUP.test(text) && (text.match(/<[^>]*>/g) || []).every(harmless) ? text : null),
   });
+}
 
-  // Ten seconds without a byte are worth a word; the transfer goes on and may still take over.
-  let timer = 0;
-  const waiting = () => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => failed("stalled", "No data was received for ten seconds. The connection may be slow or interrupted. Plumbline starts automatically when loading completes.", "The app is still loading."),
-      PATIENCE,
-    );
-  };
+// What is saved on this device, as it is: the app may be unable to read it.
+const saved = () => {
+  const { [PREFIX + "theme"]: _, ...texts } = all(PREFIX);
+  return { ...texts, ...records() };
+};
+const download = () => {
+  const text = JSON.stringify({ format: "plumbline-storage", origin: location.origin, saved: saved() }, null, 2);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text + "\n"], { type: "application/json" }));
+  link.download = "plumbline-data.json";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
 
-  class Fault extends Error {
-    constructor(kind, cause) {
-      super(cause);
-      this.kind = kind;
-    }
+const isMoreStoredThan = (these) => Object.keys(all(PREFIX)).some((key) => !these.test(key));
+// Where the answers are. What cannot be stored is in this page alone.
+let lead = "";
+const sayWhere = () => {
+  // The list may be empty.
+  const isStored = isMoreStoredThan(/:(?:theme|index)$/);
+  const where = [
+    isStored && " Your saved answers are still in this browser.",
+    isUnsaved() && (isStored
+      ? " Your last answers are only on this page. Download them before you reload it."
+      : " Your answers are only on this page. Download them before you reload it."),
+  ];
+  byId("recovery-lead").textContent = lead + where.filter(Boolean).join("");
+  byId("recovery-save").hidden = !where.some(Boolean);
+};
+
+// The panel: what happened and what to do. `kind` is also kept on the panel for tests.
+const show = (kind, title, first, cause) => {
+  const embedded = kind === "embedded";
+  lead = first;
+  sayWhere();
+  panel.dataset.cause = kind;
+  byId("recovery-title").textContent = title;
+  byId("recovery-retry").hidden = embedded;
+  byId("recovery-open").hidden = !embedded;
+  byId("recovery-open").href = location.href;
+  byId("recovery-safe").hidden = kind !== "stopped" || !isMoreStoredThan(/:theme$/) || get("sessionStorage", SAFE) === "1";
+  byId("recovery-note").textContent = byId("recovery-safe").hidden
+    ? ""
+    : "Starting without saved data does not delete it. You can download it here later.";
+  hero.hidden = true;
+  // The list of criteria is of use to whoever asked for another view, too. A track is its own list.
+  if (!("form" in root.dataset)) delete root.dataset.entry;
+  progress.textContent = "";
+  panel.hidden = false;
+  // An alert is spoken when its text changes while it is shown.
+  byId("recovery-cause").textContent = cause;
+};
+const hide = () => {
+  panel.hidden = true;
+  delete panel.dataset.cause;
+};
+
+// A press that has begun on a question ends there: what has moved since would have the click fall beside it.
+const whenReleased = (then) => {
+  if ("pressed" in root.dataset) setTimeout(whenReleased, 30, then);
+  else then();
+};
+
+const failed = (kind, cause, lead, title) => {
+  if (root.dataset.state === "running") return;
+  root.dataset.state = "failed";
+  // The panel moves what is below it.
+  whenReleased(() => {
+    if (root.dataset.state !== "failed") return;
+    show(kind, title || "Plumbline could not start", lead || "The app did not load completely.", cause);
+  });
+};
+
+// The app has mounted, perhaps late.
+let isTaken = false;
+const running = () => {
+  clearTimeout(timer);
+  isTaken = true;
+  hide();
+  takeOver();
+  // What could not be stored for long is left to the next start.
+  setTimeout(() => release(), 10000);
+  // Whoever gets this far has not crashed at start.
+  setTimeout(() => root.dataset.state === "running" && set("sessionStorage", CRASHES, null), 5000);
+};
+
+// The app has panicked. What is on screen may still be read, but must not be used or saved.
+let stopped = false;
+const crashed = () => {
+  if (stopped) return;
+  stopped = true;
+  clearTimeout(timer);
+  set("sessionStorage", CRASHES, String(Number(get("sessionStorage", CRASHES)) + 1));
+  app.inert = true;
+  if (root.dataset.state !== "crashed") root.dataset.state = "crashed";
+  document.body.insertBefore(panel, app);
+  page.remove();
+  release();
+  sayStopped("An internal error occurred, and Plumbline stopped to protect your data. This is a bug in Plumbline, not your mistake.");
+  byId("recovery-title").focus();
+  window.scrollTo(0, 0);
+};
+const sayStopped = (cause) => show("stopped", "Plumbline stopped", "Plumbline cannot continue in this tab.", cause);
+
+new MutationObserver(() => {
+  if (root.dataset.state === "running" && !isTaken) running();
+  if (root.dataset.state === "crashed") crashed();
+  if (!root.dataset.early) forget();
+}).observe(root, { attributeFilter: ["data-state", "data-early"] });
+const trap = (error) => {
+  if (window.WebAssembly && error instanceof WebAssembly.RuntimeError) crashed();
+};
+addEventListener("error", (event) => trap(event.error));
+addEventListener("unhandledrejection", (event) => trap(event.reason));
+
+let refused = false;
+addEventListener("securitypolicyviolation", (event) => {
+  // A host may refuse the script in the page (first-paint.js), which says nothing of the program.
+  if (event.blockedURI !== "inline" && event.effectiveDirective.startsWith("script-src")) refused = true;
+});
+
+// Ten seconds without a byte are worth a word; the transfer goes on and may still take over.
+let timer = 0;
+const waiting = (cause = "No data was received for ten seconds.") => {
+  clearTimeout(timer);
+  const rest = " The connection may be slow or interrupted. Plumbline starts automatically when loading completes.";
+  timer = setTimeout(failed, PATIENCE, "stalled", cause + rest, "You can wait, or reload the page.", "Plumbline is still loading");
+};
+
+class Fault extends Error {
+  constructor(kind, cause) {
+    super(cause);
+    this.kind = kind;
   }
-  const unreachable = () => new Fault("network", "A required file could not be downloaded. You may be offline, or a firewall or browser extension is blocking it.");
-  const request = async (address) => {
-    const response = await fetch(address).catch(() => {
-      throw unreachable();
-    });
-    if (!response.ok) throw new Fault("status", "The server returned error " + response.status + " for a required file.");
-    return response;
-  };
+}
+const unreachable = () => new Fault("network", "A required file could not be downloaded. You may be offline, or a firewall or browser extension is blocking it.");
+const request = async (address) => {
+  const response = await fetch(address).catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) throw new Fault("status", "The server returned error " + response.status + " for a required file.");
+  return response;
+};
 
-  // Counts the bytes on their way into the compiler, which works while they arrive.
-  let cut = false;
-  const counted = (response) => {
-    const reader = response.body.getReader();
-    let bytes = 0;
-    const body = new ReadableStream({
-      async pull(to) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) {
-            clearTimeout(timer);
-            to.close();
-            return;
-          }
-          waiting();
-          bytes += value.length;
-          if (panel.hidden) progress.textContent = "Loading: " + Math.round(bytes / 1000) + " kB";
-          to.enqueue(value);
-        } catch (error) {
-          cut = true;
-          to.error(error);
+// Counts the bytes on their way into the compiler, which works while they arrive.
+let cut = false;
+const counted = (response) => {
+  const reader = response.body.getReader();
+  let bytes = 0;
+  const body = new ReadableStream({
+    async pull(to) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) {
+          clearTimeout(timer);
+          to.close();
+          return;
         }
-      },
-    });
-    return new Response(body, { headers: { "Content-Type": "application/wasm" } });
-  };
-
-  const explain = async (error) => {
-    if (error instanceof Fault) return error;
-    if (refused || /content security policy|unsafe-eval/i.test(error.message)) {
-      return new Fault("refused", "The browser blocked the app: a security policy of this site, the server or an extension does not allow WebAssembly.");
-    }
-    if (cut) return new Fault("network", "The connection was lost while loading.");
-    if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError || error instanceof SyntaxError) {
-      return new Fault("damaged", "A file is incomplete, damaged or was changed, or this browser is too old.");
-    }
-    // import() does not say why it failed; asking again does.
-    try {
-      await request(names.js);
-    } catch (fault) {
-      return fault;
-    }
-    return new Fault("damaged", "The app did not start (" + error.message + ").");
-  };
-
-  // Which lazy parts are wanted at once: the one of the view that is asked for, and by whoever has saved
-  // something the one that reads it. All of them stand on the one that shows a result. With them comes what
-  // the view shows, where that is a file.
-  const wanted = () => {
-    const { entry, saved } = root.dataset;
-    const views = new Map(Object.entries(JSON.parse(names.views || "{}")));
-    const parts = [views.get(entry), saved === "" && "library"].filter(Boolean);
-    const files = entry === "example" ? ["examples"] : [];
-    return parts.length ? new Set(["result", ...parts, ...files]) : [];
-  };
-
-  // They are on their way beside the program. The app fetches them by itself; the request must look the
-  // same, or it would be made twice. While developing, the program has no parts.
-  const preload = (name) => {
-    if (!names[name]) return;
-    const hint = document.createElement("link");
-    hint.rel = "preload";
-    hint.as = "fetch";
-    hint.crossOrigin = "anonymous";
-    hint.href = names[name];
-    document.head.append(hint);
-  };
-
-  // What static-form.js recorded, in pages that never came this far, too: the texts by key, and the lines in order.
-  const records = () => {
-    const texts = Object.entries(saved()).filter(([key]) => key.startsWith(EARLY));
-    const lines = [...new Set(texts.flatMap(([, text]) => text.split("\n")))];
-    const choices = lines.filter((line) => /^\d{4}-[\dT:.-]+Z [\w-]{1,60} [-+]?[\w-]{1,60}$/.test(line));
-    return { texts, choices: choices.sort().slice(0, 2000) };
-  };
-  const handOver = () => {
-    const { texts, choices } = records();
-    taken = texts;
-    if (choices.length) root.dataset.early = choices.join("\n");
-    else delete root.dataset.early;
-  };
-  // Two tabs that start at once would each make an assessment of them. The second waits, though not for long.
-  let release = () => {};
-  const claim = () => new Promise((resolve) => {
-    const hold = () => new Promise((done) => {
-      release = done;
-      resolve();
-    });
-    const signal = AbortSignal.timeout?.(3000);
-    if (navigator.locks) navigator.locks.request(EARLY, { signal }, hold).catch(resolve);
-    else resolve();
+        waiting();
+        bytes += value.length;
+        if (panel.hidden) progress.textContent = "Loading: " + Math.round(bytes / 1000) + " kB";
+        to.enqueue(value);
+      } catch (error) {
+        cut = true;
+        to.error(error);
+      }
+    },
   });
-  const ready = async () => {
-    await new Promise(whenReleased);
-    if (records().choices.length) await claim();
-    await new Promise(whenReleased);
-    handOver();
-  };
-  // The app has stored what it was given, so that much of the records may go. Another tab may have recorded more since.
-  let taken = [];
-  const stored = () => {
-    for (const [key, read] of taken.splice(0)) {
-      const now = get("localStorage", key);
-      if (now?.startsWith(read)) set("localStorage", key, now.slice(read.length) || null);
-    }
-    release();
-  };
+  return new Response(body, { headers: { "Content-Type": "application/wasm" } });
+};
 
-  const start = async () => {
-    waiting();
-    progress.textContent = "Loading…";
-    try {
-      const app = request(names.wasm).then(counted);
-      // Looked at below, after the glue; without this a failure would also be logged as unhandled.
-      app.catch(() => {});
-      wanted().forEach(preload);
-      const glue = await import(new URL(names.js, document.baseURI));
-      // The glue of a program in one piece, as while developing, does not know `ready`.
-      handOver();
-      await glue.default({ module_or_path: app, address: names.wasm, ready });
-      if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");
-    } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) {
-        console.error(error);
-        return crashed();
-      }
-      const fault = await explain(error);
-      clearTimeout(timer);
-      // An opaque origin is how a sandboxed frame, or a file opened from disk, looks from inside.
-      if (location.protocol === "file:") {
-        failed("file", "This page was opened as a file. Browsers load the app only from a web server.");
-      } else if (self.origin === "null") {
-        failed("embedded", "The website that embeds Plumbline uses a sandboxed frame that blocks the app.", "Open it in a new tab to use it.");
-      } else {
-        failed(fault.kind, fault.message);
-      }
-    }
-  };
-
-  // What is answered while the panel is shown can be downloaded, too.
-  page.addEventListener("change", () => (byId("recovery-save").hidden = !Object.keys(saved()).length));
-  byId("recovery-retry").onclick = () => {
-    set("sessionStorage", CRASHES, null);
-    location.reload();
-  };
-  byId("recovery-save").onclick = download;
-  byId("recovery-safe").onclick = () => {
-    set("sessionStorage", SAFE, "1");
-    set("sessionStorage", CRASHES, null);
-    location.reload();
-  };
-
-  if (typeof WebAssembly !== "object") {
-    failed("no-wasm", "WebAssembly is turned off or not supported in this browser, for example because of Lockdown Mode.", "Your browser did not run the app.");
-  } else if (Number(get("sessionStorage", CRASHES)) >= 2) {
-    // Twice in a row: a third automatic start would only do the same.
-    root.dataset.state = "failed";
-    sayStopped("Plumbline stopped twice in a row, so it did not restart automatically.");
-  } else {
-    start();
+const explain = async (error) => {
+  if (error instanceof Fault) return error;
+  if (refused || /content security policy|unsafe-eval/i.test(error.message)) {
+    return new Fault("refused", "The browser blocked the app: a security policy of this site, the server or an extension does not allow WebAssembly.");
   }
-})();
+  if (cut) return new Fault("network", "The connection was lost while loading.");
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError || error instanceof SyntaxError) {
+    return new Fault("damaged", "A file is incomplete, damaged or was changed, or this browser is too old.");
+  }
+  // import() does not say why it failed; asking again does.
+  try {
+    await request(names.js);
+  } catch (fault) {
+    return fault;
+  }
+  return new Fault("damaged", "The app did not start (" + error.message + ").");
+};
+
+// Which lazy parts are wanted at once: the one of the view that is asked for, and by whoever has saved
+// something the one that reads it. All of them stand on the one that shows a result. With them comes what
+// the view shows, where that is a file.
+const wanted = () => {
+  const { entry, saved } = root.dataset;
+  const views = new Map(Object.entries(JSON.parse(names.views || "{}")));
+  const parts = [views.get(entry), saved === "" && "library"].filter(Boolean);
+  const files = entry === "example" ? ["examples"] : [];
+  return parts.length ? new Set(["result", ...parts, ...files]) : [];
+};
+
+// They are on their way beside the program. The app fetches them by itself; the request must look the
+// same, or it would be made twice. While developing, the program has no parts.
+const preload = (name) => {
+  if (!names[name]) return;
+  const hint = document.createElement("link");
+  hint.rel = "preload";
+  hint.as = "fetch";
+  hint.crossOrigin = "anonymous";
+  hint.href = names[name];
+  document.head.append(hint);
+};
+
+// Loads the part that reads saved answers, while the form shows them already. Where it cannot be loaded, the app says
+// so. Whoever goes to another view waits for it there.
+const readable = (load) => new Promise((resolve) => {
+  if (!("form" in root.dataset) || !get("localStorage", PREFIX + "index")) return resolve();
+  waiting("The part that reads saved answers was not loaded within ten seconds.");
+  load("library").then(resolve, resolve);
+  addEventListener("hashchange", () => "form" in root.dataset || resolve());
+});
+// Before the app starts, with what loads its parts.
+const ready = async (load) => {
+  await readable(load);
+  await new Promise(whenReleased);
+  if (choices().length) await claim();
+  await new Promise(whenReleased);
+  handOver();
+};
+
+const start = async () => {
+  waiting();
+  progress.textContent = "Loading…";
+  try {
+    const app = request(names.wasm).then(counted);
+    // Looked at below, after the glue; without this a failure would also be logged as unhandled.
+    app.catch(() => {});
+    wanted().forEach(preload);
+    showSaved();
+    refresh();
+    const glue = await import(new URL(names.js, document.baseURI));
+    // The glue of a program in one piece, as while developing, does not know `ready`.
+    handOver();
+    await glue.default({ module_or_path: app, address: names.wasm, ready });
+    if (!root.dataset.state || root.dataset.state === "failed") throw new Error("it did not report back");
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) {
+      console.error(error);
+      return crashed();
+    }
+    const fault = await explain(error);
+    clearTimeout(timer);
+    // An opaque origin is how a sandboxed frame, or a file opened from disk, looks from inside.
+    if (location.protocol === "file:") {
+      failed("file", "This page was opened as a file. Browsers load the app only from a web server.");
+    } else if (self.origin === "null") {
+      failed("embedded", "The website that embeds Plumbline uses a sandboxed frame that blocks the app.", "Open it in a new tab to use it.");
+    } else {
+      failed(fault.kind, fault.message);
+    }
+  }
+};
+
+// What is answered while the panel is shown can be downloaded, too.
+page.addEventListener("change", sayWhere);
+byId("recovery-retry").onclick = () => {
+  set("sessionStorage", CRASHES, null);
+  location.reload();
+};
+byId("recovery-save").onclick = download;
+byId("recovery-safe").onclick = () => {
+  set("sessionStorage", SAFE, "1");
+  set("sessionStorage", CRASHES, null);
+  location.reload();
+};
+
+if (typeof WebAssembly !== "object") {
+  failed("no-wasm", "WebAssembly is turned off or not supported in this browser, for example because of Lockdown Mode.", "Your browser did not run the app.");
+} else if (Number(get("sessionStorage", CRASHES)) >= 2) {
+  // Twice in a row: a third automatic start would only do the same.
+  root.dataset.state = "failed";
+  sayStopped("Plumbline stopped twice in a row, so it did not restart automatically.");
+} else {
+  start();
+}

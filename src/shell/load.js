@@ -77,9 +77,9 @@ export default async ({ module_or_path, address, ready }) => {
     WebAssembly.compileStreaming(response),
     bytes.then((bytes) => check(address, bytes)),
   ]);
-  const instance = await WebAssembly.instantiate(module, imports(loader));
-  await ready?.();
-  program = instance.exports;
+  program = (await WebAssembly.instantiate(module, imports(loader))).exports;
+  // A part that is loaded here is there before the program asks for it.
+  await ready?.(load);
   __wbg_set_wasm(program);
   program.__wbindgen_start();
 };

@@ -60,7 +60,7 @@ pub fn state() -> Option<String> {
     root()?.get_attribute("data-state")
 }
 
-/// Whether a pointer is pressed, as `boot.js` notes.
+/// Whether a pointer or the space bar is pressed, as `boot.js` notes.
 pub fn is_pressed() -> bool {
     root().is_some_and(|root| root.has_attribute("data-pressed"))
 }

@@ -5,7 +5,8 @@
 // policy forbids scripts in the page, the questions come with the program.
 //
 //   <html data-form>    there while the questions of this script are shown
-//   <html data-record>  what was recorded: lines of <moment> <criterion> <what>, an answer or a check after + or -
+//   <html data-record>  what was recorded: lines of <moment> <criterion> <what> <saved>: an answer or a check after + or -,
+//                       and the answer that was saved; empty where saved answers are shown (boot/saved.js)
 //   plumbline:early:…   in localStorage: the same, for each time that the page was loaded
 (() => {
   const root = document.documentElement;
@@ -75,15 +76,14 @@
     if (!card) return;
     const { type, value, checked } = target;
     const what = type === "radio" ? value : (checked ? "+" : "-") + value;
-    record += [new Date().toISOString(), card.id.slice(2), what + "\n"].join(" ");
+    record += [new Date().toISOString(), card.id.slice(2), what, card.dataset.saved].join(" ").trim() + "\n";
     root.dataset.record = record;
     try {
       localStorage.setItem(key, record);
     } catch {
       // Denied: then it is in this page alone.
     }
-    // Not applicable is an answer with its reason only, for which the program asks. It counts the rest, too; until
-    // then no figure is shown (style/view-static.css).
+    // Not applicable is an answer with its reason only, for which the program asks.
     if (type === "radio") card.dataset.mark = card.querySelector(".mk").dataset.s = /app/.test(value) ? "none" : value;
   });
   // The program of another tab has taken over what it had read.
@@ -93,19 +93,27 @@
     }
   });
 
+  // The link to the content would take the track out of the address; here it leads to the questions.
+  document.querySelector('body > [href="#main"]').addEventListener("click", (event) => {
+    if (!shown.length || !page.isConnected) return;
+    event.preventDefault();
+    shown[1].querySelector("h1").focus();
+  });
+
   let shown = [];
+  let saved = [];
   const show = (event) => {
     const [, asked, criterion] = /^#\/assess\/(\w+)(?:\/([\w-]*))?$/.exec(location.hash) || [];
     const track = tracks.find(({ track }) => track === asked);
-    // Saved answers are shown by the program, and an empty form must not be taken for them.
     const isKnown = track && (!criterion || track.criteria.some(({ slug }) => slug === criterion));
-    const isFirst = Boolean(isKnown) && page.isConnected && root.dataset.saved !== "";
-    root.toggleAttribute("data-form", isFirst);
-    if (isFirst) track.drawn ??= [...draw(byId("form"), track).children];
-    const next = isFirst ? track.drawn : [];
+    // An empty form must not be taken for saved answers.
+    const isShown = Boolean(isKnown && page.isConnected && (root.dataset.saved !== "" || saved.includes(asked)));
+    root.toggleAttribute("data-form", isShown);
+    if (isShown) track.drawn ??= [...draw(byId("form"), track).children];
+    const next = isShown ? track.drawn : [];
     if (shown !== next) for (const part of shown) part.remove();
     shown = next;
-    if (!isFirst) return;
+    if (!isShown) return;
     const [work, form] = shown;
     if (!form.isConnected) {
       work.querySelector(`[href="#/assess/${asked}"]`).setAttribute("aria-current", "page");
@@ -122,5 +130,11 @@
     if (event) (card || form).querySelector("legend, h1").focus({ preventScroll: true });
   };
   addEventListener("hashchange", show);
+  // Saved answers can be shown, and for these tracks (boot/saved.js).
+  addEventListener("plumbline-saved", ({ detail }) => {
+    saved = detail;
+    root.dataset.record ??= "";
+    show();
+  });
   show();
 })();

@@ -172,6 +172,22 @@ fn an_old_record_replaces_no_answer_that_was_given_since() {
 }
 
 #[test]
+fn an_old_choice_counts_where_the_answer_is_still_what_it_was_then() {
+    let (one, other) = (id("authn-verify-email"), id("general-vdp"));
+    let mut before = Page::open(Vec::new(), "");
+    before.send(QuestionsMsg::Answer(one, Status::Met));
+    before.send(QuestionsMsg::Answer(other, Status::Met));
+    // Another tab has changed the second answer meanwhile.
+    before.send(QuestionsMsg::Answer(other, Status::Unknown));
+    let line = |slug: &str| format!("2026-11-19T08:00:00.000Z {slug} partial met");
+    let early = [line("authn-verify-email"), line("general-vdp")].join("\n");
+    let page = Page::early(before.storage, &early);
+    let status = |id| page.model.mine.answers.get(id).status;
+    assert_eq!(status(one), Some(Status::Partial));
+    assert_eq!(status(other), Some(Status::Unknown));
+}
+
+#[test]
 fn ticks_that_come_to_met_give_the_answer_once_the_part_is_there() {
     let one = id("authn-verify-email");
     let ticks: Vec<_> = (0..one.get().required.len())

@@ -79,9 +79,12 @@ fn lists() -> Vec<Text> {
 /// What the page says before the app runs, and where it cannot.
 fn pages() -> Vec<Text> {
     let mut found = Vec::new();
-    let script = "src/shell/boot.js";
-    for (number, line) in (1..).zip(files::read(script).lines()) {
-        if !line.trim_start().starts_with("//") {
+    for script in ["boot.js", "boot/saved.js", "static-form.js"] {
+        let script = format!("src/shell/{script}");
+        for (number, line) in (1..).zip(files::read(&script).lines()) {
+            if line.trim_start().starts_with("//") {
+                continue;
+            }
             let texts = line.split('"').skip(1).step_by(2);
             let said = texts.filter(|text| {
                 text.contains(' ') && text.trim_start().starts_with(char::is_uppercase)

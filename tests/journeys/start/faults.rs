@@ -80,6 +80,7 @@ fn the_glue_is_damaged() {
         .answer(&name, Route::new("text/javascript", "export default ("))
         .visit("");
     page.assert_failed("damaged", "A file is incomplete, damaged or was changed");
+    assert_eq!(page.text("recovery-title"), "Plumbline could not start");
 }
 
 #[test]
@@ -89,6 +90,7 @@ fn the_app_stalls() {
     let stalled = Route::new("application/wasm", bytes).stalls(20_000, None);
     let page = site.answer(&name, stalled).after_seconds(16).visit("");
     page.assert_failed("stalled", "No data was received for ten seconds");
+    assert_eq!(page.text("recovery-title"), "Plumbline is still loading");
 }
 
 #[test]

@@ -11,6 +11,12 @@ fn saved_data_is_offered_only_where_there_is_some() {
     assert!(!page.shows("recovery-save"));
 
     let site = Site::built();
+    let empty = ["theme", "index"].map(|key| format!("localStorage['plumbline:{key}'] = 'x';"));
+    let page = site.before(&[NO_WASM, &empty.concat()].concat()).visit("");
+    assert!(!page.shows("recovery-save"));
+    assert!(!page.text("recovery-lead").contains("saved answers"));
+
+    let site = Site::built();
     let stored = format!("{NO_WASM} localStorage.setItem('plumbline:a', 'not json \\u0000');");
     let page = site.before(&stored).visit("");
     page.assert_failed("no-wasm", "");

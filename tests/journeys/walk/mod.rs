@@ -6,7 +6,7 @@
 
 mod acts;
 mod keys;
-mod random;
+pub(crate) mod random;
 mod record;
 mod spots;
 mod storage;

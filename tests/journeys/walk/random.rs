@@ -4,11 +4,11 @@
 const SEED: u64 = 20_261_128;
 
 /// A generator: `SplitMix64`, of which a few lines are the whole.
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// Prints the seed, without which a failure could not be seen again.
-    pub(super) fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let named = std::env::var("PLUMBLINE_SEED").ok();
         let seed = named.map_or(SEED, |named| named.parse().expect("a number as seed"));
         println!("the seed of the walk is {seed}");
@@ -24,18 +24,18 @@ impl Random {
     }
 
     /// A number below this one.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap();
         usize::try_from(self.next() % end).unwrap()
     }
 
     /// True once in so many times.
-    pub(super) fn once_in(&mut self, times: usize) -> bool {
+    pub(crate) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
     /// One of these.
-    pub(super) fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+    pub(crate) fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[self.below(all.len())]
     }
 }

@@ -87,7 +87,13 @@ pub(super) fn javascript(input: &Path) -> Result<String> {
     Ok(String::from_utf8(esbuild(input, &["--minify", LANGUAGE])?)?)
 }
 
-/// A module and all that it imports as one script, without what nothing uses.
+/// A module and all that it imports as one classic script.
+pub(super) fn classic(entry: &Path, options: &[&str]) -> Result<String> {
+    let all = [&["--bundle", "--format=iife", LANGUAGE], options].concat();
+    Ok(String::from_utf8(esbuild(entry, &all)?)?)
+}
+
+/// A module and all that it imports as one module, without what nothing uses.
 pub(super) fn bundle(entry: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let mut all = vec!["--bundle", "--format=esm", LANGUAGE];
     // Where it exists, the glue would hang a method on classes that nothing uses, and so keep them.

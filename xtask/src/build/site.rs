@@ -39,7 +39,12 @@ impl Source {
     /// Adds the files that the page names. `place` is where its style sheet is made.
     pub(super) fn add(&self, assets: &mut Assets, place: &Path) -> Result<()> {
         // Where a host's own policy lets no script run in the page, the one of the page runs here.
-        let boot = [self.inline("first-paint.js")?, self.script("boot.js")?].concat();
+        let minified: &[&str] = match self.profile {
+            Profile::Release => &["--minify"],
+            Profile::Dev => &[],
+        };
+        let boot = optimise::classic(&self.checkout.join("src/shell/boot.js"), minified)?;
+        let boot = [self.inline("first-paint.js")?, boot].concat();
         let favicon = files::read(&self.checkout.join("src/shell/favicon.svg"))?;
         let examples = examples::json(
             &self.checkout.join("catalogue/examples"),

@@ -2,56 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::browser::Browser;
+use super::{NOTHING_RECORDED, choose, held, let_go, open};
 use crate::site::Site;
 use crate::states::criteria_of;
-
-/// Holds the program back until `letGo()` is called.
-const HOLD: &str = "
-    const get = fetch;
-    // Another test document than the page, such as the blank one, has no storage.
-    const isFree = () => location.protocol === 'about:' || sessionStorage['plumbline:free'];
-    const gate = isFree() || new Promise((open) => (window.letGo = open));
-    window.fetch = async (what, ...rest) => {
-      if (/plumbline_bg/.test(what)) await gate;
-      return get(what, ...rest);
-    };";
-
-/// A browser in which no program comes until [`let_go`].
-fn held() -> Browser {
-    let browser = Browser::start();
-    browser.before_every_page(HOLD);
-    browser
-}
-
-/// Opens an address whose program is held back.
-fn open(browser: &Browser, site: &Site, fragment: &str) {
-    browser.step(&format!("opening {fragment} without the program"));
-    browser.go("about:blank");
-    browser.go(&format!("{}{fragment}", site.url()));
-    browser.wait(
-        "the program can be let go",
-        "typeof letGo === 'function' && document.querySelector('#static .assess')",
-    );
-}
-
-fn let_go(browser: &Browser) {
-    browser.step("letting the program go");
-    browser.eval("letGo()");
-    browser.wait_until_running();
-    browser.wait(
-        "the questions of the app are there",
-        "document.querySelector('#app .crit')",
-    );
-}
-
-fn choose(browser: &Browser, criterion: &str, answer: &str) {
-    browser.click(&format!("label:has(#a-{criterion}-{answer})"));
-}
-
-/// Whether no record is left in storage.
-const NOTHING_RECORDED: &str =
-    "!Object.keys(localStorage).some((key) => key.startsWith('plumbline:early'))";
 
 /// Elements, attributes and text under these, without what differs by nature: comments and empty text.
 const DRAWN: &str = "
@@ -185,93 +138,46 @@ fn a_search_that_is_being_typed_goes_on() {
 }
 
 #[test]
-fn what_was_chosen_before_the_page_was_closed_is_there_when_it_is_opened_again() {
+fn the_link_to_the_content_leads_to_the_questions() {
     let site = Site::start();
     let browser = held();
     open(&browser, &site, "#/assess/authn");
     choose(&browser, "authn-verify-email", "met");
-    choose(&browser, "authn-recovery-policy", "partial");
-    browser.step("closing it, and opening another view");
-    browser.eval("sessionStorage['plumbline:free'] = 1");
-    browser.load(&site, "#/scorecard");
-    browser.wait_view("scorecard");
-    let answers = browser.newest()["answers"].clone();
-    for (criterion, answer) in [
-        ("authn-verify-email", "met"),
-        ("authn-recovery-policy", "partial"),
-    ] {
-        let found = &answers[criterion]["status"];
-        browser.equal(criterion, found, &json!(answer));
-    }
-    browser.wait("the record is gone", NOTHING_RECORDED);
+    browser.eval("document.querySelector('body > [href=\"#main\"]').click()");
+    let place = browser.eval("return location.hash + document.activeElement.localName");
+    browser.equal("address and focus", &place, &json!("#/assess/authnh1"));
+    let_go(&browser);
+    browser.wait_view("assess");
+    browser.step("with the app there");
+    let follows = browser.eval(
+        "const link = document.querySelector('body > [href=\"#main\"]');
+         return link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))",
+    );
+    browser.equal("whether the link leads on", &follows, &json!(true));
     browser.finish(&site);
 }
 
 #[test]
-fn two_tabs_lose_nothing_of_each_other() {
+fn a_press_of_the_space_bar_that_has_begun_ends_where_it_began() {
     let site = Site::start();
     let browser = held();
     open(&browser, &site, "#/assess/authn");
-    let first = browser.tab();
-    let second = browser.new_tab();
-    browser.before_every_page(HOLD);
-    open(&browser, &site, "#/assess/authn");
-    browser.switch_to(&first);
-    choose(&browser, "authn-verify-email", "met");
-    browser.switch_to(&second);
-    choose(&browser, "authn-recovery-policy", "partial");
-    let_go(&browser);
-    browser.wait("the records are taken over", NOTHING_RECORDED);
-    browser.step("answering in the tab that has no program yet");
-    browser.switch_to(&first);
-    choose(&browser, "authn-mfa-totp", "not-met");
-    let_go(&browser);
-    for tab in [&first, &second] {
-        browser.switch_to(tab);
-        for (criterion, answer) in [
-            ("authn-verify-email", "met"),
-            ("authn-recovery-policy", "partial"),
-            ("authn-mfa-totp", "not-met"),
-        ] {
-            browser.wait(
-                &format!("{criterion} is {answer}"),
-                &format!("document.querySelector('#a-{criterion}-{answer}').checked"),
-            );
-        }
-    }
-    browser.wait("nothing is recorded", NOTHING_RECORDED);
-    browser.finish(&site);
-}
-
-#[test]
-fn what_another_tab_records_while_answers_are_taken_over_is_left_to_it() {
-    let site = Site::start();
-    let browser = held();
-    browser.before_every_page(
-        "
-        const remove = Element.prototype.removeAttribute;
-        Element.prototype.removeAttribute = function (name) {
-          const key = Object.keys(localStorage).find((key) => key.startsWith('plumbline:early'));
-          if (name === 'data-early' && window.letGo) localStorage[key] += '2026-01-01T00:00:00.000Z authn-mfa-totp partial\\n';
-          return remove.call(this, name);
-        };",
-    );
-    open(&browser, &site, "#/assess/authn");
-    choose(&browser, "authn-verify-email", "met");
-    let_go(&browser);
-    browser.wait_save("saved");
-    browser.wait(
-        "only what was taken over has gone",
-        "Object.keys(localStorage).some((key) => key.startsWith('plumbline:early')
-           && localStorage[key] === '2026-01-01T00:00:00.000Z authn-mfa-totp partial\\n')",
-    );
-    browser.eval("sessionStorage['plumbline:free'] = 1");
-    browser.load(&site, "#/assess/authn");
+    browser.eval("document.querySelector('#a-authn-verify-email-met').focus()");
+    let press = |kind: &str| {
+        let key = json!({ "type": kind, "key": " ", "code": "Space", "text": " ", "windowsVirtualKeyCode": 32 });
+        browser.cdp("Input.dispatchKeyEvent", &key);
+    };
+    press("keyDown");
+    browser.eval("letGo()");
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    let state = browser.eval("return document.documentElement.dataset.state ?? 'waits'");
+    browser.equal("the program", &state, &json!("waits"));
+    press("keyUp");
+    browser.wait_until_running();
     browser.wait(
         "the answer is there",
-        "document.querySelector('#a-authn-mfa-totp-partial')?.checked",
+        "document.querySelector('#app #a-authn-verify-email-met')?.checked",
     );
-    browser.wait("nothing is recorded", NOTHING_RECORDED);
     browser.finish(&site);
 }
 
@@ -358,31 +264,4 @@ fn another_track_can_be_chosen_and_a_program_that_never_comes_loses_nothing() {
     );
     // The test has made the browser wait.
     browser.finish_despite(&site, &["was preloaded using link preload but not used"]);
-}
-
-#[test]
-fn somebody_with_saved_answers_never_sees_an_empty_form() {
-    let site = Site::start();
-    let browser = held();
-    open(&browser, &site, "#/assess/authn");
-    choose(&browser, "authn-verify-email", "met");
-    let_go(&browser);
-    browser.step("coming back");
-    browser.go("about:blank");
-    browser.go(&format!("{}#/assess/authn", site.url()));
-    browser.wait(
-        "the page is there",
-        "typeof letGo === 'function' && document.querySelector('#static')",
-    );
-    browser.check(
-        browser.eval("return document.querySelectorAll('#static .crit').length") == json!(0),
-        "an empty form is shown",
-    );
-    let_go(&browser);
-    browser.equal(
-        "the answer",
-        &browser.answers()["authn-verify-email"],
-        &json!("met"),
-    );
-    browser.finish(&site);
 }
