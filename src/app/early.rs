@@ -1,9 +1,9 @@
 //! Answers that were given before the program was there.
 //!
 //! `static-form.js` records them, and `boot.js` gives the app what this tab and others recorded: a line for each
-//! choice, the oldest first, `<moment> <criterion> <what> <saved>`. The moment is as in an `Instant`, with a fraction. What
-//! is the slug of an answer, or the id of a check after `+` or `-`. The slug of the answer that was saved when the choice
-//! was made ends the line, unless there was none.
+//! choice, the oldest first, `<moment> <criterion> <what> <shown>`. The moment is as in an `Instant`, with a
+//! fraction. What is the slug of an answer, or the id of a check after `+` or `-`. The slug of the answer that was shown
+//! when the choice was made ends the line, unless there was none.
 
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
@@ -38,20 +38,30 @@ pub(crate) fn choice(line: &str) -> Option<QuestionsMsg> {
 
 /// The lines of a record that are to be replayed over saved work.
 pub(crate) fn newer(mine: &Assessment, record: &str) -> String {
-    let lines: Vec<_> = record.lines().filter(|line| is_newer(mine, line)).collect();
-    lines.join("\n")
+    due(mine, record.lines().collect()).join("\n")
 }
 
-/// Whether a line is newer than saved work, or about an answer that is still as it was then. A record that could not be
-/// stored for long replaces no answer that was given since. Out of line, or both callers would carry a copy.
-#[inline(never)]
-pub(crate) fn is_newer(mine: &Assessment, line: &str) -> bool {
+/// Of lines, those that are newer than saved work, or were chosen over the answer that is there: the saved one, or that
+/// of a line before. A record that could not be stored for long replaces no answer that was changed since.
+pub(crate) fn due<'a>(mine: &Assessment, mut lines: Vec<&'a str>) -> Vec<&'a str> {
+    let mut answers = mine.answers.clone();
     // To the second: an instant has no fraction.
     let modified = mine.metadata.modified.as_ref();
     let modified = modified.and_then(|modified| modified.as_str().get(..19));
-    let mut words = line.split(' ').skip(1);
-    let criterion = words.next().and_then(CriterionId::parse);
-    let saved = words.nth(1).and_then(Status::parse);
-    let status = criterion.and_then(|id| mine.answers.get(id).status);
-    line.get(..19) >= modified || status.is_none() || status == saved
+    lines.retain(|line| {
+        let mut words = line.split(' ').skip(1);
+        let Some(id) = words.next().and_then(CriterionId::parse) else {
+            return false;
+        };
+        let chosen = words.next().and_then(Status::parse);
+        let shown = words.next().and_then(Status::parse);
+        let status = &mut answers.get_mut(id).status;
+        let is_as_shown = [mine.answers.get(id).status, *status].contains(&shown);
+        let is_due = is_as_shown || line.get(..19) >= modified;
+        if is_due && chosen.is_some() {
+            *status = chosen;
+        }
+        is_due
+    });
+    lines
 }

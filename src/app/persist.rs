@@ -96,7 +96,7 @@ pub(crate) fn stored(
 ) -> Vec<Effect> {
     let is_stored = result.is_ok();
     // The list goes first, and may have found room that the answers have not.
-    let was_stored = matches!(model.saving, Saving::Saved(_));
+    let was_stored = matches!(model.saving, Saving::Idle | Saving::Saved(_));
     model.saving = match result {
         Ok(()) if model.mine.is_blank() => Saving::Idle,
         Ok(()) => Saving::Saved(now.clock.clone()),

@@ -305,7 +305,11 @@ const readable = (load) => new Promise((resolve) => {
 const ready = async (load) => {
   await readable(load);
   await new Promise(whenReleased);
-  if (choices().length) await claim();
+  if (choices().length) {
+    await claim();
+    // The tab that came first may have saved something.
+    await readable(load);
+  }
   await new Promise(whenReleased);
   handOver();
 };
@@ -357,6 +361,8 @@ byId("recovery-safe").onclick = () => {
 };
 
 if (typeof WebAssembly !== "object") {
+  showSaved();
+  refresh();
   failed("no-wasm", "WebAssembly is turned off or not supported in this browser, for example because of Lockdown Mode.", "Your browser did not run the app.");
 } else if (Number(get("sessionStorage", CRASHES)) >= 2) {
   // Twice in a row: a third automatic start would only do the same.

@@ -11,7 +11,8 @@
   const data = document.documentElement.dataset;
   const look = () => {
     const asked = /^#(?:\/([\w-]+)|[0-9]+\.)/.exec(location.hash);
-    if (asked) data.entry = asked[1] || "shared";
+    // Where the program could not start, no other view will come.
+    if (asked && (data.state !== "failed" || asked[1] === "assess")) data.entry = asked[1] || "shared";
     else delete data.entry;
   };
   look();

@@ -5,8 +5,8 @@
 // policy forbids scripts in the page, the questions come with the program.
 //
 //   <html data-form>    there while the questions of this script are shown
-//   <html data-record>  what was recorded: lines of <moment> <criterion> <what> <saved>: an answer or a check after + or -,
-//                       and the answer that was saved; empty where saved answers are shown (boot/saved.js)
+//   <html data-record>  what was recorded: lines of <moment> <criterion> <what> <shown>: an answer or a check after + or -,
+//                       and the answer that was shown before; empty where saved answers are shown (boot/saved.js)
 //   plumbline:early:…   in localStorage: the same, for each time that the page was loaded
 (() => {
   const root = document.documentElement;
@@ -76,7 +76,8 @@
     if (!card) return;
     const { type, value, checked } = target;
     const what = type === "radio" ? value : (checked ? "+" : "-") + value;
-    record += [new Date().toISOString(), card.id.slice(2), what, card.dataset.saved].join(" ").trim() + "\n";
+    record += [new Date().toISOString(), card.id.slice(2), what, card.dataset.shown].join(" ").trim() + "\n";
+    if (type === "radio") card.dataset.shown = value;
     root.dataset.record = record;
     try {
       localStorage.setItem(key, record);

@@ -24,6 +24,7 @@ mod closing;
 mod compare;
 mod drafts;
 mod early;
+mod early_records;
 mod history;
 mod lazy;
 mod lazy_start;

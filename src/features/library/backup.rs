@@ -80,12 +80,7 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)], now: &Now) -> V
         .collect();
     ids.sort_unstable();
     ids.dedup();
-    let before = model.mine.metadata.revision;
-    let mut effects = add_recorded(model, items, now);
-    let mut coming = PendingImport {
-        has_answers: model.mine.metadata.revision != before,
-        ..PendingImport::default()
-    };
+    let mut coming = PendingImport::default();
     let mut texts = Vec::new();
     for id in ids {
         let slots = open_slots(id, slots_of(items, id));
@@ -116,18 +111,18 @@ pub(crate) fn add(model: &mut Model, items: &[(String, String)], now: &Now) -> V
         coming.assessments.push(Entry::of(&one));
     }
     add_snapshots(model, items, &mut coming, &mut texts);
+    // Last, because it changes the open assessment, which may be in the file as it was.
+    let before = model.mine.metadata.revision;
+    let mut effects = add_recorded(model, items, now);
+    coming.has_answers = model.mine.metadata.revision != before;
     effects.push(Effect::WriteAll(Written::Add(Box::new(coming)), texts));
     effects
 }
 
 /// Adds what was answered in a page whose program never came to the open assessment, as a start would.
 fn add_recorded(model: &mut Model, items: &[(String, String)], now: &Now) -> Vec<Effect> {
-    let before = model.mine.clone();
     let mut effects = Vec::new();
-    for line in stored::recorded(items) {
-        if !early::is_newer(&before, line) {
-            continue;
-        }
+    for line in early::due(&model.mine, stored::recorded(items)) {
         match early::choice(line) {
             Some(QuestionsMsg::Answer(id, status)) => {
                 effects.extend(edit::answer(model, id, status, now));

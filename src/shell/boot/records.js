@@ -27,10 +27,12 @@ export const choices = () => {
     .slice(-2000);
 };
 
+// What the program was given and has not stored yet.
 let taken = {};
 export const handOver = () => {
-  taken = records();
   const lines = choices();
+  // A text of which no line is understood is left to another version.
+  taken = lines.length ? records() : {};
   if (lines.length) root.dataset.early = lines.join("\n");
   else delete root.dataset.early;
 };

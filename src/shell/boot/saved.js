@@ -59,9 +59,8 @@ export const showSaved = () => {
     answers = new Map(Object.entries(saved));
     for (const line of choices()) {
       const [moment, slug, what, before] = line.split(" ");
-      const { status } = saved[slug] || {};
-      if (status && status !== before && moment.slice(0, 19) < modified.slice(0, 19)) continue;
       const answer = { ...answers.get(slug) };
+      if (![saved[slug]?.status, answer.status].includes(before) && moment.slice(0, 19) < modified.slice(0, 19)) continue;
       const rest = (answer.checks || []).filter((id) => id !== what.slice(1));
       if (what[0] === "+") answer.checks = [...rest, what.slice(1)];
       else if (what[0] === "-") answer.checks = rest;
@@ -85,7 +84,7 @@ const fill = (card) => {
   for (const input of card.querySelectorAll("input")) {
     input.checked = input.type === "radio" ? input.value === status : checks.includes(input.value);
   }
-  if (status) card.dataset.saved = status;
+  if (status) card.dataset.shown = status;
   // As the program counts it: something that can be seen.
   if (/[^\s\p{C}]/u.test(reason || "")) card.dataset.reason = "";
 };

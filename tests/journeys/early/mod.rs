@@ -1,5 +1,6 @@
 //! The questions before the program is there, and what becomes of the answers when it comes.
 
+mod left_out;
 mod records;
 mod saved;
 mod sequences;
