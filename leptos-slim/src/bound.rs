@@ -33,18 +33,9 @@ pub(crate) struct Bound {
 }
 
 impl Bound {
-    pub(crate) fn text(words: Words) -> Self {
-        let (text, words) = match words {
-            // The usual case, in one call of the browser.
-            Words::Fixed(text) => (text.unwrap_or_default(), None),
-            live @ Words::Live(_) => (Text::default(), Some(live)),
-        };
+    pub(crate) fn text(text: Text) -> Self {
         let target = Target::Text(Rndr::create_text_node(&text));
-        let mut bound = Self::new(target, Some(text));
-        if let Some(words) = words {
-            bound.show(words);
-        }
-        bound
+        Self::new(target, Some(text))
     }
 
     pub(crate) fn of(
@@ -90,10 +81,23 @@ impl Bound {
         }
     }
 
-    /// Whether this text is in this element, or nowhere yet if there is none.
-    pub(crate) fn is_in(&self, parent: Option<&types::Element>) -> bool {
+    /// Whether this text is in this element.
+    pub(crate) fn is_in(&self, parent: &types::Element) -> bool {
         let is = self.node().and_then(|node| node.parent_node());
-        parent.is_none_or(|parent| is.as_ref() == Some(parent))
+        is.as_ref() == Some(parent)
+    }
+
+    /// Puts this text back in front of `next`, where a browser that translates has put `<font>` in its place, or around
+    /// it.
+    pub(crate) fn put_back(&self, parent: &types::Element, next: Option<&types::Node>) {
+        let Some(node) = self.node().filter(|_| !self.is_in(parent)) else {
+            return;
+        };
+        let before = next.map_or_else(|| parent.last_child(), types::Node::previous_sibling);
+        match before.filter(|before| before.node_name() == "FONT") {
+            Some(font) => _ = parent.replace_child(node, &font),
+            None => Rndr::insert_node(parent, node, next),
+        }
     }
 
     /// Whether this attribute shows this text now.

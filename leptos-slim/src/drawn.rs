@@ -120,7 +120,7 @@ impl Element {
     /// in their place, which would go on saying what was said before.
     fn is_whole(&self) -> bool {
         self.children.iter().all(|child| match child {
-            State::Text(bound) => bound.is_in(Some(&self.node)),
+            State::Text(bound) => bound.is_in(&self.node),
             _ => true,
         })
     }

@@ -48,7 +48,7 @@ fn read(mut html: &'static str, nodes: &mut Nodes) -> &'static str {
 
 fn add_text(text: &'static str, nodes: &mut Nodes) {
     if !text.is_empty() {
-        nodes.0.push(Node::Text(Words::Fixed(Some(unescape(text)))));
+        nodes.0.push(Node::Text(unescape(text)));
     }
 }
 

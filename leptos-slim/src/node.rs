@@ -4,7 +4,7 @@ use stock::either::Either;
 use stock::oco::Oco;
 use stock::prelude::{Get as _, ReadSignal, RwSignal};
 
-use crate::attribute::{Text, Words};
+use crate::attribute::Text;
 use crate::element::Parts;
 use crate::memo::Memo;
 use crate::own::Own;
@@ -14,7 +14,7 @@ use crate::view::View;
 pub(crate) enum Node {
     /// Nothing now; the place is kept.
     Nothing,
-    Text(Words),
+    Text(Text),
     Element(Box<Parts>),
     /// A part that is drawn again whenever a signal that it read changes.
     Dynamic(Box<dyn FnMut() -> Nodes + Send>),
@@ -76,13 +76,7 @@ macro_rules! texts {
     ($($kind:ty: $convert:expr,)*) => { $(
         impl IntoNode for $kind {
             fn add_to(self, nodes: &mut Nodes) {
-                let text: Text = $convert(self);
-                nodes.0.push(Node::Text(Words::Fixed(Some(text))));
-            }
-
-            fn follow(mut draw: impl FnMut() -> Self + Send + 'static, nodes: &mut Nodes) {
-                let text = Box::new(move || Some($convert(draw())));
-                nodes.0.push(Node::Text(Words::Live(text)));
+                nodes.0.push(Node::Text($convert(self)));
             }
         }
     )* };

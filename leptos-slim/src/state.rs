@@ -6,6 +6,7 @@
 
 use stock::tachys::renderer::types::{Element as DomElement, Node as DomNode};
 
+use crate::attribute::Words;
 use crate::bound::Bound;
 use crate::drawn::Element;
 use crate::dynamic::Dynamic;
@@ -27,7 +28,7 @@ impl State {
     pub(crate) fn build(node: Node) -> Self {
         match node {
             Node::Nothing => Self::Nothing,
-            Node::Text(words) => Self::Text(Bound::text(words)),
+            Node::Text(text) => Self::Text(Bound::text(text)),
             Node::Element(parts) => Self::Element(Box::new(Element::build(*parts))),
             Node::Dynamic(draw) => Self::Dynamic(Dynamic::new(draw)),
             Node::Many(number, Nodes(nodes)) => {
@@ -46,7 +47,12 @@ impl State {
     ) {
         match (&mut *self, node) {
             (Self::Nothing, Node::Nothing) => {}
-            (Self::Text(bound), Node::Text(words)) if bound.is_in(parent) => bound.show(words),
+            (Self::Text(bound), Node::Text(text)) => {
+                if let Some(parent) = parent {
+                    bound.put_back(parent, next);
+                }
+                bound.show(Words::Fixed(Some(text)));
+            }
             (Self::Element(element), Node::Element(parts)) if element.is_like(&parts) => {
                 element.patch(*parts);
             }
@@ -66,10 +72,20 @@ impl State {
     fn replace(&mut self, node: Node, parent: Option<&DomElement>, next: Option<&DomNode>) {
         let mut new = Self::build(node);
         if let Some(parent) = parent {
+            self.put_back(parent, next);
             let here = self.first();
             new.mount(parent, here.as_ref().or(next));
         }
         std::mem::replace(self, new).unmount();
+    }
+
+    /// Puts back the texts that a browser has translated, so that they go with the rest.
+    fn put_back(&self, parent: &DomElement, next: Option<&DomNode>) {
+        match self {
+            Self::Text(bound) => bound.put_back(parent, next),
+            Self::Many(_, states) => put_all_back(states, parent, next),
+            _ => {}
+        }
     }
 
     /// The first node in the document.
@@ -104,6 +120,9 @@ pub(crate) fn patch_all(
 ) {
     let common = states.len().min(nodes.len());
     let added = nodes.split_off(common);
+    if let Some(parent) = parent {
+        put_all_back(states.get(common..).unwrap_or_default(), parent, next);
+    }
     states.drain(common..).for_each(|mut gone| gone.unmount());
     for node in added {
         let mut new = State::build(node);
@@ -117,6 +136,14 @@ pub(crate) fn patch_all(
     let mut next = first(new).or_else(|| next.cloned());
     for (state, node) in old.iter_mut().zip(nodes).rev() {
         state.patch(node, parent, next.as_ref());
+        next = state.first().or(next);
+    }
+}
+
+fn put_all_back(states: &[State], parent: &DomElement, next: Option<&DomNode>) {
+    let mut next = next.cloned();
+    for state in states.iter().rev() {
+        state.put_back(parent, next.as_ref());
         next = state.first().or(next);
     }
 }

@@ -13,7 +13,7 @@ pub(crate) const VOID: [&str; 14] = [
 pub(crate) fn node(node: Node, buf: &mut String) {
     match node {
         Node::Nothing => {}
-        Node::Text(words) => escape(&text(words).unwrap_or_default(), buf),
+        Node::Text(text) => escape(&text, buf),
         Node::Element(parts) => element(*parts, buf),
         Node::Dynamic(mut draw) => all(draw(), buf),
         Node::Many(_, nodes) => all(nodes, buf),

@@ -68,5 +68,6 @@ mod start;
 mod starting;
 mod tabs;
 mod tabs_racing;
+mod translated;
 mod walk;
 mod whole_job;

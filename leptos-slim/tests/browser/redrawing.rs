@@ -150,6 +150,43 @@ async fn what_a_browser_has_translated_is_drawn_anew() {
 }
 
 #[test]
+async fn a_translated_text_beside_others_follows_its_signal() {
+    let text = RwSignal::new("one");
+    draw(move || {
+        view! {
+            <p>
+                "Level "
+                {move || text.get()}
+                {move || (text.get() == "one").then_some("!")}
+                {move || {
+                    if text.get() == "one" { Either::Left("a") } else { Either::Right("b") }
+                }}
+                " of 3"
+            </p>
+        }
+    });
+    for inside in ["node.data", "node"] {
+        text.set("one");
+        drawn().await;
+        script(&format!(
+            "for (const node of [...root.querySelector('p').childNodes]) {{
+                if (node.nodeType !== Node.TEXT_NODE) continue;
+                const inner = document.createElement('font');
+                node.replaceWith(inner);
+                inner.append({inside});
+            }}"
+        ));
+        text.set("two");
+        drawn().await;
+        assert_eq!(
+            super::tools::text("root.textContent"),
+            "Level twob of 3",
+            "{inside}"
+        );
+    }
+}
+
+#[test]
 async fn attributes_come_and_go() {
     let name = RwSignal::new(Some("x"));
     draw(move || {
