@@ -49,7 +49,7 @@ fn none_of_a_hundred_clicks_right_after_a_jump_is_lost() {
     let browser = Browser::start();
     browser.load(&site, "#/assess/authn");
     browser.wait_view("assess");
-    // These words arrive by themselves and move the answers below; here the page moves by jumps only.
+    // These words arrive by themselves and move the questions below; here the page moves by jumps only.
     browser.wait("what counts is said", "document.querySelector('.counts p')");
     let criteria = criteria_of("authn");
     // Two ways that a page may be scrolled, from end to end in turns: the browser's own, and a link of ours.
@@ -128,7 +128,10 @@ fn the_last_check_is_an_answer_and_its_button_takes_it_back() {
     let browser = Browser::start();
     browser.load(&site, "#/assess/authn");
     browser.wait_view("assess");
-    browser.wait("what counts is said", "document.querySelector('.crit .ans')?.previousElementSibling.innerText.startsWith('Partly met:')");
+    browser.wait(
+        "what counts is said",
+        "document.querySelector('.crit .ans ~ .counts')?.innerText.startsWith('Partly met:')",
+    );
     for place in [1, 2] {
         let check = format!("#c-authn-verify-email .checks li:nth-child({place}) label");
         browser.click(&check);

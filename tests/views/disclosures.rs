@@ -76,7 +76,7 @@ fn evidence_says_why_it_is_not_kept_yet() {
 }
 
 #[test]
-fn what_is_enough_is_in_sight_above_the_answers_of_every_criterion() {
+fn what_is_enough_is_in_sight_below_the_answers_of_every_criterion() {
     let said_in = |words: &str, lines: &[&str]| {
         for line in lines {
             let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -91,11 +91,12 @@ fn what_is_enough_is_in_sight_above_the_answers_of_every_criterion() {
         let html = at(Model::whole(), &["#/assess/", track.slug()].concat());
         for criterion in track.track().criteria() {
             let start = ["id=\"c-", criterion.slug, "\""].concat();
-            let above = part(&html, &start, "<div class=\"ans\">");
+            let card = part(&html, &start, "<div class=\"more\">");
+            let (_, below) = card.split_once("<div class=\"ans\">").unwrap();
             let wanted = what_counts(criterion.id);
             assert!(!wanted.not_enough.is_empty(), "{}", criterion.code);
-            said_in(&words(above), &wanted.not_enough);
-            said_in(&words(above), &[wanted.partial_when]);
+            said_in(&words(below), &wanted.not_enough);
+            said_in(&words(below), &[wanted.partial_when]);
             let folded = piece(Model::whole(), LazyView::WhyAndHow(criterion.id));
             said_in(&words(&folded), wanted.ambiguity.as_slice());
             let report = ["href=\"./about.html#", criterion.slug, "\""].concat();

@@ -74,7 +74,7 @@ pub fn destination(model: &Model) -> Option<&Route> {
     let mut waiting = model.lazy.waiting.iter();
     waiting.find_map(|msg| match msg {
         Msg::Follow(Fragment::Route(route), _) => Some(route),
-        Msg::Follow(Fragment::ShareLink(_), _) => Some(&Route::Shared),
+        Msg::Follow(Fragment::ShareLink(_) | Fragment::BrokenLink(_), _) => Some(&Route::Shared),
         _ => None,
     })
 }

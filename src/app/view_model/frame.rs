@@ -71,9 +71,9 @@ impl Screen {
         )
     }
 
-    /// Whether it is what somebody else has made.
+    /// Whether it is what somebody else has made, or should be: a link says only when it is read that it cannot be.
     pub fn is_received(&self) -> bool {
-        self.route() == Some(&Route::Shared)
+        *self == Self::LinkError || self.route() == Some(&Route::Shared)
     }
 
     /// Whether it is this step inside the questions.

@@ -1,4 +1,4 @@
-//! What tells the answers apart, in sight above them.
+//! What tells the answers apart, in sight below them.
 
 use leptos::prelude::*;
 

@@ -38,12 +38,13 @@ pub(crate) fn CriterionCard(line: Line) -> impl IntoView {
             </legend>
             <p class="q" id=name("q-", criterion)>{criterion.question}</p>
             <Checks criterion state />
-            <div class="counts">
-                <WhenLoaded of=LazyView::WhatCounts(id) />
-            </div>
             <Answers criterion state />
             <Reason criterion state />
             <WhenLoaded of=LazyView::Due(id) />
+            // It comes a moment later, and moves no answer from under the pointer.
+            <div class="counts">
+                <WhenLoaded of=LazyView::WhatCounts(id) />
+            </div>
             <div class="more">
                 <Disclosure of=LazyView::WhyAndHow(id)>{text::WHY_AND_HOW}</Disclosure>
                 <Disclosure of=LazyView::NoteAndEvidence(id)>
