@@ -5,6 +5,7 @@
 // policy forbids scripts in the page, the questions come with the program.
 //
 //   <html data-form>    there while the questions of this script are shown
+//   <html data-first-frame>  there until the first of them are painted
 //   <html data-record>  what was recorded: lines of <moment> <criterion> <what> <shown>: an answer or a check after + or -,
 //                       and the answer that was shown before; empty where saved answers are shown (boot/saved.js)
 //   plumbline:early:…   in localStorage: the same, for each time that the page was loaded
@@ -94,11 +95,13 @@
     }
   });
 
-  // The link to the content would take the track out of the address; here it leads to the questions.
+  // The link to the content would take the view out of the address. It leads past the map of a track to its questions.
   document.querySelector('body > [href="#main"]').addEventListener("click", (event) => {
-    if (!shown.length || !page.isConnected) return;
+    const main = [...document.querySelectorAll("main")].find(({ offsetParent }) => offsetParent);
+    const target = main?.querySelector(".crit:not([hidden]) legend") || main?.querySelector("h1[tabindex]");
+    if (!target) return;
     event.preventDefault();
-    shown[1].querySelector("h1").focus();
+    target.focus();
   });
 
   let shown = [];
@@ -117,6 +120,9 @@
     if (!isShown) return;
     const [work, form] = shown;
     if (!form.isConnected) {
+      // What is seen first is painted sooner without the rest below it (style/view-static.css).
+      root.toggleAttribute("data-first-frame", !criterion && !event);
+      requestAnimationFrame(() => setTimeout(() => root.removeAttribute("data-first-frame")));
       work.querySelector(`[href="#/assess/${asked}"]`).setAttribute("aria-current", "page");
       const [home, questions] = page.querySelectorAll(".later a");
       home.removeAttribute("aria-current");

@@ -72,7 +72,7 @@ pub(crate) fn all() -> Vec<Page> {
         ),
         ours(
             LINK,
-            &format!("#{}", site::link()),
+            &site::link(),
             "document.querySelector('#app main[data-view=shared] .box')",
         ),
         ours(

@@ -38,7 +38,7 @@ fn sample() -> Assessment {
     found.assessment.clone()
 }
 
-/// A link to the sample, as *Share* makes it with everything in it.
+/// The fragment of a link to the sample, as *Share* makes it with everything in it.
 pub(crate) fn link() -> String {
     finished(&draft(&sample(), &Choice::everything()))
 }

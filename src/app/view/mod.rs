@@ -134,7 +134,10 @@ fn Footer(screen: Memo<Screen>) -> impl IntoView {
             </nav>
             <p>
                 {frame::CLAIM}
-                <a href=framework().url rel="noopener noreferrer">{frame::CLAIM_LINK}</a>
+                // In a frame it would take the place of the answers.
+                <a href=framework().url target="_blank" rel="noopener noreferrer">
+                    {frame::CLAIM_LINK}
+                </a>
                 {frame::CLAIM_END}
             </p>
             <button

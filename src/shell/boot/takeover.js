@@ -47,7 +47,7 @@ const takeOver = () => {
     // Filter and search may hide what was answered last, from the next frame on.
     requestAnimationFrame(() => setTimeout(toHeading));
   }
-  if (form) {
+  if (form && scrollY) {
     // Chromium holds what is seen in its place, when something comes above it, from the next scroll on.
     scrollTo(scrollX, scrollY - 1);
     scrollTo(scrollX, scrollY);

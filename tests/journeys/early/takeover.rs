@@ -145,15 +145,23 @@ fn the_link_to_the_content_leads_to_the_questions() {
     choose(&browser, "authn-verify-email", "met");
     browser.eval("document.querySelector('body > [href=\"#main\"]').click()");
     let place = browser.eval("return location.hash + document.activeElement.localName");
-    browser.equal("address and focus", &place, &json!("#/assess/authnh1"));
+    browser.equal("address and focus", &place, &json!("#/assess/authnlegend"));
     let_go(&browser);
     browser.wait_view("assess");
     browser.step("with the app there");
-    let follows = browser.eval(
-        "const link = document.querySelector('body > [href=\"#main\"]');
-         return link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))",
+    browser.eval("document.querySelector('body > [href=\"#main\"]').click()");
+    let focused = "return location.hash + document.activeElement.closest('#app .crit')?.id";
+    browser.equal(
+        "address and focus",
+        &browser.eval(focused),
+        &json!("#/assess/authnc-authn-verify-email"),
     );
-    browser.equal("whether the link leads on", &follows, &json!(true));
+    browser.step("in another view");
+    browser.eval("location.hash = '#/scorecard'");
+    browser.wait_view("scorecard");
+    browser.eval("document.querySelector('body > [href=\"#main\"]').click()");
+    let place = browser.eval("return location.hash + document.activeElement.localName");
+    browser.equal("address and focus", &place, &json!("#/scorecardh1"));
     browser.finish(&site);
 }
 
@@ -190,6 +198,10 @@ fn whoever_has_gone_on_from_the_criterion_in_the_address_stays_there() {
     browser.equal("the criterion", &browser.eval(top), &json!(120));
     choose(&browser, "authn-verify-email", "met");
     choose(&browser, "authn-mfa-totp", "met");
+    // What counts in the question before is out of sight then; what is seen of it moves what is below.
+    browser.eval(
+        "scrollBy({ top: document.querySelector('#c-authn-mfa-totp').getBoundingClientRect().top - 110, behavior: 'instant' })",
+    );
     let before = browser.eval(top);
     let_go(&browser);
     browser.equal("the place", &browser.eval(top), &before);
