@@ -99,7 +99,8 @@
   document.querySelector('body > [href="#main"]').addEventListener("click", (event) => {
     const main = [...document.querySelectorAll("main")].find(({ offsetParent }) => offsetParent);
     const target = main?.querySelector(".crit:not([hidden]) legend") || main?.querySelector("h1[tabindex]");
-    if (!target) return;
+    // The first heading may be that of the hidden panel.
+    if (!target?.offsetParent) return;
     event.preventDefault();
     target.focus();
   });

@@ -149,6 +149,7 @@ fn the_link_to_the_content_leads_to_the_questions() {
     let_go(&browser);
     browser.wait_view("assess");
     browser.step("with the app there");
+    browser.eval("document.activeElement.blur()");
     browser.eval("document.querySelector('body > [href=\"#main\"]').click()");
     let focused = "return location.hash + document.activeElement.closest('#app .crit')?.id";
     browser.equal(
@@ -162,6 +163,19 @@ fn the_link_to_the_content_leads_to_the_questions() {
     browser.eval("document.querySelector('body > [href=\"#main\"]').click()");
     let place = browser.eval("return location.hash + document.activeElement.localName");
     browser.equal("address and focus", &place, &json!("#/scorecardh1"));
+    browser.finish(&site);
+}
+
+#[test]
+fn the_link_to_the_content_is_followed_where_only_the_page_stands() {
+    let site = Site::start();
+    let browser = held();
+    browser.go(&site.url());
+    let follows = browser.eval(
+        "const link = document.querySelector('body > [href=\"#main\"]');
+         return link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))",
+    );
+    browser.equal("whether it leads on", &follows, &json!(true));
     browser.finish(&site);
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn CriterionCard(line: Line) -> impl IntoView {
             <Answers criterion state />
             <Reason criterion state />
             <WhenLoaded of=LazyView::Due(id) />
-            // It comes a moment later, and moves no answer from under the pointer.
+            // It comes a moment later, and moves no answer of its own question from under the pointer.
             <div class="counts">
                 <WhenLoaded of=LazyView::WhatCounts(id) />
             </div>

@@ -39,7 +39,7 @@ pub fn Assess(
     track: TrackId,
 ) -> impl IntoView {
     let context = Context::get();
-    // What is not enough stands above the answers, in a part that is loaded meanwhile.
+    // What is not enough stands below the answers, in a part that is loaded meanwhile.
     if let Some(part) = Feature::Evidence.part() {
         context.send(LazyMsg::Prefetch(part));
     }
