@@ -281,6 +281,9 @@ fn messages_carry_their_cause_or_a_way_back() {
     assert!(html.contains("data-error=\"cut-off\"") && html.contains("Copy it again."));
     assert!(html.contains("data-act=\"dismiss\""));
     assert!(!html.contains("data-act=\"undo\""));
+    model.view = View::LinkError(ShareError::CutOff);
+    let html = page(model);
+    assert!(!part(&html, "<header", "</header>").contains("data-act=\"undo\""));
 }
 
 /// A page that was just opened at the scorecard, whose part is on its way.

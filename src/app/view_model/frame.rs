@@ -141,9 +141,10 @@ pub fn saved(model: &Model) -> Option<String> {
     }
 }
 
-/// Whether the header offers to take the last change back.
+/// Whether the header offers to take the last change back: not where one's own answers are not to be seen.
 pub fn undo(model: &Model) -> bool {
-    !model.history.is_empty() && !is_reading(model)
+    let is_own = !matches!(model.view, View::LinkError(_)) && !is_reading(model);
+    is_own && !model.history.is_empty()
 }
 
 /// The banner that stays while the work is not safe.
